@@ -1,0 +1,131 @@
+/**
+ * The report as a tree of blocks: what is said, in which order, with which structure. No format, no
+ * fonts, no pages. Every output format draws these blocks from one table of handlers, so a new kind
+ * of block does not compile until each format can draw it.
+ */
+
+import type { MaturityLevel } from '../../schema/record/assessment.ts';
+
+/** How an answer is drawn: by shape as well as by colour. `none` is an unanswered criterion. */
+export type AnswerMark = 'met' | 'partly' | 'unmet' | 'notApplicable' | 'unknown' | 'none';
+
+/** A stretch of text in one style. `to` links to the heading with that id. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly to?: string;
+}
+
+export interface CoverBlock {
+  readonly kind: 'cover';
+  /** Small line above the title, such as the standard's name. */
+  readonly overline: string;
+  readonly title: string;
+  /** The organisation's name, as typed. */
+  readonly organisation: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Printed at the foot of the cover: what this document is and is not. */
+  readonly notice: string;
+}
+
+/** The table of contents, made by the format from the headings of level 1 and 2. */
+export interface ContentsBlock {
+  readonly kind: 'contents';
+  readonly title: string;
+}
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  /** Unique in the document; the target of links. */
+  readonly id: string;
+  readonly text: string;
+  /** Begins on a new page where the format has pages. */
+  readonly startsPage?: boolean;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly runs: readonly Run[];
+  /** `lead` is larger, `note` smaller and quieter. */
+  readonly tone?: 'lead' | 'note';
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Run[])[];
+}
+
+export interface TableColumn {
+  readonly label: string;
+  /** Share of the width, relative to the other columns. */
+  readonly width: number;
+  readonly align?: 'start' | 'center' | 'end';
+}
+
+export interface TableCell {
+  readonly runs: readonly Run[];
+  /** Fills the cell with the colour of the level. The number itself stands in `runs`. */
+  readonly level?: MaturityLevel;
+  /** Draws the answer's mark before the text. */
+  readonly mark?: AnswerMark;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** Says what the table holds; printed above it. */
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** The first cell of each row names the row. */
+  readonly rowHeaders: boolean;
+}
+
+/** One axis of the radar or one bar: indices run from 1.00 to 5.00. */
+export interface ProfilePoint {
+  readonly label: string;
+  /** `null` where the area is not applicable. */
+  readonly index: number | null;
+  readonly level: MaturityLevel | null;
+  readonly target: MaturityLevel;
+  /** The index as printed, such as "2.50". */
+  readonly figure: string;
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly form: 'radar' | 'bars';
+  readonly caption: string;
+  /** The figure in words, for those who do not see it. */
+  readonly alternative: string;
+  readonly points: readonly ProfilePoint[];
+  /** Words of the key: the measured line and the target line. */
+  readonly key: { readonly index: string; readonly target: string };
+}
+
+export type Block =
+  | CoverBlock
+  | ContentsBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock;
+
+export interface ReportDocument {
+  /** BCP 47 tag of the report's language, such as `en`. */
+  readonly language: string;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** ISO instant written into the file's metadata: an argument, so that the same input gives the same bytes. */
+  readonly createdAt: string;
+  /** Left part of the foot of each page. */
+  readonly footer: string;
+  /** Right part of the foot, with `{page}` and `{pages}`. */
+  readonly pageLabel: string;
+  /** Said for a mark, for those who do not see it: `Met`, `Partly met`, … */
+  readonly markLabels: Readonly<Record<AnswerMark, string>>;
+  readonly blocks: readonly Block[];
+}

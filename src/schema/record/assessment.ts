@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+
+/** The number written as `version` into every assessment file. Raise it together with a step in `schema/migration`. */
+export const ASSESSMENT_FORMAT_VERSION = 1;
+
+/** Changing this name orphans every file ever saved. */
+export const ASSESSMENT_FORMAT = 'redress-assessment';
+
+/** Longest name, role or other single line that is kept, in characters. */
+export const LINE_LIMIT = 500;
+
+/** Longest note or reason that is kept, in characters. */
+export const TEXT_LIMIT = 20_000;
+
+const LineSchema = z.string().check(z.maxLength(LINE_LIMIT));
+const TextSchema = z.string().check(z.maxLength(TEXT_LIMIT));
+const DaySchema = z.union([z.literal(''), z.iso.date()]);
+const InstantSchema = z.iso.datetime();
+
+/** Five levels of maturity; 1 is "no formal approach". */
+export const MaturityLevelSchema = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+]);
+export type MaturityLevel = z.infer<typeof MaturityLevelSchema>;
+
+/** How far a criterion holds. A criterion nobody has looked at has no answer at all. */
+export const AnswerValueSchema = z.enum(['met', 'partly', 'unmet', 'notApplicable', 'unknown']);
+export type AnswerValue = z.infer<typeof AnswerValueSchema>;
+
+/** What is recorded for one criterion. */
+export const AnswerSchema = z.looseObject({
+  value: z.optional(AnswerValueSchema),
+  /** Why the criterion does not apply. Demanded with `notApplicable`, kept when the value changes. */
+  reason: z.optional(TextSchema),
+  note: z.optional(TextSchema),
+  /** Marked for review. */
+  marked: z.optional(z.boolean()),
+});
+export type Answer = z.infer<typeof AnswerSchema>;
+
+/** What is recorded for a clause or an area as a whole. */
+export const RemarkSchema = z.looseObject({
+  note: z.optional(TextSchema),
+  marked: z.optional(z.boolean()),
+  /** One reason for which all of it does not apply; covers every criterion in it that has no answer of its own. */
+  notApplicableReason: z.optional(TextSchema),
+});
+export type Remark = z.infer<typeof RemarkSchema>;
+
+const PersonSchema = z.looseObject({ name: LineSchema, role: LineSchema });
+export type Person = z.infer<typeof PersonSchema>;
+
+const ExclusionSchema = z.looseObject({ what: LineSchema, why: TextSchema });
+
+/** What the assessment covers and what it leaves out. */
+export const ScopeSchema = z.looseObject({
+  sites: TextSchema,
+  channels: TextSchema,
+  exclusions: z.array(ExclusionSchema).check(z.maxLength(100)),
+});
+
+/**
+ * One assessment: the whole record. Levels, indices and gaps are derived from it and never stored.
+ * Keys that this version does not know are kept and written back.
+ */
+export const AssessmentSchema = z.looseObject({
+  format: z.literal(ASSESSMENT_FORMAT),
+  version: z.literal(ASSESSMENT_FORMAT_VERSION),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** The user's own name for this assessment in the list. */
+  name: LineSchema,
+  createdAt: InstantSchema,
+  updatedAt: InstantSchema,
+  /** A fictional example: listed apart, and printed as such. */
+  sample: z.boolean(),
+  /** Folder of the standard in the catalogue, with the catalogue's own version when the assessment began. */
+  standard: z.looseObject({ id: LineSchema, catalogueVersion: LineSchema }),
+  /** Version of the scoring rule, so that an old report can be explained. */
+  scoringVersion: z.number().check(z.int(), z.gte(1)),
+  organisation: LineSchema,
+  scope: ScopeSchema,
+  leadAssessor: PersonSchema,
+  team: z.array(PersonSchema).check(z.maxLength(100)),
+  startedOn: DaySchema,
+  endedOn: DaySchema,
+  purpose: TextSchema,
+  /** `guidance`: departures are gaps. `criterion`: the organisation has bound itself, departures are nonconformities. */
+  mode: z.enum(['guidance', 'criterion']),
+  /** `quick` asks the headline criterion of each clause only. */
+  depth: z.enum(['full', 'quick']),
+  /** Target levels; an area without one aims at 3, a clause without one at its area's. */
+  targets: z.looseObject({
+    areas: z.record(z.string(), MaturityLevelSchema),
+    clauses: z.record(z.string(), MaturityLevelSchema),
+  }),
+  /** Weights of the areas in the overall index; an area without one weighs 1. */
+  areaWeights: z.record(z.string(), z.number().check(z.int(), z.gte(1), z.lte(9))),
+  /** By criterion id, such as `iso-10002-2018/7.4/3a`. */
+  answers: z.record(z.string(), AnswerSchema),
+  /** By clause id, such as `iso-10002-2018/7.4`. */
+  clauses: z.record(z.string(), RemarkSchema),
+  /** By area id, such as `operation`. */
+  areas: z.record(z.string(), RemarkSchema),
+});
+export type Assessment = z.infer<typeof AssessmentSchema>;
