@@ -1,0 +1,90 @@
+import type { Answer, Assessment, Remark } from '../../schema/record/assessment.ts';
+
+/** The parts of an assessment that are set as a whole: what the start page asks. */
+export type Settings = Pick<
+  Assessment,
+  | 'name'
+  | 'organisation'
+  | 'scope'
+  | 'leadAssessor'
+  | 'team'
+  | 'startedOn'
+  | 'endedOn'
+  | 'purpose'
+  | 'mode'
+  | 'depth'
+  | 'targets'
+  | 'areaWeights'
+>;
+
+/**
+ * One change to an assessment. It names only what it changes, so that changes made in two places at
+ * once can both be applied; the undefined value takes a field away.
+ */
+export type Change =
+  | {
+      readonly kind: 'answer';
+      readonly criterionId: string;
+      readonly fields: Partial<Record<keyof Answer, Answer[keyof Answer] | undefined>>;
+    }
+  | {
+      readonly kind: 'clause' | 'area';
+      readonly id: string;
+      readonly fields: Partial<Record<keyof Remark, Remark[keyof Remark] | undefined>>;
+    }
+  | { readonly kind: 'settings'; readonly fields: Partial<Settings> };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Sets what is given; takes away what is undefined, an empty text or an unset mark. */
+function withFields(before: Fields | undefined, fields: Fields): Record<string, unknown> {
+  const after: Record<string, unknown> = { ...before };
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined || value === '' || value === false) delete after[key];
+    else after[key] = value;
+  }
+  return after;
+}
+
+function withEntry<Entry extends Fields>(
+  entries: Readonly<Record<string, Entry>>,
+  id: string,
+  fields: Fields,
+): Record<string, Entry> {
+  const entry = withFields(entries[id], fields) as Entry;
+  const { [id]: _before, ...others } = entries;
+  return Object.keys(entry).length === 0 ? others : { ...others, [id]: entry };
+}
+
+/** The assessment after a change. `now` is the ISO instant of the change. */
+export function applyChange(assessment: Assessment, change: Change, now: string): Assessment {
+  const updated = { ...assessment, updatedAt: now };
+  switch (change.kind) {
+    case 'answer':
+      return { ...updated, answers: withEntry(assessment.answers, change.criterionId, change.fields) };
+    case 'clause':
+      return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
+    case 'area':
+      return { ...updated, areas: withEntry(assessment.areas, change.id, change.fields) };
+    case 'settings':
+      return { ...updated, ...change.fields };
+  }
+}
+
+function pick(before: Fields | undefined, fields: Fields): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(fields).map((key) => [key, before?.[key]]));
+}
+
+/** The change that takes `change` back, given the assessment as it was before it. */
+export function invertChange(before: Assessment, change: Change): Change {
+  switch (change.kind) {
+    case 'answer':
+      return { ...change, fields: pick(before.answers[change.criterionId], change.fields) };
+    case 'clause':
+      return { ...change, fields: pick(before.clauses[change.id], change.fields) };
+    case 'area':
+      return { ...change, fields: pick(before.areas[change.id], change.fields) };
+    case 'settings':
+      return { ...change, fields: pick(before, change.fields) as Partial<Settings> };
+  }
+}

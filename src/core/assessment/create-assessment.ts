@@ -1,0 +1,50 @@
+import {
+  ASSESSMENT_FORMAT,
+  ASSESSMENT_FORMAT_VERSION,
+  type Assessment,
+} from '../../schema/record/assessment.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { SCORING_VERSION } from '../scoring/score-clause.ts';
+
+/** An empty assessment against a standard. `id` is new, `now` an ISO instant; its day is the start date. */
+export function createAssessment(
+  catalogue: Pick<Catalogue, 'standard'>,
+  { id, now }: { readonly id: string; readonly now: string },
+): Assessment {
+  return {
+    format: ASSESSMENT_FORMAT,
+    version: ASSESSMENT_FORMAT_VERSION,
+    id,
+    name: '',
+    createdAt: now,
+    updatedAt: now,
+    sample: false,
+    standard: {
+      id: catalogue.standard.id,
+      catalogueVersion: catalogue.standard.catalogueVersion,
+    },
+    scoringVersion: SCORING_VERSION,
+    organisation: '',
+    scope: { sites: '', channels: '', exclusions: [] },
+    leadAssessor: { name: '', role: '' },
+    team: [],
+    startedOn: now.slice(0, 10),
+    endedOn: '',
+    purpose: '',
+    mode: 'guidance',
+    depth: 'full',
+    targets: { areas: {}, clauses: {} },
+    areaWeights: {},
+    answers: {},
+    clauses: {},
+    areas: {},
+  };
+}
+
+/** A copy under a new id and name, begun now; everything recorded comes along. */
+export function duplicateAssessment(
+  assessment: Assessment,
+  { id, now, name }: { readonly id: string; readonly now: string; readonly name: string },
+): Assessment {
+  return { ...structuredClone(assessment), id, name, createdAt: now, updatedAt: now };
+}

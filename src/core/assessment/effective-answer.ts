@@ -1,0 +1,30 @@
+import type { AnswerValue, Assessment } from '../../schema/record/assessment.ts';
+import { allClauses, type Catalogue, type Clause } from '../catalogue/catalogue.ts';
+
+/** The parts of an assessment that say which answer holds. */
+export type Answered = Pick<Assessment, 'answers' | 'clauses' | 'areas'>;
+
+/** The one reason for which a whole clause does not apply: its own, else its area's; else undefined. */
+export function coveringReason(
+  assessment: Answered,
+  clause: Pick<Clause, 'id' | 'area'>,
+): string | undefined {
+  const own = assessment.clauses[clause.id]?.notApplicableReason?.trim();
+  const areas = assessment.areas[clause.area]?.notApplicableReason?.trim();
+  return own || areas || undefined;
+}
+
+/**
+ * The answer that holds for each criterion: "not applicable" where one reason covers its whole clause
+ * or area, else its own answer, else none. Answers under a covering reason are kept, not counted.
+ */
+export function answerLookup(
+  catalogue: Catalogue,
+  assessment: Answered,
+): (criterionId: string) => AnswerValue | undefined {
+  const covered = new Set<string>();
+  for (const clause of allClauses(catalogue))
+    if (coveringReason(assessment, clause) !== undefined)
+      for (const criterion of clause.criteria) covered.add(criterion.id);
+  return (id) => (covered.has(id) ? 'notApplicable' : assessment.answers[id]?.value);
+}

@@ -1,0 +1,104 @@
+import type * as z from 'zod/mini';
+import { migrateAssessment } from '../../schema/migration/migrate-assessment.ts';
+import {
+  ASSESSMENT_FORMAT,
+  ASSESSMENT_FORMAT_VERSION,
+  type Assessment,
+  AssessmentSchema,
+} from '../../schema/record/assessment.ts';
+import { fail, type Result, succeed } from '../result.ts';
+
+/** Largest file that is read, in characters. A full assessment with every note filled is below 1 MB. */
+export const FILE_LIMIT = 20_000_000;
+
+/** Why a file is refused. `path` names the place inside the file, such as `answers.iso-10002-2018/7.4/3a.value`. */
+export type FileFailure =
+  | { readonly code: 'file-too-large'; readonly megabytes: number }
+  | { readonly code: 'file-empty' }
+  | { readonly code: 'not-json'; readonly detail: string }
+  | { readonly code: 'not-an-assessment' }
+  | { readonly code: 'file-too-new'; readonly version: number; readonly known: number }
+  | { readonly code: 'bad-version' }
+  | {
+      readonly code: 'bad-value';
+      readonly path: string;
+      readonly problem: ValueProblem;
+      /** Further places that are wrong. */
+      readonly others: number;
+    };
+
+/** What is wrong with one value. `expected` is a type's name, the allowed words, or the largest size. */
+export interface ValueProblem {
+  readonly kind: 'missing' | 'type' | 'choice' | 'format' | 'size';
+  readonly expected: string;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Checks the text of a file from top to bottom. Changes nothing; the failure says what is wrong and where. */
+export function parseAssessmentFile(text: string): Result<Assessment, FileFailure> {
+  if (text.length > FILE_LIMIT)
+    return fail({ code: 'file-too-large', megabytes: Math.ceil(text.length / 1_000_000) });
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (trimmed === '') return fail({ code: 'file-empty' });
+  try {
+    return parseAssessment(JSON.parse(trimmed));
+  } catch (cause) {
+    return fail({ code: 'not-json', detail: cause instanceof Error ? cause.message : '' });
+  }
+}
+
+/** Checks data that claims to be an assessment: format, version, migration, every field. */
+export function parseAssessment(data: unknown): Result<Assessment, FileFailure> {
+  if (!isRecord(data) || data['format'] !== ASSESSMENT_FORMAT)
+    return fail({ code: 'not-an-assessment' });
+  const version = data['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return fail({ code: 'bad-version' });
+  if (version > ASSESSMENT_FORMAT_VERSION)
+    return fail({ code: 'file-too-new', version, known: ASSESSMENT_FORMAT_VERSION });
+  const checked = AssessmentSchema.safeParse(migrateAssessment(data, version), { reportInput: true });
+  if (checked.success) return succeed(checked.data);
+  const [first] = checked.error.issues;
+  return fail({
+    code: 'bad-value',
+    path: first?.path.map(String).join('.') ?? '',
+    problem: first === undefined ? { kind: 'type', expected: '' } : problemOf(first),
+    others: checked.error.issues.length - 1,
+  });
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemOf(issue: Issue): ValueProblem {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { kind: issue.input === undefined ? 'missing' : 'type', expected: issue.expected };
+    case 'invalid_value':
+      return { kind: 'choice', expected: issue.values.map(String).join(', ') };
+    case 'invalid_union':
+      return { kind: 'choice', expected: issue.errors.flatMap(expectedOf).join(', ') };
+    case 'too_big':
+      return { kind: 'size', expected: String(issue.maximum) };
+    case 'too_small':
+      return { kind: 'size', expected: String(issue.minimum) };
+    case 'invalid_format':
+      return { kind: 'format', expected: issue.format };
+    default:
+      return { kind: 'type', expected: '' };
+  }
+}
+
+function expectedOf(issues: readonly Issue[]): string[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'invalid_value') return issue.values.map((value) => String(value) || '""');
+    return issue.code === 'invalid_format' ? [issue.format] : [];
+  });
+}
+
+/** The text of an assessment's file: readable, with a stable order of keys as recorded. */
+export function formatAssessmentFile(assessment: Assessment): string {
+  return `${JSON.stringify(assessment, null, 2)}\n`;
+}

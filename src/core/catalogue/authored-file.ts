@@ -1,0 +1,82 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** A file from `content/`, as read. */
+export interface SourceFile {
+  /** From the root of the project, such as `content/standards/iso-10002-2018/clauses/7.4.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Something wrong in `content/`: where, what, and what to do. */
+export interface ContentProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Stops a build. Its message lists every problem found, one a line. */
+export class ContentError extends Error {
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[]) {
+    const lines = problems.map(({ path, line, message }) => `  ${path}:${line}  ${message}`);
+    super(`The content has ${problems.length} problem(s):\n${lines.join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+export interface FrontMatter {
+  readonly yaml: string;
+  readonly body: string;
+  /** Lines of the file before the YAML. */
+  readonly offset: number;
+}
+
+/** Splits a Markdown file at its two `---` lines. A file without them has empty YAML. */
+export function splitFrontMatter(text: string): FrontMatter {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+  if (match === null) return { yaml: '', body: text, offset: 0 };
+  return { yaml: match[1] ?? '', body: text.slice(match[0].length), offset: 1 };
+}
+
+function describePath(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+}
+
+export type Checked<Value> =
+  | { readonly value: Value; readonly lineOf: (path: readonly PropertyKey[]) => number }
+  | { readonly problems: readonly ContentProblem[] };
+
+/** Checks YAML against its schema. Every problem carries the line it stands on. */
+export function checkYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  yaml: string,
+  offset = 0,
+): Checked<z.output<Schema>> {
+  const counter = new LineCounter();
+  const parsed = parseDocument(yaml, { lineCounter: counter });
+  const [syntax] = parsed.errors;
+  if (syntax !== undefined) {
+    const line = counter.linePos(syntax.pos[0]).line + offset;
+    return { problems: [{ path, line, message: `is not valid YAML: ${syntax.message.split('\n')[0]}` }] };
+  }
+  const lineOf = (keys: readonly PropertyKey[]): number => {
+    for (let depth = keys.length; depth > 0; depth -= 1) {
+      const node = parsed.getIn(keys.slice(0, depth).map(String), true);
+      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + offset;
+    }
+    return 1 + offset;
+  };
+  const result = schema.safeParse(parsed.toJS());
+  if (result.success) return { value: result.data, lineOf };
+  return {
+    problems: result.error.issues.map((issue) => {
+      const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
+      const message = issue.code === 'unrecognized_keys' ? 'is not a known key: take it out or correct its spelling' : issue.message;
+      return { path, line: lineOf(keys), message: `${describePath(keys)} ${message}`.trim() };
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Basis, Rung } from '../../schema/authored/clause.ts';
+
+/** One auditable statement, on one rung of the ladder. */
+export interface Criterion {
+  /** Such as `iso-10002-2018/7.4/3a`; answers are kept under it, so it must not change. */
+  readonly id: string;
+  readonly rung: Rung;
+  readonly basis: Basis;
+  readonly text: string;
+  /** The one criterion of its clause that the quick scan asks. */
+  readonly headline: boolean;
+}
+
+/** A clause of a standard with the criteria that speak to it. */
+export interface Clause {
+  /** Such as `iso-10002-2018/7.4`. */
+  readonly id: string;
+  /** Last part of its address on the site, such as `7.4` or `5.4-top-management`. */
+  readonly slug: string;
+  /** The number as far as it is established, such as `5.4`. */
+  readonly number: string;
+  readonly title: string;
+  /** Names a part of a clause whose own sub-number is not established. */
+  readonly part?: string;
+  readonly area: string;
+  /** 1 to 3: how much it counts in its area. */
+  readonly weight: number;
+  readonly criteria: readonly Criterion[];
+}
+
+export interface Area {
+  readonly id: string;
+  readonly title: string;
+  readonly clauses: readonly Clause[];
+}
+
+/** A standard as it is walked: areas in order, clauses in order, criteria by rung. */
+export interface Catalogue {
+  readonly standard: {
+    readonly id: string;
+    readonly name: string;
+    readonly title: string;
+    readonly edition: string;
+    /** Version of our own wording; raised when a criterion changes. */
+    readonly catalogueVersion: string;
+  };
+  readonly areas: readonly Area[];
+}
+
+/** What stands beside a clause when asked for. */
+export interface ClauseGuidance {
+  readonly evidence: readonly string[];
+  readonly test: readonly string[];
+  /** What to do when a criterion is not met, by criterion id. */
+  readonly actions: Readonly<Record<string, string>>;
+  /** The guidance text, section by section, as HTML made from our own Markdown. */
+  readonly sections: readonly { readonly heading: string; readonly html: string }[];
+  readonly crosswalk: readonly CrosswalkEntry[];
+}
+
+/** A clause of another standard that asks about the same matter, in our judgement. */
+export interface CrosswalkEntry {
+  readonly standard: string;
+  readonly clause: string;
+  readonly title: string;
+}
+
+/** All clauses in the order of the walk. */
+export function allClauses(catalogue: Catalogue): readonly Clause[] {
+  return catalogue.areas.flatMap((area) => area.clauses);
+}
+
+/** `7.4 Acknowledgement of complaints`, or `5.4 Responsibility and authority: Top management`. */
+export function clauseLabel(clause: Clause): string {
+  return `${clause.number} ${clauseTitle(clause)}`;
+}
+
+/** The title with the part's name where the clause has no sub-number of its own. */
+export function clauseTitle(clause: Pick<Clause, 'title' | 'part'>): string {
+  return clause.part === undefined ? clause.title : `${clause.title}: ${clause.part}`;
+}
+
+/**
+ * The catalogue as the quick scan sees it: the headline criterion of each clause and nothing else.
+ * The scoring rule then runs on it unchanged; the rungs without a criterion are empty.
+ */
+export function quickScanOf(catalogue: Catalogue): Catalogue {
+  const headlines = (clause: Clause): Clause => ({
+    ...clause,
+    criteria: clause.criteria.filter((criterion) => criterion.headline),
+  });
+  return {
+    ...catalogue,
+    areas: catalogue.areas.map((area) => ({ ...area, clauses: area.clauses.map(headlines) })),
+  };
+}

@@ -1,0 +1,23 @@
+import MarkdownIt from 'markdown-it';
+
+// Raw HTML in content stays text: whatever is written, it cannot become a script.
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+/** HTML of a Markdown text; markup in it is shown as text. */
+export function renderMarkdown(text: string): string {
+  return markdown.render(text).trim();
+}
+
+/** Splits a text at its level-two headings; what stands before the first one has an empty heading. */
+export function splitSections(
+  text: string,
+): readonly { readonly heading: string; readonly markdown: string }[] {
+  const parts = text.split(/^## +(.+)$/m);
+  const sections = [{ heading: '', markdown: (parts[0] ?? '').trim() }];
+  for (let position = 1; position < parts.length; position += 2)
+    sections.push({
+      heading: (parts[position] ?? '').trim(),
+      markdown: (parts[position + 1] ?? '').trim(),
+    });
+  return sections.filter(({ heading, markdown }) => heading !== '' || markdown !== '');
+}
