@@ -15,10 +15,17 @@ export function readFiles(root: string, folder: string): readonly SourceFile[] {
     }));
 }
 
+// A build asks for the same content on every page; while someone writes, every page reads it afresh.
+const isBuild = (import.meta as { env?: { PROD?: boolean } }).env?.PROD === true;
+let kept: readonly LoadedStandard[] | undefined;
+
 /** The standards that can be walked, from the `content` folder below `root`. Throws a `ContentError`. */
-export function readStandards(root: string): readonly LoadedStandard[] {
-  return loadCatalogue([
+export function readStandards(root: string = process.cwd()): readonly LoadedStandard[] {
+  if (kept !== undefined) return kept;
+  const standards = loadCatalogue([
     ...readFiles(root, 'content/standards'),
     ...readFiles(root, 'content/maturity-models'),
   ]);
+  if (isBuild) kept = standards;
+  return standards;
 }

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+/** The word files of a language; English says which words there are. */
+interface WordFiles {
+  site: typeof import('../../content/locales/en/site.json');
+  assessment: typeof import('../../content/locales/en/assessment.json');
+  failures: typeof import('../../content/locales/en/failures.json');
+  report: typeof import('../../content/locales/en/report.json');
+  'how-the-score-works': typeof import('../../content/locales/en/how-the-score-works.json');
+}
+
+/** One file of words in one language, from `content/locales`. */
+export function readWords<Name extends keyof WordFiles>(
+  language: string,
+  name: Name,
+  root: string = process.cwd(),
+): WordFiles[Name] {
+  return JSON.parse(readFileSync(`${root}/content/locales/${language}/${name}.json`, 'utf8'));
+}

@@ -1,0 +1,41 @@
+import type { Settings } from '#core/assessment/change.ts';
+import type { Assessment, Person } from '#schema/record/assessment.ts';
+import { fill } from '#text/message.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { TextField } from './fields.tsx';
+import { replaceAt, withoutAt } from './rows.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly words: AssessmentWords['setup'];
+  readonly onChange: (fields: Partial<Settings>) => void;
+}
+
+/** The lead assessor and the team, each with a role. */
+export function PeopleFields({ assessment, words, onChange }: Props) {
+  const { leadAssessor, team } = assessment;
+  const setMember = (position: number, member: Person) => onChange({ team: replaceAt(team, position, member) });
+  return (
+    <fieldset>
+      <legend>{words.peopleTitle}</legend>
+      <div className="pair">
+        <TextField label={words.leadName} value={leadAssessor.name} onChange={(name) => onChange({ leadAssessor: { ...leadAssessor, name } })} />
+        <TextField label={words.leadRole} value={leadAssessor.role} onChange={(role) => onChange({ leadAssessor: { ...leadAssessor, role } })} />
+      </div>
+      {team.map((member, position) => (
+        // Members have no identity but their place in the list.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
+        <div className="pair" key={position}>
+          <TextField label={words.memberName} value={member.name} onChange={(name) => setMember(position, { ...member, name })} />
+          <TextField label={words.memberRole} value={member.role} onChange={(role) => setMember(position, { ...member, role })} />
+          <button type="button" aria-label={fill(words.removeMember, { name: member.name || String(position + 1) })} onClick={() => onChange({ team: withoutAt(team, position) })}>
+            {words.remove}
+          </button>
+        </div>
+      ))}
+      <button type="button" onClick={() => onChange({ team: [...team, { name: '', role: '' }] })}>
+        {words.addMember}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId } from 'react';
+import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/assessment.ts';
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  /** Several lines. */
+  readonly isLong?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled line or text, with what is wrong with it said below. */
+export function TextField({ label, value, hint, error, isLong = false, onChange }: TextProps) {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const shared = {
+    value,
+    'aria-labelledby': `${id}-label`,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': described || undefined,
+    onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
+  };
+  return (
+    <label className="field">
+      <span id={`${id}-label`}>{label}</span>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {isLong ? (
+        <textarea rows={3} maxLength={TEXT_LIMIT} {...shared} />
+      ) : (
+        <input type="text" maxLength={LINE_LIMIT} {...shared} />
+      )}
+      {error && (
+        <span className="field-error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+    </label>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly onChange: (day: string) => void;
+}
+
+/** A day, or none. */
+export function DayField({ label, value, error, onChange }: DayProps) {
+  const id = useId();
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        type="date"
+        value={value}
+        max="9999-12-31"
+        aria-invalid={error !== undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {error && (
+        <span className="field-error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+    </label>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly label: string; readonly hint: string }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few, each with what it means. */
+export function ChoiceField<Value extends string>({ name, label, value, choices, onChange }: ChoiceProps<Value>) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {choices.map((choice) => (
+        <label className="choice" key={choice.value}>
+          <input type="radio" name={name} checked={value === choice.value} onChange={() => onChange(choice.value)} />
+          <span>{choice.label}</span>
+          <span className="hint">{choice.hint}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,143 @@
+import { coveringReason } from '#core/assessment/effective-answer.ts';
+import { passesFilter, type WalkFilter } from '#core/assessment/walk.ts';
+import { allClauses, type Catalogue, clauseTitle } from '#core/catalogue/catalogue.ts';
+import { clauseTarget } from '#core/scoring/score-assessment.ts';
+import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { AssessmentSession } from '#storage/assessment-session.ts';
+import { fill, fillCount } from '#text/message.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { ClauseRemarks } from './ClauseRemarks.tsx';
+import { ClauseScoreLine } from './ClauseScoreLine.tsx';
+import { CriterionField } from './CriterionField.tsx';
+
+interface Props {
+  readonly session: AssessmentSession;
+  readonly assessment: Assessment;
+  readonly catalogue: Catalogue;
+  readonly clauseScore: ClauseScore;
+  readonly filter: WalkFilter;
+  readonly isGuided: boolean;
+  readonly levelNames: readonly string[];
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly resultUrl: string;
+  readonly onFilter: (filter: WalkFilter) => void;
+  readonly onNext: () => void;
+  readonly onNeighbour: (offset: number) => void;
+  readonly onGuidance: () => void;
+}
+
+/** One clause: how it stands, its criteria rung by rung, and the way on. */
+export function ClausePanel(props: Props) {
+  const { session, assessment, clauseScore, words, onNeighbour } = props;
+  const { walk } = words;
+  const { clause } = clauseScore;
+  const area = props.catalogue.areas.find(({ id }) => id === clause.area);
+  return (
+    <article className="clause">
+      <p className="overline">
+        {area?.title} · {fill(walk.weightOf, { weight: clause.weight })} ·{' '}
+        {fill(walk.targetOf, { level: clauseTarget(assessment, clause) })}
+      </p>
+      <h1 id="clause-heading" tabIndex={-1}>
+        <span className="clause-number">{clause.number}</span> {clauseTitle(clause)}
+      </h1>
+      <ClauseScoreLine clauseScore={clauseScore} words={words} language={props.language} />
+      <ClauseTools {...props} />
+      <Criteria {...props} />
+      <ClauseRemarks
+        {...{ session, words, clause }}
+        remark={assessment.clauses[clause.id]}
+        areaRemark={assessment.areas[clause.area]}
+        areaTitle={area?.title ?? ''}
+      />
+      <div className="pager">
+        <button type="button" onClick={() => onNeighbour(-1)}>
+          {walk.previousClause}
+        </button>
+        <button type="button" onClick={() => onNeighbour(1)}>
+          {walk.nextClause}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+const FILTERS: readonly WalkFilter[] = ['all', 'open', 'notMet', 'marked'];
+
+function ClauseTools(props: Props) {
+  const { assessment, catalogue, filter, words, language, isGuided } = props;
+  const isWhole = filter === 'all';
+  const passing = passesFilter(catalogue, assessment, isWhole ? 'open' : filter);
+  const count = allClauses(catalogue).reduce(
+    (sum, clause) => sum + clause.criteria.filter((criterion) => passing(clause, criterion)).length,
+    0,
+  );
+  return (
+    <div className="clause-tools">
+      <fieldset className="filter">
+        <legend>{words.walk.filter}</legend>
+        {FILTERS.map((option) => (
+          <label key={option}>
+            <input type="radio" name="filter" checked={filter === option} onChange={() => props.onFilter(option)} />
+            {words.walk.filters[option]}
+          </label>
+        ))}
+      </fieldset>
+      {!isWhole && <span className="quiet">{fillCount(language, words.walk.filterCount, count)}</span>}
+      <span className="clause-actions">
+        {isWhole && count === 0 ? (
+          <span>
+            {words.walk.allAnswered} <a href={props.resultUrl}>{words.walk.seeResult}</a>
+          </span>
+        ) : (
+          <button type="button" onClick={props.onNext} disabled={count === 0}>
+            {words.walk.nextOpen}
+          </button>
+        )}
+        <button type="button" aria-expanded={isGuided} onClick={props.onGuidance}>
+          {words.walk.guidance}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function Criteria(props: Props) {
+  const { session, assessment, catalogue, clauseScore, filter, levelNames, words } = props;
+  const { clause, rungs } = clauseScore;
+  const passes = passesFilter(catalogue, assessment, filter);
+  const shown = clause.criteria.filter((criterion) => passes(clause, criterion));
+  const isCovered = coveringReason(assessment, clause) !== undefined;
+  if (shown.length === 0) return <p className="quiet">{words.walk.filterEmpty[filter]}</p>;
+  return rungs.map((rung) => {
+    const onRung = shown.filter((criterion) => criterion.rung === rung.rung);
+    if (onRung.length === 0) return null;
+    return (
+      <section className="rung" key={rung.rung}>
+        <h2>
+          {fill(words.walk.rung, { level: rung.rung, name: levelNames[rung.rung - 1] ?? '' })}
+          <span className="rung-state">{rungState(rung, words)}</span>
+        </h2>
+        <ol>
+          {onRung.map((criterion) => (
+            <CriterionField
+              key={criterion.id}
+              criterion={criterion}
+              answer={assessment.answers[criterion.id]}
+              isCovered={isCovered}
+              session={session}
+              words={words}
+            />
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}
+
+function rungState(rung: RungScore, words: AssessmentWords): string {
+  const met = rung.applicable - rung.open.length;
+  return fill(words.walk.rungState[rung.state], { met, applicable: rung.applicable });
+}

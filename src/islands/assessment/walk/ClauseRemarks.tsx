@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Clause } from '#core/catalogue/catalogue.ts';
+import { type Remark, TEXT_LIMIT } from '#schema/record/assessment.ts';
+import type { AssessmentSession } from '#storage/assessment-session.ts';
+import { fill } from '#text/message.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly session: AssessmentSession;
+  readonly clause: Clause;
+  readonly remark: Remark | undefined;
+  readonly areaRemark: Remark | undefined;
+  readonly areaTitle: string;
+  readonly words: AssessmentWords;
+}
+
+/** What is said of the clause as a whole: a note, a mark, or that it does not apply. */
+export function ClauseRemarks({ session, clause, remark, areaRemark, areaTitle, words }: Props) {
+  const { walk } = words;
+  const change = (fields: Partial<Remark>, pace?: 'typing') =>
+    session.apply({ kind: 'clause', id: clause.id, fields }, pace);
+  return (
+    <section className="remarks">
+      <label className="writing">
+        <span>{walk.clauseNote}</span>
+        <textarea
+          value={remark?.note ?? ''}
+          maxLength={TEXT_LIMIT}
+          rows={2}
+          onChange={(event) => change({ note: event.target.value }, 'typing')}
+        />
+      </label>
+      <p>
+        <button
+          type="button"
+          aria-pressed={Boolean(remark?.marked)}
+          onClick={() => change({ marked: !remark?.marked })}
+        >
+          {remark?.marked ? walk.clauseMarked : walk.markClause}
+        </button>
+      </p>
+      <CoveringReason
+        label={walk.notApplicableClause}
+        reason={remark?.notApplicableReason}
+        words={words}
+        onChange={(notApplicableReason) => change({ notApplicableReason }, 'typing')}
+      />
+      <CoveringReason
+        label={`${walk.notApplicableArea} (${areaTitle})`}
+        reason={areaRemark?.notApplicableReason}
+        words={words}
+        onChange={(notApplicableReason) =>
+          session.apply({ kind: 'area', id: clause.area, fields: { notApplicableReason } }, 'typing')
+        }
+      />
+    </section>
+  );
+}
+
+interface CoveringProps {
+  readonly label: string;
+  readonly reason: string | undefined;
+  readonly words: AssessmentWords;
+  readonly onChange: (reason: string) => void;
+}
+
+/** One reason that takes a whole clause or area out of the assessment. */
+function CoveringReason({ label, reason, words, onChange }: CoveringProps) {
+  const [isOpen, setOpen] = useState(reason !== undefined);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {reason === undefined ? label : fill(words.walk.covered, { reason })}
+      </summary>
+      <label className="writing">
+        <span>{label}: {words.walk.reason}</span>
+        <textarea
+          value={reason ?? ''}
+          maxLength={TEXT_LIMIT}
+          rows={2}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </label>
+      <p className="quiet">{words.walk.notApplicableHint}</p>
+      {reason !== undefined && (
+        <button type="button" onClick={() => onChange('')}>
+          {words.walk.removeReason}
+        </button>
+      )}
+    </details>
+  );
+}

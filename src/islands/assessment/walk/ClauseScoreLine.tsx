@@ -1,0 +1,64 @@
+import { toFigure } from '#core/scoring/fraction.ts';
+import type { ClauseScore } from '#core/scoring/score-clause.ts';
+import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { fill, joinList } from '#text/message.ts';
+import { alignmentText, criterionName, levelText } from '#text/score-text.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly clauseScore: ClauseScore;
+  readonly language: string;
+  readonly words: AssessmentWords;
+}
+
+/** Level and index of the open clause, and behind a fold why it is no higher. */
+export function ClauseScoreLine({ clauseScore, language, words }: Props) {
+  const { level, index, completeness, alignment, provisional } = clauseScore;
+  const label = levelText(level, words);
+  return (
+    <div className="clause-score">
+      <p id="clause-score">
+        <LevelChip level={level} label={label} notApplicable={words.walk.notApplicableShort} />{' '}
+        {index ? (
+          <span>
+            {fill(words.score.index, { figure: toFigure(index) })}
+            {provisional && ` (${words.score.provisional})`}
+          </span>
+        ) : (
+          <span>{label}</span>
+        )}{' '}
+        <span className="quiet">
+          {fill(words.score.answered, { ...completeness })} · {alignmentText(alignment, words)}
+        </span>
+      </p>
+      {level !== null && (
+        <details className="why">
+          <summary>{fill(words.walk.whyLevel, { level })}</summary>
+          <ul>
+            {reasons(clauseScore, language, words).map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Why the clause stands where it stands, in sentences. */
+function reasons(score: ClauseScore, language: string, words: AssessmentWords): string[] {
+  const { walk } = words;
+  const list = (criteria: ClauseScore['ahead']) =>
+    joinList(language, criteria.map(({ id }) => criterionName(id)));
+  const blocking = score.rungs.find((rung) => rung.state === 'incomplete');
+  const empty = score.rungs.filter((rung) => rung.state === 'empty').map((rung) => String(rung.rung));
+  return [
+    blocking
+      ? fill(walk.heldBack, { next: blocking.rung, criteria: list(score.heldBackBy) })
+      : walk.nothingHolds,
+    ...(score.ahead.length > 0 ? [fill(walk.ahead, { criteria: list(score.ahead) })] : []),
+    ...(empty.length > 0 ? [fill(walk.emptyRungs, { levels: joinList(language, empty) })] : []),
+    ...(score.provisional ? [words.score.provisionalNote] : []),
+    words.score.alignmentNote,
+  ];
+}

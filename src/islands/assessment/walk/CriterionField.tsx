@@ -1,0 +1,136 @@
+import { memo, useCallback, useState } from 'react';
+import type { Criterion } from '#core/catalogue/catalogue.ts';
+import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
+import { type Answer, AnswerValueSchema, TEXT_LIMIT } from '#schema/record/assessment.ts';
+import type { AssessmentSession } from '#storage/assessment-session.ts';
+import { fill } from '#text/message.ts';
+import { criterionName } from '#text/score-text.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { criterionElementId } from './focus.ts';
+
+interface Props {
+  readonly criterion: Criterion;
+  readonly answer: Answer | undefined;
+  /** One reason covers the whole clause: the criterion cannot be answered by itself. */
+  readonly isCovered: boolean;
+  readonly session: AssessmentSession;
+  readonly words: AssessmentWords;
+}
+
+/** One criterion: its statement, one row of answers, and what was written about it. */
+export const CriterionField = memo(function CriterionField(props: Props) {
+  const { criterion, answer, isCovered, session, words } = props;
+  const { walk } = words;
+  const [isNoting, setNoting] = useState(false);
+  const focusOnce = useCallback((field: HTMLTextAreaElement | null) => {
+    if (isNoting) field?.focus();
+  }, [isNoting]);
+  const name = criterionName(criterion.id);
+  const change = (fields: Partial<Answer>, pace?: 'typing') =>
+    session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
+  const hasNote = isNoting || Boolean(answer?.note);
+  return (
+    <li
+      className="criterion"
+      id={criterionElementId(criterion.id)}
+      data-criterion={criterion.id}
+      data-answer={isCovered ? 'notApplicable' : answer?.value}
+      tabIndex={-1}
+    >
+      <fieldset disabled={isCovered}>
+        <legend>
+          <span className="criterion-name">{name}</span> <span>{criterion.text}</span>{' '}
+          <span className="criterion-basis">{walk.basis[criterion.basis]}</span>
+        </legend>
+        <div className="answers">
+          {AnswerValueSchema.options.map((value) => (
+            <label key={value} data-value={value}>
+              <input
+                type="radio"
+                name={criterion.id}
+                value={value}
+                checked={answer?.value === value}
+                onChange={() => change({ value })}
+              />
+              <AnswerMark value={value} />
+              {words.answers[value]}
+            </label>
+          ))}
+        </div>
+        {answer?.value === 'notApplicable' && (
+          <ReasonField name={name} reason={answer.reason ?? ''} words={words} onChange={(reason) => change({ reason }, 'typing')} />
+        )}
+        {hasNote && (
+          <label className="writing">
+            <span>{walk.note}</span>
+            <textarea
+              aria-label={fill(walk.noteOf, { id: name })}
+              value={answer?.note ?? ''}
+              maxLength={TEXT_LIMIT}
+              rows={2}
+              data-note
+              // The field appears because someone asked for it: it takes the focus.
+              ref={focusOnce}
+              onChange={(event) => change({ note: event.target.value }, 'typing')}
+              onBlur={() => setNoting(false)}
+            />
+          </label>
+        )}
+        <div className="criterion-tools">
+          {!hasNote && (
+            <button type="button" className="plain" data-note onClick={() => setNoting(true)}>
+              {walk.addNote}
+              <span className="hidden"> ({name})</span>
+            </button>
+          )}
+          <button
+            type="button"
+            className="plain"
+            aria-pressed={Boolean(answer?.marked)}
+            onClick={() => change({ marked: !answer?.marked })}
+          >
+            {answer?.marked ? walk.marked : walk.mark}
+            <span className="hidden"> ({name})</span>
+          </button>
+          {answer?.value !== undefined && (
+            <button type="button" className="plain" onClick={() => session.apply({ kind: 'answer', criterionId: criterion.id, fields: { value: undefined } })}>
+              {walk.clearAnswer}
+              <span className="hidden"> ({name})</span>
+            </button>
+          )}
+        </div>
+      </fieldset>
+    </li>
+  );
+});
+
+interface ReasonProps {
+  readonly name: string;
+  readonly reason: string;
+  readonly words: AssessmentWords;
+  readonly onChange: (reason: string) => void;
+}
+
+function ReasonField({ name, reason, words, onChange }: ReasonProps) {
+  const isMissing = reason.trim() === '';
+  const hintId = `reason-hint-${name}`;
+  return (
+    <label className="writing" data-missing={isMissing || undefined}>
+      <span>{words.walk.reason}</span>
+      <textarea
+        aria-label={fill(words.walk.reasonOf, { id: name })}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? hintId : undefined}
+        value={reason}
+        maxLength={TEXT_LIMIT}
+        rows={2}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {isMissing && (
+        <span className="field-error" id={hintId}>
+          {words.walk.reasonMissing}
+        </span>
+      )}
+    </label>
+  );
+}

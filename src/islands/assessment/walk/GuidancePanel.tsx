@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { Clause, ClauseGuidance } from '#core/catalogue/catalogue.ts';
+import { fetchData } from '#islands/shared/fetch-data.ts';
+import type { GuidanceData } from '#text/page-data.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly clause: Clause;
+  readonly standard: string;
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly onClose: () => void;
+}
+
+/** Typical evidence, how to test, and the guidance of the open clause. Fetched when first asked for. */
+export function GuidancePanel({ clause, standard, root, language, words, onClose }: Props) {
+  const [data, setData] = useState<GuidanceData | 'failed' | undefined>();
+  useEffect(() => {
+    const url = `${root}data/${standard}/${language}/guidance.json`;
+    void fetchData<GuidanceData>(url).then((result) => setData(result.ok ? result.value : 'failed'));
+  }, [root, standard, language]);
+  const guidance = data === undefined || data === 'failed' ? undefined : data.guidance[clause.id];
+  return (
+    <aside className="guidance" aria-label={words.walk.guidance}>
+      <button type="button" className="plain" onClick={onClose}>
+        {words.walk.closeGuidance}
+      </button>
+      {data === undefined && <p className="quiet">{words.walk.guidanceLoading}</p>}
+      {data === 'failed' && <p role="alert">{words.walk.guidanceFailed}</p>}
+      {guidance && <Guidance guidance={guidance} words={words} />}
+    </aside>
+  );
+}
+
+function Guidance({ guidance, words }: { readonly guidance: ClauseGuidance; readonly words: AssessmentWords }) {
+  return (
+    <>
+      <h2>{words.walk.evidence}</h2>
+      <ul>{guidance.evidence.map((entry) => <li key={entry}>{entry}</li>)}</ul>
+      <h2>{words.walk.test}</h2>
+      <ul>{guidance.test.map((entry) => <li key={entry}>{entry}</li>)}</ul>
+      {guidance.sections.map(({ heading, html }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {/* Made from our own Markdown at build time, with raw HTML switched off. */}
+          <div dangerouslySetInnerHTML={{ __html: html }} />
+        </section>
+      ))}
+      <h2>{words.walk.crosswalk}</h2>
+      <ul>
+        {guidance.crosswalk.map((entry) => (
+          <li key={`${entry.standard} ${entry.clause}`}>
+            {entry.standard} {entry.clause}: {entry.title}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

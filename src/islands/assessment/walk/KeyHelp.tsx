@@ -1,0 +1,36 @@
+import type { Ref } from 'react';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly ref: Ref<HTMLDialogElement>;
+  readonly words: AssessmentWords['keys'];
+  readonly singleKeys: boolean;
+  readonly onSingleKeys: (isOn: boolean) => void;
+}
+
+/** The keys, and the switch that turns the single ones off. */
+export function KeyHelp({ ref, words, singleKeys, onSingleKeys }: Props) {
+  return (
+    <dialog ref={ref} className="key-help" aria-labelledby="key-help-title">
+      <h2 id="key-help-title">{words.title}</h2>
+      <dl>
+        {words.rows.map(({ keys, text }) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="switch">
+        <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.target.checked)} />
+        {words.single}
+      </label>
+      <p className="quiet">{words.singleNote}</p>
+      <form method="dialog">
+        <button type="submit">{words.close}</button>
+      </form>
+    </dialog>
+  );
+}

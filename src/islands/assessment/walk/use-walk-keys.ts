@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import type { Clause } from '#core/catalogue/catalogue.ts';
+import { saveToFile } from '#islands/shared/SaveStatus.tsx';
+import { type AnswerValue, AnswerValueSchema } from '#schema/record/assessment.ts';
+import type { AssessmentSession } from '#storage/assessment-session.ts';
+import { focusedCriterion, focusNeighbour } from './focus.ts';
+
+export interface WalkKeys {
+  readonly session: AssessmentSession;
+  /** Whether single keys act at all; keys with Ctrl always do. */
+  readonly singleKeys: boolean;
+  readonly clause: Clause;
+  readonly onNext: () => void;
+  readonly onNeighbour: (offset: number) => void;
+  readonly onGuidance: () => void;
+  readonly onHelp: () => void;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return target.isContentEditable || target.matches('textarea, select');
+}
+
+/** Sets the answer of the criterion that has the focus; undefined takes it away. */
+function answerFocused(session: AssessmentSession, value: AnswerValue | undefined): void {
+  const criterionId = focusedCriterion();
+  if (criterionId !== undefined) session.apply({ kind: 'answer', criterionId, fields: { value } });
+}
+
+function toggleMark(session: AssessmentSession, clause: Clause): void {
+  const criterionId = focusedCriterion();
+  const { assessment } = session.state();
+  if (criterionId === undefined) {
+    const marked = !assessment.clauses[clause.id]?.marked;
+    session.apply({ kind: 'clause', id: clause.id, fields: { marked } });
+  } else {
+    const marked = !assessment.answers[criterionId]?.marked;
+    session.apply({ kind: 'answer', criterionId, fields: { marked } });
+  }
+}
+
+/** Moves to the note of the focused criterion; where there is none yet, its button opens one. */
+function openNote(): void {
+  const holder = document.activeElement?.closest('[data-criterion]');
+  const note = holder?.querySelector<HTMLElement>('[data-note]');
+  if (note instanceof HTMLTextAreaElement) note.focus();
+  else note?.click();
+}
+
+function withControl(event: KeyboardEvent, { session }: WalkKeys): boolean {
+  const key = event.key.toLowerCase();
+  if (key === 's') saveToFile(session);
+  else if (isTyping(event.target)) return false;
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) session.redo();
+  else if (key === 'z') session.undo();
+  else return false;
+  return true;
+}
+
+function singleKey(event: KeyboardEvent, keys: WalkKeys): boolean {
+  const answers = AnswerValueSchema.options;
+  const digit = '12345'.indexOf(event.key);
+  const actions: Record<string, () => void> = {
+    '0': () => answerFocused(keys.session, undefined),
+    j: () => focusNeighbour(1),
+    k: () => focusNeighbour(-1),
+    n: keys.onNext,
+    ']': () => keys.onNeighbour(1),
+    '[': () => keys.onNeighbour(-1),
+    e: openNote,
+    m: () => toggleMark(keys.session, keys.clause),
+    g: keys.onGuidance,
+    '?': keys.onHelp,
+  };
+  const action = digit >= 0 ? () => answerFocused(keys.session, answers[digit]) : actions[event.key];
+  action?.();
+  return action !== undefined;
+}
+
+/** The keys of the walk. They do nothing while someone types, or while a dialog is open. */
+export function useWalkKeys(keys: WalkKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.altKey || event.isComposing || document.querySelector('dialog[open]')) return;
+      const isControl = event.ctrlKey || event.metaKey;
+      const isHandled = isControl
+        ? withControl(event, latest.current)
+        : latest.current.singleKeys && !isTyping(event.target) && singleKey(event, latest.current);
+      if (isHandled) event.preventDefault();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,29 @@
+import type { AssessmentWords } from '#text/words.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import type { OpenFailure } from './use-opened.ts';
+
+interface Props {
+  readonly failure: OpenFailure;
+  readonly root: string;
+  readonly words: AssessmentWords;
+}
+
+/** Said in place of a page that cannot open its assessment. */
+export function OpenFailurePanel({ failure, root, words }: Props) {
+  return (
+    <div className="prose" role="alert">
+      <p className="notice warning">{sentence(failure, words)}</p>
+      <p>
+        <a className="button" href={`${root}assessments/`}>
+          {words.errors.toList}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function sentence(failure: OpenFailure, words: AssessmentWords): string {
+  if (failure.code === 'no-id') return words.errors.noId;
+  if (failure.code === 'fetch-failed') return words.errors.fetchFailed;
+  return storageSentence(failure, words);
+}

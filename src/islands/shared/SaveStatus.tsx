@@ -1,0 +1,48 @@
+import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
+import { downloadFile } from '#storage/files.ts';
+import { fileName } from '#text/file-name.ts';
+import { fill } from '#text/message.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly session: AssessmentSession;
+  readonly state: SessionState;
+  readonly language: string;
+  readonly words: AssessmentWords;
+}
+
+/** Hands the assessment to the user as a file, as it is on the screen. */
+export function saveToFile(session: AssessmentSession): void {
+  const { assessment } = session.state();
+  const text = formatAssessmentFile(assessment);
+  downloadFile(fileName(assessment, 'redress.json'), text, 'application/json');
+}
+
+/** Whether what is on the screen is stored, quietly; loud only when it is not. */
+export function SaveStatus({ session, state, language, words }: Props) {
+  const { save } = state;
+  if (save.kind !== 'failed') {
+    const time = save.kind === 'saved' ? new Date(save.at).toLocaleTimeString(language, { timeStyle: 'short' }) : '';
+    const text = save.kind === 'saving' ? words.save.saving : fill(words.save.saved, { time });
+    return (
+      <span className="save-status" data-save={save.kind}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <div className="save-failed" role="alert" data-save="failed">
+      <p>
+        <strong>{words.save.failedTitle}.</strong> {storageSentence(save.failure, words)}
+      </p>
+      <button type="button" className="primary" onClick={() => saveToFile(session)}>
+        {words.save.saveFile}
+      </button>
+      <button type="button" onClick={() => void session.saveAgain()}>
+        {words.save.tryAgain}
+      </button>
+    </div>
+  );
+}

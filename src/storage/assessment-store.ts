@@ -1,0 +1,102 @@
+import { applyChange, type Change } from '#core/assessment/change.ts';
+import { parseAssessment } from '#core/assessment/parse-assessment.ts';
+import { fail, type Result, succeed } from '#core/result.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { openDatabase } from './database.ts';
+import { RecordMissingError, type StorageFailure, storageFailure } from './failure.ts';
+
+/** What lies in the list: assessments that can be read, and the ids of records that cannot. */
+export interface StoredList {
+  readonly assessments: readonly Assessment[];
+  readonly unreadable: readonly string[];
+}
+
+async function attempt<Value>(
+  work: () => Promise<Result<Value, StorageFailure>>,
+): Promise<Result<Value, StorageFailure>> {
+  try {
+    return await work();
+  } catch (cause) {
+    return fail(storageFailure(cause));
+  }
+}
+
+/** Every assessment in this browser, the last changed first. */
+export function listAssessments(): Promise<Result<StoredList, StorageFailure>> {
+  return attempt(async () => {
+    const database = await openDatabase();
+    const records = await database.getAll('assessments');
+    const assessments: Assessment[] = [];
+    const unreadable: string[] = [];
+    for (const record of records) {
+      const parsed = parseAssessment(record);
+      if (parsed.ok) assessments.push(parsed.value);
+      else unreadable.push(String(record['id']));
+    }
+    assessments.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+    return succeed({ assessments, unreadable });
+  });
+}
+
+/** One assessment, checked and brought up to the newest format. */
+export function loadAssessment(id: string): Promise<Result<Assessment, StorageFailure>> {
+  return attempt(async () => {
+    const database = await openDatabase();
+    const record = await database.get('assessments', id);
+    if (record === undefined) return fail({ code: 'storage-gone' });
+    const parsed = parseAssessment(record);
+    return parsed.ok ? parsed : fail({ code: 'storage-unreadable' });
+  });
+}
+
+/** Stores a whole assessment under its id, in place of what was there. */
+export function saveAssessment(assessment: Assessment): Promise<Result<Assessment, StorageFailure>> {
+  return attempt(async () => {
+    const database = await openDatabase();
+    await database.put('assessments', assessment);
+    return succeed(assessment);
+  });
+}
+
+/** Takes an assessment out of this browser. */
+export function deleteAssessment(id: string): Promise<Result<string, StorageFailure>> {
+  return attempt(async () => {
+    const database = await openDatabase();
+    await database.delete('assessments', id);
+    return succeed(id);
+  });
+}
+
+/** A change with the instant at which it was made. */
+export interface DatedChange {
+  readonly change: Change;
+  readonly at: string;
+}
+
+/**
+ * Applies changes to what is stored now and not to what this tab remembers, in one transaction: what
+ * another tab wrote meanwhile stays. Gives back what is stored afterwards.
+ */
+export function writeChanges(
+  id: string,
+  changes: readonly DatedChange[],
+): Promise<Result<Assessment, StorageFailure>> {
+  return attempt(async () => {
+    const database = await openDatabase();
+    const transaction = database.transaction('assessments', 'readwrite');
+    const record = await transaction.store.get(id);
+    if (record === undefined) throw new RecordMissingError();
+    const parsed = parseAssessment(record);
+    if (!parsed.ok) {
+      transaction.abort();
+      await transaction.done.catch(() => undefined);
+      return fail({ code: 'storage-unreadable' });
+    }
+    const after = changes.reduce(
+      (before, { change, at }) => applyChange(before, change, at),
+      parsed.value,
+    );
+    await Promise.all([transaction.store.put(after), transaction.done]);
+    return succeed(after);
+  });
+}

@@ -1,0 +1,20 @@
+import type { Assessment } from '#schema/record/assessment.ts';
+
+/** Longest part of a file's name that is taken from the organisation's, in characters. */
+const NAME_LIMIT = 60;
+
+/**
+ * A name for a file about an assessment, such as `Harbour-Council-2026-11-25.redress.json`: from the
+ * organisation and the day of the last change. Characters that a file system refuses are left out.
+ */
+export function fileName(
+  assessment: Pick<Assessment, 'organisation' | 'name' | 'updatedAt'>,
+  ending: string,
+): string {
+  const name = (assessment.name || assessment.organisation)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  const short = Array.from(name).slice(0, NAME_LIMIT).join('') || 'assessment';
+  return `${short}-${assessment.updatedAt.slice(0, 10)}.${ending}`;
+}

@@ -1,0 +1,18 @@
+import type { AssessmentWords } from './words.ts';
+
+/** What `storage` says went wrong; named here by its codes, because text knows no storage. */
+interface StorageProblem {
+  readonly code:
+    | 'storage-blocked'
+    | 'storage-full'
+    | 'storage-gone'
+    | 'storage-unreadable'
+    | 'storage-failed';
+  readonly detail?: string;
+}
+
+/** The sentence for a failure of the browser's storage: what is wrong and what to do. */
+export function storageSentence(failure: StorageProblem, words: AssessmentWords): string {
+  const sentence = words.storage[failure.code];
+  return failure.detail ? `${sentence} (${failure.detail})` : sentence;
+}

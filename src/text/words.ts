@@ -1,0 +1,4 @@
+/** The words of the interface, by file. English says which words there are; other languages follow it. */
+export type SiteWords = typeof import('../../content/locales/en/site.json');
+export type AssessmentWords = typeof import('../../content/locales/en/assessment.json');
+export type FailureWords = typeof import('../../content/locales/en/failures.json');
