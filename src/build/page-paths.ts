@@ -1,6 +1,6 @@
-import { readStandards } from './read-content.ts';
-import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
 import { readdirSync } from 'node:fs';
+import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import { readStandards } from './read-content.ts';
 
 /** The language whose pages stand at the site's root. */
 export const DEFAULT_LANGUAGE = 'en';
@@ -14,7 +14,10 @@ export function languages(root: string = process.cwd()): readonly string[] {
 }
 
 /** One path a language, for Astro's `getStaticPaths`: none for the default language, `zh/` and so on for others. */
-export function languagePaths(): { params: { locale: string | undefined }; props: { language: string } }[] {
+export function languagePaths(): {
+  params: { locale: string | undefined };
+  props: { language: string };
+}[] {
   return languages().map((language) => ({
     params: { locale: language === DEFAULT_LANGUAGE ? undefined : language },
     props: { language },

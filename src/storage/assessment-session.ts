@@ -1,7 +1,12 @@
 import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { type DatedChange, loadAssessment, saveAssessment, writeChanges } from './assessment-store.ts';
+import {
+  type DatedChange,
+  loadAssessment,
+  saveAssessment,
+  writeChanges,
+} from './assessment-store.ts';
 import type { StorageFailure } from './failure.ts';
 import { clearJournal, readJournal, writeJournal } from './journal.ts';
 

@@ -50,7 +50,9 @@ export function loadAssessment(id: string): Promise<Result<Assessment, StorageFa
 }
 
 /** Stores a whole assessment under its id, in place of what was there. */
-export function saveAssessment(assessment: Assessment): Promise<Result<Assessment, StorageFailure>> {
+export function saveAssessment(
+  assessment: Assessment,
+): Promise<Result<Assessment, StorageFailure>> {
   return attempt(async () => {
     const database = await openDatabase();
     await database.put('assessments', assessment);

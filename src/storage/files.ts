@@ -1,4 +1,8 @@
-import { FILE_LIMIT, type FileFailure, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import {
+  FILE_LIMIT,
+  type FileFailure,
+  parseAssessmentFile,
+} from '#core/assessment/parse-assessment.ts';
 import { fail, type Result } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 

@@ -8,10 +8,7 @@ export interface PluralForms {
  * Puts values into the `{places}` of a message. A place without a value stays as it is, so that a
  * misspelt one is seen.
  */
-export function fill(
-  template: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     return value === undefined ? place : String(value);

@@ -61,7 +61,10 @@ export function applyChange(assessment: Assessment, change: Change, now: string)
   const updated = { ...assessment, updatedAt: now };
   switch (change.kind) {
     case 'answer':
-      return { ...updated, answers: withEntry(assessment.answers, change.criterionId, change.fields) };
+      return {
+        ...updated,
+        answers: withEntry(assessment.answers, change.criterionId, change.fields),
+      };
     case 'clause':
       return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
     case 'area':

@@ -59,7 +59,9 @@ export function parseAssessment(data: unknown): Result<Assessment, FileFailure> 
     return fail({ code: 'bad-version' });
   if (version > ASSESSMENT_FORMAT_VERSION)
     return fail({ code: 'file-too-new', version, known: ASSESSMENT_FORMAT_VERSION });
-  const checked = AssessmentSchema.safeParse(migrateAssessment(data, version), { reportInput: true });
+  const checked = AssessmentSchema.safeParse(migrateAssessment(data, version), {
+    reportInput: true,
+  });
   if (checked.success) return succeed(checked.data);
   const [first] = checked.error.issues;
   return fail({

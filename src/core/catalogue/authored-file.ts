@@ -42,7 +42,10 @@ export function splitFrontMatter(text: string): FrontMatter {
 }
 
 function describePath(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 export type Checked<Value> =
@@ -61,7 +64,9 @@ export function checkYaml<Schema extends z.ZodType>(
   const [syntax] = parsed.errors;
   if (syntax !== undefined) {
     const line = counter.linePos(syntax.pos[0]).line + offset;
-    return { problems: [{ path, line, message: `is not valid YAML: ${syntax.message.split('\n')[0]}` }] };
+    return {
+      problems: [{ path, line, message: `is not valid YAML: ${syntax.message.split('\n')[0]}` }],
+    };
   }
   const lineOf = (keys: readonly PropertyKey[]): number => {
     for (let depth = keys.length; depth > 0; depth -= 1) {
@@ -75,7 +80,10 @@ export function checkYaml<Schema extends z.ZodType>(
   return {
     problems: result.error.issues.map((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
-      const message = issue.code === 'unrecognized_keys' ? 'is not a known key: take it out or correct its spelling' : issue.message;
+      const message =
+        issue.code === 'unrecognized_keys'
+          ? 'is not a known key: take it out or correct its spelling'
+          : issue.message;
       return { path, line: lineOf(keys), message: `${describePath(keys)} ${message}`.trim() };
     }),
   };

@@ -8,9 +8,9 @@ import {
 import { renderMarkdown, splitSections } from '../markdown/render-markdown.ts';
 import {
   type Checked,
-  checkYaml,
   ContentError,
   type ContentProblem,
+  checkYaml,
   type SourceFile,
   splitFrontMatter,
 } from './authored-file.ts';
@@ -78,7 +78,9 @@ export function loadCatalogue(files: readonly SourceFile[]): readonly LoadedStan
 function readClauses(
   files: readonly SourceFile[],
   standardId: string,
-  collect: <Value>(checked: Checked<Value>) => Extract<Checked<Value>, { value: Value }> | undefined,
+  collect: <Value>(
+    checked: Checked<Value>,
+  ) => Extract<Checked<Value>, { value: Value }> | undefined,
 ): ReadClause[] {
   const folder = `content/standards/${standardId}/clauses/`;
   return files
@@ -107,7 +109,10 @@ function findProblems(
   const report = (path: readonly PropertyKey[], message: string) =>
     problems.push({ path: standard.path, line: standard.lineOf(path), message });
   if (standard.file.id !== folder)
-    report(['id'], `id "${standard.file.id}" differs from its folder "${folder}": use the folder's name`);
+    report(
+      ['id'],
+      `id "${standard.file.id}" differs from its folder "${folder}": use the folder's name`,
+    );
   if (standard.file.kind === 'assessable') {
     problems.push(...findListProblems(standard, standard.file, models));
     for (const clause of standard.clauses) problems.push(...findClauseProblems(clause, standards));
@@ -125,11 +130,17 @@ function findListProblems(
     problems.push({ path: standard.path, line: standard.lineOf(path), message });
   const model = models.get(file.maturityModel);
   if (model === undefined)
-    report(['maturityModel'], `maturityModel "${file.maturityModel}" is not in content/maturity-models: add it or correct the name`);
+    report(
+      ['maturityModel'],
+      `maturityModel "${file.maturityModel}" is not in content/maturity-models: add it or correct the name`,
+    );
   const listed = new Map<string, string>();
   for (const [areaPosition, area] of file.areas.entries()) {
     if (model && !model.areas.some((described) => described.area === area.id))
-      report(['areas', areaPosition], `area "${area.id}" has no level descriptions in content/maturity-models/${file.maturityModel}.yaml: add them`);
+      report(
+        ['areas', areaPosition],
+        `area "${area.id}" has no level descriptions in content/maturity-models/${file.maturityModel}.yaml: add them`,
+      );
     for (const [position, id] of area.clauses.entries()) {
       const path = ['areas', areaPosition, 'clauses', position];
       if (listed.has(id)) report(path, `clause "${id}" is listed twice: take one out`);
@@ -141,9 +152,17 @@ function findListProblems(
   for (const { path, file: clause, lineOf } of standard.clauses) {
     const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
     if (clause.id !== name)
-      problems.push({ path, line: lineOf(['id']), message: `id "${clause.id}" differs from the file's name "${name}": make them the same` });
+      problems.push({
+        path,
+        line: lineOf(['id']),
+        message: `id "${clause.id}" differs from the file's name "${name}": make them the same`,
+      });
     else if (listed.get(clause.id) !== clause.area)
-      problems.push({ path, line: lineOf(['area']), message: `area "${clause.area}" does not list this clause: list it under that area in standard.yaml` });
+      problems.push({
+        path,
+        line: lineOf(['area']),
+        message: `area "${clause.area}" does not list this clause: list it under that area in standard.yaml`,
+      });
   }
   return problems;
 }
@@ -157,12 +176,24 @@ function findClauseProblems(
     const line = clause.lineOf(['crosswalk', position]);
     const standard = standards.find(({ file }) => file.id === entry.standard);
     if (standard === undefined)
-      problems.push({ path: clause.path, line, message: `crosswalk names the unknown standard "${entry.standard}": add its folder to content/standards or correct the name` });
+      problems.push({
+        path: clause.path,
+        line,
+        message: `crosswalk names the unknown standard "${entry.standard}": add its folder to content/standards or correct the name`,
+      });
     else if (!titlesOf(standard).has(entry.clause))
-      problems.push({ path: clause.path, line, message: `crosswalk names the unknown clause "${entry.clause}" of ${entry.standard}: see its standard.yaml for the clauses it has` });
+      problems.push({
+        path: clause.path,
+        line,
+        message: `crosswalk names the unknown clause "${entry.clause}" of ${entry.standard}: see its standard.yaml for the clauses it has`,
+      });
   }
   if (splitSections(clause.body).length === 0)
-    problems.push({ path: clause.path, line: 1, message: 'has no guidance below its frontmatter: write it' });
+    problems.push({
+      path: clause.path,
+      line: 1,
+      message: 'has no guidance below its frontmatter: write it',
+    });
   return problems;
 }
 
@@ -179,10 +210,12 @@ function assemble(
     title: area.title,
     clauses: (ordered[position] ?? []).map((clause) => toClause(file.id, clause.file)),
   }));
-  const guidance = ordered.flat().map((clause): [string, ClauseGuidance] => [
-    `${file.id}/${clause.file.id}`,
-    toGuidance(file.id, clause, standards),
-  ]);
+  const guidance = ordered
+    .flat()
+    .map((clause): [string, ClauseGuidance] => [
+      `${file.id}/${clause.file.id}`,
+      toGuidance(file.id, clause, standards),
+    ]);
   const { id, name, title, edition, catalogueVersion } = file;
   const maturityModel = models.get(file.maturityModel);
   if (maturityModel === undefined) throw new Error(`No maturity model for ${file.id}.`);
@@ -224,7 +257,10 @@ function toGuidance(
     evidence: file.evidence,
     test: file.test,
     actions: Object.fromEntries(
-      file.criteria.map((criterion) => [`${standardId}/${file.id}/${criterion.id}`, criterion.action]),
+      file.criteria.map((criterion) => [
+        `${standardId}/${file.id}/${criterion.id}`,
+        criterion.action,
+      ]),
     ),
     sections: splitSections(body).map(({ heading, markdown }) => ({
       heading,

@@ -1,6 +1,6 @@
 import type { AnswerValue, Assessment, MaturityLevel } from '../../schema/record/assessment.ts';
-import { allClauses, type Catalogue, type Clause, type Criterion } from '../catalogue/catalogue.ts';
 import { answerLookup } from '../assessment/effective-answer.ts';
+import { allClauses, type Catalogue, type Clause, type Criterion } from '../catalogue/catalogue.ts';
 import { type AssessmentScore, clauseTarget } from '../scoring/score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from '../scoring/score-clause.ts';
 
@@ -51,7 +51,9 @@ export function findGaps(
 ): readonly Gap[] {
   const answer = answerLookup(catalogue, assessment);
   return score.clauses
-    .map((clauseScore) => findGap(clauseScore, clauseTarget(assessment, clauseScore.clause), answer))
+    .map((clauseScore) =>
+      findGap(clauseScore, clauseTarget(assessment, clauseScore.clause), answer),
+    )
     .filter((gap) => gap.size > 0)
     .sort((a, b) => b.priority - a.priority || missingFromStandard(b) - missingFromStandard(a));
 }

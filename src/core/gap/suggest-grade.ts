@@ -27,7 +27,9 @@ export function suggestGrade(
   const couldBeBetter = criteria.some((criterion) => {
     const value = answer(criterion.id);
     const isOpen = value === 'unmet' || value === 'unknown';
-    return value === 'partly' || (isOpen && criterion.basis === 'practice' && criterion.rung <= target);
+    return (
+      value === 'partly' || (isOpen && criterion.basis === 'practice' && criterion.rung <= target)
+    );
   });
   if (score.level < 4) return couldBeBetter ? 'opportunity' : undefined;
   return 'goodPractice';

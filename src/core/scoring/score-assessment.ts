@@ -2,7 +2,12 @@ import type { Assessment, MaturityLevel } from '../../schema/record/assessment.t
 import { answerLookup } from '../assessment/effective-answer.ts';
 import { type Area, type Catalogue, quickScanOf } from '../catalogue/catalogue.ts';
 import { type Fraction, floor, weightedMean } from './fraction.ts';
-import { type Alignment, type ClauseScore, type Completeness, scoreClause } from './score-clause.ts';
+import {
+  type Alignment,
+  type ClauseScore,
+  type Completeness,
+  scoreClause,
+} from './score-clause.ts';
 
 /** Why an area or the whole stands no higher. */
 export interface HeldBack {
@@ -88,7 +93,9 @@ function heldBackBy(mean: number, cap: number): HeldBack['by'] {
 }
 
 function meanOf(parts: readonly { index: Fraction | null; weight: number }[]): Fraction | null {
-  const known = parts.flatMap(({ index, weight }) => (index === null ? [] : [{ value: index, weight }]));
+  const known = parts.flatMap(({ index, weight }) =>
+    index === null ? [] : [{ value: index, weight }],
+  );
   return known.length === 0 ? null : weightedMean(known);
 }
 
@@ -102,7 +109,9 @@ export function scoreAssessment(catalogue: Catalogue, assessment: Assessment): A
   const answer = answerLookup(walked, assessment);
   const areas = walked.areas.map((area): AreaScore => {
     const clauses = area.clauses.map((clause) => scoreClause(clause, answer));
-    const index = meanOf(clauses.map((score) => ({ index: score.index, weight: score.clause.weight })));
+    const index = meanOf(
+      clauses.map((score) => ({ index: score.index, weight: score.clause.weight })),
+    );
     return { ...combine(clauses, index), area, target: areaTarget(assessment, area.id), clauses };
   });
   const clauses = areas.flatMap((area) => area.clauses);

@@ -1,5 +1,5 @@
-import type { AnswerValue, MaturityLevel } from '../../schema/record/assessment.ts';
 import type { Rung } from '../../schema/authored/clause.ts';
+import type { AnswerValue, MaturityLevel } from '../../schema/record/assessment.ts';
 import type { Clause, Criterion } from '../catalogue/catalogue.ts';
 import { add, type Fraction, fraction } from './fraction.ts';
 
@@ -72,11 +72,7 @@ function levelOf(rungs: readonly RungScore[]): MaturityLevel {
 }
 
 /** Level plus the share of points on the lowest incomplete rung. */
-function indexOf(
-  level: MaturityLevel,
-  blocking: RungScore | undefined,
-  points: number,
-): Fraction {
+function indexOf(level: MaturityLevel, blocking: RungScore | undefined, points: number): Fraction {
   if (blocking === undefined) return fraction(level);
   return add(fraction(level), fraction(points, 2 * blocking.applicable));
 }
@@ -88,7 +84,9 @@ function indexOf(
  * applicable on rungs 2 to 5 the level is 2 and the index 2.50.
  */
 export function scoreClause(clause: Clause, answer: AnswerLookup): ClauseScore {
-  const applicable = clause.criteria.filter((criterion) => answer(criterion.id) !== 'notApplicable');
+  const applicable = clause.criteria.filter(
+    (criterion) => answer(criterion.id) !== 'notApplicable',
+  );
   const isMet = (criterion: Criterion) => answer(criterion.id) === 'met';
   const rungs = RUNGS.map((rung) => scoreRung(rung, applicable, answer));
   const blocking = rungs.find((rung) => rung.state === 'incomplete');

@@ -67,7 +67,10 @@ export function smallestLift(
   return best.find((plan) => plan !== undefined && plan.scaled >= needed)?.criteria ?? null;
 }
 
-function addClause(best: readonly (Plan | undefined)[], steps: readonly Step[]): (Plan | undefined)[] {
+function addClause(
+  best: readonly (Plan | undefined)[],
+  steps: readonly Step[],
+): (Plan | undefined)[] {
   const next: (Plan | undefined)[] = [];
   for (const [spent, plan] of best.entries()) {
     if (plan === undefined) continue;

@@ -1,5 +1,5 @@
-import type { AssessmentWords } from '#text/words.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
+import type { AssessmentWords } from '#text/words.ts';
 import type { OpenFailure } from './use-opened.ts';
 
 interface Props {

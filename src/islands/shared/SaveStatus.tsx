@@ -24,7 +24,10 @@ export function saveToFile(session: AssessmentSession): void {
 export function SaveStatus({ session, state, language, words }: Props) {
   const { save } = state;
   if (save.kind !== 'failed') {
-    const time = save.kind === 'saved' ? new Date(save.at).toLocaleTimeString(language, { timeStyle: 'short' }) : '';
+    const time =
+      save.kind === 'saved'
+        ? new Date(save.at).toLocaleTimeString(language, { timeStyle: 'short' })
+        : '';
     const text = save.kind === 'saving' ? words.save.saving : fill(words.save.saved, { time });
     return (
       <span className="save-status" data-save={save.kind}>

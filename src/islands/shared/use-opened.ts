@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Result } from '#core/result.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
 import { openSession } from '#storage/assessment-session.ts';
-import { askForPersistence } from '#storage/files.ts';
 import type { StorageFailure } from '#storage/failure.ts';
+import { askForPersistence } from '#storage/files.ts';
 import type { WalkData } from '#text/page-data.ts';
 import { fetchData } from './fetch-data.ts';
 import { findAssessment } from './find-assessment.ts';
@@ -14,7 +14,10 @@ export interface Opened extends WalkData {
 }
 
 /** Why a page could not open its assessment. */
-export type OpenFailure = StorageFailure | { readonly code: 'no-id' } | { readonly code: 'fetch-failed' };
+export type OpenFailure =
+  | StorageFailure
+  | { readonly code: 'no-id' }
+  | { readonly code: 'fetch-failed' };
 
 export type Opening =
   | { readonly kind: 'opening' }

@@ -60,13 +60,19 @@ export const ClauseFileSchema = z
         report(path, `"${criterion.id}" is used twice: give each criterion its own id`);
       seen.add(criterion.id);
       if (criterion.id[0] !== String(criterion.rung))
-        report(path, `"${criterion.id}" stands on rung ${criterion.rung}: begin the id with the rung`);
+        report(
+          path,
+          `"${criterion.id}" stands on rung ${criterion.rung}: begin the id with the rung`,
+        );
     }
     for (const rung of [2, 3, 4, 5])
       if (!clause.criteria.some((criterion) => criterion.rung === rung))
         report(['criteria'], `has no criterion on rung ${rung}: add one`);
     const headlines = clause.criteria.filter((criterion) => criterion.headline).length;
     if (headlines !== 1)
-      report(['criteria'], `has ${headlines} headline criteria: mark exactly one with "headline: true"`);
+      report(
+        ['criteria'],
+        `has ${headlines} headline criteria: mark exactly one with "headline: true"`,
+      );
   });
 export type ClauseFile = z.infer<typeof ClauseFileSchema>;

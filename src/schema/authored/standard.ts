@@ -17,7 +17,9 @@ export const OutlineSchema = z.strictObject({
   ...identity,
   kind: z.literal('outline'),
   edition: filled.optional(),
-  outline: z.array(z.strictObject({ id: filled, title: filled })).min(1, 'is empty: list its clauses'),
+  outline: z
+    .array(z.strictObject({ id: filled, title: filled }))
+    .min(1, 'is empty: list its clauses'),
 });
 
 /** A standard that can be walked: it has clause files. */
@@ -26,7 +28,9 @@ export const AssessableStandardSchema = z.strictObject({
   kind: z.literal('assessable'),
   edition: filled,
   /** Version of our wording. Raise it when a criterion is added, dropped or changes its meaning. */
-  catalogueVersion: z.string().regex(/^\d+\.\d+$/, 'is not a version: write two numbers, such as "1.0"'),
+  catalogueVersion: z
+    .string()
+    .regex(/^\d+\.\d+$/, 'is not a version: write two numbers, such as "1.0"'),
   /** Folder name in `content/maturity-models`, without ending. */
   maturityModel: filled,
   /** Where the facts come from and how sure they are. */

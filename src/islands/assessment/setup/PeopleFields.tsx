@@ -14,21 +14,42 @@ interface Props {
 /** The lead assessor and the team, each with a role. */
 export function PeopleFields({ assessment, words, onChange }: Props) {
   const { leadAssessor, team } = assessment;
-  const setMember = (position: number, member: Person) => onChange({ team: replaceAt(team, position, member) });
+  const setMember = (position: number, member: Person) =>
+    onChange({ team: replaceAt(team, position, member) });
   return (
     <fieldset>
       <legend>{words.peopleTitle}</legend>
       <div className="pair">
-        <TextField label={words.leadName} value={leadAssessor.name} onChange={(name) => onChange({ leadAssessor: { ...leadAssessor, name } })} />
-        <TextField label={words.leadRole} value={leadAssessor.role} onChange={(role) => onChange({ leadAssessor: { ...leadAssessor, role } })} />
+        <TextField
+          label={words.leadName}
+          value={leadAssessor.name}
+          onChange={(name) => onChange({ leadAssessor: { ...leadAssessor, name } })}
+        />
+        <TextField
+          label={words.leadRole}
+          value={leadAssessor.role}
+          onChange={(role) => onChange({ leadAssessor: { ...leadAssessor, role } })}
+        />
       </div>
       {team.map((member, position) => (
         // Members have no identity but their place in the list.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
         <div className="pair" key={position}>
-          <TextField label={words.memberName} value={member.name} onChange={(name) => setMember(position, { ...member, name })} />
-          <TextField label={words.memberRole} value={member.role} onChange={(role) => setMember(position, { ...member, role })} />
-          <button type="button" aria-label={fill(words.removeMember, { name: member.name || String(position + 1) })} onClick={() => onChange({ team: withoutAt(team, position) })}>
+          <TextField
+            label={words.memberName}
+            value={member.name}
+            onChange={(name) => setMember(position, { ...member, name })}
+          />
+          <TextField
+            label={words.memberRole}
+            value={member.role}
+            onChange={(role) => setMember(position, { ...member, role })}
+          />
+          <button
+            type="button"
+            aria-label={fill(words.removeMember, { name: member.name || String(position + 1) })}
+            onClick={() => onChange({ team: withoutAt(team, position) })}
+          >
             {words.remove}
           </button>
         </div>

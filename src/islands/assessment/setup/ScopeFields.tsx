@@ -18,31 +18,61 @@ export function ScopeFields({ scope, words, onChange }: Props) {
   const setExclusion = (position: number, fields: Partial<Scope['exclusions'][number]>) =>
     onChange({
       ...scope,
-      exclusions: replaceAt(exclusions, position, { what: '', why: '', ...exclusions[position], ...fields }),
+      exclusions: replaceAt(exclusions, position, {
+        what: '',
+        why: '',
+        ...exclusions[position],
+        ...fields,
+      }),
     });
   return (
     <fieldset>
       <legend>{words.scopeTitle}</legend>
-      <TextField isLong label={words.sites} hint={words.sitesHint} value={scope.sites} onChange={(sites) => onChange({ ...scope, sites })} />
-      <TextField isLong label={words.channels} hint={words.channelsHint} value={scope.channels} onChange={(channels) => onChange({ ...scope, channels })} />
+      <TextField
+        isLong
+        label={words.sites}
+        hint={words.sitesHint}
+        value={scope.sites}
+        onChange={(sites) => onChange({ ...scope, sites })}
+      />
+      <TextField
+        isLong
+        label={words.channels}
+        hint={words.channelsHint}
+        value={scope.channels}
+        onChange={(channels) => onChange({ ...scope, channels })}
+      />
       <p>
         <strong>{words.exclusions}</strong> <span className="quiet">{words.exclusionsHint}</span>
       </p>
       {exclusions.map((exclusion, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
         <div className="pair" key={position}>
-          <TextField label={words.excludedWhat} value={exclusion.what} onChange={(what) => setExclusion(position, { what })} />
-          <TextField label={words.excludedWhy} value={exclusion.why} onChange={(why) => setExclusion(position, { why })} />
+          <TextField
+            label={words.excludedWhat}
+            value={exclusion.what}
+            onChange={(what) => setExclusion(position, { what })}
+          />
+          <TextField
+            label={words.excludedWhy}
+            value={exclusion.why}
+            onChange={(why) => setExclusion(position, { why })}
+          />
           <button
             type="button"
-            aria-label={fill(words.removeExclusion, { what: exclusion.what || String(position + 1) })}
+            aria-label={fill(words.removeExclusion, {
+              what: exclusion.what || String(position + 1),
+            })}
             onClick={() => onChange({ ...scope, exclusions: withoutAt(exclusions, position) })}
           >
             {words.remove}
           </button>
         </div>
       ))}
-      <button type="button" onClick={() => onChange({ ...scope, exclusions: [...exclusions, { what: '', why: '' }] })}>
+      <button
+        type="button"
+        onClick={() => onChange({ ...scope, exclusions: [...exclusions, { what: '', why: '' }] })}
+      >
         {words.addExclusion}
       </button>
     </fieldset>

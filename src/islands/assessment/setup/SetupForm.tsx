@@ -1,13 +1,13 @@
 import type { Settings } from '#core/assessment/change.ts';
+import { allClauses } from '#core/catalogue/catalogue.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { fill } from '#text/message.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ChoiceField, DayField, TextField } from './fields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
 import { TargetFields } from './TargetFields.tsx';
-import { allClauses } from '#core/catalogue/catalogue.ts';
-import { fill } from '#text/message.ts';
 
 interface Props {
   readonly opened: Opened;
@@ -23,17 +23,24 @@ export function SetupForm({ opened, root, language, words }: Props) {
   const state = useSession(session);
   const { assessment } = state;
   const { setup } = words;
-  const change = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields }, 'typing');
+  const change = (fields: Partial<Settings>) =>
+    session.apply({ kind: 'settings', fields }, 'typing');
   const clauses = allClauses(catalogue);
-  const counts = { clauses: clauses.length, criteria: clauses.flatMap(({ criteria }) => criteria).length };
+  const counts = {
+    clauses: clauses.length,
+    criteria: clauses.flatMap(({ criteria }) => criteria).length,
+  };
   const isBackwards =
-    assessment.startedOn !== '' && assessment.endedOn !== '' && assessment.endedOn < assessment.startedOn;
+    assessment.startedOn !== '' &&
+    assessment.endedOn !== '' &&
+    assessment.endedOn < assessment.startedOn;
   return (
     <form className="setup" onSubmit={(event) => event.preventDefault()}>
       <h1>{setup.titleEdit}</h1>
       <p className="lead">{setup.lead}</p>
       <p>
-        <span className="quiet">{setup.savedAsYouType}</span> <SaveStatus {...{ session, state, language, words }} />
+        <span className="quiet">{setup.savedAsYouType}</span>{' '}
+        <SaveStatus {...{ session, state, language, words }} />
       </p>
       <TextField
         label={setup.organisation}
@@ -41,7 +48,12 @@ export function SetupForm({ opened, root, language, words }: Props) {
         error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
         onChange={(organisation) => change({ organisation })}
       />
-      <TextField label={setup.name} hint={setup.nameHint} value={assessment.name} onChange={(name) => change({ name })} />
+      <TextField
+        label={setup.name}
+        hint={setup.nameHint}
+        value={assessment.name}
+        onChange={(name) => change({ name })}
+      />
       <ChoiceField
         name="depth"
         label={setup.depth}
@@ -68,14 +80,24 @@ export function SetupForm({ opened, root, language, words }: Props) {
       <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => change({ scope })} />
       <fieldset>
         <legend>{setup.whenTitle}</legend>
-        <DayField label={setup.startedOn} value={assessment.startedOn} onChange={(startedOn) => change({ startedOn })} />
+        <DayField
+          label={setup.startedOn}
+          value={assessment.startedOn}
+          onChange={(startedOn) => change({ startedOn })}
+        />
         <DayField
           label={setup.endedOn}
           value={assessment.endedOn}
           error={isBackwards ? setup.datesWrong : undefined}
           onChange={(endedOn) => change({ endedOn })}
         />
-        <TextField isLong label={setup.purpose} hint={setup.purposeHint} value={assessment.purpose} onChange={(purpose) => change({ purpose })} />
+        <TextField
+          isLong
+          label={setup.purpose}
+          hint={setup.purposeHint}
+          value={assessment.purpose}
+          onChange={(purpose) => change({ purpose })}
+        />
       </fieldset>
       <TargetFields {...{ assessment, catalogue }} words={setup} onChange={change} />
       <p className="actions">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { fetchData } from '#islands/shared/fetch-data.ts';
+import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { useOpened } from '#islands/shared/use-opened.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
@@ -52,7 +52,11 @@ function NewAssessment({ root, language, words, loading }: Props) {
     document.getElementById('organisation')?.focus();
   }, []);
   const failure =
-    problem === 'failed-fetch' ? { code: 'fetch-failed' as const } : typeof problem === 'object' ? problem : undefined;
+    problem === 'failed-fetch'
+      ? { code: 'fetch-failed' as const }
+      : typeof problem === 'object'
+        ? problem
+        : undefined;
   if (failure) return <OpenFailurePanel failure={failure} root={root} words={words} />;
   return (
     <form

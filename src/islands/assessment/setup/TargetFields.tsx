@@ -52,7 +52,12 @@ export function TargetFields({ assessment, catalogue, words, onChange }: Props) 
                   aria-label={fill(words.weightOf, { area: title })}
                   value={areaWeights[id] ?? 1}
                   onChange={(event) =>
-                    onChange({ areaWeights: { ...areaWeights, [id]: WEIGHTS[event.target.selectedIndex] ?? 1 } })
+                    onChange({
+                      areaWeights: {
+                        ...areaWeights,
+                        [id]: WEIGHTS[event.target.selectedIndex] ?? 1,
+                      },
+                    })
                   }
                 >
                   {WEIGHTS.map((weight) => (

@@ -14,13 +14,16 @@ interface TextProps {
 /** A labelled line or text, with what is wrong with it said below. */
 export function TextField({ label, value, hint, error, isLong = false, onChange }: TextProps) {
   const id = useId();
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : '']
+    .filter(Boolean)
+    .join(' ');
   const shared = {
     value,
     'aria-labelledby': `${id}-label`,
     'aria-invalid': error !== undefined,
     'aria-describedby': described || undefined,
-    onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      onChange(event.target.value),
   };
   return (
     <label className="field">
@@ -78,18 +81,33 @@ interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly label: string;
   readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly label: string; readonly hint: string }[];
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly hint: string;
+  }[];
   readonly onChange: (value: Value) => void;
 }
 
 /** One of a few, each with what it means. */
-export function ChoiceField<Value extends string>({ name, label, value, choices, onChange }: ChoiceProps<Value>) {
+export function ChoiceField<Value extends string>({
+  name,
+  label,
+  value,
+  choices,
+  onChange,
+}: ChoiceProps<Value>) {
   return (
     <fieldset>
       <legend>{label}</legend>
       {choices.map((choice) => (
         <label className="choice" key={choice.value}>
-          <input type="radio" name={name} checked={value === choice.value} onChange={() => onChange(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={value === choice.value}
+            onChange={() => onChange(choice.value)}
+          />
           <span>{choice.label}</span>
           <span className="hint">{choice.hint}</span>
         </label>

@@ -49,11 +49,21 @@ export function ClauseNavigation({ score, current, onOpen, words }: Props) {
   );
 }
 
-function AreaFigure({ area, words }: { readonly area: AreaScore; readonly words: AssessmentWords }) {
+function AreaFigure({
+  area,
+  words,
+}: {
+  readonly area: AreaScore;
+  readonly words: AssessmentWords;
+}) {
   return (
     <span className="area-figure">
       <span className="quiet">{area.index ? toFigure(area.index) : ''}</span>{' '}
-      <LevelChip level={area.level} label={levelText(area.level, words)} notApplicable={words.walk.notApplicableShort} />
+      <LevelChip
+        level={area.level}
+        label={levelText(area.level, words)}
+        notApplicable={words.walk.notApplicableShort}
+      />
     </span>
   );
 }

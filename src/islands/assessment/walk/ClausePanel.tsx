@@ -80,12 +80,19 @@ function ClauseTools(props: Props) {
         <legend>{words.walk.filter}</legend>
         {FILTERS.map((option) => (
           <label key={option}>
-            <input type="radio" name="filter" checked={filter === option} onChange={() => props.onFilter(option)} />
+            <input
+              type="radio"
+              name="filter"
+              checked={filter === option}
+              onChange={() => props.onFilter(option)}
+            />
             {words.walk.filters[option]}
           </label>
         ))}
       </fieldset>
-      {!isWhole && <span className="quiet">{fillCount(language, words.walk.filterCount, count)}</span>}
+      {!isWhole && (
+        <span className="quiet">{fillCount(language, words.walk.filterCount, count)}</span>
+      )}
       <span className="clause-actions">
         {isWhole && count === 0 ? (
           <span>

@@ -50,7 +50,10 @@ export function ClauseRemarks({ session, clause, remark, areaRemark, areaTitle, 
         reason={areaRemark?.notApplicableReason}
         words={words}
         onChange={(notApplicableReason) =>
-          session.apply({ kind: 'area', id: clause.area, fields: { notApplicableReason } }, 'typing')
+          session.apply(
+            { kind: 'area', id: clause.area, fields: { notApplicableReason } },
+            'typing',
+          )
         }
       />
     </section>
@@ -69,11 +72,11 @@ function CoveringReason({ label, reason, words, onChange }: CoveringProps) {
   const [isOpen, setOpen] = useState(reason !== undefined);
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {reason === undefined ? label : fill(words.walk.covered, { reason })}
-      </summary>
+      <summary>{reason === undefined ? label : fill(words.walk.covered, { reason })}</summary>
       <label className="writing">
-        <span>{label}: {words.walk.reason}</span>
+        <span>
+          {label}: {words.walk.reason}
+        </span>
         <textarea
           value={reason ?? ''}
           maxLength={TEXT_LIMIT}

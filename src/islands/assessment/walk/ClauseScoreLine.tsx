@@ -49,9 +49,14 @@ export function ClauseScoreLine({ clauseScore, language, words }: Props) {
 function reasons(score: ClauseScore, language: string, words: AssessmentWords): string[] {
   const { walk } = words;
   const list = (criteria: ClauseScore['ahead']) =>
-    joinList(language, criteria.map(({ id }) => criterionName(id)));
+    joinList(
+      language,
+      criteria.map(({ id }) => criterionName(id)),
+    );
   const blocking = score.rungs.find((rung) => rung.state === 'incomplete');
-  const empty = score.rungs.filter((rung) => rung.state === 'empty').map((rung) => String(rung.rung));
+  const empty = score.rungs
+    .filter((rung) => rung.state === 'empty')
+    .map((rung) => String(rung.rung));
   return [
     blocking
       ? fill(walk.heldBack, { next: blocking.rung, criteria: list(score.heldBackBy) })

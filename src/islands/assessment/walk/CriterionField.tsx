@@ -22,9 +22,12 @@ export const CriterionField = memo(function CriterionField(props: Props) {
   const { criterion, answer, isCovered, session, words } = props;
   const { walk } = words;
   const [isNoting, setNoting] = useState(false);
-  const focusOnce = useCallback((field: HTMLTextAreaElement | null) => {
-    if (isNoting) field?.focus();
-  }, [isNoting]);
+  const focusOnce = useCallback(
+    (field: HTMLTextAreaElement | null) => {
+      if (isNoting) field?.focus();
+    },
+    [isNoting],
+  );
   const name = criterionName(criterion.id);
   const change = (fields: Partial<Answer>, pace?: 'typing') =>
     session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
@@ -58,7 +61,12 @@ export const CriterionField = memo(function CriterionField(props: Props) {
           ))}
         </div>
         {answer?.value === 'notApplicable' && (
-          <ReasonField name={name} reason={answer.reason ?? ''} words={words} onChange={(reason) => change({ reason }, 'typing')} />
+          <ReasonField
+            name={name}
+            reason={answer.reason ?? ''}
+            words={words}
+            onChange={(reason) => change({ reason }, 'typing')}
+          />
         )}
         {hasNote && (
           <label className="writing">
@@ -93,7 +101,17 @@ export const CriterionField = memo(function CriterionField(props: Props) {
             <span className="hidden"> ({name})</span>
           </button>
           {answer?.value !== undefined && (
-            <button type="button" className="plain" onClick={() => session.apply({ kind: 'answer', criterionId: criterion.id, fields: { value: undefined } })}>
+            <button
+              type="button"
+              className="plain"
+              onClick={() =>
+                session.apply({
+                  kind: 'answer',
+                  criterionId: criterion.id,
+                  fields: { value: undefined },
+                })
+              }
+            >
               {walk.clearAnswer}
               <span className="hidden"> ({name})</span>
             </button>

@@ -18,7 +18,9 @@ export function GuidancePanel({ clause, standard, root, language, words, onClose
   const [data, setData] = useState<GuidanceData | 'failed' | undefined>();
   useEffect(() => {
     const url = `${root}data/${standard}/${language}/guidance.json`;
-    void fetchData<GuidanceData>(url).then((result) => setData(result.ok ? result.value : 'failed'));
+    void fetchData<GuidanceData>(url).then((result) =>
+      setData(result.ok ? result.value : 'failed'),
+    );
   }, [root, standard, language]);
   const guidance = data === undefined || data === 'failed' ? undefined : data.guidance[clause.id];
   return (
@@ -33,13 +35,27 @@ export function GuidancePanel({ clause, standard, root, language, words, onClose
   );
 }
 
-function Guidance({ guidance, words }: { readonly guidance: ClauseGuidance; readonly words: AssessmentWords }) {
+function Guidance({
+  guidance,
+  words,
+}: {
+  readonly guidance: ClauseGuidance;
+  readonly words: AssessmentWords;
+}) {
   return (
     <>
       <h2>{words.walk.evidence}</h2>
-      <ul>{guidance.evidence.map((entry) => <li key={entry}>{entry}</li>)}</ul>
+      <ul>
+        {guidance.evidence.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>
       <h2>{words.walk.test}</h2>
-      <ul>{guidance.test.map((entry) => <li key={entry}>{entry}</li>)}</ul>
+      <ul>
+        {guidance.test.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>
       {guidance.sections.map(({ heading, html }) => (
         <section key={heading}>
           <h2>{heading}</h2>

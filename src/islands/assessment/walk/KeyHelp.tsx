@@ -24,7 +24,11 @@ export function KeyHelp({ ref, words, singleKeys, onSingleKeys }: Props) {
         ))}
       </dl>
       <label className="switch">
-        <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => onSingleKeys(event.target.checked)}
+        />
         {words.single}
       </label>
       <p className="quiet">{words.singleNote}</p>

@@ -1,5 +1,5 @@
-import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
+import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
@@ -35,13 +35,18 @@ export function WalkHeader({ session, state, score, root, language, words, onHel
       <div className="walk-bar">
         <p className="walk-score" id="overall-score">
           <span>{words.score.overall}</span>{' '}
-          <LevelChip level={overall.level} label={levelText(overall.level, words)} notApplicable={words.walk.notApplicableShort} />{' '}
+          <LevelChip
+            level={overall.level}
+            label={levelText(overall.level, words)}
+            notApplicable={words.walk.notApplicableShort}
+          />{' '}
           <span>
             {overall.index && fill(words.score.index, { figure: toFigure(overall.index) })}
             {overall.provisional && ` (${words.score.provisional})`}
           </span>{' '}
           <span className="quiet">
-            {fill(words.score.answered, { ...overall.completeness })} · {alignmentText(overall.alignment, words)}
+            {fill(words.score.answered, { ...overall.completeness })} ·{' '}
+            {alignmentText(overall.alignment, words)}
           </span>
         </p>
         <nav className="walk-tools" aria-label={words.walk.settings}>

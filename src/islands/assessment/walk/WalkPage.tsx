@@ -10,8 +10,8 @@ import { ClausePanel } from './ClausePanel.tsx';
 import { focusCriterion, focusedCriterion, focusHeading } from './focus.ts';
 import { GuidancePanel } from './GuidancePanel.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
-import { useWalkKeys } from './use-walk-keys.ts';
 import { usePlace } from './use-place.ts';
+import { useWalkKeys } from './use-walk-keys.ts';
 import { WalkHeader } from './WalkHeader.tsx';
 
 interface Props {

@@ -18,7 +18,8 @@ export interface WalkKeys {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !['radio', 'checkbox', 'button'].includes(target.type);
   return target.isContentEditable || target.matches('textarea, select');
 }
 
@@ -73,7 +74,8 @@ function singleKey(event: KeyboardEvent, keys: WalkKeys): boolean {
     g: keys.onGuidance,
     '?': keys.onHelp,
   };
-  const action = digit >= 0 ? () => answerFocused(keys.session, answers[digit]) : actions[event.key];
+  const action =
+    digit >= 0 ? () => answerFocused(keys.session, answers[digit]) : actions[event.key];
   action?.();
   return action !== undefined;
 }
