@@ -1,0 +1,49 @@
+import { FILE_LIMIT, type FileFailure, type ValueProblem } from '#core/assessment/parse-assessment.ts';
+import { fill, fillCount } from './message.ts';
+import type { FailureWords } from './words.ts';
+
+/**
+ * The sentence for a file that is refused: what is wrong, where in the file, and what to do. The
+ * place is the path as `parseAssessmentFile` gives it, such as `answers.iso-10002-2018/7.4/3a.value`.
+ */
+export function fileSentence(failure: FileFailure, words: FailureWords, language: string): string {
+  switch (failure.code) {
+    case 'file-too-large': {
+      const { megabytes } = failure;
+      return fill(words.file[failure.code], { megabytes, limit: FILE_LIMIT / 1_000_000 });
+    }
+    case 'not-json':
+      return failure.detail === ''
+        ? words.file['not-json-plain']
+        : fill(words.file[failure.code], { detail: failure.detail });
+    case 'file-too-new':
+      return fill(words.file[failure.code], { version: failure.version, known: failure.known });
+    case 'bad-value':
+      return valueSentence(failure, words, language);
+    default:
+      return words.file[failure.code];
+  }
+}
+
+function valueSentence(
+  { path, problem, others }: Extract<FileFailure, { code: 'bad-value' }>,
+  words: FailureWords,
+  language: string,
+): string {
+  const sentence = fill(templateFor(problem, words), {
+    path: path === '' ? words.value.wholeFile : path,
+    expected: describe(problem, words, language),
+  });
+  return others === 0 ? sentence : `${sentence} ${fillCount(language, words.value.others, others)}`;
+}
+
+function templateFor({ kind, expected }: ValueProblem, words: FailureWords): string {
+  return expected === '' && kind !== 'size' ? words.value.typeUnknown : words.value[kind];
+}
+
+/** What a check calls a kind of value is no word for people; allowed words and numbers stand as they are. */
+function describe({ expected }: ValueProblem, words: FailureWords, language: string): string {
+  const terms: Readonly<Record<string, string>> = words.terms;
+  const parts = expected.split(', ').map((part) => terms[part] ?? part);
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(parts);
+}
