@@ -1,5 +1,9 @@
-import { FILE_LIMIT, type FileFailure, type ValueProblem } from '#core/assessment/parse-assessment.ts';
-import { fill, fillCount } from './message.ts';
+import {
+  FILE_LIMIT,
+  type FileFailure,
+  type ValueProblem,
+} from '#core/assessment/parse-assessment.ts';
+import { fill, fillCount, joinChoice } from '#core/message.ts';
 import type { FailureWords } from './words.ts';
 
 /**
@@ -45,5 +49,5 @@ function templateFor({ kind, expected }: ValueProblem, words: FailureWords): str
 function describe({ expected }: ValueProblem, words: FailureWords, language: string): string {
   const terms: Readonly<Record<string, string>> = words.terms;
   const parts = expected.split(', ').map((part) => terms[part] ?? part);
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(parts);
+  return joinChoice(language, parts);
 }

@@ -1,5 +1,5 @@
+import { fill } from '#core/message.ts';
 import type { Alignment } from '#core/scoring/score-clause.ts';
-import { fill } from './message.ts';
 import type { AssessmentWords } from './words.ts';
 
 /** `Level 2`, or that nothing applies. */
