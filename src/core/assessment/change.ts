@@ -1,4 +1,4 @@
-import type { Answer, Assessment, Remark } from '../../schema/record/assessment.ts';
+import type { Answer, Assessment, Remark } from '#schema/record/assessment.ts';
 
 /** The parts of an assessment that are set as a whole: what the start page asks. */
 export type Settings = Pick<

@@ -1,10 +1,10 @@
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
 import {
   ASSESSMENT_FORMAT,
   ASSESSMENT_FORMAT_VERSION,
   type Assessment,
-} from '../../schema/record/assessment.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { SCORING_VERSION } from '../scoring/score-clause.ts';
+} from '#schema/record/assessment.ts';
 
 /** An empty assessment against a standard. `id` is new, `now` an ISO instant; its day is the start date. */
 export function createAssessment(
@@ -46,5 +46,5 @@ export function duplicateAssessment(
   assessment: Assessment,
   { id, now, name }: { readonly id: string; readonly now: string; readonly name: string },
 ): Assessment {
-  return { ...structuredClone(assessment), id, name, createdAt: now, updatedAt: now };
+  return { ...assessment, id, name, createdAt: now, updatedAt: now };
 }

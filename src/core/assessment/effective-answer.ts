@@ -1,5 +1,5 @@
-import type { AnswerValue, Assessment } from '../../schema/record/assessment.ts';
-import { allClauses, type Catalogue, type Clause } from '../catalogue/catalogue.ts';
+import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 
 /** The parts of an assessment that say which answer holds. */
 export type Answered = Pick<Assessment, 'answers' | 'clauses' | 'areas'>;

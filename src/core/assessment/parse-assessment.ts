@@ -1,15 +1,18 @@
 import type * as z from 'zod/mini';
-import { migrateAssessment } from '../../schema/migration/migrate-assessment.ts';
+import { fail, type Result, succeed } from '#core/result.ts';
+import { migrateAssessment } from '#schema/migration/migrate-assessment.ts';
 import {
   ASSESSMENT_FORMAT,
   ASSESSMENT_FORMAT_VERSION,
   type Assessment,
   AssessmentSchema,
-} from '../../schema/record/assessment.ts';
-import { fail, type Result, succeed } from '../result.ts';
+} from '#schema/record/assessment.ts';
 
 /** Largest file that is read, in characters. A full assessment with every note filled is below 1 MB. */
 export const FILE_LIMIT = 20_000_000;
+
+/** How deep values of unknown keys may stand inside one another. Our own stand 4 deep. */
+const DEPTH_LIMIT = 100;
 
 /** Why a file is refused. `path` names the place inside the file, such as `answers.iso-10002-2018/7.4/3a.value`. */
 export type FileFailure =
@@ -43,22 +46,46 @@ export function parseAssessmentFile(text: string): Result<Assessment, FileFailur
     return fail({ code: 'file-too-large', megabytes: Math.ceil(text.length / 1_000_000) });
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return fail({ code: 'file-empty' });
+  let data: unknown;
   try {
-    return parseAssessment(JSON.parse(trimmed));
+    data = JSON.parse(trimmed);
   } catch (cause) {
     return fail({ code: 'not-json', detail: cause instanceof Error ? cause.message : '' });
   }
+  return parseAssessment(data);
+}
+
+/** Whether values stand inside one another more than `limit` deep; walks without recursion. */
+function isDeeperThan(limit: number, value: unknown): boolean {
+  let layer = [value];
+  for (let depth = 0; layer.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    layer = layer.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return false;
+}
+
+/** The first key whose value cannot be written back, because saving it would run out of stack. */
+function findTooDeep(data: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(data).find((key) => isDeeperThan(DEPTH_LIMIT, data[key]));
 }
 
 /** Checks data that claims to be an assessment: format, version, migration, every field. */
 export function parseAssessment(data: unknown): Result<Assessment, FileFailure> {
-  if (!isRecord(data) || data['format'] !== ASSESSMENT_FORMAT)
+  if (!isRecord(data) || data.format !== ASSESSMENT_FORMAT)
     return fail({ code: 'not-an-assessment' });
-  const version = data['version'];
+  const version = data.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return fail({ code: 'bad-version' });
   if (version > ASSESSMENT_FORMAT_VERSION)
     return fail({ code: 'file-too-new', version, known: ASSESSMENT_FORMAT_VERSION });
+  const tooDeep = findTooDeep(data);
+  if (tooDeep !== undefined) {
+    const problem: ValueProblem = { kind: 'size', expected: String(DEPTH_LIMIT) };
+    return fail({ code: 'bad-value', path: tooDeep, problem, others: 0 });
+  }
   const checked = AssessmentSchema.safeParse(migrateAssessment(data, version), {
     reportInput: true,
   });

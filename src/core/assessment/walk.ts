@@ -1,5 +1,10 @@
-import type { Assessment } from '../../schema/record/assessment.ts';
-import { allClauses, type Catalogue, type Clause, type Criterion } from '../catalogue/catalogue.ts';
+import {
+  allClauses,
+  type Catalogue,
+  type Clause,
+  type Criterion,
+} from '#core/catalogue/catalogue.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import { answerLookup } from './effective-answer.ts';
 
 /** Which criteria the walk shows: all, those without an answer, those not met, those marked for review. */

@@ -75,16 +75,32 @@ export function checkYaml<Schema extends z.ZodType>(
     }
     return 1 + offset;
   };
-  const result = schema.safeParse(parsed.toJS());
+  const result = schema.safeParse(parsed.toJS(), { error: describeIssue });
   if (result.success) return { value: result.data, lineOf };
   return {
     problems: result.error.issues.map((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
-      const message =
-        issue.code === 'unrecognized_keys'
-          ? 'is not a known key: take it out or correct its spelling'
-          : issue.message;
-      return { path, line: lineOf(keys), message: `${describePath(keys)} ${message}`.trim() };
+      const message = `${describePath(keys)} ${issue.message}`.trim();
+      return { path, line: lineOf(keys), message };
     }),
   };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a group of fields',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+/** What to do about a problem that its schema has no words for. */
+function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys')
+    return 'is not a known key: take it out or correct its spelling';
+  if (issue.code !== 'invalid_type') return undefined;
+  const kind = KINDS[issue.expected] ?? issue.expected;
+  return issue.input === undefined || issue.input === null
+    ? `is missing: write ${kind}`
+    : `is not ${kind}: write ${kind}`;
 }

@@ -1,4 +1,4 @@
-import type { Basis, Rung } from '../../schema/authored/clause.ts';
+import type { Basis, Rung } from '#schema/authored/clause.ts';
 
 /** One auditable statement, on one rung of the ladder. */
 export interface Criterion {

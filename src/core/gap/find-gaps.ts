@@ -1,8 +1,13 @@
-import type { AnswerValue, Assessment, MaturityLevel } from '../../schema/record/assessment.ts';
-import { answerLookup } from '../assessment/effective-answer.ts';
-import { allClauses, type Catalogue, type Clause, type Criterion } from '../catalogue/catalogue.ts';
-import { type AssessmentScore, clauseTarget } from '../scoring/score-assessment.ts';
-import type { AnswerLookup, ClauseScore } from '../scoring/score-clause.ts';
+import { answerLookup } from '#core/assessment/effective-answer.ts';
+import {
+  allClauses,
+  type Catalogue,
+  type Clause,
+  type Criterion,
+} from '#core/catalogue/catalogue.ts';
+import { type AssessmentScore, clauseTarget } from '#core/scoring/score-assessment.ts';
+import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
+import type { AnswerValue, Assessment, MaturityLevel } from '#schema/record/assessment.ts';
 
 /** A criterion that is not met, with what was answered; undefined where nobody has answered yet. */
 export interface MissingCriterion {

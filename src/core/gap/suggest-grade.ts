@@ -1,4 +1,4 @@
-import type { AnswerLookup, ClauseScore } from '../scoring/score-clause.ts';
+import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
 
 /** How an auditor would grade what was found on a clause. */
 export type Grade = 'major' | 'minor' | 'opportunity' | 'goodPractice';

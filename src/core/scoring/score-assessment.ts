@@ -1,6 +1,6 @@
-import type { Assessment, MaturityLevel } from '../../schema/record/assessment.ts';
-import { answerLookup } from '../assessment/effective-answer.ts';
-import { type Area, type Catalogue, quickScanOf } from '../catalogue/catalogue.ts';
+import { answerLookup } from '#core/assessment/effective-answer.ts';
+import { type Area, type Catalogue, quickScanOf } from '#core/catalogue/catalogue.ts';
+import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
 import { type Fraction, floor, weightedMean } from './fraction.ts';
 import {
   type Alignment,

@@ -1,6 +1,6 @@
-import type { Rung } from '../../schema/authored/clause.ts';
-import type { AnswerValue, MaturityLevel } from '../../schema/record/assessment.ts';
-import type { Clause, Criterion } from '../catalogue/catalogue.ts';
+import type { Clause, Criterion } from '#core/catalogue/catalogue.ts';
+import type { Rung } from '#schema/authored/clause.ts';
+import type { AnswerValue, MaturityLevel } from '#schema/record/assessment.ts';
 import { add, type Fraction, fraction } from './fraction.ts';
 
 /** Version of the rule in this folder. It is stored with an assessment and printed. */

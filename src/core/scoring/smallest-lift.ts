@@ -1,4 +1,4 @@
-import type { Criterion } from '../catalogue/catalogue.ts';
+import type { Criterion } from '#core/catalogue/catalogue.ts';
 import { toNumber } from './fraction.ts';
 import type { AnswerLookup, ClauseScore } from './score-clause.ts';
 import { scoreClause } from './score-clause.ts';

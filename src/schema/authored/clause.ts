@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filled } from './filled.ts';
 
 /** Rungs of the ladder that carry criteria. Level 1 is what is left when rung 2 is not complete. */
 export const RungSchema = z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
@@ -11,11 +12,6 @@ export const BasisSchema = z.enum(['clause', 'annex', 'practice'], {
   error: 'is not a basis: write clause, annex or practice',
 });
 export type Basis = z.infer<typeof BasisSchema>;
-
-const filled = z
-  .string({ error: 'is missing: write some text here' })
-  .trim()
-  .min(1, 'is empty: write some text here');
 
 const CriterionSchema = z.strictObject({
   /** The rung's digit and a letter, such as `3a`. */
@@ -33,23 +29,26 @@ const CriterionSchema = z.strictObject({
 
 /** A file in `content/standards/<id>/clauses`. */
 export const ClauseFileSchema = z
-  .strictObject({
-    id: filled,
-    number: filled,
-    title: filled,
-    part: filled.optional(),
-    area: filled,
-    weight: z.union([z.literal(1), z.literal(2), z.literal(3)], {
-      error: 'is not a weight: write 1, 2 or 3',
-    }),
-    criteria: z
-      .array(CriterionSchema)
-      .min(5, 'has fewer than five criteria: write at least five')
-      .max(9, 'has more than nine criteria: move some to another clause'),
-    evidence: z.array(filled).min(1, 'is empty: name at least one kind of evidence'),
-    test: z.array(filled).min(1, 'is empty: say at least one way to test it'),
-    crosswalk: z.array(z.strictObject({ standard: filled, clause: filled })),
-  })
+  .strictObject(
+    {
+      id: filled,
+      number: filled,
+      title: filled,
+      part: filled.optional(),
+      area: filled,
+      weight: z.union([z.literal(1), z.literal(2), z.literal(3)], {
+        error: 'is not a weight: write 1, 2 or 3',
+      }),
+      criteria: z
+        .array(CriterionSchema)
+        .min(5, 'has fewer than five criteria: write at least five')
+        .max(9, 'has more than nine criteria: move some to another clause'),
+      evidence: z.array(filled).min(1, 'is empty: name at least one kind of evidence'),
+      test: z.array(filled).min(1, 'is empty: say at least one way to test it'),
+      crosswalk: z.array(z.strictObject({ standard: filled, clause: filled })),
+    },
+    { error: 'is not a clause: begin the file with --- and its fields, then --- and the guidance' },
+  )
   .superRefine((clause, context) => {
     const report = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message });

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-
-const filled = z
-  .string({ error: 'is missing: write some text here' })
-  .trim()
-  .min(1, 'is empty: write some text here');
+import { filled } from './filled.ts';
 
 const identity = {
   /** The folder's name. */
-  id: z.string().regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens'),
+  id: z
+    .string({ error: 'is missing: write the name of its folder' })
+    .regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens'),
   name: filled,
   title: filled,
 };
@@ -29,7 +27,7 @@ export const AssessableStandardSchema = z.strictObject({
   edition: filled,
   /** Version of our wording. Raise it when a criterion is added, dropped or changes its meaning. */
   catalogueVersion: z
-    .string()
+    .string({ error: 'is not text: write two numbers in quotes, such as "1.0"' })
     .regex(/^\d+\.\d+$/, 'is not a version: write two numbers, such as "1.0"'),
   /** Folder name in `content/maturity-models`, without ending. */
   maturityModel: filled,
@@ -38,7 +36,9 @@ export const AssessableStandardSchema = z.strictObject({
   areas: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z-]+$/, 'is not an id: use small letters and hyphens'),
+        id: z
+          .string({ error: 'is missing: give each area an id' })
+          .regex(/^[a-z-]+$/, 'is not an id: use small letters and hyphens'),
         title: filled,
         /** Ids of its clause files, in the order of the walk. */
         clauses: z.array(filled).min(1, 'is empty: list its clauses'),

@@ -46,7 +46,7 @@ export type Answer = z.infer<typeof AnswerSchema>;
 export const RemarkSchema = z.looseObject({
   note: z.optional(TextSchema),
   marked: z.optional(z.boolean()),
-  /** One reason for which all of it does not apply; covers every criterion in it that has no answer of its own. */
+  /** One reason for which all of it does not apply; covers every criterion in it. Answers below it are kept, not counted. */
   notApplicableReason: z.optional(TextSchema),
 });
 export type Remark = z.infer<typeof RemarkSchema>;

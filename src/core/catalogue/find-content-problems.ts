@@ -1,0 +1,135 @@
+import { splitSections } from '#core/markdown/render-markdown.ts';
+import type { AssessableStandard } from '#schema/authored/standard.ts';
+import type { ContentProblem } from './authored-file.ts';
+import {
+  type ReadCatalogue,
+  type ReadClause,
+  type ReadStandard,
+  titlesOf,
+} from './standard-files.ts';
+
+/**
+ * What is wrong between files that are each right by themselves: names that differ from their place,
+ * lists that leave something out, references to nothing.
+ */
+export function findContentProblems(read: ReadCatalogue): readonly ContentProblem[] {
+  const models = [...read.models].flatMap(([name, model]): ContentProblem[] =>
+    model.id === name
+      ? []
+      : [
+          {
+            path: `content/maturity-models/${name}.yaml`,
+            line: 1,
+            message: `id "${model.id}" differs from the file's name "${name}": make them the same`,
+          },
+        ],
+  );
+  return [...models, ...read.standards.flatMap((standard) => findStandardProblems(standard, read))];
+}
+
+function findStandardProblems(standard: ReadStandard, read: ReadCatalogue): ContentProblem[] {
+  const { file, folder, path, lineOf } = standard;
+  const problems: ContentProblem[] = [];
+  if (file.id !== folder)
+    problems.push({
+      path,
+      line: lineOf(['id']),
+      message: `id "${file.id}" differs from its folder "${folder}": use the folder's name`,
+    });
+  if (file.kind === 'outline') return problems;
+  return [
+    ...problems,
+    ...findModelProblems(standard, file, read),
+    ...findListProblems(standard, file),
+    ...standard.clauses.flatMap((clause) => [
+      ...findPlaceProblems(clause, file),
+      ...findCrosswalkProblems(clause, read),
+      ...findGuidanceProblems(clause),
+    ]),
+  ];
+}
+
+function findModelProblems(
+  { path, lineOf }: ReadStandard,
+  file: AssessableStandard,
+  { models, unreadModels }: ReadCatalogue,
+): ContentProblem[] {
+  const name = file.maturityModel;
+  if (unreadModels.has(name)) return [];
+  const model = models.get(name);
+  if (model === undefined) {
+    const message = `maturityModel "${name}" is not in content/maturity-models: add it or correct the name`;
+    return [{ path, line: lineOf(['maturityModel']), message }];
+  }
+  return file.areas.flatMap((area, position): ContentProblem[] => {
+    if (model.areas.some((described) => described.area === area.id)) return [];
+    const message = `area "${area.id}" has no level descriptions in content/maturity-models/${name}.yaml: add them`;
+    return [{ path, line: lineOf(['areas', position, 'id']), message }];
+  });
+}
+
+/** Clauses that the standard lists twice, or lists without a file; areas named twice. */
+function findListProblems(
+  { path, lineOf, clauses, unread }: ReadStandard,
+  file: AssessableStandard,
+): ContentProblem[] {
+  const known = new Set([...clauses.map((clause) => clause.file.id), ...unread]);
+  const listed = new Set<string>();
+  return file.areas.flatMap((area, areaPosition) => {
+    const problems: ContentProblem[] = [];
+    const report = (keys: readonly PropertyKey[], message: string) =>
+      problems.push({ path, line: lineOf(['areas', areaPosition, ...keys]), message });
+    if (file.areas.findIndex(({ id }) => id === area.id) !== areaPosition)
+      report(['id'], `area "${area.id}" is there twice: give each area its own id`);
+    for (const [position, id] of area.clauses.entries()) {
+      if (listed.has(id))
+        report(['clauses', position], `clause "${id}" is listed twice: take one out`);
+      listed.add(id);
+      if (!known.has(id))
+        report(
+          ['clauses', position],
+          `clause "${id}" has no file: add clauses/${id}.md or take it out`,
+        );
+    }
+    return problems;
+  });
+}
+
+function findPlaceProblems(
+  { path, file, lineOf }: ReadClause,
+  standard: AssessableStandard,
+): ContentProblem[] {
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+  if (file.id !== name) {
+    const message = `id "${file.id}" differs from the file's name "${name}": make them the same`;
+    return [{ path, line: lineOf(['id']), message }];
+  }
+  const area = standard.areas.find(({ id }) => id === file.area);
+  if (area === undefined) {
+    const message = `area "${file.area}" is not in standard.yaml: write one of ${standard.areas.map(({ id }) => id).join(', ')}`;
+    return [{ path, line: lineOf(['area']), message }];
+  }
+  if (area.clauses.includes(file.id)) return [];
+  const message = `area "${file.area}" does not list this clause: list it under that area in standard.yaml`;
+  return [{ path, line: lineOf(['area']), message }];
+}
+
+function findCrosswalkProblems(clause: ReadClause, read: ReadCatalogue): ContentProblem[] {
+  return clause.file.crosswalk.flatMap((entry, position): ContentProblem[] => {
+    if (read.unread.has(entry.standard)) return [];
+    const line = clause.lineOf(['crosswalk', position]);
+    const standard = read.standards.find(({ folder }) => folder === entry.standard);
+    if (standard === undefined) {
+      const message = `crosswalk names the unknown standard "${entry.standard}": add its folder to content/standards or correct the name`;
+      return [{ path: clause.path, line, message }];
+    }
+    if (titlesOf(standard).has(entry.clause) || standard.unread.has(entry.clause)) return [];
+    const message = `crosswalk names the unknown clause "${entry.clause}" of ${entry.standard}: see its standard.yaml for the clauses it has`;
+    return [{ path: clause.path, line, message }];
+  });
+}
+
+function findGuidanceProblems({ path, body }: ReadClause): ContentProblem[] {
+  if (splitSections(body).length > 0) return [];
+  return [{ path, line: 1, message: 'has no guidance below its frontmatter: write it' }];
+}

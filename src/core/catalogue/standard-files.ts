@@ -1,0 +1,156 @@
+import { type ClauseFile, ClauseFileSchema } from '#schema/authored/clause.ts';
+import { type MaturityModel, MaturityModelSchema } from '#schema/authored/maturity-model.ts';
+import { type StandardFile, StandardFileSchema } from '#schema/authored/standard.ts';
+import {
+  type Checked,
+  type ContentProblem,
+  checkYaml,
+  type SourceFile,
+  splitFrontMatter,
+} from './authored-file.ts';
+
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** A clause file that obeys its schema. */
+export interface ReadClause {
+  readonly path: string;
+  readonly file: ClauseFile;
+  readonly body: string;
+  readonly lineOf: LineOf;
+}
+
+/** A `standard.yaml` that obeys its schema, with its clause files. */
+export interface ReadStandard {
+  /** Name of its folder. */
+  readonly folder: string;
+  readonly path: string;
+  readonly file: StandardFile;
+  readonly lineOf: LineOf;
+  readonly clauses: readonly ReadClause[];
+  /** Names, without ending, of clause files that could not be read: already reported, so not missing. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** All that was read, and what is wrong with single files. */
+export interface ReadCatalogue {
+  readonly standards: readonly ReadStandard[];
+  /** Folders whose `standard.yaml` could not be read: already reported, so not unknown. */
+  readonly unread: ReadonlySet<string>;
+  /** By file name, without ending. */
+  readonly models: ReadonlyMap<string, MaturityModel>;
+  readonly unreadModels: ReadonlySet<string>;
+  readonly problems: readonly ContentProblem[];
+}
+
+const STANDARD_PATH = /^content\/standards\/([^/]+)\/standard\.yaml$/;
+const CLAUSE_PATH = /^content\/standards\/([^/]+)\/clauses\/([^/]+)\.md$/;
+const MODEL_PATH = /^content\/maturity-models\/([^/]+)\.yaml$/;
+/** Files that are no catalogue's business: notes, and what an operating system leaves behind. */
+const BESIDE = /\/(\.[^/]*|README\.md|Thumbs\.db)$/;
+
+interface Gathered {
+  readonly problems: ContentProblem[];
+  readonly collect: <Value>(checked: Checked<Value>) => Kept<Value> | undefined;
+}
+
+type Kept<Value> = Extract<Checked<Value>, { readonly value: Value }>;
+
+function gather(): Gathered {
+  const problems: ContentProblem[] = [];
+  return {
+    problems,
+    collect: (checked) => {
+      if ('value' in checked) return checked;
+      problems.push(...checked.problems);
+      return undefined;
+    },
+  };
+}
+
+/** Reads the files of `content/standards` and `content/maturity-models`, each by its schema. */
+export function readCatalogueFiles(files: readonly SourceFile[]): ReadCatalogue {
+  const { problems, collect } = gather();
+  const standards: ReadStandard[] = [];
+  const unread = new Set<string>();
+  for (const source of files) {
+    const folder = STANDARD_PATH.exec(source.path)?.[1];
+    if (folder === undefined) continue;
+    const clauses = readClauses(files, folder, collect);
+    const checked = collect(checkYaml(StandardFileSchema, source.path, source.text));
+    if (checked === undefined) unread.add(folder);
+    else
+      standards.push({
+        folder,
+        path: source.path,
+        file: checked.value,
+        lineOf: checked.lineOf,
+        ...clauses,
+      });
+  }
+  const models = readModels(files, collect);
+  problems.push(...findStrayFiles(files));
+  return { standards, unread, ...models, problems };
+}
+
+function readClauses(
+  files: readonly SourceFile[],
+  folder: string,
+  collect: Gathered['collect'],
+): Pick<ReadStandard, 'clauses' | 'unread'> {
+  const clauses: ReadClause[] = [];
+  const unread = new Set<string>();
+  for (const { path, text } of files) {
+    const [, ofFolder, name = ''] = CLAUSE_PATH.exec(path) ?? [];
+    if (ofFolder !== folder || BESIDE.test(path)) continue;
+    const { yaml, body, offset } = splitFrontMatter(text);
+    const checked = collect(checkYaml(ClauseFileSchema, path, yaml, offset));
+    if (checked === undefined) unread.add(name);
+    else clauses.push({ path, file: checked.value, body, lineOf: checked.lineOf });
+  }
+  return { clauses, unread };
+}
+
+function readModels(
+  files: readonly SourceFile[],
+  collect: Gathered['collect'],
+): Pick<ReadCatalogue, 'models' | 'unreadModels'> {
+  const models = new Map<string, MaturityModel>();
+  const unreadModels = new Set<string>();
+  for (const { path, text } of files) {
+    const name = MODEL_PATH.exec(path)?.[1];
+    if (name === undefined) continue;
+    const checked = collect(checkYaml(MaturityModelSchema, path, text));
+    if (checked === undefined) unreadModels.add(name);
+    else models.set(name, checked.value);
+  }
+  return { models, unreadModels };
+}
+
+/** Files that nothing reads, because their name or their place is not what the catalogue looks for. */
+function findStrayFiles(files: readonly SourceFile[]): ContentProblem[] {
+  const folders = new Set(files.flatMap(({ path }) => STANDARD_PATH.exec(path)?.[1] ?? []));
+  return files.flatMap(({ path }): ContentProblem[] => {
+    if (BESIDE.test(path) || STANDARD_PATH.test(path) || MODEL_PATH.test(path)) return [];
+    const folder = CLAUSE_PATH.exec(path)?.[1];
+    if (folder === undefined)
+      return [{ path, line: 1, message: `is read by nothing: ${EXPECTED_PLACES}` }];
+    if (folders.has(folder)) return [];
+    return [
+      {
+        path,
+        line: 1,
+        message: `belongs to no standard: add content/standards/${folder}/standard.yaml or correct the folder's name`,
+      },
+    ];
+  });
+}
+
+const EXPECTED_PLACES =
+  'a standard is content/standards/<id>/standard.yaml with clauses/<id>.md, a maturity model content/maturity-models/<id>.yaml';
+
+/** Ids and titles of a standard's clauses, for others to refer to. */
+export function titlesOf(standard: ReadStandard): ReadonlyMap<string, string> {
+  return standard.file.kind === 'outline'
+    ? new Map(standard.file.outline.map(({ id, title }) => [id, title]))
+    : new Map(standard.clauses.map(({ file }) => [file.id, file.title]));
+}

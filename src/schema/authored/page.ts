@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { filled } from './filled.ts';
+
+/** Frontmatter of a handbook page in `content/guidance/<language>`. */
+export const GuidancePageSchema = z.strictObject({
+  title: filled,
+  /** One sentence for the list of pages and for search engines. */
+  summary: filled,
+  /** Place in the list of pages, from 1. */
+  order: z.number({ error: 'is missing: write its place in the list, from 1' }).int().min(1),
+});
+export type GuidancePage = z.infer<typeof GuidancePageSchema>;
+
+/** Frontmatter of a term in `content/glossary/<language>`. */
+export const GlossaryTermSchema = z.strictObject({
+  term: filled,
+  /** File names, without ending, of terms to read next. */
+  see: z.array(filled).optional(),
+});
+export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>;

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Everything that needs no browser. Property tests draw from a fixed seed, so that a run can be repeated.
+export default defineConfig({
+  test: {
+    include: ['test/{unit,content,repo}/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: ['test/config/fail-on-console.ts', 'test/config/fixed-seed.ts'],
+    testTimeout: 30_000,
+    allowOnly: false,
+    fileParallelism: true,
+    maxWorkers: 2,
+  },
+});
