@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { allClauses } from '#core/catalogue/catalogue.ts';
 import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
 import { readStandards } from './read-content.ts';
+import { readGuidancePages } from './read-pages.ts';
 
 /** The language whose pages stand at the site's root. */
 export const DEFAULT_LANGUAGE = 'en';
@@ -13,15 +15,16 @@ export function languages(root: string = process.cwd()): readonly string[] {
     .sort();
 }
 
+function localised<Props>(locale: string, props: Props) {
+  return {
+    params: { locale: locale === DEFAULT_LANGUAGE ? undefined : locale },
+    props: { ...props, language: locale },
+  };
+}
+
 /** One path a language, for Astro's `getStaticPaths`: none for the default language, `zh/` and so on for others. */
-export function languagePaths(): {
-  params: { locale: string | undefined };
-  props: { language: string };
-}[] {
-  return languages().map((language) => ({
-    params: { locale: language === DEFAULT_LANGUAGE ? undefined : language },
-    props: { language },
-  }));
+export function languagePaths() {
+  return languages().map((language) => localised(language, {}));
 }
 
 /** One path a standard and language, for the data files of the site. */
@@ -34,5 +37,40 @@ export function standardPaths(): {
       params: { standard: standard.catalogue.standard.id, language },
       props: { standard },
     })),
+  );
+}
+
+/** One path a standard and language, for its overview page. */
+export function localisedStandardPaths() {
+  return languages().flatMap((language) =>
+    readStandards().map((standard) => {
+      const { params, props } = localised(language, { standard });
+      return { params: { ...params, standard: standard.catalogue.standard.id }, props };
+    }),
+  );
+}
+
+/** One path a clause, standard and language. */
+export function clausePaths() {
+  return localisedStandardPaths().flatMap(({ params, props }) =>
+    allClauses(props.standard.catalogue).map((clause) => ({
+      params: { ...params, clause: clause.slug },
+      props: { ...props, clause },
+    })),
+  );
+}
+
+/** The page that has a worked example in it, and a route of its own. */
+const SCORE_PAGE = 'how-the-score-works';
+
+/** One path a handbook page and language: without the page on the score, or only that one. */
+export function guidancePaths(isScorePage = false) {
+  return languages().flatMap((language) =>
+    readGuidancePages(language)
+      .filter(({ slug }) => (slug === SCORE_PAGE) === isScorePage)
+      .map((page) => {
+        const { params, props } = localised(language, { page });
+        return { params: { ...params, page: page.slug }, props };
+      }),
   );
 }

@@ -2,3 +2,5 @@
 export type SiteWords = typeof import('../../content/locales/en/site.json');
 export type AssessmentWords = typeof import('../../content/locales/en/assessment.json');
 export type FailureWords = typeof import('../../content/locales/en/failures.json');
+export type ScoreExampleWords = typeof import('../../content/locales/en/how-the-score-works.json');
+export type ReportWords = typeof import('../../content/locales/en/report.json');

@@ -2,7 +2,7 @@ import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
-import { fill } from '#text/message.ts';
+import { fill } from '#core/message.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords } from '#text/words.ts';
 

@@ -5,7 +5,7 @@ import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import { fill, fillCount } from '#text/message.ts';
+import { fill, fillCount } from '#core/message.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
 import { ClauseScoreLine } from './ClauseScoreLine.tsx';

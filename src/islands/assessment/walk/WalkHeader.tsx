@@ -3,7 +3,7 @@ import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
-import { fill } from '#text/message.ts';
+import { fill } from '#core/message.ts';
 import { alignmentText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 

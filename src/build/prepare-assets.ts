@@ -1,0 +1,3 @@
+import { prepareFonts } from './fonts/prepare-fonts.ts';
+
+await prepareFonts();

@@ -1,0 +1,33 @@
+// Runs on the Node that the machine has, before anything is installed: built-in modules only.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Runs a command in the project's folder with its own tools first in the path. True when it succeeds. */
+export function run(command, args, environment = {}) {
+  const separator = process.platform === 'win32' ? ';' : ':';
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(separator);
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
+  return status === 0;
+}
+
+function isInstalled() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const wanted = join(root, 'package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;
+}
+
+/** Installs the packages of the lock file when they are not there or older than it. Ends the process when it fails. */
+export function install() {
+  if (isInstalled() || run('npm', ['ci', '--loglevel=error'])) return;
+  console.error('The packages could not be installed. Check the network and the Node version (20.11 or newer).');
+  process.exit(1);
+}

@@ -1,0 +1,57 @@
+// `npm test`: everything that is checked, from a fresh clone, with one sum at the end.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, root, run } from './run-steps.mjs';
+
+const reports = join(root, 'node_modules', '.cache', 'redress');
+const total = { passed: 0, failed: 0 };
+
+function add(name, passed, failed) {
+  console.log(`\n${name}: ${passed} passed, ${failed} failed`);
+  total.passed += passed;
+  total.failed += failed;
+}
+
+function check(name, command, args) {
+  console.log(`\n— ${name} —`);
+  const isFine = run(command, args);
+  add(name, isFine ? 1 : 0, isFine ? 0 : 1);
+}
+
+/** A suite that writes how it went into a file; one that wrote nothing counts as failed. */
+function suite(name, command, args, environment, count) {
+  console.log(`\n— ${name} —`);
+  const file = join(reports, `${name}.json`);
+  rmSync(file, { force: true });
+  const isFine = run(command, args(file), environment(file));
+  try {
+    const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
+    add(name, passed, isFine ? failed : Math.max(failed, 1));
+  } catch {
+    add(name, 0, 1);
+  }
+}
+
+install();
+mkdirSync(reports, { recursive: true });
+check('build', 'npm', ['run', 'build']);
+check('types', 'npm', ['run', '-s', 'types']);
+check('lint', 'npm', ['run', '-s', 'lint']);
+check('dead code', 'npm', ['run', '-s', 'dead-code']);
+check('sizes', 'npm', ['run', '-s', 'sizes']);
+suite(
+  'unit',
+  'vitest',
+  (file) => ['run', '--config', 'test/config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  () => ({}),
+  ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+);
+suite(
+  'browser',
+  'playwright',
+  () => ['test', '--config', 'test/config/playwright.config.ts'],
+  (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
+  ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

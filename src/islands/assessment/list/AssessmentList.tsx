@@ -1,0 +1,184 @@
+import { type DragEvent, useState } from 'react';
+import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
+import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { storeSample } from '#islands/shared/find-assessment.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { downloadFile } from '#storage/files.ts';
+import { fileName } from '#text/file-name.ts';
+import { fill, fillCount } from '#core/message.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import type { AssessmentWords, FailureWords } from '#text/words.ts';
+import { AssessmentRow, listName } from './AssessmentRow.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import { useImport } from './use-import.ts';
+import { type AssessmentsHere, useList } from './use-list.ts';
+
+interface Props {
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly failures: FailureWords;
+  readonly loading: string;
+}
+
+/** Every assessment in this browser: open, name, copy, save, delete; and files to open. */
+export function AssessmentList(props: Props) {
+  const { root, language, words, loading } = props;
+  const here = useList(root, language);
+  const importing = useImport(here);
+  const [deleted, setDeleted] = useState<Assessment>();
+  const [isDropping, setDropping] = useState(false);
+  const { list } = words;
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void importing.openFile(file);
+  };
+  return (
+    <section
+      className={isDropping ? 'list dropping' : 'list'}
+      aria-labelledby="list-heading"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={drop}
+    >
+      <h1 id="list-heading">{list.title}</h1>
+      <p className="lead">{list.lead}</p>
+      <ListActions {...props} onFile={(file) => void importing.openFile(file)} />
+      <ImportPanel importing={importing} {...props} />
+      {here.failure && (
+        <p className="notice warning" role="alert">
+          {storageSentence(here.failure, words)}
+        </p>
+      )}
+      {here.stored === undefined && !here.failure && <p className="loading">{loading}</p>}
+      <Rows here={here} {...props} onDeleted={setDeleted} />
+      {deleted && (
+        <div className="undo-bar" role="status">
+          <p>{fill(list.deleted, { name: listName(deleted, words) })}</p>
+          <button
+            type="button"
+            onClick={async () => {
+              if (await here.save(deleted)) setDeleted(undefined);
+            }}
+          >
+            {list.undoDelete}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ListActions({ root, words, onFile }: Props & { readonly onFile: (file: File) => void }) {
+  const { list } = words;
+  return (
+    <>
+      <p className="actions">
+        <a className="button primary" href={`${root}assessment/setup/`}>
+          {list.start}
+        </a>
+        <label className="button">
+          <input
+            className="file-input"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file) onFile(file);
+              // So that the same file can be chosen again after it was mended.
+              event.target.value = '';
+            }}
+          />
+          {list.openFile}
+        </label>
+        <a className="button" href={`${root}assessment/?sample`}>
+          {list.openSample}
+        </a>
+      </p>
+      <p className="quiet">{list.dropHint}</p>
+    </>
+  );
+}
+
+type RowsProps = Props & {
+  readonly here: AssessmentsHere;
+  readonly onDeleted: (assessment: Assessment) => void;
+};
+
+function Rows(props: RowsProps) {
+  const { here, words, root, language } = props;
+  const { list } = words;
+  if (here.stored === undefined) return null;
+  const { assessments, unreadable } = here.stored;
+  const own = assessments.filter(({ sample }) => !sample);
+  const samples = assessments.filter(({ sample }) => sample);
+  return (
+    <>
+      {unreadable.length > 0 && (
+        <p className="notice warning">
+          {fillCount(language, list.unreadable, unreadable.length)}
+        </p>
+      )}
+      <h2>{list.yoursTitle}</h2>
+      {own.length === 0 ? <p>{list.empty}</p> : <Group assessments={own} {...props} />}
+      {samples.length > 0 && (
+        <>
+          <h2>{list.sampleTitle}</h2>
+          <p className="quiet">{words.walk.sample}</p>
+          <Group assessments={samples} {...props} />
+          <p>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => void storeSample(root).then(here.readAgain)}
+            >
+              {list.resetSample}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Group(props: RowsProps & { readonly assessments: readonly Assessment[] }) {
+  const { assessments, here, words, onDeleted } = props;
+  const now = () => new Date().toISOString();
+  return (
+    <ul className="assessment-list">
+      {assessments.map((assessment) => (
+        <AssessmentRow
+          key={assessment.id}
+          {...props}
+          assessment={assessment}
+          data={here.catalogues[assessment.standard.id]}
+          onRename={(name) => void here.save({ ...assessment, name })}
+          onDuplicate={() =>
+            void here.save(
+              duplicateAssessment(assessment, {
+                id: crypto.randomUUID(),
+                now: now(),
+                name: fill(words.list.copyName, { name: listName(assessment, words) }),
+              }),
+            )
+          }
+          onSaveFile={() =>
+            downloadFile(
+              fileName(assessment, 'redress.json'),
+              formatAssessmentFile(assessment),
+              'application/json',
+            )
+          }
+          onDelete={async () => {
+            if (await here.remove(assessment.id)) onDeleted(assessment);
+          }}
+        />
+      ))}
+    </ul>
+  );
+}

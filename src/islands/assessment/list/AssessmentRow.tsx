@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { toFigure } from '#core/scoring/fraction.ts';
+import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { type Assessment, LINE_LIMIT } from '#schema/record/assessment.ts';
+import { fill } from '#core/message.ts';
+import type { WalkData } from '#text/page-data.ts';
+import { levelText } from '#text/score-text.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly data: WalkData | undefined;
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly onRename: (name: string) => void;
+  readonly onDuplicate: () => void;
+  readonly onSaveFile: () => void;
+  readonly onDelete: () => void;
+}
+
+/** What an assessment is called in the list. */
+export function listName(assessment: Assessment, words: AssessmentWords): string {
+  return assessment.name || assessment.organisation || words.walk.unnamed;
+}
+
+/** One assessment with where it stands and what can be done with it. */
+export function AssessmentRow(props: Props) {
+  const { assessment, words, root } = props;
+  const [isRenaming, setRenaming] = useState(false);
+  const name = listName(assessment, words);
+  const address = `${root}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  return (
+    <li>
+      <h3>
+        <a href={address}>{name}</a>
+      </h3>
+      <Facts {...props} />
+      {isRenaming ? (
+        <Rename
+          name={name}
+          words={words}
+          onDone={(changed) => {
+            setRenaming(false);
+            if (changed !== undefined) props.onRename(changed);
+          }}
+        />
+      ) : (
+        <p className="row-actions">
+          <a className="button" href={address} aria-label={`${words.list.open}: ${name}`}>
+            {words.list.open}
+          </a>
+          <RowButton label={words.list.rename} name={name} onClick={() => setRenaming(true)} />
+          <RowButton label={words.list.duplicate} name={name} onClick={props.onDuplicate} />
+          <RowButton label={words.list.saveFile} name={name} onClick={props.onSaveFile} />
+          <RowButton label={words.list.delete} name={name} onClick={props.onDelete} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface ButtonProps {
+  readonly label: string;
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function RowButton({ label, name, onClick }: ButtonProps) {
+  return (
+    <button type="button" aria-label={`${label}: ${name}`} onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
+function Facts({ assessment, data, language, words }: Props) {
+  const when = new Date(assessment.updatedAt).toLocaleString(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const score = data && scoreAssessment(data.catalogue, assessment).overall;
+  return (
+    <p className="facts">
+      {score && (
+        <span>
+          <LevelChip
+            level={score.level}
+            label={levelText(score.level, words)}
+            notApplicable={words.walk.notApplicableShort}
+          />{' '}
+          {score.index && fill(words.score.index, { figure: toFigure(score.index) })}
+          {score.provisional && ` (${words.score.provisional})`}
+        </span>
+      )}
+      {score && <span>{fill(words.score.answered, { ...score.completeness })}</span>}
+      {assessment.depth === 'quick' && <span>{words.walk.quick}</span>}
+      <span>{fill(words.list.changed, { when })}</span>
+      <span>{data?.catalogue.standard.name}</span>
+    </p>
+  );
+}
+
+interface RenameProps {
+  readonly name: string;
+  readonly words: AssessmentWords;
+  /** Without a name: cancelled. */
+  readonly onDone: (name?: string) => void;
+}
+
+function Rename({ name, words, onDone }: RenameProps) {
+  const [text, setText] = useState(name);
+  return (
+    <form
+      className="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(text.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+    >
+      <label className="field">
+        <span>{words.list.renameLabel}</span>
+        <input
+          type="text"
+          value={text}
+          maxLength={LINE_LIMIT}
+          // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed
+          autoFocus
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="primary">
+        {words.list.renameSave}
+      </button>
+      <button type="button" onClick={() => onDone()}>
+        {words.list.cancel}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'react';
+import { fetchData } from '#islands/shared/fetch-data.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import {
+  deleteAssessment,
+  listAssessments,
+  type StoredList,
+  saveAssessment,
+} from '#storage/assessment-store.ts';
+import type { StorageFailure } from '#storage/failure.ts';
+import type { WalkData } from '#text/page-data.ts';
+
+export interface AssessmentsHere {
+  /** Undefined until the browser has answered. */
+  readonly stored: StoredList | undefined;
+  readonly failure: StorageFailure | undefined;
+  /** Catalogues by standard, as far as they could be fetched. */
+  readonly catalogues: Readonly<Record<string, WalkData>>;
+  /** Stores an assessment; true when it is stored. */
+  readonly save: (assessment: Assessment) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<boolean>;
+  readonly readAgain: () => Promise<void>;
+}
+
+/** The assessments in this browser, read again whenever the page comes back into view. */
+export function useList(root: string, language: string): AssessmentsHere {
+  const [stored, setStored] = useState<StoredList>();
+  const [failure, setFailure] = useState<StorageFailure>();
+  const readAgain = useCallback(async () => {
+    const listed = await listAssessments();
+    setFailure(listed.ok ? undefined : listed.failure);
+    if (listed.ok) setStored(listed.value);
+  }, []);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void readAgain();
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [readAgain]);
+  const catalogues = useCatalogues(stored, root, language);
+
+  async function save(assessment: Assessment): Promise<boolean> {
+    const saved = await saveAssessment(assessment);
+    if (!saved.ok) setFailure(saved.failure);
+    else await readAgain();
+    return saved.ok;
+  }
+
+  async function remove(id: string): Promise<boolean> {
+    const removed = await deleteAssessment(id);
+    if (!removed.ok) setFailure(removed.failure);
+    else await readAgain();
+    return removed.ok;
+  }
+
+  return { stored, failure, catalogues, save, remove, readAgain };
+}
+
+/** Fetches the catalogue of each standard in the list, once. Without it a row shows no level. */
+function useCatalogues(stored: StoredList | undefined, root: string, language: string) {
+  const [catalogues, setCatalogues] = useState<Readonly<Record<string, WalkData>>>({});
+  const standards = new Set(stored?.assessments.map(({ standard }) => standard.id));
+  const missing = [...standards].filter((id) => catalogues[id] === undefined).join(' ');
+  useEffect(() => {
+    for (const id of missing.split(' ').filter(Boolean))
+      void fetchData<WalkData>(`${root}data/${id}/${language}/walk.json`).then((fetched) => {
+        if (fetched.ok) setCatalogues((known) => ({ ...known, [id]: fetched.value }));
+      });
+  }, [missing, root, language]);
+  return catalogues;
+}

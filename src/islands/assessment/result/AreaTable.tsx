@@ -1,0 +1,78 @@
+import { fillCount } from '#core/message.ts';
+import { toFigure } from '#core/scoring/fraction.ts';
+import { areaLift } from '#core/scoring/lift.ts';
+import type { AreaScore } from '#core/scoring/score-assessment.ts';
+import type { AnswerLookup } from '#core/scoring/score-clause.ts';
+import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { alignmentPercent, levelText } from '#text/score-text.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly areas: readonly AreaScore[];
+  readonly answer: AnswerLookup;
+  readonly language: string;
+  readonly words: AssessmentWords;
+}
+
+/** The numbers behind the figures, with what lifts each area. */
+export function AreaTable({ areas, answer, language, words }: Props) {
+  const { areaWords } = words;
+  return (
+    <div className="table-scroll">
+      <table>
+        <caption>{words.result.areasTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{areaWords.area}</th>
+            <th scope="col">{areaWords.level}</th>
+            <th scope="col" className="number">
+              {areaWords.index}
+            </th>
+            <th scope="col" className="number">
+              {areaWords.target}
+            </th>
+            <th scope="col" className="number">
+              {areaWords.alignment}
+            </th>
+            <th scope="col" className="number">
+              {areaWords.completeness}
+            </th>
+            <th scope="col">{words.result.liftColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map((score) => {
+            const { area, level, index, target, alignment, completeness } = score;
+            const lift = areaLift(score, answer);
+            return (
+              <tr key={area.id}>
+                <th scope="row">{area.title}</th>
+                <td>
+                  <LevelChip
+                    level={level}
+                    label={levelText(level, words)}
+                    notApplicable={words.walk.notApplicableShort}
+                  />
+                </td>
+                <td className="number">{index ? toFigure(index) : '–'}</td>
+                <td className="number">{target}</td>
+                <td className="number">
+                  {alignmentPercent(alignment)} ({alignment.met}/{alignment.applicable})
+                </td>
+                <td className="number">
+                  {completeness.answered}/{completeness.applicable}
+                </td>
+                <td>
+                  {lift &&
+                    fillCount(language, words.result.liftArea, lift.criteria.length, {
+                      level: lift.level,
+                    })}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import { toFigure } from '#core/scoring/fraction.ts';
+import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
+import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { alignmentPercent, levelText } from '#text/score-text.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly score: AssessmentScore;
+  readonly walkUrl: string;
+  readonly words: AssessmentWords;
+}
+
+/** Every clause with its level, one body of rows an area. */
+export function ClauseTable({ score, walkUrl, words }: Props) {
+  const { areaWords } = words;
+  return (
+    <section>
+      <h2>{words.result.clausesTitle}</h2>
+      <div className="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{areaWords.clause}</th>
+              <th scope="col">{areaWords.level}</th>
+              <th scope="col" className="number">
+                {areaWords.index}
+              </th>
+              <th scope="col" className="number">
+                {areaWords.alignment}
+              </th>
+              <th scope="col" className="number">
+                {areaWords.completeness}
+              </th>
+            </tr>
+          </thead>
+          {score.areas.map(({ area, clauses }) => (
+            <tbody key={area.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={5} className="group">
+                  {area.title}
+                </th>
+              </tr>
+              {clauses.map(({ clause, level, index, alignment, completeness }) => (
+                <tr key={clause.id}>
+                  <th scope="row">
+                    <a href={`${walkUrl}#${clause.slug}`}>{clauseLabel(clause)}</a>
+                  </th>
+                  <td>
+                    <LevelChip
+                      level={level}
+                      label={levelText(level, words)}
+                      notApplicable={words.walk.notApplicableShort}
+                    />
+                  </td>
+                  <td className="number">{index ? toFigure(index) : '–'}</td>
+                  <td className="number">{alignmentPercent(alignment)}</td>
+                  <td className="number">
+                    {completeness.answered}/{completeness.applicable}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}

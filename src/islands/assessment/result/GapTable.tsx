@@ -1,0 +1,69 @@
+import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import { findGaps } from '#core/gap/find-gaps.ts';
+import { fillCount } from '#core/message.ts';
+import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { criterionName } from '#text/score-text.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly assessment: Assessment;
+  readonly score: AssessmentScore;
+  readonly walkUrl: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+}
+
+/** The clauses below their targets, the most urgent first. */
+export function GapTable({ catalogue, assessment, score, walkUrl, language, words }: Props) {
+  const gaps = findGaps(catalogue, assessment, score);
+  const { result, areaWords } = words;
+  return (
+    <section>
+      <h2>{result.gapsTitle}</h2>
+      <p>
+        {gaps.length === 0 ? result.gapsNone : fillCount(language, result.gapsLead, gaps.length)}
+      </p>
+      {gaps.length > 0 && (
+        <div className="table-scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{areaWords.clause}</th>
+                <th scope="col" className="number">
+                  {areaWords.level}
+                </th>
+                <th scope="col" className="number">
+                  {areaWords.target}
+                </th>
+                <th scope="col" className="number">
+                  {areaWords.weight}
+                </th>
+                <th scope="col" className="number">
+                  {result.priority}
+                </th>
+                <th scope="col">{result.missing}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {gaps.map(({ score: { clause, level }, target, priority, missing }) => (
+                <tr key={clause.id}>
+                  <th scope="row">
+                    <a href={`${walkUrl}#${clause.slug}`}>{clauseLabel(clause)}</a>
+                  </th>
+                  <td className="number">{level}</td>
+                  <td className="number">{target}</td>
+                  <td className="number">{clause.weight}</td>
+                  <td className="number">{priority}</td>
+                  <td>{missing.map(({ criterion }) => criterionName(criterion.id)).join(', ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

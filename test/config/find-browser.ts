@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+
+const INSTALLED = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+export interface Browser {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+}
+
+/** A Chromium of this machine, or else the one that comes with the packages. */
+export async function findBrowser(): Promise<Browser> {
+  const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
+  if (installed)
+    return { executablePath: installed, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
+  // The variable makes the package unpack the system libraries it was built with, for a bare machine.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  const executablePath = await chromium.executablePath();
+  return {
+    executablePath,
+    args: chromium.args.filter((argument) => argument !== '--single-process'),
+  };
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+const { executablePath, args } = await findBrowser();
+const port = 4329;
+
+export default defineConfig({
+  testDir: '../browser',
+  outputDir: '../../node_modules/.cache/redress/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: { executablePath, args: [...args] },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `astro preview --host 127.0.0.1 --port ${port}`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});
