@@ -1,0 +1,114 @@
+import { coveringReason } from '#core/assessment/effective-answer.ts';
+import { type Criterion, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { fill, fillCount } from '#core/message.ts';
+import { type AreaScore, clauseTarget } from '#core/scoring/score-assessment.ts';
+import type { ClauseScore } from '#core/scoring/score-clause.ts';
+import type { Remark } from '#schema/record/assessment.ts';
+import { cell, chapter, column, heading, labelled, paragraph, table } from './blocks.ts';
+import type { Block, TableCell } from './document.ts';
+import { alignmentShare, criterionName, criterionNames, indexText, levelText } from './figures.ts';
+import { noteRuns } from './note-runs.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** The whole record, clause by clause: every criterion, its answer, its note or reason. */
+export function clausesSection(context: ReportContext): readonly Block[] {
+  const { score, words } = context;
+  return [
+    chapter('clauses', words.clauses.title),
+    ...score.areas.flatMap((area) => [
+      ...areaBlocks(area, context),
+      ...area.clauses.flatMap((clause) => clauseBlocks(clause, context)),
+    ]),
+  ];
+}
+
+function areaBlocks(score: AreaScore, { assessment, words }: ReportContext): readonly Block[] {
+  const { area, level, index, target } = score;
+  const remark = assessment.areas[area.id];
+  const reason = remark?.notApplicableReason?.trim();
+  const line = fill(words.clauses.areaLine, {
+    level: levelText(level, words),
+    figure: indexText(index, words),
+    target,
+  });
+  return [
+    heading(2, `area-${area.id}`, area.title),
+    paragraph(level === null ? words.clauses.areaLineNone : line),
+    ...(reason ? [labelled(words.clauses.areaDoesNotApply, reason)] : []),
+    ...remarkBlocks(remark, words),
+  ];
+}
+
+function remarkBlocks(remark: Remark | undefined, words: ReportContext['words']): readonly Block[] {
+  return [
+    ...(remark?.marked ? [paragraph([{ text: words.clauses.marked, strong: true }])] : []),
+    ...(remark?.note?.trim() ? [labelled(words.clauses.note, remark.note)] : []),
+  ];
+}
+
+function clauseBlocks(score: ClauseScore, context: ReportContext): readonly Block[] {
+  const { assessment, words } = context;
+  const { clause } = score;
+  const remark = assessment.clauses[clause.id];
+  const reason = coveringReason(assessment, clause);
+  return [
+    heading(3, `clause-${clause.slug}`, clauseLabel(clause)),
+    paragraph(scoreSentences(score, context).join(' ')),
+    ...(reason === undefined ? [] : [labelled(words.clauses.doesNotApply, reason)]),
+    ...remarkBlocks(remark, words),
+    ...(clause.criteria.length === 0 ? [] : [criteriaTable(score, context)]),
+  ];
+}
+
+function scoreSentences(score: ClauseScore, context: ReportContext): readonly string[] {
+  const { assessment, words, language } = context;
+  const { clause, level, index, alignment, completeness, ahead } = score;
+  if (level === null) return [words.clauses.lineNone];
+  const values = {
+    level: levelText(level, words),
+    figure: indexText(index, words),
+    target: clauseTarget(assessment, clause),
+    weight: clause.weight,
+  };
+  const share = alignmentShare(alignment, words);
+  const criteria = criterionNames(ahead, language);
+  return [
+    fill(words.clauses.line, values),
+    alignment.applicable === 0
+      ? words.clauses.alignmentNone
+      : fill(words.clauses.alignment, { share }),
+    fill(words.clauses.answered, { ...completeness }),
+    ...(score.provisional ? [words.clauses.provisional] : []),
+    ...(ahead.length === 0
+      ? []
+      : [fillCount(language, words.clauses.ahead, ahead.length, { criteria })]),
+  ];
+}
+
+function criteriaTable({ clause }: ClauseScore, context: ReportContext): Block {
+  const { assessment, words } = context;
+  const isCovered = coveringReason(assessment, clause) !== undefined;
+  return table(
+    fill(words.clauses.caption, { clause: clause.number }),
+    [
+      column(words.columns.criterion, 5),
+      column(words.columns.answer, 2),
+      column(words.columns.noteOrReason, 5),
+    ],
+    clause.criteria.map((criterion) => criterionRow(criterion, isCovered, context)),
+  );
+}
+
+function criterionRow(
+  criterion: Criterion,
+  isCovered: boolean,
+  { assessment, answer, words }: ReportContext,
+): readonly TableCell[] {
+  const mark = answer(criterion.id) ?? 'none';
+  const needsReason = mark === 'notApplicable' && !isCovered;
+  return [
+    cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }]),
+    cell(words.marks[mark], { mark }),
+    cell(noteRuns(assessment.answers[criterion.id], words, needsReason)),
+  ];
+}

@@ -1,0 +1,69 @@
+import { fill, joinList, writeDay } from '#core/message.ts';
+import { type Fraction, toFigure } from '#core/scoring/fraction.ts';
+import type { Alignment } from '#core/scoring/score-clause.ts';
+import type { MaturityModel } from '#schema/authored/maturity-model.ts';
+import type { Assessment, Person } from '#schema/record/assessment.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** The last part of a criterion's id, such as `3a`: what people call it. */
+export function criterionName(criterionId: string): string {
+  return criterionId.slice(criterionId.lastIndexOf('/') + 1);
+}
+
+/** The names of criteria as a list in words, such as `3a and 3b`. */
+export function criterionNames(
+  criteria: readonly { readonly id: string }[],
+  language: string,
+): string {
+  return joinList(
+    language,
+    criteria.map(({ id }) => criterionName(id)),
+  );
+}
+
+/** `61% (74 of 121)`: whole per cent, cut and not rounded, so that 100% means all of them. */
+export function shareText(part: number, whole: number, words: ReportWords): string {
+  if (whole === 0) return words.figures.nothingApplies;
+  const percent = `${Math.floor((part * 100) / whole)}%`;
+  return fill(words.figures.share, { percent, part, whole });
+}
+
+/** Alignment with its two numbers. */
+export function alignmentShare({ met, applicable }: Alignment, words: ReportWords): string {
+  return shareText(met, applicable, words);
+}
+
+/** The index with two decimals, cut; a dash where nothing applies. */
+export function indexText(index: Fraction | null, words: ReportWords): string {
+  return index === null ? words.figures.none : toFigure(index);
+}
+
+/** `Level 2`, or that it is not applicable. */
+export function levelText(level: number | null, words: ReportWords): string {
+  return level === null ? words.figures.notApplicable : fill(words.figures.level, { level });
+}
+
+/** What the maturity model calls a level; empty where it does not know it. */
+export function levelName(model: MaturityModel, level: number): string {
+  return model.levels.find((described) => described.level === level)?.name ?? '';
+}
+
+/** `Name, role`, one of the two, or that nobody is stated. */
+export function personText({ name, role }: Person, words: ReportWords): string {
+  if (name.trim() === '') return role.trim() === '' ? words.record.notStated : role;
+  return role.trim() === '' ? name : fill(words.record.person, { name, role });
+}
+
+/** The days of the assessment as far as they are stated. */
+export function datesText(
+  { startedOn, endedOn }: Pick<Assessment, 'startedOn' | 'endedOn'>,
+  words: ReportWords,
+  language: string,
+): string {
+  const from = writeDay(language, startedOn);
+  const to = writeDay(language, endedOn);
+  if (from !== '' && from === to) return from;
+  if (from !== '' && to !== '') return fill(words.record.dates, { from, to });
+  if (from !== '') return fill(words.record.datesBegun, { from });
+  return to === '' ? words.record.notStated : fill(words.record.datesEnded, { to });
+}

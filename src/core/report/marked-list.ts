@@ -1,0 +1,68 @@
+import { type Area, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { fillCount } from '#core/message.ts';
+import { cell, column, heading, paragraph, table } from './blocks.ts';
+import type { Block, TableCell } from './document.ts';
+import { criterionName } from './figures.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** Everything that somebody marked to be looked at again: criteria, clauses, areas. */
+export function markedList(context: ReportContext): readonly Block[] {
+  const { catalogue, words, language } = context;
+  const { marked } = words.lists;
+  const title = heading(2, 'marked', marked.title);
+  const rows = catalogue.areas.flatMap((area) => [
+    ...areaRow(area, context),
+    ...area.clauses.flatMap((clause) => clauseRows(clause, context)),
+  ]);
+  if (rows.length === 0) return [title, paragraph(marked.none)];
+  return [
+    title,
+    paragraph(fillCount(language, marked.lead, rows.length)),
+    table(
+      marked.caption,
+      [
+        column(words.columns.clause, 3),
+        column(words.columns.criterion, 4),
+        column(words.columns.note, 4),
+      ],
+      rows,
+    ),
+  ];
+}
+
+function noteCell(note: string | undefined, words: ReportContext['words']): TableCell {
+  return cell(note?.trim() ? note : words.figures.none);
+}
+
+function areaRow(area: Area, { assessment, words }: ReportContext): readonly TableCell[][] {
+  const remark = assessment.areas[area.id];
+  if (!remark?.marked) return [];
+  return [
+    [
+      cell([{ text: area.title, to: `area-${area.id}` }]),
+      cell(words.lists.marked.wholeArea),
+      noteCell(remark.note, words),
+    ],
+  ];
+}
+
+function clauseRows(
+  clause: Clause,
+  { assessment, answer, words }: ReportContext,
+): readonly TableCell[][] {
+  const remark = assessment.clauses[clause.id];
+  const name = cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]);
+  const own = remark?.marked
+    ? [[name, cell(words.lists.marked.wholeClause), noteCell(remark.note, words)]]
+    : [];
+  const criteria = clause.criteria
+    .filter(({ id }) => assessment.answers[id]?.marked)
+    .map(({ id, text }) => [
+      name,
+      cell([{ text: `${criterionName(id)} `, strong: true }, { text }], {
+        mark: answer(id) ?? 'none',
+      }),
+      noteCell(assessment.answers[id]?.note, words),
+    ]);
+  return [...own, ...criteria];
+}

@@ -1,0 +1,75 @@
+import { type Area, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { criteriaAnswered } from '#core/gap/find-gaps.ts';
+import { fillCount, type PluralForms } from '#core/message.ts';
+import { cell, column, heading, paragraph, table } from './blocks.ts';
+import type { Block, TableCell } from './document.ts';
+import { criterionName } from './figures.ts';
+import { noteRuns } from './note-runs.ts';
+import { withoutReason } from './record-warnings.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** What was left out of the score, and why; a reason for a whole clause or area stands once. */
+export function notApplicableList(context: ReportContext): readonly Block[] {
+  const { catalogue, assessment, words, language } = context;
+  const list = words.lists.notApplicable;
+  const title = heading(2, 'not-applicable', list.title);
+  const count = criteriaAnswered(catalogue, assessment, 'notApplicable').reduce(
+    (sum, { criteria }) => sum + criteria.length,
+    0,
+  );
+  if (count === 0) return [title, paragraph(list.none)];
+  const missing = withoutReason(catalogue, assessment).length;
+  const sentences = [
+    fillCount(language, list.lead, count),
+    ...(missing === 0 ? [] : [fillCount(language, list.noReason, missing)]),
+  ];
+  return [
+    title,
+    paragraph(sentences.join(' ')),
+    table(
+      list.caption,
+      [
+        column(words.columns.clause, 3),
+        column(words.columns.criterion, 4),
+        column(words.columns.reason, 4),
+      ],
+      catalogue.areas.flatMap((area) => areaRows(area, context)),
+    ),
+  ];
+}
+
+function areaRows(area: Area, context: ReportContext): readonly (readonly TableCell[])[] {
+  const { assessment, words } = context;
+  const reason = assessment.areas[area.id]?.notApplicableReason?.trim();
+  const criteria = area.clauses.flatMap((clause) => clause.criteria);
+  if (!reason) return area.clauses.flatMap((clause) => clauseRows(clause, context));
+  const name = cell([{ text: area.title, to: `area-${area.id}` }]);
+  return [wholeRow(name, words.lists.notApplicable.wholeArea, criteria.length, reason, context)];
+}
+
+function clauseRows(clause: Clause, context: ReportContext): readonly (readonly TableCell[])[] {
+  const { assessment, words } = context;
+  const reason = assessment.clauses[clause.id]?.notApplicableReason?.trim();
+  const name = cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]);
+  if (reason) {
+    const { wholeClause } = words.lists.notApplicable;
+    return [wholeRow(name, wholeClause, clause.criteria.length, reason, context)];
+  }
+  return clause.criteria
+    .filter(({ id }) => assessment.answers[id]?.value === 'notApplicable')
+    .map((criterion) => [
+      name,
+      cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }]),
+      cell(noteRuns(assessment.answers[criterion.id], words, true)),
+    ]);
+}
+
+function wholeRow(
+  name: TableCell,
+  forms: PluralForms,
+  count: number,
+  reason: string,
+  { language }: ReportContext,
+): readonly TableCell[] {
+  return [name, cell(fillCount(language, forms, count)), cell(reason)];
+}

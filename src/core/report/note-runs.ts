@@ -1,0 +1,23 @@
+import type { Answer } from '#schema/record/assessment.ts';
+import type { Run } from './document.ts';
+import type { ReportWords } from './report-words.ts';
+
+/**
+ * What is recorded beside an answer, as typed: that it is marked, why it does not apply, and the note.
+ * A dash where there is nothing, so that nobody takes an empty cell for a missing one.
+ */
+export function noteRuns(
+  answer: Answer | undefined,
+  words: ReportWords,
+  isNotApplicable = false,
+): readonly Run[] {
+  const reason = answer?.reason?.trim() ? answer.reason : undefined;
+  const note = answer?.note?.trim() ? answer.note : undefined;
+  const runs: Run[] = [];
+  if (answer?.marked) runs.push({ text: words.clauses.marked, strong: true });
+  if (isNotApplicable)
+    runs.push(reason ? { text: reason } : { text: words.clauses.reasonMissing, strong: true });
+  if (note !== undefined) runs.push({ text: note });
+  if (runs.length === 0) return [{ text: words.figures.none }];
+  return runs.map((run, position) => (position === 0 ? run : { ...run, text: ` ${run.text}` }));
+}

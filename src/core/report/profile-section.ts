@@ -1,0 +1,89 @@
+import { fill } from '#core/message.ts';
+import { toNumber } from '#core/scoring/fraction.ts';
+import type { CombinedScore } from '#core/scoring/score-assessment.ts';
+import { cell, chapter, column, table } from './blocks.ts';
+import type { Block, FigureBlock, ProfilePoint, TableCell } from './document.ts';
+import { alignmentShare, indexText, shareText } from './figures.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** A radar needs at least this many axes to be a shape. */
+const RADAR_AXES = 3;
+
+/** The areas side by side: two figures, and the same numbers as a table. */
+export function profileSection(context: ReportContext): readonly Block[] {
+  const { words } = context;
+  const points = profilePoints(context);
+  return [
+    chapter('profile', words.profile.title),
+    ...(points.length < RADAR_AXES ? [] : [figure('radar', points, context)]),
+    figure('bars', points, context),
+    areasTable(context),
+  ];
+}
+
+function profilePoints({ score, words }: ReportContext): readonly ProfilePoint[] {
+  return score.areas.map(({ area, index, level, target }) => ({
+    label: area.title,
+    index: index === null ? null : toNumber(index),
+    level,
+    target,
+    figure: indexText(index, words),
+  }));
+}
+
+function figure(
+  form: FigureBlock['form'],
+  points: readonly ProfilePoint[],
+  { words }: ReportContext,
+): FigureBlock {
+  const { profile } = words;
+  const described = points.map((point) => {
+    const values = { area: point.label, figure: point.figure, target: point.target };
+    return fill(point.index === null ? profile.pointNone : profile.point, values);
+  });
+  const template = form === 'radar' ? profile.radarText : profile.barsText;
+  return {
+    kind: 'figure',
+    form,
+    caption: form === 'radar' ? profile.radarCaption : profile.barsCaption,
+    alternative: fill(template, { points: described.join('; ') }),
+    points,
+    key: { index: profile.keyIndex, target: profile.keyTarget },
+  };
+}
+
+function areasTable(context: ReportContext): Block {
+  const { score, words } = context;
+  const { columns, profile, figures } = words;
+  return table(
+    profile.tableCaption,
+    [
+      column(columns.area, 3),
+      column(columns.level, 1, 'center'),
+      column(columns.index, 1, 'end'),
+      column(columns.target, 1, 'end'),
+      column(columns.alignment, 2, 'end'),
+      column(columns.answered, 2, 'end'),
+    ],
+    [
+      ...score.areas.map((area) => row(area.area.title, area, String(area.target), context)),
+      row(profile.overall, score.overall, figures.none, context),
+    ],
+  );
+}
+
+function row(
+  name: string,
+  { level, index, alignment, completeness }: CombinedScore,
+  target: string,
+  { words }: ReportContext,
+): readonly TableCell[] {
+  return [
+    cell(name),
+    cell(level === null ? words.figures.none : String(level), { level }),
+    cell(indexText(index, words)),
+    cell(target),
+    cell(alignmentShare(alignment, words)),
+    cell(shareText(completeness.answered, completeness.applicable, words)),
+  ];
+}

@@ -1,0 +1,63 @@
+import { coveringReason } from '#core/assessment/effective-answer.ts';
+import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+
+/** Something in a record that does not stop it from being scored, but should be looked at. */
+export type RecordWarning =
+  | { readonly code: 'unknown-criteria'; readonly ids: readonly string[] }
+  | { readonly code: 'unknown-clauses'; readonly ids: readonly string[] }
+  | { readonly code: 'unknown-areas'; readonly ids: readonly string[] }
+  | { readonly code: 'other-catalogue'; readonly recorded: string; readonly current: string }
+  | { readonly code: 'no-reason'; readonly ids: readonly string[] };
+
+/** The ids in a record that the catalogue does not have, each once, in the order of the record. */
+function strangers(known: ReadonlySet<string>, ...records: readonly object[]): readonly string[] {
+  const ids = new Set(records.flatMap((record) => Object.keys(record)));
+  return [...ids].filter((id) => !known.has(id));
+}
+
+/** Criteria that are recorded under an id the catalogue does not have: kept in the file, not scored. */
+export function strayAnswers(catalogue: Catalogue, assessment: Assessment): readonly string[] {
+  const criteria = allClauses(catalogue).flatMap((clause) => clause.criteria);
+  return strangers(new Set(criteria.map(({ id }) => id)), assessment.answers);
+}
+
+/** Criteria answered "not applicable" for which neither they nor their clause or area give a reason. */
+export function withoutReason(catalogue: Catalogue, assessment: Assessment): readonly string[] {
+  return allClauses(catalogue)
+    .filter((clause) => coveringReason(assessment, clause) === undefined)
+    .flatMap((clause) => clause.criteria.map(({ id }) => id))
+    .filter((id) => {
+      const answer = assessment.answers[id];
+      return answer?.value === 'notApplicable' && !answer.reason?.trim();
+    });
+}
+
+/**
+ * Everything that should be looked at before the result is relied on. `catalogue` is the whole one,
+ * also for a quick scan, whose record may hold answers beyond the headline criteria.
+ */
+export function findWarnings(
+  catalogue: Catalogue,
+  assessment: Assessment,
+): readonly RecordWarning[] {
+  const { targets, standard } = assessment;
+  const clauses = new Set(allClauses(catalogue).map(({ id }) => id));
+  const areas = new Set(catalogue.areas.map(({ id }) => id));
+  const current = catalogue.standard.catalogueVersion;
+  const lists: RecordWarning[] = [
+    { code: 'unknown-criteria', ids: strayAnswers(catalogue, assessment) },
+    { code: 'unknown-clauses', ids: strangers(clauses, assessment.clauses, targets.clauses) },
+    {
+      code: 'unknown-areas',
+      ids: strangers(areas, assessment.areas, targets.areas, assessment.areaWeights),
+    },
+    { code: 'no-reason', ids: withoutReason(catalogue, assessment) },
+  ];
+  return [
+    ...(standard.catalogueVersion === current
+      ? []
+      : [{ code: 'other-catalogue', recorded: standard.catalogueVersion, current } as const]),
+    ...lists.filter((warning) => 'ids' in warning && warning.ids.length > 0),
+  ];
+}

@@ -1,0 +1,118 @@
+import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import type { Gap } from '#core/gap/find-gaps.ts';
+import { fill, fillCount } from '#core/message.ts';
+import { bullets, cell, chapter, column, heading, numbered, paragraph, table } from './blocks.ts';
+import type { Block, Run } from './document.ts';
+import { alignmentShare, indexText, levelName, shareText } from './figures.ts';
+import type { ReportContext } from './report-context.ts';
+import { findStrengths, type Strength } from './strengths.ts';
+import { heldBackBlocks, liftBlocks } from './summary-level.ts';
+
+/** How many strengths and gaps the summary names. */
+const NAMED = 3;
+
+/** One page for those who read one page: where it stands, why, and what to do first. */
+export function summarySection(context: ReportContext): readonly Block[] {
+  const { assessment, words, isUnanswered } = context;
+  return [
+    chapter('summary', words.summary.title),
+    ...opening(context),
+    ...(assessment.sample ? [paragraph(words.cover.sample, 'note')] : []),
+    ...(assessment.depth === 'quick' ? [paragraph(words.summary.quick, 'note')] : []),
+    figuresTable(context),
+    ...(isUnanswered ? [] : findings(context)),
+  ];
+}
+
+function opening({
+  score,
+  words,
+  language,
+  maturityModel,
+  organisation,
+  isUnanswered,
+}: ReportContext): readonly Block[] {
+  const { level, index, completeness, provisional } = score.overall;
+  if (isUnanswered)
+    return [paragraph(fill(words.summary.nothingAnswered, { organisation }), 'lead')];
+  if (level === null) return [paragraph(fill(words.summary.levelNone, { organisation }), 'lead')];
+  const sentence = fill(words.summary.level, {
+    organisation,
+    level,
+    name: levelName(maturityModel, level),
+    figure: indexText(index, words),
+  });
+  const open = completeness.applicable - completeness.answered;
+  return [
+    paragraph(sentence, 'lead'),
+    ...(provisional ? [paragraph(fillCount(language, words.summary.provisional, open))] : []),
+  ];
+}
+
+function figuresTable({ score, words }: ReportContext): Block {
+  const { level, index, alignment, completeness } = score.overall;
+  const { columns, summary } = words;
+  const levelFigure =
+    level === null ? words.figures.notApplicable : fill(words.figures.levelOf, { level });
+  return table(
+    summary.figuresCaption,
+    [column(columns.figure, 2), column(columns.result, 2.4), column(columns.reading, 6)],
+    [
+      [cell(columns.level), cell(levelFigure, { level }), cell(summary.levelReading)],
+      [cell(columns.index), cell(indexText(index, words)), cell(summary.indexReading)],
+      [
+        cell(columns.alignment),
+        cell(alignmentShare(alignment, words)),
+        cell(summary.alignmentReading),
+      ],
+      [
+        cell(summary.completeness),
+        cell(shareText(completeness.answered, completeness.applicable, words)),
+        cell(summary.completenessReading),
+      ],
+    ],
+  );
+}
+
+function findings(context: ReportContext): readonly Block[] {
+  const { score, gaps, words, modeWords } = context;
+  const strengths = findStrengths(score.clauses, NAMED);
+  return [
+    heading(3, 'summary-strengths', words.summary.strengthsTitle),
+    strengths.length === 0
+      ? paragraph(words.summary.strengthsNone)
+      : bullets(strengths.map((strength) => strengthItem(strength, context))),
+    heading(3, 'summary-gaps', modeWords.topTitle),
+    gaps.length === 0
+      ? paragraph(modeWords.none)
+      : numbered(gaps.slice(0, NAMED).map((gap) => gapItem(gap, context))),
+    ...heldBackBlocks(context),
+    ...liftBlocks(context),
+  ];
+}
+
+function strengthItem({ score, level, index, shownBy }: Strength, { words }: ReportContext): Run[] {
+  const figure = indexText(index, words);
+  return [
+    { text: clauseLabel(score.clause), strong: true, to: `clause-${score.clause.slug}` },
+    { text: `: ${fill(words.summary.strength, { level, figure, criterion: shownBy.text })}` },
+  ];
+}
+
+function gapItem(gap: Gap, { words, language }: ReportContext): Run[] {
+  const { clause, level, heldBackBy } = gap.score;
+  const isOpen = ({ value }: Gap['missing'][number]) => value !== 'partly';
+  const holding = gap.missing.filter(({ criterion }) => heldBackBy.includes(criterion));
+  const first = holding.find(isOpen) ?? holding[0];
+  const values = { level: level ?? 1, target: gap.target };
+  const more = gap.missing.length - 1;
+  const sentence =
+    first === undefined
+      ? fill(words.summary.gapNothing, values)
+      : fill(words.summary.gapItem, { ...values, criterion: first.criterion.text });
+  const tail = more > 0 ? ` ${fillCount(language, words.summary.gapMore, more)}` : '';
+  return [
+    { text: clauseLabel(clause), strong: true, to: `gap-${clause.slug}` },
+    { text: `: ${sentence}${tail}` },
+  ];
+}
