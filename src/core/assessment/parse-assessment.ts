@@ -123,6 +123,7 @@ function problemOf(issue: Issue): ValueProblem {
 function expectedOf(issues: readonly Issue[]): string[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'invalid_value') return issue.values.map((value) => String(value) || '""');
+    if (issue.code === 'invalid_type') return [issue.expected];
     return issue.code === 'invalid_format' ? [issue.format] : [];
   });
 }

@@ -8,7 +8,8 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { answerLookup } from './effective-answer.ts';
 
 /** Which criteria the walk shows: all, those without an answer, those not met, those marked for review. */
-export type WalkFilter = 'all' | 'open' | 'notMet' | 'marked';
+export const WALK_FILTERS = ['all', 'open', 'notMet', 'marked'] as const;
+export type WalkFilter = (typeof WALK_FILTERS)[number];
 
 export interface WalkStep {
   readonly clause: Clause;

@@ -1,0 +1,203 @@
+import {
+  type Arbitrary,
+  assert,
+  constantFrom,
+  oneof,
+  option,
+  property,
+  record,
+  string,
+} from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
+
+const LATER = '2026-11-26T08:00:00Z';
+const CRITERION = 'sample-standard/7.4/3a';
+const CLAUSE = 'sample-standard/7.4';
+
+describe('applying a change', () => {
+  test('records an answer and the time', () => {
+    const after = applyChange(
+      anAssessment(),
+      {
+        kind: 'answer',
+        criterionId: CRITERION,
+        fields: { value: 'partly', note: 'Half of them.' },
+      },
+      LATER,
+    );
+
+    expect(after.answers).toEqual({ [CRITERION]: { value: 'partly', note: 'Half of them.' } });
+    expect(after.updatedAt).toBe(LATER);
+  });
+
+  test('touches only what it names', () => {
+    const before = anAssessment({ answers: { [CRITERION]: { value: 'met', note: 'Seen.' } } });
+
+    const after = applyChange(
+      before,
+      { kind: 'answer', criterionId: CRITERION, fields: { value: 'unmet' } },
+      LATER,
+    );
+
+    expect(after.answers[CRITERION]).toEqual({ value: 'unmet', note: 'Seen.' });
+  });
+
+  test('keeps what a newer version wrote beside it', () => {
+    const before = anAssessment({ answers: { [CRITERION]: { value: 'met', photo: 7 } } });
+
+    const after = applyChange(
+      before,
+      { kind: 'answer', criterionId: CRITERION, fields: { value: 'unmet' } },
+      LATER,
+    );
+
+    expect(after.answers[CRITERION]).toEqual({ value: 'unmet', photo: 7 });
+  });
+
+  test.each([undefined, '', false])('takes a field away that is set to %j', (empty) => {
+    const before = anAssessment({ clauses: { [CLAUSE]: { note: 'A note.', marked: true } } });
+
+    const after = applyChange(
+      before,
+      { kind: 'clause', id: CLAUSE, fields: { note: empty } },
+      LATER,
+    );
+
+    expect(after.clauses).toEqual({ [CLAUSE]: { marked: true } });
+  });
+
+  test('takes the whole entry away with its last field', () => {
+    const before = anAssessment({ areas: { operation: { note: 'A note.' } } });
+
+    const after = applyChange(
+      before,
+      { kind: 'area', id: 'operation', fields: { note: undefined } },
+      LATER,
+    );
+
+    expect(after.areas).toEqual({});
+  });
+
+  test('sets what the start page asks as a whole, empty texts too', () => {
+    const after = applyChange(
+      anAssessment({ purpose: 'A purpose.' }),
+      { kind: 'settings', fields: { purpose: '', depth: 'quick' } },
+      LATER,
+    );
+
+    expect([after.purpose, after.depth]).toEqual(['', 'quick']);
+  });
+
+  test('leaves the assessment before it as it was', () => {
+    const before = anAssessment({ answers: { [CRITERION]: { value: 'met' } } });
+    const copy = structuredClone(before);
+
+    applyChange(
+      before,
+      { kind: 'answer', criterionId: CRITERION, fields: { value: 'unmet' } },
+      LATER,
+    );
+
+    expect(before).toEqual(copy);
+  });
+});
+
+const anyText = string({ minLength: 1, maxLength: 5 });
+const anyRemarkFields = record(
+  {
+    note: option(anyText, { nil: undefined }),
+    marked: constantFrom(true, false, undefined),
+    notApplicableReason: option(anyText, { nil: undefined }),
+  },
+  { requiredKeys: [] },
+);
+const anyAnswerFields = record(
+  {
+    value: constantFrom('met', 'partly', 'unmet', 'notApplicable', 'unknown', undefined),
+    reason: option(anyText, { nil: undefined }),
+    note: constantFrom('', 'One.', 'Two.', undefined),
+    marked: constantFrom(true, false, undefined),
+  },
+  { requiredKeys: [] },
+);
+
+const anyChange: Arbitrary<Change> = oneof(
+  record({
+    kind: constantFrom('answer' as const),
+    criterionId: constantFrom(CRITERION, 'sample-standard/7.4/3b'),
+    fields: anyAnswerFields,
+  }),
+  record({
+    kind: constantFrom('clause' as const),
+    id: constantFrom(CLAUSE),
+    fields: anyRemarkFields,
+  }),
+  record({
+    kind: constantFrom('area' as const),
+    id: constantFrom('operation'),
+    fields: anyRemarkFields,
+  }),
+  record({
+    kind: constantFrom('settings' as const),
+    fields: record(
+      {
+        name: string(),
+        scope: record({ sites: string(), channels: string(), exclusions: constantFrom([]) }),
+        mode: constantFrom('guidance' as const, 'criterion' as const),
+        targets: record({
+          areas: constantFrom({}, { operation: 4 as const }),
+          clauses: constantFrom({}),
+        }),
+        areaWeights: constantFrom({}, { operation: 2 }),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+);
+
+const anyBefore: Arbitrary<Assessment> = record({
+  first: option(anyChange),
+  second: option(anyChange),
+}).map(({ first, second }) =>
+  [first, second].reduce<Assessment>(
+    (assessment, change) => (change ? applyChange(assessment, change, NOW) : assessment),
+    anAssessment(),
+  ),
+);
+
+describe('taking a change back', () => {
+  test('leads to what was before, for every kind of change', () => {
+    assert(
+      property(anyBefore, anyChange, (before, change) => {
+        const after = applyChange(before, change, LATER);
+        const back = applyChange(after, invertChange(before, change), before.updatedAt);
+        expect(back).toStrictEqual(before);
+      }),
+    );
+  });
+
+  test('taking the taking back back leads to what was after', () => {
+    assert(
+      property(anyBefore, anyChange, (before, change) => {
+        const after = applyChange(before, change, LATER);
+        const undo = invertChange(before, change);
+        const back = applyChange(after, undo, LATER);
+        expect(applyChange(back, invertChange(after, undo), LATER)).toStrictEqual(after);
+      }),
+    );
+  });
+
+  test('leaves alone what another place has changed meanwhile', () => {
+    const before = anAssessment();
+    const change: Change = { kind: 'answer', criterionId: CRITERION, fields: { value: 'met' } };
+    const note: Change = { kind: 'answer', criterionId: CRITERION, fields: { note: 'Seen.' } };
+
+    const both = applyChange(applyChange(before, change, LATER), note, LATER);
+    const back = applyChange(both, invertChange(before, change), LATER);
+
+    expect(back.answers).toEqual({ [CRITERION]: { note: 'Seen.' } });
+  });
+});

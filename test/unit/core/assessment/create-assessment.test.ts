@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createAssessment, duplicateAssessment } from '#core/assessment/create-assessment.ts';
+import { formatAssessmentFile, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { aCatalogue } from '../../../builders/a-catalogue.ts';
+import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
+
+test('a new assessment begins today, with nothing answered', () => {
+  const created = createAssessment(aCatalogue(), { id: 'a1', now: NOW });
+
+  expect(created.startedOn).toBe('2026-11-25');
+  expect(created.answers).toEqual({});
+  expect(created.standard).toEqual({ id: 'sample-standard', catalogueVersion: '1.0' });
+});
+
+test('a new assessment is a valid file', () => {
+  const created = createAssessment(aCatalogue(), { id: 'a1', now: NOW });
+
+  expect(parseAssessmentFile(formatAssessmentFile(created))).toEqual({ ok: true, value: created });
+});
+
+test('a copy brings everything along under its own id, name and time', () => {
+  const before = anAssessment({ answers: { a: { value: 'met' } }, sample: true });
+
+  const copy = duplicateAssessment(before, { id: 'a2', now: '2027-01-05T10:00:00Z', name: 'Next' });
+
+  expect(copy).toEqual({
+    ...before,
+    id: 'a2',
+    name: 'Next',
+    createdAt: '2027-01-05T10:00:00Z',
+    updatedAt: '2027-01-05T10:00:00Z',
+  });
+});
