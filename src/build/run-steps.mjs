@@ -28,6 +28,8 @@ function isInstalled() {
 /** Installs the packages of the lock file when they are not there or older than it. Ends the process when it fails. */
 export function install() {
   if (isInstalled() || run('npm', ['ci', '--loglevel=error'])) return;
-  console.error('The packages could not be installed. Check the network and the Node version (20.11 or newer).');
+  console.error(
+    'The packages could not be installed. Check the network and the Node version (20.11 or newer).',
+  );
   process.exit(1);
 }

@@ -42,7 +42,14 @@ check('sizes', 'npm', ['run', '-s', 'sizes']);
 suite(
   'unit',
   'vitest',
-  (file) => ['run', '--config', 'test/config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  (file) => [
+    'run',
+    '--config',
+    'test/config/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ],
   () => ({}),
   ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
 );

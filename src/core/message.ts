@@ -8,7 +8,7 @@ export interface PluralForms {
  * The tag by which dates and lists are written. Words in `en` are British, while `en` alone would
  * have the months of the United States before their days.
  */
-function writingTag(language: string): string {
+export function writingTag(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 

@@ -31,7 +31,7 @@ export function listAssessments(): Promise<Result<StoredList, StorageFailure>> {
     for (const record of records) {
       const parsed = parseAssessment(record);
       if (parsed.ok) assessments.push(parsed.value);
-      else unreadable.push(String(record['id']));
+      else unreadable.push(String(record.id));
     }
     assessments.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
     return succeed({ assessments, unreadable });

@@ -1,5 +1,5 @@
-import type { Assessment } from '#schema/record/assessment.ts';
 import type { Criterion } from '#core/catalogue/catalogue.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { AreaScore, AssessmentScore, CombinedScore } from './score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from './score-clause.ts';
 import { smallestLift } from './smallest-lift.ts';
@@ -41,7 +41,10 @@ export function overallLift(
   answer: AnswerLookup,
 ): Lift | undefined {
   // A clause counts in the whole by its share of its area; the common multiple keeps the weights whole.
-  const multiple = score.areas.reduce((product, area) => product * (applicableWeight(area) || 1), 1);
+  const multiple = score.areas.reduce(
+    (product, area) => product * (applicableWeight(area) || 1),
+    1,
+  );
   const weighed = score.areas.flatMap((area) =>
     area.clauses.map((clauseScore) => ({
       score: clauseScore,

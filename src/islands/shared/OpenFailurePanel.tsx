@@ -1,3 +1,4 @@
+import { fill } from '#core/message.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import type { OpenFailure } from './use-opened.ts';
@@ -25,5 +26,6 @@ export function OpenFailurePanel({ failure, root, words }: Props) {
 function sentence(failure: OpenFailure, words: AssessmentWords): string {
   if (failure.code === 'no-id') return words.errors.noId;
   if (failure.code === 'fetch-failed') return words.errors.fetchFailed;
+  if (failure.code === 'other-standard') return fill(words.errors.otherStandard, failure);
   return storageSentence(failure, words);
 }

@@ -1,10 +1,11 @@
 import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { fill } from '#core/message.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
-import { fill } from '#core/message.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { writeTime } from '#text/write-instant.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -24,10 +25,7 @@ export function saveToFile(session: AssessmentSession): void {
 export function SaveStatus({ session, state, language, words }: Props) {
   const { save } = state;
   if (save.kind !== 'failed') {
-    const time =
-      save.kind === 'saved'
-        ? new Date(save.at).toLocaleTimeString(language, { timeStyle: 'short' })
-        : '';
+    const time = save.kind === 'saved' ? writeTime(language, save.at) : '';
     const text = save.kind === 'saving' ? words.save.saving : fill(words.save.saved, { time });
     return (
       <span className="save-status" data-save={save.kind}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { gapSize } from '#core/gap/find-gaps.ts';
+import { fill, joinList } from '#core/message.ts';
 import { toFigure, toNumber } from '#core/scoring/fraction.ts';
 import { type ClauseScore, scoreClause } from '#core/scoring/score-clause.ts';
 import { type AnswerValue, AnswerValueSchema } from '#schema/record/assessment.ts';
-import { fill, joinList } from '#core/message.ts';
 import type { AssessmentWords, ScoreExampleWords } from '#text/words.ts';
 import { LevelChip } from './LevelChip.tsx';
 
@@ -59,14 +59,19 @@ export function ScoreExample({ words, answers, language }: Props) {
               <tr key={id}>
                 <th scope="row">
                   {fill(words.criterion, { id })}{' '}
-                  <span className="quiet">{basis === 'clause' ? words.basisStandard : words.basisPractice}</span>
+                  <span className="quiet">
+                    {basis === 'clause' ? words.basisStandard : words.basisPractice}
+                  </span>
                 </th>
                 <td>
                   <select
                     aria-label={fill(words.criterion, { id })}
                     value={given[id]}
                     onChange={({ target }) =>
-                      setGiven({ ...given, [id]: AnswerValueSchema.options[target.selectedIndex] ?? 'met' })
+                      setGiven({
+                        ...given,
+                        [id]: AnswerValueSchema.options[target.selectedIndex] ?? 'met',
+                      })
                     }
                   >
                     {AnswerValueSchema.options.map((value) => (
@@ -114,8 +119,7 @@ function Outcome({ score, words, language }: OutcomeProps) {
       </table>
       <p>
         <LevelChip level={level} label="" notApplicable="–" />{' '}
-        <strong>{level === null ? words.levelNone : fill(words.level, { level })}</strong>
-        {' '}
+        <strong>{level === null ? words.levelNone : fill(words.level, { level })}</strong>{' '}
         {level !== null && <span className="quiet">{words.levelWhy}</span>}
       </p>
       {index && (

@@ -1,11 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Result } from '#core/result.ts';
+import { fail, type Result } from '#core/result.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
 import { openSession } from '#storage/assessment-session.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { askForPersistence } from '#storage/files.ts';
 import type { WalkData } from '#text/page-data.ts';
-import { fetchData } from './fetch-data.ts';
+import { fetchData, walkDataUrl } from './fetch-data.ts';
 import { findAssessment } from './find-assessment.ts';
 
 /** An assessment that is open, with the catalogue it is against. */
@@ -17,7 +17,8 @@ export interface Opened extends WalkData {
 export type OpenFailure =
   | StorageFailure
   | { readonly code: 'no-id' }
-  | { readonly code: 'fetch-failed' };
+  | { readonly code: 'fetch-failed' }
+  | { readonly code: 'other-standard'; readonly standard: string };
 
 export type Opening =
   | { readonly kind: 'opening' }
@@ -27,18 +28,24 @@ export type Opening =
 const now = () => new Date().toISOString();
 
 async function open(root: string, language: string): Promise<Result<Opened, OpenFailure>> {
-  const fetching = fetchData<WalkData>(`${root}data/iso-10002-2018/${language}/walk.json`);
   const found = await findAssessment(root);
   if (!found.ok) return found;
   const session = await openSession(found.value, { now });
   if (!session.ok) return session;
-  const data = await fetching;
-  if (!data.ok) return { ok: false, failure: { code: 'fetch-failed' } };
-  return { ok: true, value: { session: session.value, ...data.value } };
+  const { standard } = session.value.state().assessment;
+  const data = await fetchData<WalkData>(walkDataUrl(root, standard.id, language));
+  if (data.ok) return { ok: true, value: { session: session.value, ...data.value } };
+  const isUnknown = data.failure === 'not-found';
+  return isUnknown
+    ? fail({ code: 'other-standard', standard: standard.id })
+    : fail({ code: 'fetch-failed' });
 }
 
 function keepSafeOnLeaving(session: AssessmentSession): () => void {
-  const leave = () => session.close();
+  const leave = () => {
+    session.leave();
+    void session.flush();
+  };
   const hide = () => {
     if (document.visibilityState === 'hidden') void session.flush();
   };

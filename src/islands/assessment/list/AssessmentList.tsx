@@ -1,11 +1,11 @@
 import { type DragEvent, useState } from 'react';
 import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
 import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { fill, fillCount } from '#core/message.ts';
 import { storeSample } from '#islands/shared/find-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
-import { fill, fillCount } from '#core/message.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords, FailureWords } from '#text/words.ts';
 import { AssessmentRow, listName } from './AssessmentRow.tsx';
@@ -120,9 +120,7 @@ function Rows(props: RowsProps) {
   return (
     <>
       {unreadable.length > 0 && (
-        <p className="notice warning">
-          {fillCount(language, list.unreadable, unreadable.length)}
-        </p>
+        <p className="notice warning">{fillCount(language, list.unreadable, unreadable.length)}</p>
       )}
       <h2>{list.yoursTitle}</h2>
       {own.length === 0 ? <p>{list.empty}</p> : <Group assessments={own} {...props} />}
@@ -157,7 +155,7 @@ function Group(props: RowsProps & { readonly assessments: readonly Assessment[] 
           {...props}
           assessment={assessment}
           data={here.catalogues[assessment.standard.id]}
-          onRename={(name) => void here.save({ ...assessment, name })}
+          onRename={(name) => void here.rename(assessment.id, name)}
           onDuplicate={() =>
             void here.save(
               duplicateAssessment(assessment, {

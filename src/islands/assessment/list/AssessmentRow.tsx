@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { type Assessment, LINE_LIMIT } from '#schema/record/assessment.ts';
-import { fill } from '#core/message.ts';
 import type { WalkData } from '#text/page-data.ts';
 import { levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { writeInstant } from '#text/write-instant.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -76,10 +77,7 @@ function RowButton({ label, name, onClick }: ButtonProps) {
 }
 
 function Facts({ assessment, data, language, words }: Props) {
-  const when = new Date(assessment.updatedAt).toLocaleString(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const when = writeInstant(language, assessment.updatedAt);
   const score = data && scoreAssessment(data.catalogue, assessment).overall;
   return (
     <p className="facts">

@@ -1,6 +1,7 @@
-import { fileSentence } from '#text/file-sentence.ts';
 import { fill } from '#core/message.ts';
+import { fileSentence } from '#text/file-sentence.ts';
 import type { AssessmentWords, FailureWords } from '#text/words.ts';
+import { writeInstant } from '#text/write-instant.ts';
 import { listName } from './AssessmentRow.tsx';
 import type { Importing } from './use-import.ts';
 
@@ -15,8 +16,6 @@ interface Props {
 /** What came of opening a file: a refusal with its reason, a question, or where it now is. */
 export function ImportPanel({ importing, root, language, words, failures }: Props) {
   const { state } = importing;
-  const writeWhen = (instant: string) =>
-    new Date(instant).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
   switch (state.kind) {
     case 'idle':
       return null;
@@ -37,8 +36,8 @@ export function ImportPanel({ importing, root, language, words, failures }: Prop
           <p>{listName(state.there, words)}</p>
           <p>
             {fill(words.list.existsText, {
-              here: writeWhen(state.here.updatedAt),
-              there: writeWhen(state.there.updatedAt),
+              here: writeInstant(language, state.here.updatedAt),
+              there: writeInstant(language, state.there.updatedAt),
             })}
           </p>
           <p className="row-actions">

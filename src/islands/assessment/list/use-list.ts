@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fetchData } from '#islands/shared/fetch-data.ts';
+import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import {
   deleteAssessment,
   listAssessments,
   type StoredList,
   saveAssessment,
+  writeChanges,
 } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import type { WalkData } from '#text/page-data.ts';
@@ -18,6 +19,7 @@ export interface AssessmentsHere {
   readonly catalogues: Readonly<Record<string, WalkData>>;
   /** Stores an assessment; true when it is stored. */
   readonly save: (assessment: Assessment) => Promise<boolean>;
+  readonly rename: (id: string, name: string) => Promise<void>;
   readonly remove: (id: string) => Promise<boolean>;
   readonly readAgain: () => Promise<void>;
 }
@@ -48,6 +50,14 @@ export function useList(root: string, language: string): AssessmentsHere {
     return saved.ok;
   }
 
+  async function rename(id: string, name: string): Promise<void> {
+    // On top of what is stored now: another tab may be at work on the same assessment.
+    const change = { kind: 'settings', fields: { name } } as const;
+    const renamed = await writeChanges(id, [{ change, at: new Date().toISOString() }]);
+    if (!renamed.ok) setFailure(renamed.failure);
+    else await readAgain();
+  }
+
   async function remove(id: string): Promise<boolean> {
     const removed = await deleteAssessment(id);
     if (!removed.ok) setFailure(removed.failure);
@@ -55,7 +65,7 @@ export function useList(root: string, language: string): AssessmentsHere {
     return removed.ok;
   }
 
-  return { stored, failure, catalogues, save, remove, readAgain };
+  return { stored, failure, catalogues, save, rename, remove, readAgain };
 }
 
 /** Fetches the catalogue of each standard in the list, once. Without it a row shows no level. */
@@ -65,7 +75,7 @@ function useCatalogues(stored: StoredList | undefined, root: string, language: s
   const missing = [...standards].filter((id) => catalogues[id] === undefined).join(' ');
   useEffect(() => {
     for (const id of missing.split(' ').filter(Boolean))
-      void fetchData<WalkData>(`${root}data/${id}/${language}/walk.json`).then((fetched) => {
+      void fetchData<WalkData>(walkDataUrl(root, id, language)).then((fetched) => {
         if (fetched.ok) setCatalogues((known) => ({ ...known, [id]: fetched.value }));
       });
   }, [missing, root, language]);

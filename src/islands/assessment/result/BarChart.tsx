@@ -52,7 +52,13 @@ export function BarChart({ points, words }: Props) {
                 width={Math.max(1, across(index ?? 1) - LEFT)}
                 height="13"
               />
-              <line className="target" x1={across(target)} x2={across(target)} y1={top - 4} y2={top + 17} />
+              <line
+                className="target"
+                x1={across(target)}
+                x2={across(target)}
+                y1={top - 4}
+                y2={top + 17}
+              />
               <text x={Math.max(across(index ?? 1), LEFT) + 5} y={top + 10}>
                 {figure}
               </text>

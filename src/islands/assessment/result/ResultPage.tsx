@@ -52,9 +52,7 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
           {words.result.report}
         </a>
       </p>
-      {score.overall.completeness.answered === 0 && (
-        <p className="notice">{words.result.empty}</p>
-      )}
+      {score.overall.completeness.answered === 0 && <p className="notice">{words.result.empty}</p>}
       <OverallPanel {...shared} {...{ assessment, answer, levelNames }} />
       <h2>{words.result.areasTitle}</h2>
       <div className="profile">

@@ -1,6 +1,6 @@
 import type { Settings } from '#core/assessment/change.ts';
-import type { Assessment, Person } from '#schema/record/assessment.ts';
 import { fill } from '#core/message.ts';
+import type { Assessment, Person } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { TextField } from './fields.tsx';
 import { replaceAt, withoutAt } from './rows.ts';

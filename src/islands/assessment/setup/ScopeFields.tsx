@@ -1,5 +1,5 @@
-import type { Assessment } from '#schema/record/assessment.ts';
 import { fill } from '#core/message.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { TextField } from './fields.tsx';
 import { replaceAt, withoutAt } from './rows.ts';

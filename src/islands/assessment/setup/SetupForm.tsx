@@ -1,8 +1,8 @@
 import type { Settings } from '#core/assessment/change.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
-import { fill } from '#core/message.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ChoiceField, DayField, TextField } from './fields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { fetchData } from '#islands/shared/fetch-data.ts';
+import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { useOpened } from '#islands/shared/use-opened.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
@@ -30,6 +30,9 @@ function ExistingAssessment({ root, language, words, loading }: Props) {
   return <SetupForm opened={opening.opened} isNew={false} {...{ root, language, words }} />;
 }
 
+/** The standard that a new assessment is against. */
+const STANDARD = 'iso-10002-2018';
+
 type Beginning = 'waiting' | 'failed-fetch' | StorageFailure;
 
 /** An assessment is made only when the page is used: looking at it leaves nothing behind. */
@@ -40,7 +43,7 @@ function NewAssessment({ root, language, words, loading }: Props) {
     const organisation = name.trim();
     if (organisation === '') return setProblem('no-name');
     setProblem('waiting');
-    const data = await fetchData<WalkData>(`${root}data/iso-10002-2018/${language}/walk.json`);
+    const data = await fetchData<WalkData>(walkDataUrl(root, STANDARD, language));
     if (!data.ok) return setProblem('failed-fetch');
     const now = new Date().toISOString();
     const empty = createAssessment(data.value.catalogue, { id: crypto.randomUUID(), now });

@@ -1,8 +1,8 @@
 import type { Settings } from '#core/assessment/change.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
 import { areaTarget } from '#core/scoring/score-assessment.ts';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
-import { fill } from '#core/message.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {

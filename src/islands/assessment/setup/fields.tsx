@@ -18,16 +18,16 @@ export function TextField({ label, value, hint, error, isLong = false, onChange 
     .filter(Boolean)
     .join(' ');
   const shared = {
+    id,
     value,
-    'aria-labelledby': `${id}-label`,
     'aria-invalid': error !== undefined,
     'aria-describedby': described || undefined,
     onChange: (event: { readonly target: { readonly value: string } }) =>
       onChange(event.target.value),
   };
   return (
-    <label className="field">
-      <span id={`${id}-label`}>{label}</span>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
       {hint && (
         <span className="hint" id={`${id}-hint`}>
           {hint}
@@ -43,7 +43,7 @@ export function TextField({ label, value, hint, error, isLong = false, onChange 
           {error}
         </span>
       )}
-    </label>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { type Clause, clauseTitle } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import type { AreaScore, AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
-import { fill } from '#core/message.ts';
 import { levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 

@@ -1,11 +1,12 @@
+import { useState } from 'react';
 import { coveringReason } from '#core/assessment/effective-answer.ts';
-import { passesFilter, type WalkFilter } from '#core/assessment/walk.ts';
+import { passesFilter, WALK_FILTERS, type WalkFilter } from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue, clauseTitle } from '#core/catalogue/catalogue.ts';
+import { fill, fillCount } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import { fill, fillCount } from '#core/message.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
 import { ClauseScoreLine } from './ClauseScoreLine.tsx';
@@ -45,7 +46,7 @@ export function ClausePanel(props: Props) {
       </h1>
       <ClauseScoreLine clauseScore={clauseScore} words={words} language={props.language} />
       <ClauseTools {...props} />
-      <Criteria {...props} />
+      <Criteria key={props.filter} {...props} />
       <ClauseRemarks
         {...{ session, words, clause }}
         remark={assessment.clauses[clause.id]}
@@ -64,8 +65,6 @@ export function ClausePanel(props: Props) {
   );
 }
 
-const FILTERS: readonly WalkFilter[] = ['all', 'open', 'notMet', 'marked'];
-
 function ClauseTools(props: Props) {
   const { assessment, catalogue, filter, words, language, isGuided } = props;
   const isWhole = filter === 'all';
@@ -78,7 +77,7 @@ function ClauseTools(props: Props) {
     <div className="clause-tools">
       <fieldset className="filter">
         <legend>{words.walk.filter}</legend>
-        {FILTERS.map((option) => (
+        {WALK_FILTERS.map((option) => (
           <label key={option}>
             <input
               type="radio"
@@ -115,7 +114,12 @@ function Criteria(props: Props) {
   const { session, assessment, catalogue, clauseScore, filter, levelNames, words } = props;
   const { clause, rungs } = clauseScore;
   const passes = passesFilter(catalogue, assessment, filter);
-  const shown = clause.criteria.filter((criterion) => passes(clause, criterion));
+  // What has been shown stays while the clause is open: an answer must not take its own row away.
+  const [kept] = useState(() => new Set<string>());
+  const shown = clause.criteria.filter(
+    (criterion) => kept.has(criterion.id) || passes(clause, criterion),
+  );
+  for (const { id } of shown) kept.add(id);
   const isCovered = coveringReason(assessment, clause) !== undefined;
   if (shown.length === 0) return <p className="quiet">{words.walk.filterEmpty[filter]}</p>;
   return rungs.map((rung) => {

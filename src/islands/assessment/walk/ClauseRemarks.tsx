@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
 import { type Remark, TEXT_LIMIT } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import { fill } from '#core/message.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {

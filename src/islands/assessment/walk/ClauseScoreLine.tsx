@@ -1,7 +1,7 @@
+import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
-import { fill, joinList } from '#core/message.ts';
 import { alignmentText, criterionName, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 

@@ -1,9 +1,9 @@
 import { memo, useCallback, useState } from 'react';
 import type { Criterion } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
 import { type Answer, AnswerValueSchema, TEXT_LIMIT } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import { fill } from '#core/message.ts';
 import { criterionName } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { criterionElementId } from './focus.ts';

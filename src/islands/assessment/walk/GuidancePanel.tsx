@@ -59,7 +59,7 @@ function Guidance({
       {guidance.sections.map(({ heading, html }) => (
         <section key={heading}>
           <h2>{heading}</h2>
-          {/* Made from our own Markdown at build time, with raw HTML switched off. */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from our own Markdown at build time, with raw HTML switched off */}
           <div dangerouslySetInnerHTML={{ __html: html }} />
         </section>
       ))}

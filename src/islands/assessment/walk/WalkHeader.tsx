@@ -1,9 +1,9 @@
+import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
-import { fill } from '#core/message.ts';
 import { alignmentText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
@@ -21,7 +21,7 @@ interface Props {
 export function WalkHeader({ session, state, score, root, language, words, onHelp }: Props) {
   const { assessment } = state;
   const { overall } = score;
-  const query = `?id=${assessment.id}`;
+  const query = `?id=${encodeURIComponent(assessment.id)}`;
   return (
     <header className="walk-header">
       {assessment.sample && <p className="notice">{words.walk.sample}</p>}

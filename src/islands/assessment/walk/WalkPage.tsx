@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { nextStep, type WalkFilter, type WalkStep } from '#core/assessment/walk.ts';
+import { nextStep, WALK_FILTERS, type WalkFilter, type WalkStep } from '#core/assessment/walk.ts';
 import { allClauses, type Clause, quickScanOf } from '#core/catalogue/catalogue.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -31,7 +31,7 @@ export function WalkPage({ opened, root, language, words }: Props) {
   );
   const score = useMemo(() => scoreAssessment(catalogue, assessment), [catalogue, assessment]);
   const [clause, setClause] = usePlace(walked);
-  const [filter, setFilter] = useState<WalkFilter>('all');
+  const [filter, setFilter] = useState<WalkFilter>(filterFromAddress);
   const [isGuided, setGuided] = useState(false);
   const [singleKeys, setSingleKeys] = useState(readSingleKeys);
   const help = useRef<HTMLDialogElement>(null);
@@ -42,7 +42,7 @@ export function WalkPage({ opened, root, language, words }: Props) {
       focusHeading();
     },
     // The address is the state; nothing else is captured.
-    [],
+    [setClause],
   );
   const goToStep = (step: WalkStep | undefined) => {
     if (step === undefined) return;
@@ -86,7 +86,7 @@ export function WalkPage({ opened, root, language, words }: Props) {
             onNext={next}
             onNeighbour={neighbour}
             onGuidance={() => setGuided((before) => !before)}
-            resultUrl={`${root}assessment/result/?id=${assessment.id}`}
+            resultUrl={`${root}assessment/result/?id=${encodeURIComponent(assessment.id)}`}
           />
         )}
         {isGuided && (
@@ -108,6 +108,12 @@ export function WalkPage({ opened, root, language, words }: Props) {
       />
     </>
   );
+}
+
+/** The filter that a link to this page asks for, such as `?show=open`. */
+function filterFromAddress(): WalkFilter {
+  const asked = new URLSearchParams(location.search).get('show');
+  return WALK_FILTERS.find((filter) => filter === asked) ?? 'all';
 }
 
 /** The last criterion before a clause, so that "next" begins with the clause itself. */

@@ -6,7 +6,7 @@ export function criterionElementId(criterionId: string): string {
 /** The criterion that has the focus, if one has. */
 export function focusedCriterion(): string | undefined {
   const holder = document.activeElement?.closest<HTMLElement>('[data-criterion]');
-  return holder?.dataset['criterion'];
+  return holder?.dataset.criterion;
 }
 
 /** Moves the focus to the answer of a criterion, or to its first choice, once it is drawn. */
@@ -34,6 +34,6 @@ export function focusNeighbour(offset: 1 | -1): void {
   const holders = [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
   const current = holders.findIndex((holder) => holder.contains(document.activeElement));
   const target = current === -1 ? (offset === 1 ? 0 : holders.length - 1) : current + offset;
-  const id = holders[target]?.dataset['criterion'];
+  const id = holders[target]?.dataset.criterion;
   if (id !== undefined) focusCriterion(id);
 }

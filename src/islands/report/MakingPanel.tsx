@@ -1,0 +1,75 @@
+import { fill } from '#core/message.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { fileName } from '#text/file-name.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import type { ReportMaker } from './use-report.ts';
+
+interface Props {
+  readonly maker: ReportMaker;
+  readonly assessment: Assessment;
+  readonly words: AssessmentWords['report'];
+}
+
+/** The button that makes the report, how far it is, and the way to have it or to stop it. */
+export function MakingPanel({ maker, assessment, words }: Props) {
+  const { making, make, cancel } = maker;
+  if (making.kind === 'preparing' || making.kind === 'drawing')
+    return (
+      <section className="report-progress">
+        <p id="making">{making.kind === 'preparing' ? words.preparing : words.progress}</p>
+        {making.kind === 'preparing' ? (
+          <progress aria-labelledby="making" />
+        ) : (
+          <progress aria-labelledby="making" value={making.done} max={making.total} />
+        )}
+        <p className="actions">
+          <button type="button" onClick={cancel}>
+            {words.cancel}
+          </button>
+        </p>
+      </section>
+    );
+  const isReady = making.kind === 'ready';
+  return (
+    <section>
+      <p className="actions">
+        {isReady && (
+          <>
+            <a className="button primary" href={making.url} download={fileName(assessment, 'pdf')}>
+              {words.save}
+            </a>
+            <a className="button" href={making.url} target="_blank" rel="noreferrer">
+              {words.look}
+            </a>
+          </>
+        )}
+        <button type="button" className={isReady ? '' : 'primary'} onClick={() => make(assessment)}>
+          {isReady ? words.makeAgain : words.make}
+        </button>
+      </p>
+      <div aria-live="polite">
+        <Outcome {...{ maker, assessment, words }} />
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ maker: { making }, assessment, words }: Props) {
+  switch (making.kind) {
+    case 'cancelled':
+      return <p>{words.cancelled}</p>;
+    case 'fetch-failed':
+      return <p className="notice warning">{words.fetchFailed}</p>;
+    case 'failed':
+      return <p className="notice warning">{fill(words.failed, { detail: making.detail })}</p>;
+    case 'ready':
+      return (
+        <>
+          <p>{fill(words.done, { size: Math.ceil(making.bytes / 1000) })}</p>
+          {making.assessment !== assessment && <p className="notice">{words.stale}</p>}
+        </>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import type { AssessmentWords, ReportWords } from '#text/words.ts';
+import { MakingPanel } from './MakingPanel.tsx';
+import { PreflightList } from './PreflightList.tsx';
+import { useReport } from './use-report.ts';
+
+interface Props {
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly reportWords: ReportWords;
+  readonly loading: string;
+}
+
+/** The page on which the PDF gap report is made. */
+export function ReportPage(props: Props) {
+  const { root, language, words, loading } = props;
+  const opening = useOpened(root, language);
+  if (opening.kind === 'opening') return <p className="loading">{loading}</p>;
+  if (opening.kind === 'failed')
+    return <OpenFailurePanel failure={opening.failure} root={root} words={words} />;
+  return <Report {...props} opened={opening.opened} />;
+}
+
+function Report(props: Props & { readonly opened: Opened }) {
+  const { opened, root, language, words, reportWords } = props;
+  const { session, catalogue } = opened;
+  const { assessment } = useSession(session);
+  const maker = useReport({ opened, root, language, words: reportWords });
+  return (
+    <article className="result">
+      <p className="overline">
+        {assessment.organisation || words.walk.unnamed} · {catalogue.standard.name}
+        {assessment.sample && ` · ${words.walk.sample}`}
+      </p>
+      <h1>{words.report.title}</h1>
+      <p className="lead prose">{words.report.lead}</p>
+      <PreflightList {...{ opened, assessment, root, language, words }} />
+      <MakingPanel maker={maker} assessment={assessment} words={words.report} />
+      <p>
+        <a href={`${root}assessment/?id=${encodeURIComponent(assessment.id)}`}>
+          {words.report.back}
+        </a>
+      </p>
+    </article>
+  );
+}

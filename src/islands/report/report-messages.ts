@@ -1,0 +1,15 @@
+import type { ReportInput } from '#core/report/build-report.ts';
+
+/** What the page asks of the worker. */
+export interface ReportRequest {
+  readonly input: ReportInput;
+  /** Absolute address of the folder with the fonts, ending in a slash. */
+  readonly fontsUrl: string;
+}
+
+/** What the worker says. */
+export type ReportAnswer =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'fetch-failed' }
+  | { readonly kind: 'failed'; readonly detail: string };

@@ -1,0 +1,35 @@
+import { buildReport } from '#core/report/build-report.ts';
+import { renderPdf } from '#export/pdf/render-pdf.ts';
+import type { ReportAnswer, ReportRequest } from './report-messages.ts';
+
+/** A file that could not be had: the connection is to blame, not the report. */
+class FetchError extends Error {}
+
+async function fetchFont(address: string): Promise<Response> {
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) throw new FetchError(address);
+  return response;
+}
+
+function answer(message: ReportAnswer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+async function make({ input, fontsUrl }: ReportRequest): Promise<void> {
+  const bytes = await renderPdf(buildReport(input), {
+    fonts: {
+      loadCoverage: async () => (await fetchFont(`${fontsUrl}coverage.json`)).json(),
+      loadFont: async (file) =>
+        new Uint8Array(await (await fetchFont(`${fontsUrl}${file}`)).arrayBuffer()),
+    },
+    onProgress: ({ done, total }) => answer({ kind: 'progress', done, total }),
+  });
+  answer({ kind: 'done', bytes }, [bytes.buffer]);
+}
+
+self.onmessage = (event: MessageEvent<ReportRequest>) => {
+  make(event.data).catch((cause: unknown) => {
+    if (cause instanceof FetchError) answer({ kind: 'fetch-failed' });
+    else answer({ kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
+  });
+};

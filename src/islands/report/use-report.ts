@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReportInput } from '#core/report/build-report.ts';
+import { fetchData } from '#islands/shared/fetch-data.ts';
+import type { Opened } from '#islands/shared/use-opened.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { GuidanceData } from '#text/page-data.ts';
+import type { ReportWords } from '#text/words.ts';
+import type { ReportAnswer, ReportRequest } from './report-messages.ts';
+
+/** How far a report has got. */
+export type Making =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'preparing' }
+  | { readonly kind: 'drawing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'fetch-failed' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | {
+      readonly kind: 'ready';
+      readonly url: string;
+      readonly bytes: number;
+      /** The assessment it was made from: a later one makes it stale. */
+      readonly assessment: Assessment;
+    };
+
+interface Source {
+  readonly opened: Opened;
+  readonly root: string;
+  readonly language: string;
+  readonly words: ReportWords;
+}
+
+export interface ReportMaker {
+  readonly making: Making;
+  readonly make: (assessment: Assessment) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+async function gatherInput(
+  { opened, root, language, words }: Source,
+  assessment: Assessment,
+): Promise<ReportInput | undefined> {
+  const { catalogue } = opened;
+  const data = await fetchData<GuidanceData>(
+    `${root}data/${catalogue.standard.id}/${language}/guidance.json`,
+  );
+  if (!data.ok) return undefined;
+  const createdAt = new Date().toISOString();
+  return { catalogue, ...data.value, assessment, createdAt, words, language };
+}
+
+/** Makes reports in a worker. The worker, its code and the fonts are fetched when the first is asked for. */
+export function useReport(source: Source): ReportMaker {
+  const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const worker = useRef<Worker>(undefined);
+  const attempt = useRef(0);
+
+  const stop = useCallback(() => {
+    attempt.current += 1;
+    worker.current?.terminate();
+    worker.current = undefined;
+  }, []);
+  useEffect(() => stop, [stop]);
+  useEffect(() => {
+    if (making.kind === 'ready') return () => URL.revokeObjectURL(making.url);
+    return undefined;
+  }, [making]);
+
+  function hear(message: ReportAnswer, assessment: Assessment): void {
+    if (message.kind === 'progress') {
+      setMaking({ kind: 'drawing', done: message.done, total: message.total });
+      return;
+    }
+    stop();
+    if (message.kind !== 'done') {
+      setMaking(message);
+      return;
+    }
+    const url = URL.createObjectURL(new Blob([message.bytes], { type: 'application/pdf' }));
+    setMaking({ kind: 'ready', url, bytes: message.bytes.length, assessment });
+  }
+
+  async function make(assessment: Assessment): Promise<void> {
+    stop();
+    const own = attempt.current;
+    setMaking({ kind: 'preparing' });
+    const input = await gatherInput(source, assessment);
+    if (attempt.current !== own) return;
+    if (input === undefined) return setMaking({ kind: 'fetch-failed' });
+    const started = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
+    worker.current = started;
+    started.onmessage = (event: MessageEvent<ReportAnswer>) => hear(event.data, assessment);
+    started.onerror = () => hear({ kind: 'fetch-failed' }, assessment);
+    const fontsUrl = new URL(`${source.root}fonts/`, location.href).href;
+    started.postMessage({ input, fontsUrl } satisfies ReportRequest);
+  }
+
+  return {
+    making,
+    make,
+    cancel() {
+      stop();
+      setMaking({ kind: 'cancelled' });
+    },
+  };
+}
