@@ -48,6 +48,11 @@ function describePath(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
+/** The first line of what the YAML reader says, without its own count of lines. */
+function describeSyntax(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+}
+
 export type Checked<Value> =
   | { readonly value: Value; readonly lineOf: (path: readonly PropertyKey[]) => number }
   | { readonly problems: readonly ContentProblem[] };
@@ -65,7 +70,7 @@ export function checkYaml<Schema extends z.ZodType>(
   if (syntax !== undefined) {
     const line = counter.linePos(syntax.pos[0]).line + offset;
     return {
-      problems: [{ path, line, message: `is not valid YAML: ${syntax.message.split('\n')[0]}` }],
+      problems: [{ path, line, message: `is not valid YAML: ${describeSyntax(syntax.message)}` }],
     };
   }
   const lineOf = (keys: readonly PropertyKey[]): number => {

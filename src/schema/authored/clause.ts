@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filled } from './filled.ts';
+import { filled, whenNoFields } from './filled.ts';
 
 /** Rungs of the ladder that carry criteria. Level 1 is what is left when rung 2 is not complete. */
 export const RungSchema = z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
@@ -47,7 +47,9 @@ export const ClauseFileSchema = z
       test: z.array(filled).min(1, 'is empty: say at least one way to test it'),
       crosswalk: z.array(z.strictObject({ standard: filled, clause: filled })),
     },
-    { error: 'is not a clause: begin the file with --- and its fields, then --- and the guidance' },
+    whenNoFields(
+      'is not a clause: begin the file with --- and its fields, then --- and the guidance',
+    ),
   )
   .superRefine((clause, context) => {
     const report = (path: (string | number)[], message: string) =>

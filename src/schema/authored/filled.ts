@@ -10,3 +10,10 @@ export const filled = z
   })
   .trim()
   .min(1, 'is empty: write some text here');
+
+/** Says `message` for what is no group of fields at all; a misspelt field keeps its own message. */
+export function whenNoFields(message: string): {
+  readonly error: (issue: z.core.$ZodRawIssue) => string | undefined;
+} {
+  return { error: ({ code }) => (code === 'unrecognized_keys' ? undefined : message) };
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filled } from './filled.ts';
+import { filled, whenNoFields } from './filled.ts';
 
 const level = z.number({ error: 'is missing: write a number from 1 to 5' }).int().min(1).max(5);
 
@@ -30,6 +30,6 @@ export const MaturityModelSchema = z.strictObject(
       }),
     ),
   },
-  { error: 'is not a maturity model: write id, name, note, levels and areas' },
+  whenNoFields('is not a maturity model: write id, name, note, levels and areas'),
 );
 export type MaturityModel = z.infer<typeof MaturityModelSchema>;

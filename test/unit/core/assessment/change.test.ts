@@ -9,7 +9,7 @@ import {
   string,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
+import { applyChange, type Change, invertChange, type Settings } from '#core/assessment/change.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
 
@@ -142,18 +142,15 @@ const anyChange: Arbitrary<Change> = oneof(
   }),
   record({
     kind: constantFrom('settings' as const),
-    fields: record(
+    fields: constantFrom<Partial<Settings>>(
+      {},
+      { name: 'Another name' },
+      { name: '', purpose: 'For the board.' },
+      { mode: 'criterion', depth: 'quick' },
       {
-        name: string(),
-        scope: record({ sites: string(), channels: string(), exclusions: constantFrom([]) }),
-        mode: constantFrom('guidance' as const, 'criterion' as const),
-        targets: record({
-          areas: constantFrom({}, { operation: 4 as const }),
-          clauses: constantFrom({}),
-        }),
-        areaWeights: constantFrom({}, { operation: 2 }),
+        scope: { sites: 'Town hall', channels: '', exclusions: [{ what: 'Fines', why: 'Court.' }] },
       },
-      { requiredKeys: [] },
+      { targets: { areas: { operation: 4 }, clauses: {} }, areaWeights: { operation: 2 } },
     ),
   }),
 );
