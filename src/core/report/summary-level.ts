@@ -50,12 +50,14 @@ export function liftBlocks(context: ReportContext): readonly Block[] {
   const { level, criteria } = lift;
   const title = heading(3, 'summary-lift', fill(words.summary.liftTitle, { level }));
   if (criteria === null) return [title, paragraph(fill(words.summary.liftNone, { level }))];
-  const place = fill(words.gaps.liftTitle, { level });
+  const where = fillCount(language, words.summary.liftWhere, criteria.length, {
+    heading: fill(words.gaps.liftTitle, { level }),
+  });
   return [
     title,
     paragraph(fillCount(language, words.summary.lift, criteria.length, { level })),
     bullets(areaCounts(context, criteria).map((text) => [{ text }])),
-    paragraph([{ text: fill(words.summary.liftWhere, { heading: place }), to: 'lift' }], 'note'),
+    paragraph([{ text: where, to: 'lift' }], 'note'),
   ];
 }
 

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { fill } from '#core/message.ts';
+import type { Request } from './command.ts';
+import { errorDetail, UsageError } from './command-error.ts';
+import type { CommandWords } from './command-words.ts';
+
+const OPTIONS = {
+  help: {},
+  score: { json: { type: 'boolean' } },
+  report: { out: { type: 'string' } },
+  validate: {},
+} as const satisfies Record<Request['command'], object>;
+
+type Command = keyof typeof OPTIONS;
+
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+/** Reads the arguments after the program's name. Throws a `UsageError` that says what is wrong. */
+export function parseRequest(args: readonly string[], words: CommandWords): Request {
+  const wrong = words.wrongUsage;
+  const [command, ...rest] = args;
+  if (command === undefined) throw new UsageError(wrong.noCommand);
+  if (command === '--help' || command === '-h') return { command: 'help' };
+  if (!isCommand(command)) throw new UsageError(fill(wrong.unknownCommand, { command }));
+  const { values, positionals } = parseOptions(command, rest, words);
+  if (command === 'help' || values.help === true) return { command: 'help' };
+  const [file, another] = positionals;
+  if (file === undefined) throw new UsageError(wrong.noFile);
+  if (another !== undefined) throw new UsageError(fill(wrong.tooMany, { argument: another }));
+  if (command === 'score') return { command, file, json: values.json === true };
+  if (command === 'validate') return { command, file };
+  if (typeof values.out !== 'string' || values.out === '') throw new UsageError(wrong.noOut);
+  return { command, file, out: values.out };
+}
+
+function parseOptions(
+  command: Command,
+  args: readonly string[],
+  words: CommandWords,
+): {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+} {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { ...OPTIONS[command], help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch (cause) {
+    // Node goes on with advice about positional arguments, which ours never are when this happens.
+    const [detail] = errorDetail(cause).split('. ');
+    throw new UsageError(fill(words.wrongUsage.option, { detail: detail ?? '', command }));
+  }
+}

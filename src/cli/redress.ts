@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { fill } from '#core/message.ts';
+import type { Surroundings } from './command.ts';
+import { errorCode, errorDetail, InputError, UsageError } from './command-error.ts';
+import { readCommandWords } from './command-words.ts';
+import { parseRequest } from './parse-request.ts';
+import { runScore } from './run-score.ts';
+import { runValidate } from './run-validate.ts';
+
+const EXIT_BAD_INPUT = 1;
+const EXIT_WRONG_USAGE = 2;
+
+/** `npm run` starts every script in the project's folder and says in `INIT_CWD` where it was called. */
+function callersFolder(): string {
+  const isRunByNpm = process.env['npm_lifecycle_event'] === 'redress';
+  return (isRunByNpm && process.env['INIT_CWD']) || process.cwd();
+}
+
+function makeSurroundings(): Surroundings {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  return {
+    root,
+    folder: callersFolder(),
+    words: readCommandWords(root),
+    say: (text) => process.stdout.write(`${text}\n`),
+    warn: (text) => process.stderr.write(`${text}\n`),
+  };
+}
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
+  const request = parseRequest(args, surroundings.words);
+  switch (request.command) {
+    case 'help':
+      return surroundings.say(surroundings.words.usage.join('\n'));
+    case 'score':
+      return runScore(request, surroundings);
+    case 'report': {
+      // The PDF writer and its fonts take long to load, and only a report needs them.
+      const { runReport } = await import('./run-report.ts');
+      return runReport(request, surroundings);
+    }
+    case 'validate':
+      return runValidate(request, surroundings);
+  }
+}
+
+/** Says what went wrong, and the exit code that goes with it. */
+function explain(cause: unknown, { words, warn }: Surroundings): number {
+  if (cause instanceof UsageError) {
+    warn([cause.message, '', ...words.usage].join('\n'));
+    return EXIT_WRONG_USAGE;
+  }
+  if (cause instanceof InputError) warn(cause.message);
+  else warn(fill(words.failed, { detail: errorDetail(cause) }));
+  return EXIT_BAD_INPUT;
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+process.stdout.on('error', (cause) => {
+  if (errorCode(cause) !== 'EPIPE') throw cause;
+});
+
+const surroundings = makeSurroundings();
+try {
+  await run(process.argv.slice(2), surroundings);
+} catch (cause) {
+  process.exitCode = explain(cause, surroundings);
+}

@@ -1,0 +1,93 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { prepareFonts } from '#build/fonts/prepare-fonts.ts';
+import { readWords } from '#build/read-words.ts';
+import { fill } from '#core/message.ts';
+import { buildReport } from '#core/report/build-report.ts';
+import type { ReportDocument } from '#core/report/document.ts';
+import { renderPdf } from '#export/pdf/render-pdf.ts';
+import { findUndrawable, reportTexts } from '#export/pdf/undrawable.ts';
+import type { Surroundings } from './command.ts';
+import { errorCode, errorDetail, InputError } from './command-error.ts';
+import { type CommandWords, LANGUAGE } from './command-words.ts';
+import { type ReadAssessment, readAssessment } from './read-assessment.ts';
+import { warnAbout } from './warn-about.ts';
+
+const BYTES_PER_KB = 1024;
+
+/**
+ * `redress report`: writes the PDF. It is dated with the last change of the assessment, so that the
+ * same file gives the same bytes. Throws an `InputError`.
+ */
+export async function runReport(
+  { file, out }: { readonly file: string; readonly out: string },
+  surroundings: Surroundings,
+): Promise<void> {
+  const { root, folder, words, say } = surroundings;
+  const read = await readAssessment(file, surroundings);
+  const path = resolve(folder, out);
+  await demandFolder(dirname(path), out, words);
+  warnAbout(read, surroundings);
+  const document = reportOn(read, root);
+  await prepareFonts(root);
+  const fonts = join(root, 'src/public/fonts');
+  const loadCoverage = async (): Promise<unknown> =>
+    JSON.parse(await readFile(join(fonts, 'coverage.json'), 'utf8'));
+  warnAboutCharacters(document, await loadCoverage(), surroundings);
+  const bytes = await renderPdf(document, {
+    fonts: {
+      loadCoverage,
+      loadFont: async (name) => new Uint8Array(await readFile(join(fonts, name))),
+    },
+  });
+  await writeFile(path, bytes).catch((cause: unknown) => {
+    throw new InputError(writingSentence(cause, out, words));
+  });
+  say(fill(words.output.written, { out, size: Math.ceil(bytes.length / BYTES_PER_KB) }));
+}
+
+function reportOn({ assessment, standard }: ReadAssessment, root: string): ReportDocument {
+  const { catalogue, guidance, maturityModel } = standard;
+  const words = readWords(LANGUAGE, 'report', root);
+  const createdAt = assessment.updatedAt;
+  return buildReport({
+    catalogue,
+    guidance,
+    maturityModel,
+    assessment,
+    createdAt,
+    words,
+    language: LANGUAGE,
+  });
+}
+
+/** Looked at before the report is made, which takes seconds. */
+async function demandFolder(folder: string, out: string, words: CommandWords): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  throw new InputError(fill(words.output.noFolder, { out, folder }));
+}
+
+function writingSentence(cause: unknown, out: string, { output }: CommandWords): string {
+  switch (errorCode(cause)) {
+    case 'EISDIR':
+      return fill(output.isFolder, { out });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return fill(output.forbidden, { out });
+    default:
+      return fill(output.failed, { out, detail: errorDetail(cause) });
+  }
+}
+
+function warnAboutCharacters(
+  document: ReportDocument,
+  coverage: unknown,
+  { words, warn }: Surroundings,
+): void {
+  const characters = findUndrawable(reportTexts(document), coverage);
+  if (characters.length === 0) return;
+  const sentence = fill(words.warnings.undrawable, { characters: characters.join(' ') });
+  warn(fill(words.warning, { sentence }));
+}

@@ -1,0 +1,135 @@
+import { type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { type Gap, gapSize } from '#core/gap/find-gaps.ts';
+import { fill, fillCount, joinList } from '#core/message.ts';
+import { criterionName } from '#core/report/figures.ts';
+import { toFigure } from '#core/scoring/fraction.ts';
+import {
+  type AssessmentScore,
+  type CombinedScore,
+  clauseTarget,
+} from '#core/scoring/score-assessment.ts';
+import {
+  type ClauseScore,
+  type Completeness,
+  SCORING_VERSION,
+} from '#core/scoring/score-clause.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { type CommandWords, LANGUAGE } from './command-words.ts';
+import { type TextRow, textTable, wrapText } from './text-table.ts';
+
+/** Reads well in a terminal of this many columns. */
+const WIDTH = 80;
+/** So many lowest clauses and urgent gaps are named. */
+const NAMED = 5;
+
+export interface ScoreTextInput {
+  readonly catalogue: Catalogue;
+  readonly assessment: Assessment;
+  readonly score: AssessmentScore;
+  readonly gaps: readonly Gap[];
+  readonly words: CommandWords;
+}
+
+/** The score as lines of at most 80 characters: the whole, a table of areas and clauses, what is urgent. */
+export function scoreText(input: ScoreTextInput): string {
+  const sections = [heading(input), overall(input), table(input), urgent(input)];
+  return sections.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function heading({ catalogue, assessment, words }: ScoreTextInput): readonly string[] {
+  const { name, catalogueVersion } = catalogue.standard;
+  const subject = fill(words.score.subject, {
+    standard: name,
+    depth: words.depths[assessment.depth],
+    catalogueVersion,
+    scoringVersion: SCORING_VERSION,
+  });
+  return [
+    assessment.organisation.trim() || words.score.unnamed,
+    ...(assessment.sample ? [words.score.sample] : []),
+    ...wrapText(subject, WIDTH),
+  ];
+}
+
+function share(part: number, whole: number, { score }: CommandWords): string {
+  if (whole === 0) return score.nothingApplies;
+  return fill(score.share, { percent: `${Math.floor((part * 100) / whole)}%`, part, whole });
+}
+
+function overall({ assessment, score, words }: ScoreTextInput): readonly string[] {
+  const { level, index, alignment, completeness, provisional } = score.overall;
+  if (level === null || index === null) return [words.score.levelNone];
+  const open = completeness.applicable - completeness.answered;
+  const figures = fill(words.score.figures, {
+    alignment: share(alignment.met, alignment.applicable, words),
+    completeness: share(completeness.answered, completeness.applicable, words),
+  });
+  return [
+    fill(words.score.level, { level, figure: toFigure(index) }),
+    figures,
+    ...(provisional ? [fillCount(LANGUAGE, words.score.provisional, open)] : []),
+    ...(assessment.depth === 'quick' ? [words.score.quick] : []),
+    heldBackSentence(score.overall, level, words),
+  ].flatMap((sentence) => wrapText(sentence, WIDTH));
+}
+
+function heldBackSentence(
+  { heldBack }: CombinedScore,
+  level: number,
+  { score, warnings }: CommandWords,
+): string {
+  const { by, lowest } = heldBack;
+  const next = level + 1;
+  if (by === 'nothing') return score.heldBack.nothing;
+  if (by === 'index') return fill(score.heldBack.index, { next });
+  const rest = lowest.length - NAMED;
+  const named = lowest.slice(0, NAMED).map(({ clause }) => clauseLabel(clause));
+  const more = rest > 0 ? [fillCount(LANGUAGE, warnings.more, rest)] : [];
+  return fillCount(LANGUAGE, score.heldBack[by], lowest.length, {
+    next,
+    lowest: lowest[0]?.level ?? 1,
+    clauses: joinList(LANGUAGE, [...named, ...more]),
+  });
+}
+
+function table({ assessment, score, words }: ScoreTextInput): readonly string[] {
+  const { columns, none } = words.score;
+  const parts = ({ answered, applicable }: Completeness) =>
+    applicable === 0 ? none : fill(words.score.parts, { part: answered, whole: applicable });
+  const figures = (scored: CombinedScore | ClauseScore, target: number, gap: string) => [
+    String(scored.level ?? none),
+    scored.index === null ? none : toFigure(scored.index),
+    String(target),
+    gap,
+    parts({ answered: scored.alignment.met, applicable: scored.alignment.applicable }),
+    parts(scored.completeness),
+  ];
+  const rows = score.areas.flatMap((area): TextRow[] => [
+    { name: area.area.title, indent: 0, figures: figures(area, area.target, '') },
+    ...area.clauses.map((clause) => {
+      const target = clauseTarget(assessment, clause.clause);
+      const gap = String(gapSize(clause, target));
+      return { name: clauseLabel(clause.clause), indent: 2, figures: figures(clause, target, gap) };
+    }),
+  ]);
+  const { name, level, index, target, gap, alignment, answered } = columns;
+  const titles = { name, indent: 0, figures: [level, index, target, gap, alignment, answered] };
+  return textTable([titles, ...rows], WIDTH);
+}
+
+function urgent({ gaps, words }: ScoreTextInput): readonly string[] {
+  if (gaps.length === 0) return [words.score.gapsNone];
+  const items = gaps.slice(0, NAMED).map(({ score, priority, missing }) => {
+    const clause = clauseLabel(score.clause);
+    const names = missing.map(({ criterion }) => criterionName(criterion.id));
+    const criteria = joinList(LANGUAGE, names);
+    const template = names.length === 0 ? words.score.gapNothing : words.score.gap;
+    return fill(template, { clause, priority, criteria });
+  });
+  const lines = items.flatMap((item) =>
+    wrapText(item, WIDTH - 4).map((line, position) =>
+      position === 0 ? `  ${line}` : `    ${line}`,
+    ),
+  );
+  return [words.score.gapsTitle, ...lines];
+}

@@ -1,0 +1,30 @@
+import { fill, fillCount, joinList } from '#core/message.ts';
+import { findWarnings, type RecordWarning } from '#core/report/record-warnings.ts';
+import type { Surroundings } from './command.ts';
+import { type CommandWords, LANGUAGE } from './command-words.ts';
+import type { ReadAssessment } from './read-assessment.ts';
+
+/** So many ids are named before the rest is counted. */
+const NAMED_IDS = 5;
+
+/** Writes what should be looked at in a record to standard error, one line each. */
+export function warnAbout(
+  { assessment, standard }: ReadAssessment,
+  { words, warn }: Surroundings,
+): void {
+  for (const warning of findWarnings(standard.catalogue, assessment))
+    warn(fill(words.warning, { sentence: warningSentence(warning, words) }));
+}
+
+function warningSentence(warning: RecordWarning, { warnings }: CommandWords): string {
+  if (warning.code === 'other-catalogue') {
+    const { recorded, current } = warning;
+    return fill(warnings['other-catalogue'], { recorded, current });
+  }
+  const named = warning.ids.slice(0, NAMED_IDS);
+  const rest = warning.ids.length - named.length;
+  const more = rest > 0 ? [fillCount(LANGUAGE, warnings.more, rest)] : [];
+  return fillCount(LANGUAGE, warnings[warning.code], warning.ids.length, {
+    ids: joinList(LANGUAGE, [...named, ...more]),
+  });
+}
