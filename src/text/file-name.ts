@@ -14,7 +14,7 @@ export function fileName(
   const name = (assessment.name || assessment.organisation)
     .normalize('NFC')
     // Marks belong to the letter before them, as in Hindi; after anything else they go with it.
-    .replace(/(^|[^\p{L}\p{M}\p{N}]+)\p{M}*/gu, '-')
+    .replace(/^\p{M}+|[^\p{L}\p{M}\p{N}]+\p{M}*/gu, '-')
     .replace(/^-+/, '');
   const short = Array.from(name).slice(0, NAME_LIMIT).join('').replace(/-+$/, '') || 'assessment';
   return `${short}-${assessment.updatedAt.slice(0, 10)}.${ending}`;
