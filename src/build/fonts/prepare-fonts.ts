@@ -23,12 +23,14 @@ import {
 /** One font file to be cut: which characters of which source. */
 interface FontPlan {
   readonly file: string;
+  /** `wide` files share the work by characters; the two others carry the same characters in two weights. */
+  readonly face: 'regular' | 'bold' | 'wide';
   readonly source: Uint8Array;
   readonly codes: readonly number[];
 }
 
 /** Raise it when the way of cutting changes, so that files made the old way are made anew. */
-const CUTTING_REVISION = 2;
+const CUTTING_REVISION = 3;
 /** Ideographs outside the frequency list are rare: fewer, larger files do. */
 const RARE_SLICE_SIZE = 500;
 const NOTO_SANS = 'node_modules/@expo-google-fonts/noto-sans';
@@ -43,7 +45,9 @@ const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'vhea', 'vmtx', '
  * @param root - folder of the repository; by default the one this file is in
  * @throws when a font package is not installed or a file cannot be written
  */
-export async function prepareFonts(root: string = fileURLToPath(new URL('../../..', import.meta.url))): Promise<void> {
+export async function prepareFonts(
+  root: string = fileURLToPath(new URL('../../..', import.meta.url)),
+): Promise<void> {
   const target = join(root, 'src/public/fonts');
   const slices = await readFile(new URL('./chinese-slices.txt', import.meta.url), 'utf8');
   const stamp = await stampOf(root, slices);
@@ -75,11 +79,11 @@ async function readSources(root: string): Promise<Sources> {
 function planFonts(sources: Sources, slices: string): FontPlan[] {
   const text = pickRanges(charactersOf(sources.regular), TEXT_RANGES);
   const plans: FontPlan[] = [
-    { file: 'noto-sans-regular.ttf', source: sources.regular, codes: text },
-    { file: 'noto-sans-bold.ttf', source: sources.bold, codes: text },
+    { file: 'noto-sans-regular.ttf', face: 'regular', source: sources.regular, codes: text },
+    { file: 'noto-sans-bold.ttf', face: 'bold', source: sources.bold, codes: text },
   ];
   for (const [name, codes] of planChinese(charactersOf(sources.chinese), slices)) {
-    plans.push({ file: `noto-sans-sc-${name}.ttf`, source: sources.chinese, codes });
+    plans.push({ file: `noto-sans-sc-${name}.ttf`, face: 'wide', source: sources.chinese, codes });
   }
   return plans;
 }
@@ -90,7 +94,9 @@ function planChinese(available: ReadonlySet<number>, slices: string): [string, n
   const symbols = pickRanges(available, SYMBOL_RANGES);
   const frequent = slices
     .split('\n')
-    .map((line) => pickRanges(new Set(codesOf(line)), IDEOGRAPH_RANGES).filter((code) => available.has(code)))
+    .map((line) =>
+      pickRanges(new Set(codesOf(line)), IDEOGRAPH_RANGES).filter((code) => available.has(code)),
+    )
     .filter((codes) => codes.length > 0);
   const taken = new Set(frequent.flat());
   const rare = pickRanges(available, IDEOGRAPH_RANGES).filter((code) => !taken.has(code));
@@ -108,7 +114,8 @@ function codesOf(text: string): number[] {
 
 function charactersOf(font: Uint8Array): ReadonlySet<number> {
   const opened = fontkit.create(font);
-  if (!('characterSet' in opened)) throw new Error('A font package holds a collection where one font was expected.');
+  if (!('characterSet' in opened))
+    throw new Error('A font package holds a collection where one font was expected.');
   return new Set(opened.characterSet);
 }
 
@@ -123,13 +130,27 @@ async function cutFont(target: string, plan: FontPlan): Promise<void> {
 }
 
 async function copyLicences(root: string, target: string): Promise<void> {
-  await writeFile(join(target, 'OFL-noto-sans.txt'), await readFile(join(root, NOTO_SANS, 'LICENSE_FONT')));
-  await writeFile(join(target, 'OFL-noto-sans-sc.txt'), await readFile(join(root, NOTO_SANS_SC, 'LICENSE_FONT')));
+  await writeFile(
+    join(target, 'OFL-noto-sans.txt'),
+    await readFile(join(root, NOTO_SANS, 'LICENSE_FONT')),
+  );
+  await writeFile(
+    join(target, 'OFL-noto-sans-sc.txt'),
+    await readFile(join(root, NOTO_SANS_SC, 'LICENSE_FONT')),
+  );
 }
 
 /** Written last and in one step: whoever finds it may rely on every file it names. */
-async function writeCoverage(target: string, stamp: string, plans: readonly FontPlan[]): Promise<void> {
-  const files = plans.map((plan) => ({ file: plan.file, codes: packCodePoints(plan.codes) }));
+async function writeCoverage(
+  target: string,
+  stamp: string,
+  plans: readonly FontPlan[],
+): Promise<void> {
+  const files = plans.map((plan) => ({
+    file: plan.file,
+    face: plan.face,
+    codes: packCodePoints(plan.codes),
+  }));
   const draft = join(target, `coverage.${process.pid}.tmp`);
   await writeFile(draft, JSON.stringify({ version: 1, stamp, files }));
   await rename(draft, join(target, 'coverage.json'));
@@ -137,13 +158,17 @@ async function writeCoverage(target: string, stamp: string, plans: readonly Font
 
 async function removeOthers(target: string, plans: readonly FontPlan[]): Promise<void> {
   const wanted = new Set(plans.map((plan) => plan.file));
-  const others = (await readdir(target)).filter((file) => file.endsWith('.ttf') && !wanted.has(file));
+  const others = (await readdir(target)).filter(
+    (file) => file.endsWith('.ttf') && !wanted.has(file),
+  );
   await Promise.all(others.map((file) => rm(join(target, file), { force: true })));
 }
 
 async function stampOf(root: string, slices: string): Promise<string> {
   const packages = await Promise.all(
-    [NOTO_SANS, NOTO_SANS_SC, 'node_modules/subset-font'].map((folder) => versionOf(join(root, folder))),
+    [NOTO_SANS, NOTO_SANS_SC, 'node_modules/subset-font'].map((folder) =>
+      versionOf(join(root, folder)),
+    ),
   );
   const cut = createHash('sha256').update(slices).digest('hex').slice(0, 12);
   return [`cut ${CUTTING_REVISION}`, ...packages, cut].join(', ');
@@ -151,7 +176,10 @@ async function stampOf(root: string, slices: string): Promise<string> {
 
 async function versionOf(folder: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
+  const version =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest
+      ? manifest.version
+      : '';
   return String(version);
 }
 

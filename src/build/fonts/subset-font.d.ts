@@ -6,5 +6,9 @@ declare module 'subset-font' {
     readonly noLayoutClosure?: boolean;
     readonly dropTables?: readonly string[];
   }
-  export default function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: SubsetOptions,
+  ): Promise<Buffer>;
 }

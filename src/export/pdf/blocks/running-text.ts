@@ -1,0 +1,81 @@
+/** Headings, paragraphs and lists. */
+
+import type { HeadingBlock } from '#core/report/document.ts';
+import { type Composition, type Handler, headingTag } from '../composition.ts';
+import type { Fragment } from '../page/flow.ts';
+import { FULL_WIDTH, HAIRLINE, LEFT, MEASURE, RIGHT } from '../page/geometry.ts';
+import { ruleLine } from '../page/operators.ts';
+import { drawArtifact } from '../page/sheet.ts';
+import { addElement } from '../structure/element.ts';
+import { cleanLine } from '../text/clean-text.ts';
+import { plain, widthOf } from '../text/shape-text.ts';
+import { layText, paintLine, textFragments } from '../text/text-block.ts';
+import { BODY, HEADING_1, HEADING_2, HEADING_3, LEAD, NOTE } from './styles.ts';
+
+const HEADING_STYLES = { 1: HEADING_1, 2: HEADING_2, 3: HEADING_3 } as const;
+const HEADING_GAPS = { 1: 34, 2: 24, 3: 15 } as const;
+/** Space between the longest list label and the text, in points. */
+const LABEL_GAP = 6;
+const SMALLEST_LABEL = 9;
+
+/** A heading with its anchor; it stands on the page of what follows it. */
+export const drawHeading: Handler<'heading'> = (block, composition) => {
+  const style = HEADING_STYLES[block.level];
+  if (cleanLine(block.text) === '') return [anchorOf(block, composition)];
+  const element = addElement(composition.root, headingTag(composition, block.level));
+  const text = layText(composition, element, plain(block.text), style, block.level === 1 ? FULL_WIDTH : MEASURE);
+  const below = block.level === 1 ? headingRule() : { height: block.level === 2 ? 3 : 1, keepWithNext: true, paint: () => {} };
+  return [anchorOf(block, composition), ...textFragments(text, LEFT, 0, true), below];
+};
+
+/** A paragraph in the measure of running text; an empty one takes no room. */
+export const drawParagraph: Handler<'paragraph'> = (block, composition) => {
+  const style = block.tone === 'lead' ? LEAD : block.tone === 'note' ? NOTE : BODY;
+  const element = addElement(composition.root, 'P');
+  return textFragments(layText(composition, element, block.runs, style, MEASURE), LEFT, 7.5);
+};
+
+/** A list with its labels in a column of their own. */
+export const drawList: Handler<'list'> = (block, composition) => {
+  const list = addElement(composition.root, 'L', { numbering: block.ordered ? 'Decimal' : 'Disc' });
+  const items = block.items.map((runs, i) => {
+    const item = addElement(list, 'LI');
+    const label = addElement(item, 'Lbl');
+    const sign = plain(block.ordered ? `${i + 1}.` : '•');
+    return { label: layText(composition, label, sign, BODY, MEASURE), body: addElement(item, 'LBody'), runs };
+  });
+  const labelWidth = Math.max(SMALLEST_LABEL, ...items.map((item) => item.label.lines[0]?.width ?? 0));
+  const indent = labelWidth + LABEL_GAP;
+  return items.flatMap(({ label, body, runs }, i) => {
+    const text = layText(composition, body, runs, BODY, MEASURE - indent);
+    const [first, ...rest] = textFragments(text, LEFT + indent, i === 0 ? 6 : 3.5);
+    const line = label.lines[0];
+    if (!first || !line) return [];
+    const paint: Fragment['paint'] = (sheet, top) => {
+      const x = block.ordered ? LEFT + labelWidth - widthOf(line.glyphs) : LEFT + 2;
+      paintLine(label, line, sheet, x, top);
+      first.paint(sheet, top);
+    };
+    return [{ ...first, paint }, ...rest];
+  });
+};
+
+/** Notes where the heading stands, for links to it. */
+function anchorOf(block: HeadingBlock, composition: Composition): Fragment {
+  return {
+    height: 0,
+    gap: HEADING_GAPS[block.level],
+    keepWithNext: true,
+    startsPage: block.startsPage === true,
+    paint: (sheet, top) => composition.anchors.set(block.id, { sheet, top }),
+  };
+}
+
+function headingRule(): Fragment {
+  return {
+    height: 8,
+    keepWithNext: true,
+    paint: (sheet, top) =>
+      drawArtifact(sheet, ruleLine({ x: LEFT, y: top - 4 }, { x: RIGHT, y: top - 4 }, 'rule-strong', HAIRLINE)),
+  };
+}

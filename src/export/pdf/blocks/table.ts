@@ -1,0 +1,125 @@
+/** Tables: a caption, a header that comes again on every page, and rows. */
+
+import type { TableBlock, TableCell, TableColumn } from '#core/report/document.ts';
+import type { Composition, Handler } from '../composition.ts';
+import type { Fragment } from '../page/flow.ts';
+import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, RIGHT } from '../page/geometry.ts';
+import { ruleLine } from '../page/operators.ts';
+import { drawArtifact, type Sheet } from '../page/sheet.ts';
+import { addElement, type StructureElement } from '../structure/element.ts';
+import { paintGlyphs } from '../text/paint-line.ts';
+import { plain } from '../text/shape-text.ts';
+import { alignedStart, baselineOf, layText, paintLine, type TextBlock, textFragments } from '../text/text-block.ts';
+import { CAPTION, CELL, COLUMN_LABEL } from './styles.ts';
+import { CELL_BOTTOM, CELL_SIDE, CELL_TOP, type ColumnPlace, layRow, rowInLines, wholeRow } from './table-row.ts';
+
+/** A header taller than this is drawn once, so that rows keep room on every page. */
+const TALLEST_HEADER = FULL_HEIGHT / 4;
+/** Rows taller than this may part over pages: keeping them whole would leave half a page empty. */
+const TALLEST_WHOLE_ROW = FULL_HEIGHT / 2;
+const HEADER_RULE = 0.9;
+
+/** A table over the full width. Without columns only its caption is drawn. */
+export const drawTable: Handler<'table'> = (block, composition) => {
+  const table = addElement(composition.root, 'Table');
+  const caption = layText(composition, addElement(table, 'Caption'), plain(block.caption), CAPTION, FULL_WIDTH);
+  const above = textFragments(caption, LEFT, 14, true);
+  if (block.columns.length === 0) return above.map((fragment) => ({ ...fragment, keepWithNext: false }));
+  const columns = placeColumns(block.columns);
+  const header = layHeader(composition, block, columns, table);
+  const isRepeated = header.height <= TALLEST_HEADER;
+  const first = { ...headerFragment(header, false), gap: caption.lines.length > 0 ? 5 : 14, keepWithNext: block.rows.length > 0 };
+  const repeated = isRepeated ? headerFragment(header, true) : undefined;
+  return [...above, first, ...bodyFragments(composition, block, columns, table, repeated)];
+};
+
+/** Columns side by side over the full width, in proportion to their shares. */
+function placeColumns(columns: readonly TableColumn[]): ColumnPlace[] {
+  const shares = columns.map((column) => (column.width > 0 ? column.width : 0.5));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  let x = LEFT;
+  return columns.map((column, i) => {
+    const width = ((shares[i] ?? 0) / sum) * FULL_WIDTH;
+    const place = { x, width, align: column.align ?? 'start' };
+    x += width;
+    return place;
+  });
+}
+
+function bodyFragments(
+  composition: Composition,
+  block: TableBlock,
+  columns: readonly ColumnPlace[],
+  table: StructureElement,
+  repeated: Fragment | undefined,
+): Fragment[] {
+  const body = addElement(table, 'TBody');
+  return block.rows.flatMap((cells) => {
+    const tr = addElement(body, 'TR');
+    const elements = columns.map((_, i) =>
+      block.rowHeaders && i === 0 ? addElement(tr, 'TH', { scope: 'Row' }) : addElement(tr, 'TD'),
+    );
+    const row = layRow(composition, fitCells(cells, columns.length), elements, columns, CELL);
+    const pieces = row.height > TALLEST_WHOLE_ROW ? rowInLines(row) : [wholeRow(row)];
+    return repeated ? pieces.map((piece) => ({ ...piece, repeated })) : pieces;
+  });
+}
+
+/** As many cells as columns: missing ones are empty, the text of those beyond joins the last. */
+function fitCells(cells: readonly TableCell[], count: number): TableCell[] {
+  const fitted = Array.from({ length: count }, (_, i) => cells[i] ?? { runs: [] });
+  const beyond = cells.slice(count).flatMap((cell) => [{ text: ' ' }, ...cell.runs]);
+  const last = fitted.at(-1);
+  if (!last || beyond.length === 0) return fitted;
+  return [...fitted.slice(0, -1), { ...last, runs: [...last.runs, ...beyond] }];
+}
+
+interface LaidHeader {
+  readonly labels: readonly TextBlock[];
+  readonly columns: readonly ColumnPlace[];
+  readonly lineCount: number;
+  readonly height: number;
+}
+
+function layHeader(
+  composition: Composition,
+  block: TableBlock,
+  columns: readonly ColumnPlace[],
+  table: StructureElement,
+): LaidHeader {
+  const tr = addElement(addElement(table, 'THead'), 'TR');
+  const labels = block.columns.map((column, i) => {
+    const th = addElement(tr, 'TH', { scope: 'Column' });
+    return layText(composition, th, plain(column.label), COLUMN_LABEL, (columns[i]?.width ?? 0) - 2 * CELL_SIDE);
+  });
+  const lineCount = Math.max(1, ...labels.map((label) => label.lines.length));
+  return { labels, columns, lineCount, height: CELL_TOP + lineCount * COLUMN_LABEL.leading + CELL_BOTTOM };
+}
+
+/** `again` draws it as page furniture, which readers skip: they have heard it. */
+function headerFragment(header: LaidHeader, again: boolean): Fragment {
+  return {
+    height: header.height,
+    paint: (sheet, top) => {
+      drawArtifact(sheet, ruleLine({ x: LEFT, y: top }, { x: RIGHT, y: top }, 'rule-strong', HEADER_RULE));
+      header.labels.forEach((label, i) => {
+        const place = header.columns[i];
+        if (place) paintLabel(header, label, place, sheet, top, again);
+      });
+      const y = top - header.height;
+      drawArtifact(sheet, ruleLine({ x: LEFT, y }, { x: RIGHT, y }, 'rule-strong', HAIRLINE));
+    },
+  };
+}
+
+/** Labels stand on the rule below them. */
+function paintLabel(header: LaidHeader, label: TextBlock, place: ColumnPlace, sheet: Sheet, top: number, again: boolean): void {
+  const { leading, size, colour } = label.style;
+  const room = place.width - 2 * CELL_SIDE;
+  label.lines.forEach((line, i) => {
+    const lineTop = top - CELL_TOP - (header.lineCount - label.lines.length + i) * leading;
+    const x = alignedStart(place.x + CELL_SIDE, room, line.width, place.align);
+    if (!again) paintLine(label, line, sheet, x, lineTop);
+    else drawArtifact(sheet, paintGlyphs(label.composition.typefaces, line.glyphs, { x, y: baselineOf(lineTop, label.style), size, colour }));
+  });
+}

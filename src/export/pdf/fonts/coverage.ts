@@ -1,0 +1,79 @@
+/** Which font file draws which character. Light: a page may use it without loading the PDF writer. */
+
+/** The weights of one alphabet font, and the Chinese font, which comes in many files. */
+export type FaceKind = 'regular' | 'bold' | 'wide';
+
+export interface Coverage {
+  /** The file of each weight of the alphabet font. */
+  readonly regular: string;
+  readonly bold: string;
+  /** Characters of the alphabet font. */
+  readonly alphabet: ReadonlySet<number>;
+  /** The Chinese file of each character that has one. */
+  readonly wide: ReadonlyMap<number, string>;
+}
+
+interface CoverageFile {
+  readonly file: string;
+  readonly face: FaceKind;
+  readonly codes: string;
+}
+
+/**
+ * Reads `coverage.json` as it was parsed.
+ *
+ * @throws when it is not what the build of the fonts writes
+ */
+export function readCoverage(value: unknown): Coverage {
+  const files = filesOf(value);
+  const regular = files.find((entry) => entry.face === 'regular');
+  const bold = files.find((entry) => entry.face === 'bold');
+  if (!regular || !bold)
+    throw new Error('The coverage of the fonts names no file for running text.');
+  const wide = new Map<number, string>();
+  for (const entry of files) {
+    if (entry.face !== 'wide') continue;
+    for (const code of unpackCodePoints(entry.codes))
+      if (!wide.has(code)) wide.set(code, entry.file);
+  }
+  return {
+    regular: regular.file,
+    bold: bold.file,
+    alphabet: new Set(unpackCodePoints(regular.codes)),
+    wide,
+  };
+}
+
+/** Whether some font draws this code point. */
+export function isCovered(coverage: Coverage, code: number): boolean {
+  return coverage.alphabet.has(code) || coverage.wide.has(code);
+}
+
+function filesOf(value: unknown): readonly CoverageFile[] {
+  const files =
+    typeof value === 'object' && value !== null && 'files' in value ? value.files : undefined;
+  if (!Array.isArray(files) || !files.every(isCoverageFile)) {
+    throw new Error('The coverage of the fonts cannot be read.');
+  }
+  return files;
+}
+
+function isCoverageFile(value: unknown): value is CoverageFile {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('file' in value && 'face' in value && 'codes' in value)) return false;
+  const known = value.face === 'regular' || value.face === 'bold' || value.face === 'wide';
+  return known && typeof value.file === 'string' && typeof value.codes === 'string';
+}
+
+/** Reverses `packCodePoints` of build/fonts: runs as distance in base 36, then `:` and how many more follow. */
+function unpackCodePoints(packed: string): number[] {
+  const codes: number[] = [];
+  let end = 0;
+  for (const run of packed.split(' ')) {
+    const [distance = '', more = '0'] = run.split(':');
+    const first = end + Number.parseInt(distance, 36);
+    end = first + Number.parseInt(more, 36);
+    for (let code = first; code <= end; code += 1) codes.push(code);
+  }
+  return codes;
+}

@@ -1,0 +1,74 @@
+/** What the file says about itself, twice over: the old information dictionary and XMP must agree. */
+
+import type { ReportDocument } from '#core/report/document.ts';
+import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
+import { cleanLine } from '../text/clean-text.ts';
+
+const PRODUCER = 'Redress';
+
+/** The information dictionary. */
+export function writeInformation(context: PDFContext, document: ReportDocument): PDFRef {
+  const created = PDFString.of(pdfDate(document.createdAt));
+  return context.register(
+    context.obj({
+      Title: textString(document.title),
+      Author: textString(document.author),
+      Subject: textString(document.subject),
+      Creator: textString(PRODUCER),
+      Producer: textString(PRODUCER),
+      CreationDate: created,
+      ModDate: created,
+    }),
+  );
+}
+
+/** The XMP packet, which also declares PDF/UA-1. Not compressed, so that simple tools find it. */
+export function writeXmp(context: PDFContext, document: ReportDocument): PDFRef {
+  const bytes = new TextEncoder().encode(xmpPacket(document));
+  return context.register(context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' }));
+}
+
+function textString(text: string): PDFHexString {
+  return PDFHexString.fromText(cleanLine(text).toWellFormed());
+}
+
+/**
+ * `D:YYYYMMDDHHmmSSZ` for an ISO instant.
+ *
+ * @throws RangeError when it is no date
+ */
+function pdfDate(instant: string): string {
+  return `D:${xmpDate(instant).replace(/\D/gu, '')}Z`;
+}
+
+/** To the second: both forms of the date must be equal. */
+function xmpDate(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}
+
+function xmpPacket(document: ReportDocument): string {
+  const title = escapeXml(document.title);
+  const created = xmpDate(document.createdAt);
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(document.author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(document.subject)}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(document.language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
+<xmp:CreateDate>${created}</xmp:CreateDate>
+<xmp:ModifyDate>${created}</xmp:ModifyDate>
+<pdf:Producer>${PRODUCER}</pdf:Producer>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`;
+}
+
+function escapeXml(text: string): string {
+  return cleanLine(text).toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

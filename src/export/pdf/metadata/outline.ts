@@ -1,0 +1,76 @@
+/** Bookmarks: the headings, nested by level. */
+
+import type { HeadingBlock } from '#core/report/document.ts';
+import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { Anchor } from '../composition.ts';
+import { LEFT } from '../page/geometry.ts';
+import { cleanLine } from '../text/clean-text.ts';
+
+interface OutlineNode {
+  readonly heading: HeadingBlock;
+  readonly children: OutlineNode[];
+}
+
+/** Space left above a heading when a reader jumps to it, in points. */
+const HEADROOM = 8;
+
+/** Where `anchor` is, as a destination that keeps the zoom. */
+export function destinationOf(anchor: Anchor, pages: readonly PDFRef[]) {
+  return [pages[anchor.sheet.index], 'XYZ', LEFT - 8, Math.round(anchor.top + HEADROOM), null];
+}
+
+/** Writes the bookmarks; nothing when there are no headings. Only the first level is open. */
+export function writeOutline(
+  context: PDFContext,
+  headings: readonly HeadingBlock[],
+  anchors: ReadonlyMap<string, Anchor>,
+  pages: readonly PDFRef[],
+): PDFRef | undefined {
+  const nodes = nest(headings.filter((heading) => cleanLine(heading.text) !== ''));
+  if (nodes.length === 0) return undefined;
+  const root = context.nextRef();
+  const { first, last } = writeSiblings(context, nodes, root, anchors, pages);
+  context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: nodes.length }));
+  return root;
+}
+
+function nest(headings: readonly HeadingBlock[]): OutlineNode[] {
+  const top: OutlineNode[] = [];
+  const path: OutlineNode[] = [];
+  for (const heading of headings) {
+    while ((path.at(-1)?.heading.level ?? 0) >= heading.level) path.pop();
+    const node = { heading, children: [] };
+    (path.at(-1)?.children ?? top).push(node);
+    path.push(node);
+  }
+  return top;
+}
+
+function writeSiblings(
+  context: PDFContext,
+  nodes: readonly OutlineNode[],
+  parent: PDFRef,
+  anchors: ReadonlyMap<string, Anchor>,
+  pages: readonly PDFRef[],
+): { first: PDFRef | undefined; last: PDFRef | undefined } {
+  const refs = nodes.map(() => context.nextRef());
+  nodes.forEach(({ heading, children }, i) => {
+    const ref = refs[i];
+    if (!ref) return;
+    const inner = children.length > 0 ? writeSiblings(context, children, ref, anchors, pages) : undefined;
+    const anchor = anchors.get(heading.id);
+    const item = context.obj({
+      Title: PDFHexString.fromText(cleanLine(heading.text).toWellFormed()),
+      Parent: parent,
+      Prev: refs[i - 1],
+      Next: refs[i + 1],
+      First: inner?.first,
+      Last: inner?.last,
+      // Negative: closed until the reader opens it.
+      Count: inner ? -children.length : undefined,
+      Dest: anchor && destinationOf(anchor, pages),
+    });
+    context.assign(ref, item);
+  });
+  return { first: refs[0], last: refs.at(-1) };
+}

@@ -1,0 +1,73 @@
+/** One page while it is drawn: its operators, what they mean, and the links on it. */
+
+import type { StructureElement } from '../structure/element.ts';
+import type { Box } from './geometry.ts';
+
+/** Drawing that is known only when every page is laid out, such as a page number. */
+export type LateOperators = () => string;
+
+export interface LinkAnnotation {
+  readonly sheet: Sheet;
+  readonly box: Box;
+  /** Id of the heading it leads to. */
+  readonly to: string;
+  /** Said instead of the address. */
+  readonly description: string;
+}
+
+export interface Sheet {
+  /** Position in the document from 0. */
+  readonly index: number;
+  readonly operators: (string | LateOperators)[];
+  /** The element of each piece of marked ink, by its number. */
+  readonly owners: StructureElement[];
+  readonly links: LinkAnnotation[];
+  /** Covers carry no foot. */
+  hasFoot: boolean;
+  /** The element whose marked ink is still open at the end of `operators`. */
+  open: StructureElement | 'artifact' | undefined;
+}
+
+/** An empty page. */
+export function createSheet(index: number): Sheet {
+  return { index, operators: [], owners: [], links: [], hasFoot: true, open: undefined };
+}
+
+/** Draws ink that belongs to `element`. Ink of the same element that follows at once joins it. */
+export function drawFor(
+  sheet: Sheet,
+  element: StructureElement,
+  ink: string | LateOperators,
+): void {
+  if (sheet.open !== element) {
+    closeInk(sheet);
+    const id = sheet.owners.length;
+    sheet.owners.push(element);
+    element.kids.push({ sheet, id });
+    sheet.operators.push(`/${element.tag} <</MCID ${id}>> BDC`);
+    sheet.open = element;
+  }
+  sheet.operators.push(ink);
+}
+
+/** Draws ink that says nothing: rules, fills, leaders, repeated headers. */
+export function drawArtifact(sheet: Sheet, ink: string | LateOperators): void {
+  if (sheet.open !== 'artifact') {
+    closeInk(sheet);
+    sheet.operators.push('/Artifact <</Type /Layout>> BDC');
+    sheet.open = 'artifact';
+  }
+  sheet.operators.push(ink);
+}
+
+/** Draws the foot of the page, which readers skip. */
+export function drawFoot(sheet: Sheet, ink: string): void {
+  closeInk(sheet);
+  sheet.operators.push('/Artifact <</Type /Pagination /Subtype /Footer>> BDC', ink, 'EMC');
+}
+
+/** Ends the marked ink that is open, so that the page is well formed. */
+export function closeInk(sheet: Sheet): void {
+  if (sheet.open) sheet.operators.push('EMC');
+  sheet.open = undefined;
+}

@@ -1,0 +1,88 @@
+/**
+ * The report as a PDF. Runs wherever JavaScript does, a worker included: fonts come through the
+ * caller, dates from the document, and the same document gives the same bytes.
+ */
+
+import type { ReportDocument } from '#core/report/document.ts';
+import { layBlock } from './blocks/handlers.ts';
+import { FOOT } from './blocks/styles.ts';
+import { type Composition, createComposition } from './composition.ts';
+import { readCoverage } from './fonts/coverage.ts';
+import { type FontSource, loadTypefaces } from './fonts/typeface.ts';
+import { addFragments, createFlow, finishFlow } from './page/flow.ts';
+import { drawFeet } from './page/foot.ts';
+import { cleanText, codePointsOf } from './text/clean-text.ts';
+import { reportTexts } from './undrawable.ts';
+import { writeFile } from './write-file.ts';
+
+export type { FontSource } from './fonts/typeface.ts';
+
+export interface PdfProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface PdfOptions {
+  readonly fonts: FontSource;
+  /** Called with steps done, never backwards; the last call has `done` equal to `total`. */
+  readonly onProgress?: ((progress: PdfProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Steps beside the blocks: fonts before them, the file after them. */
+const OTHER_STEPS = 2;
+/** Pieces laid out before other tasks may run. */
+const PIECES_PER_TURN = 150;
+
+/**
+ * Draws `document` as a tagged A4 PDF.
+ *
+ * @throws a `DOMException` named `AbortError` when the signal is aborted
+ * @throws RangeError when `createdAt` is no instant; what the font source throws
+ */
+export async function renderPdf(document: ReportDocument, { fonts, onProgress, signal }: PdfOptions): Promise<Uint8Array> {
+  const total = document.blocks.length + OTHER_STEPS;
+  throwIfAborted(signal);
+  const typefaces = await openTypefaces(document, fonts);
+  throwIfAborted(signal);
+  onProgress?.({ done: 1, total });
+  const composition = createComposition(document, typefaces);
+  const flow = await layBlocks(composition, signal, (blocks) => onProgress?.({ done: 1 + blocks, total }));
+  drawFeet(composition, flow.sheets, FOOT);
+  const bytes = await writeFile(composition, flow.sheets);
+  throwIfAborted(signal);
+  onProgress?.({ done: total, total });
+  return bytes;
+}
+
+async function openTypefaces(document: ReportDocument, fonts: FontSource) {
+  const coverage = readCoverage(await fonts.loadCoverage());
+  const codes = new Set(reportTexts(document).flatMap((text) => codePointsOf(cleanText(text))));
+  return loadTypefaces(fonts, coverage, codes, /^(zh|ja)\b/iu.test(document.language));
+}
+
+async function layBlocks(composition: Composition, signal: AbortSignal | undefined, onBlock: (done: number) => void) {
+  const flow = createFlow();
+  let pieces = 0;
+  for (const [i, block] of composition.document.blocks.entries()) {
+    const fragments = layBlock(block, composition);
+    addFragments(flow, fragments);
+    pieces += fragments.length;
+    onBlock(i + 1);
+    if (pieces < PIECES_PER_TURN) continue;
+    pieces = 0;
+    await nextTurn();
+    throwIfAborted(signal);
+  }
+  finishFlow(flow);
+  return flow;
+}
+
+/** Lets waiting tasks run: messages in and out of a worker, an abort. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('The PDF was called off before it was finished.', 'AbortError');
+}

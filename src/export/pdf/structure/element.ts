@@ -1,0 +1,69 @@
+/** The tree of meaning beside the drawing: what each piece of ink is, in reading order. */
+
+import type { Box } from '../page/geometry.ts';
+import type { LinkAnnotation, Sheet } from '../page/sheet.ts';
+
+/** The structure types the report uses. */
+export type StructureTag =
+  | 'Document'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link'
+  | 'Span';
+
+/** Ink on one page, by its number on that page. */
+export interface MarkedInk {
+  readonly sheet: Sheet;
+  readonly id: number;
+}
+
+export interface StructureElement {
+  readonly tag: StructureTag;
+  readonly kids: (StructureElement | MarkedInk | LinkAnnotation)[];
+  readonly scope?: 'Row' | 'Column';
+  readonly numbering?: 'Disc' | 'Decimal';
+  readonly alternative?: string;
+  readonly actualText?: string;
+  /** Where a figure stands; known when it is drawn. */
+  box?: Box;
+}
+
+/** What is fixed about an element from the start, apart from its tag. */
+export type ElementDetails = Pick<
+  StructureElement,
+  'scope' | 'numbering' | 'alternative' | 'actualText'
+>;
+
+/** A new element at the end of `parent`. */
+export function addElement(
+  parent: StructureElement,
+  tag: StructureTag,
+  details: ElementDetails = {},
+): StructureElement {
+  const element: StructureElement = { tag, kids: [], ...details };
+  parent.kids.push(element);
+  return element;
+}
+
+/** The root of the tree. */
+export function createDocumentElement(): StructureElement {
+  return { tag: 'Document', kids: [] };
+}

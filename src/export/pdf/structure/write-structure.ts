@@ -1,0 +1,100 @@
+/** Writes the structure tree and the way back from ink to it. */
+
+import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { LinkAnnotation, Sheet } from '../page/sheet.ts';
+import { cleanLine } from '../text/clean-text.ts';
+import type { MarkedInk, StructureElement } from './element.ts';
+
+/** What the tree refers to. */
+export interface StructureTargets {
+  readonly pages: readonly PDFRef[];
+  /** Each link with its number in the parent tree. */
+  readonly links: ReadonlyMap<LinkAnnotation, { readonly ref: PDFRef; readonly key: number }>;
+}
+
+interface Writing extends StructureTargets {
+  readonly context: PDFContext;
+  readonly refs: Map<StructureElement, PDFRef>;
+  readonly linkOwners: Map<LinkAnnotation, PDFRef>;
+}
+
+/** Writes the tree under `root` with the parent tree of `sheets`; gives the structure root. */
+export function writeStructure(context: PDFContext, root: StructureElement, sheets: readonly Sheet[], targets: StructureTargets): PDFRef {
+  const writing: Writing = { ...targets, context, refs: new Map(), linkOwners: new Map() };
+  const treeRef = context.nextRef();
+  const rootRef = writeElement(writing, root, treeRef);
+  context.assign(
+    treeRef,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: [rootRef],
+      ParentTree: writeParentTree(writing, sheets),
+      ParentTreeNextKey: sheets.length + targets.links.size,
+    }),
+  );
+  return treeRef;
+}
+
+function writeElement(writing: Writing, element: StructureElement, parent: PDFRef): PDFRef {
+  const { context, pages } = writing;
+  const ref = context.nextRef();
+  writing.refs.set(element, ref);
+  const page = element.kids.find(isInk)?.sheet ?? element.kids.find(isLink)?.sheet;
+  const kids = element.kids.filter((kid) => !isElement(kid) || isWorthWriting(kid)).map((kid) => writeKid(writing, kid, ref, page));
+  context.assign(
+    ref,
+    context.obj({
+      Type: 'StructElem',
+      S: element.tag,
+      P: parent,
+      Pg: page && pages[page.index],
+      K: kids.length === 1 ? kids[0] : kids,
+      A: attributesOf(element),
+      Alt: element.alternative === undefined ? undefined : PDFHexString.fromText(cleanLine(element.alternative).toWellFormed()),
+      ActualText: element.actualText === undefined ? undefined : PDFHexString.fromText(cleanLine(element.actualText).toWellFormed()),
+    }),
+  );
+  return ref;
+}
+
+function writeKid(writing: Writing, kid: StructureElement['kids'][number], parent: PDFRef, page: Sheet | undefined) {
+  const { context, pages, links, linkOwners } = writing;
+  if (isElement(kid)) return writeElement(writing, kid, parent);
+  const target = pages[kid.sheet.index];
+  if (isInk(kid)) return kid.sheet === page ? kid.id : context.obj({ Type: 'MCR', Pg: target, MCID: kid.id });
+  linkOwners.set(kid, parent);
+  return context.obj({ Type: 'OBJR', Pg: target, Obj: links.get(kid)?.ref });
+}
+
+/** Cells count even when they are empty; anything else that came out without ink is left out. */
+function isWorthWriting(element: StructureElement): boolean {
+  if (element.tag === 'TD' || element.tag === 'TH') return true;
+  return element.kids.some((kid) => !isElement(kid) || isWorthWriting(kid));
+}
+
+function attributesOf(element: StructureElement) {
+  if (element.scope) return { O: 'Table', Scope: element.scope };
+  if (element.numbering) return { O: 'List', ListNumbering: element.numbering };
+  if (!element.box) return undefined;
+  const { x, y, width, height } = element.box;
+  return { O: 'Layout', Placement: 'Block', BBox: [x, y, x + width, y + height] };
+}
+
+/** For every page the elements of its ink by number, then for every link its element. */
+function writeParentTree({ context, refs, links, linkOwners }: Writing, sheets: readonly Sheet[]): PDFRef {
+  const ofPages = sheets.flatMap((sheet) => [sheet.index, context.register(context.obj(sheet.owners.map((owner) => refs.get(owner))))]);
+  const ofLinks = [...links].flatMap(([link, { key }]) => [key, linkOwners.get(link)]);
+  return context.register(context.obj({ Nums: [...ofPages, ...ofLinks] }));
+}
+
+function isElement(kid: StructureElement['kids'][number]): kid is StructureElement {
+  return 'tag' in kid;
+}
+
+function isLink(kid: StructureElement['kids'][number]): kid is LinkAnnotation {
+  return 'to' in kid;
+}
+
+function isInk(kid: StructureElement['kids'][number]): kid is MarkedInk {
+  return 'id' in kid;
+}

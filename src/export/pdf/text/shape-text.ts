@@ -1,0 +1,94 @@
+/** From runs of text to characters with a font and a width. */
+
+import type { Run } from '#core/report/document.ts';
+import { characterIn, type Face, faceFor, isWideInChinese, type Typefaces } from '../fonts/typeface.ts';
+import { cleanText, codePointsOf } from './clean-text.ts';
+import { isEastAsian } from './line-rules.ts';
+
+/** One character as it will be drawn. */
+export interface Glyph {
+  readonly code: number;
+  /** None for a character that no font has: a box is drawn. */
+  readonly face: Face | undefined;
+  /** Advance in points. */
+  readonly width: number;
+  readonly strong: boolean;
+  /** Drawn bold by a stroke, since the Chinese font has one weight. */
+  readonly fauxBold: boolean;
+  /** The run it is part of, if that is a link. */
+  readonly link: Run | undefined;
+}
+
+export const LINE_FEED = 0x0a;
+/** Widths of the box of a character without a font: two or three digits wide, in parts of the type size. */
+const BOX_WIDTH = 0.7;
+const LONG_BOX_WIDTH = 0.95;
+
+/**
+ * The characters of `runs` at `size` points, cleaned. Every character is registered with its font.
+ *
+ * @param allStrong - draws every run in bold, as headings are
+ */
+export function shapeRuns(typefaces: Typefaces, runs: readonly Run[], size: number, allStrong = false): Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (const run of runs) {
+    const codes = codePointsOf(cleanText(run.text));
+    const strong = allStrong || run.strong === true;
+    const link = run.to === undefined ? undefined : run;
+    codes.forEach((code, i) => {
+      const wide = typefaces.isChinese && isWideInChinese(code) && standsInChinese(codes, i);
+      // A space before the end of a line keeps its last word apart from the next for those who take the text alone.
+      if (code === LINE_FEED) glyphs.push(shapeOne(typefaces, 0x20, { size, strong, wide, link }));
+      glyphs.push(shapeOne(typefaces, code, { size, strong, wide, link }));
+    });
+  }
+  return glyphs;
+}
+
+/** Plain text as runs. */
+export function plain(text: string): readonly Run[] {
+  return [{ text }];
+}
+
+/** Width of `glyphs` in points without the spaces at their end. */
+export function widthOf(glyphs: readonly Glyph[]): number {
+  let width = 0;
+  let visible = 0;
+  for (const glyph of glyphs) {
+    width += glyph.width;
+    if (glyph.code !== 0x20) visible = width;
+  }
+  return visible;
+}
+
+interface Shaping {
+  readonly size: number;
+  readonly strong: boolean;
+  readonly wide: boolean;
+  readonly link: Run | undefined;
+}
+
+function shapeOne(typefaces: Typefaces, code: number, { size, strong, wide, link }: Shaping): Glyph {
+  const details = { code, strong, link };
+  if (code === LINE_FEED) return { ...details, face: undefined, width: 0, fauxBold: false };
+  const face = faceFor(typefaces, code, strong, wide);
+  if (!face) {
+    const width = (code > 0xffff ? LONG_BOX_WIDTH : BOX_WIDTH) * size;
+    return { ...details, face, width, fauxBold: false };
+  }
+  const fauxBold = strong && !isAlphabetFace(typefaces, face);
+  return { ...details, face, width: (characterIn(face, code).width * size) / 1000, fauxBold };
+}
+
+function isAlphabetFace({ coverage, faces }: Typefaces, face: Face): boolean {
+  return face === faces.get(coverage.regular) || face === faces.get(coverage.bold);
+}
+
+/** Whether the nearest character on either side that is no such mark itself is Chinese. */
+function standsInChinese(codes: readonly number[], at: number): boolean {
+  return [-1, 1].some((step) => {
+    let i = at + step;
+    while (isWideInChinese(codes[i] ?? 0)) i += step;
+    return isEastAsian(codes[i] ?? 0);
+  });
+}
