@@ -80,21 +80,21 @@ function startHolder(opened: Assessment): Holder {
 }
 
 function startSession(opened: Assessment, now: () => string): AssessmentSession {
-  const { id } = opened;
   const history = startHistory();
-  const channel = new BroadcastChannel(`redress-${id}`);
+  const channel = new BroadcastChannel(`redress-${opened.id}`);
   const { state, subscribe, show } = startHolder(opened);
   const showSaved = (assessment: Assessment) => {
+    const isAll = queue.isEmpty();
     channel.postMessage('changed');
-    const after: SaveState = queue.isEmpty()
-      ? { kind: 'saved', at: assessment.updatedAt }
-      : { kind: 'saving' };
-    show({ assessment: queue.onTopOf(assessment), save: after });
+    show({
+      assessment: queue.onTopOf(assessment),
+      save: isAll ? { kind: 'saved', at: assessment.updatedAt } : { kind: 'saving' },
+    });
   };
   const showFailed = (failure: StorageFailure) => show({ save: { kind: 'failed', failure } });
-  const queue = startQueue(id, { onStored: showSaved, onFailed: showFailed });
+  const queue = startQueue(opened.id, { onStored: showSaved, onFailed: showFailed });
   channel.onmessage = async () => {
-    const loaded = await loadAssessment(id);
+    const loaded = await loadAssessment(opened.id);
     if (loaded.ok) show({ assessment: queue.onTopOf(loaded.value) });
   };
 
@@ -111,7 +111,6 @@ function startSession(opened: Assessment, now: () => string): AssessmentSession 
   }
   const invert = (change: Change) => invertChange(state().assessment, change);
   const step = (change: Change | undefined) => change && record(change, 'now');
-
   return {
     state,
     subscribe,

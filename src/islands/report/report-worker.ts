@@ -16,7 +16,7 @@ function answer(message: ReportAnswer, transfer: Transferable[] = []): void {
 }
 
 async function make({ input, fontsUrl }: ReportRequest): Promise<void> {
-  const bytes = await renderPdf(buildReport(input), {
+  const drawn = await renderPdf(buildReport(input), {
     fonts: {
       loadCoverage: async () => (await fetchFont(`${fontsUrl}coverage.json`)).json(),
       loadFont: async (file) =>
@@ -24,6 +24,7 @@ async function make({ input, fontsUrl }: ReportRequest): Promise<void> {
     },
     onProgress: ({ done, total }) => answer({ kind: 'progress', done, total }),
   });
+  const bytes = new Uint8Array(drawn);
   answer({ kind: 'done', bytes }, [bytes.buffer]);
 }
 

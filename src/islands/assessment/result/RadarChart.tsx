@@ -26,6 +26,15 @@ function outline(values: readonly number[]): string {
     .join(' ');
 }
 
+/** A long label in two lines, broken at the space nearest its middle. */
+function inLines(label: string): readonly string[] {
+  const middle = label.length / 2;
+  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index);
+  const [nearest] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (label.length <= 14 || nearest === undefined) return [label];
+  return [label.slice(0, nearest), label.slice(nearest + 1)];
+}
+
 /** Index and target by area as a radar. The same numbers stand in a table beside it. */
 export function RadarChart({ points, words }: Props) {
   const spoken = points.map(({ label, figure, target }) =>
@@ -61,9 +70,14 @@ export function RadarChart({ points, words }: Props) {
         {points.map(({ label }, axis) => {
           const { x, y } = place(axis, points.length, 5.5);
           const anchor = Math.abs(x) < 1 ? 'middle' : x > 0 ? 'start' : 'end';
+          const lines = inLines(label);
           return (
-            <text key={label} x={x} y={y + 4} textAnchor={anchor}>
-              {label}
+            <text key={label} y={y + 4 - (lines.length - 1) * 7} textAnchor={anchor}>
+              {lines.map((line, position) => (
+                <tspan key={line} x={x} dy={position * 13}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           );
         })}
