@@ -4,7 +4,7 @@
  * of block does not compile until each format can draw it.
  */
 
-import type { MaturityLevel } from '../../schema/record/assessment.ts';
+import type { MaturityLevel } from '#schema/record/assessment.ts';
 
 /** How an answer is drawn: by shape as well as by colour. `none` is an unanswered criterion. */
 export type AnswerMark = 'met' | 'partly' | 'unmet' | 'notApplicable' | 'unknown' | 'none';
