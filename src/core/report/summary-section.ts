@@ -6,7 +6,7 @@ import type { Block, Run } from './document.ts';
 import { alignmentShare, indexText, levelName, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { findStrengths, type Strength } from './strengths.ts';
-import { heldBackBlocks, liftBlocks } from './summary-level.ts';
+import { levelBlocks } from './summary-level.ts';
 
 /** How many strengths and gaps the summary names. */
 const NAMED = 3;
@@ -17,7 +17,6 @@ export function summarySection(context: ReportContext): readonly Block[] {
   return [
     chapter('summary', words.summary.title),
     ...opening(context),
-    ...(assessment.sample ? [paragraph(words.cover.sample, 'note')] : []),
     ...(assessment.depth === 'quick' ? [paragraph(words.summary.quick, 'note')] : []),
     figuresTable(context),
     ...(isUnanswered ? [] : findings(context)),
@@ -49,26 +48,26 @@ function opening({
   ];
 }
 
+/** One row, because the whole summary is to stay on one page. */
 function figuresTable({ score, words }: ReportContext): Block {
   const { level, index, alignment, completeness } = score.overall;
-  const { columns, summary } = words;
-  const levelFigure =
-    level === null ? words.figures.notApplicable : fill(words.figures.levelOf, { level });
+  const { columns, summary, figures, profile } = words;
   return table(
     summary.figuresCaption,
-    [column(columns.figure, 2), column(columns.result, 2.4), column(columns.reading, 6)],
     [
-      [cell(columns.level), cell(levelFigure, { level }), cell(summary.levelReading)],
-      [cell(columns.index), cell(indexText(index, words)), cell(summary.indexReading)],
+      column(columns.area, 1.5),
+      column(columns.level, 2),
+      column(columns.index, 1),
+      column(columns.alignment, 2),
+      column(columns.completeness, 2),
+    ],
+    [
       [
-        cell(columns.alignment),
+        cell(profile.overall),
+        cell(level === null ? figures.notApplicable : fill(figures.levelOf, { level }), { level }),
+        cell(indexText(index, words)),
         cell(alignmentShare(alignment, words)),
-        cell(summary.alignmentReading),
-      ],
-      [
-        cell(summary.completeness),
         cell(shareText(completeness.answered, completeness.applicable, words)),
-        cell(summary.completenessReading),
       ],
     ],
   );
@@ -86,8 +85,7 @@ function findings(context: ReportContext): readonly Block[] {
     gaps.length === 0
       ? paragraph(modeWords.none)
       : numbered(gaps.slice(0, NAMED).map((gap) => gapItem(gap, context))),
-    ...heldBackBlocks(context),
-    ...liftBlocks(context),
+    ...levelBlocks(context),
   ];
 }
 
