@@ -26,14 +26,14 @@ export interface ClauseWish {
 }
 
 /** The rung that an id such as `3a` stands on. */
-export function rungOf(id: string): Rung {
+function rungOf(id: string): Rung {
   const rung = Number(id[0]);
   if (rung !== 2 && rung !== 3 && rung !== 4 && rung !== 5) throw new Error(`No rung in "${id}".`);
   return rung;
 }
 
 /** One criterion of the clause with that slug. */
-export function aCriterion(slug: string, wish: CriterionWish): Criterion {
+function aCriterion(slug: string, wish: CriterionWish): Criterion {
   return {
     id: `${STANDARD_ID}/${slug}/${wish.id}`,
     rung: rungOf(wish.id),

@@ -41,7 +41,7 @@ export function answers(clause: Clause, letters: string): Record<string, Answer>
 }
 
 /** The answer that a letter stands for. */
-export function answerOf(letter: string): AnswerValue | undefined {
+function answerOf(letter: string): AnswerValue | undefined {
   if (!(letter in LETTERS)) throw new Error(`"${letter}" is not an answer: use m p u n k or -.`);
   return LETTERS[letter];
 }

@@ -15,7 +15,7 @@ import { aClause } from './a-clause.ts';
 import { anAssessment } from './an-assessment.ts';
 
 /** Any answer, or none yet. */
-export const anyAnswer: Arbitrary<AnswerValue | undefined> = constantFrom(
+const anyAnswer: Arbitrary<AnswerValue | undefined> = constantFrom(
   'met',
   'met',
   'partly',
@@ -37,7 +37,7 @@ function idsOf(counts: readonly number[]): string {
 }
 
 /** A clause with up to three criteria on each rung; a rung may be empty, but not all of them. */
-export function anyClause(slug: string, area: string): Arbitrary<Clause> {
+function anyClause(slug: string, area: string): Arbitrary<Clause> {
   return record({
     counts: tuple(nat({ max: 3 }), nat({ max: 3 }), nat({ max: 3 }), nat({ max: 3 })),
     weight: integer({ min: 1, max: 3 }),
@@ -50,7 +50,7 @@ export function anyClause(slug: string, area: string): Arbitrary<Clause> {
 }
 
 /** Up to five clauses in two areas. */
-export const anyCatalogue: Arbitrary<Catalogue> = record({
+const anyCatalogue: Arbitrary<Catalogue> = record({
   first: integer({ min: 1, max: 3 }),
   second: nat({ max: 2 }),
 }).chain(({ first, second }) =>

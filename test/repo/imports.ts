@@ -39,7 +39,7 @@ function withoutComments(code: string): string {
 }
 
 /** Everything a file imports: statements, `import()`, types by `import('…')`, and workers by URL. */
-export function importsOf(code: string): readonly Import[] {
+function importsOf(code: string): readonly Import[] {
   const clean = withoutComments(code);
   const statements = [
     ...clean.matchAll(/\b(?:import|export)\s+(type\s)?[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]/g),
