@@ -8,6 +8,8 @@ import type { Colour } from '../palette.ts';
 /** Diameter in points. */
 export const MARK_SIZE = 7.6;
 
+/** Between a mark and the text beside it. */
+const MARK_GAP = 5;
 const RADIUS = MARK_SIZE / 2;
 const LINE = 0.9;
 
@@ -30,6 +32,11 @@ const SHAPES: Readonly<Record<AnswerMark, Shape>> = {
   unknown: questionMark,
   none: (at) => ring(at),
 };
+
+/** Room in points that a mark takes before the text; none without a mark. */
+export function markRoom(mark: AnswerMark | undefined): number {
+  return mark ? MARK_SIZE + MARK_GAP : 0;
+}
 
 /** Operators that draw `mark` around `centre`. */
 export function paintMark(mark: AnswerMark, centre: Point): string {

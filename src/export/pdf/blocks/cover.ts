@@ -3,7 +3,7 @@
 import type { CoverBlock } from '#core/report/document.ts';
 import { type Composition, type Handler, headingTag } from '../composition.ts';
 import type { Fragment } from '../page/flow.ts';
-import { FULL_HEIGHT, HAIRLINE, LEFT, MEASURE, RIGHT } from '../page/geometry.ts';
+import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, MEASURE, RIGHT } from '../page/geometry.ts';
 import { filledBox, ruleLine } from '../page/operators.ts';
 import { drawArtifact } from '../page/sheet.ts';
 import { addElement } from '../structure/element.ts';
@@ -17,18 +17,17 @@ const ORGANISATION: TextStyle = { size: 16, leading: 23, colour: 'ink' };
 const FACT_LABEL: TextStyle = { size: 8.6, leading: 15, colour: 'ink-quiet' };
 
 /** White space above the overline. */
-const HEAD_SPACE = 96;
+const HEAD_SPACE = 120;
 const FACT_LABEL_WIDTH = 132;
 const FACT_PADDING = 4.5;
 
 /** A page of its own. */
 export const drawCover: Handler<'cover'> = (block, composition) => {
-  const text = (tag: 'P', value: string, style: TextStyle) =>
-    layText(composition, addElement(composition.root, tag), plain(value), style, MEASURE);
-  const overline = text('P', block.overline, OVERLINE);
-  const titleElement = addElement(composition.root, headingTag(composition, 1));
-  const title = layText(composition, titleElement, plain(block.title), TITLE, RIGHT - LEFT);
-  const organisation = text('P', block.organisation, ORGANISATION);
+  const line = (tag: 'P' | 'H1' | 'H2' | 'H3', value: string, style: TextStyle) =>
+    layText(composition, addElement(composition.root, tag), plain(value), style, FULL_WIDTH);
+  const overline = line('P', block.overline, OVERLINE);
+  const title = line(headingTag(composition, 1), block.title, TITLE);
+  const organisation = line('P', block.organisation, ORGANISATION);
   const pieces = [
     headSpace(),
     ...textFragments(overline, LEFT, 0),
@@ -54,7 +53,7 @@ function factFragments(composition: Composition, block: CoverBlock): Fragment[] 
   return block.facts.map((fact, i) => {
     const item = addElement(list, 'LI');
     const label = layText(composition, addElement(item, 'Lbl'), plain(fact.label), FACT_LABEL, FACT_LABEL_WIDTH - 10);
-    const bodyWidth = RIGHT - LEFT - FACT_LABEL_WIDTH;
+    const bodyWidth = FULL_WIDTH - FACT_LABEL_WIDTH;
     const value = layText(composition, addElement(item, 'LBody'), plain(fact.value), BODY, bodyWidth);
     const lineCount = Math.max(1, label.lines.length, value.lines.length);
     const height = lineCount * BODY.leading + 2 * FACT_PADDING;

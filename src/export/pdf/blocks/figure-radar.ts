@@ -51,11 +51,17 @@ function paintRadar(composition: Composition, block: FigureBlock, centre: Point)
     paintArea(indices),
     ...LEVELS.map((level) => `q ${strokeColour(level === 5 ? 'rule-strong' : 'rule')} ${num(HAIRLINE)} w ${path(points.map((_, axis) => at(axis, level)), true)} S Q`),
     ...points.map((_, axis) => ruleLine(centre, at(axis, 5), 'rule', HAIRLINE)),
+    ...LEVELS.map((level) => paintLevel(composition, level, { x: centre.x, y: at(0, level).y })),
     `q ${strokeColour('ink')} 1 w ${dashing(DASH)}${path(targets, true)} S Q`,
     ...paintMeasured(indices),
-    ...LEVELS.map((level) => figureText(composition, String(level), { x: centre.x - 3, y: at(0, level).y - 8 }, FIGURE_NOTE, 'end')),
     ...points.map((point, axis) => paintAxisLabel(composition, point, centre, pointOn(centre, axis, points.length, RADIUS + 9))),
   ].join('\n');
+}
+
+/** The number of a ring on the first axis, on a patch of paper so that no line runs through it. */
+function paintLevel(composition: Composition, level: number, at: Point): string {
+  const patch = `1 1 1 rg ${num(at.x - 9)} ${num(at.y - 3.6)} 6.6 7.2 re f`;
+  return `${patch}\n${figureText(composition, String(level), { x: at.x - 5.7, y: at.y - 2.5 }, FIGURE_NOTE, 'center')}`;
 }
 
 /** Axes run clockwise from the top. */

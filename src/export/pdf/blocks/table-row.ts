@@ -10,14 +10,8 @@ import type { Colour } from '../palette.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { alignedStart, baselineOf, layText, paintLine, type TextBlock, type TextStyle } from '../text/text-block.ts';
-import { hiddenSpace, MARK_SIZE, paintMark } from './answer-mark.ts';
-
-/** Where a column stands, in points. */
-export interface ColumnPlace {
-  readonly x: number;
-  readonly width: number;
-  readonly align: 'start' | 'center' | 'end';
-}
+import { hiddenSpace, MARK_SIZE, markRoom, paintMark } from './answer-mark.ts';
+import { type ColumnPlace, innerWidth } from './table-columns.ts';
 
 interface LaidCell {
   readonly cell: TableCell;
@@ -35,10 +29,10 @@ export interface LaidRow {
   readonly height: number;
 }
 
-export const CELL_SIDE = 5;
 export const CELL_TOP = 4.6;
 export const CELL_BOTTOM = 5;
-const MARK_GAP = 5;
+/** Between the colours of a column, so that they stand apart as cells do. */
+const FILL_INSET = 1.2;
 
 /** Lays out `cells` in `columns`; `elements` are what they are, in the same order. */
 export function layRow(
@@ -53,7 +47,7 @@ export function layRow(
     const place = columns[i];
     if (!element || !place) return [];
     const colour: Colour = cell.level ? `level-${cell.level}-ink` : style.colour;
-    const width = place.width - 2 * CELL_SIDE - markRoom(cell);
+    const width = innerWidth(place) - markRoom(cell.mark);
     return [{ cell, element, place, text: layText(composition, element, cell.runs, { ...style, colour }, width) }];
   });
   const lineCount = Math.max(1, ...laid.map(({ text }) => text.lines.length));
@@ -66,7 +60,7 @@ export function wholeRow(row: LaidRow): Fragment {
   return {
     height: row.height,
     paint: (sheet, top) => {
-      paintFills(row, sheet, top, row.height);
+      paintFills(row, sheet, top - FILL_INSET, row.height - 2 * FILL_INSET);
       for (const laid of row.cells) {
         paintCellMark(row, laid, sheet, top - CELL_TOP);
         for (let i = 0; i < laid.text.lines.length; i += 1) paintCellLine(laid, i, sheet, top - CELL_TOP - i * row.style.leading);
@@ -87,7 +81,8 @@ export function rowInLines(row: LaidRow): Fragment[] {
       height,
       keepWithNext: !isLast && (isFirst || i === row.lineCount - 2),
       paint: (sheet: Sheet, top: number): void => {
-        paintFills(row, sheet, top, height);
+        const inset = { above: isFirst ? FILL_INSET : 0, below: isLast ? FILL_INSET : 0 };
+        paintFills(row, sheet, top - inset.above, height - inset.above - inset.below);
         for (const laid of row.cells) {
           if (isFirst) paintCellMark(row, laid, sheet, top - above);
           paintCellLine(laid, i, sheet, top - above);
@@ -106,15 +101,15 @@ function paintRule(sheet: Sheet, y: number): void {
 function paintFills(row: LaidRow, sheet: Sheet, top: number, height: number): void {
   for (const { cell, place } of row.cells) {
     if (!cell.level) continue;
-    drawArtifact(sheet, filledBox({ x: place.x + 1, y: top - height, width: place.width - 2, height }, `level-${cell.level}`));
+    drawArtifact(sheet, filledBox({ x: place.x, y: top - height, width: place.width, height }, `level-${cell.level}`));
   }
 }
 
 function paintCellLine({ cell, place, text }: LaidCell, index: number, sheet: Sheet, top: number): void {
   const line = text.lines[index];
   if (!line) return;
-  const x = place.x + CELL_SIDE + markRoom(cell);
-  const room = place.width - 2 * CELL_SIDE - markRoom(cell);
+  const x = place.x + place.before + markRoom(cell.mark);
+  const room = innerWidth(place) - markRoom(cell.mark);
   paintLine(text, line, sheet, alignedStart(x, room, line.width, place.align), top);
 }
 
@@ -136,12 +131,7 @@ function paintCellMark(row: LaidRow, { cell, place, element }: LaidCell, sheet: 
 
 /** A mark alone follows the alignment of its column; beside text it stands at the start. */
 function markStart(cell: TableCell, place: ColumnPlace): number {
-  const room = place.width - 2 * CELL_SIDE;
-  return alignedStart(place.x + CELL_SIDE, room, MARK_SIZE, textOf(cell) === '' ? place.align : 'start');
-}
-
-function markRoom(cell: TableCell): number {
-  return cell.mark ? MARK_SIZE + MARK_GAP : 0;
+  return alignedStart(place.x + place.before, innerWidth(place), MARK_SIZE, textOf(cell) === '' ? place.align : 'start');
 }
 
 function textOf(cell: TableCell): string {

@@ -1,6 +1,6 @@
 /** Tables: a caption, a header that comes again on every page, and rows. */
 
-import type { TableBlock, TableCell, TableColumn } from '#core/report/document.ts';
+import type { TableBlock, TableCell } from '#core/report/document.ts';
 import type { Composition, Handler } from '../composition.ts';
 import type { Fragment } from '../page/flow.ts';
 import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, RIGHT } from '../page/geometry.ts';
@@ -11,7 +11,8 @@ import { paintGlyphs } from '../text/paint-line.ts';
 import { plain } from '../text/shape-text.ts';
 import { alignedStart, baselineOf, layText, paintLine, type TextBlock, textFragments } from '../text/text-block.ts';
 import { CAPTION, CELL, COLUMN_LABEL } from './styles.ts';
-import { CELL_BOTTOM, CELL_SIDE, CELL_TOP, type ColumnPlace, layRow, rowInLines, wholeRow } from './table-row.ts';
+import { type ColumnPlace, innerWidth, placeColumns } from './table-columns.ts';
+import { CELL_BOTTOM, CELL_TOP, layRow, rowInLines, wholeRow } from './table-row.ts';
 
 /** A header taller than this is drawn once, so that rows keep room on every page. */
 const TALLEST_HEADER = FULL_HEIGHT / 4;
@@ -25,26 +26,13 @@ export const drawTable: Handler<'table'> = (block, composition) => {
   const caption = layText(composition, addElement(table, 'Caption'), plain(block.caption), CAPTION, FULL_WIDTH);
   const above = textFragments(caption, LEFT, 14, true);
   if (block.columns.length === 0) return above.map((fragment) => ({ ...fragment, keepWithNext: false }));
-  const columns = placeColumns(block.columns);
+  const columns = placeColumns(composition.typefaces, block);
   const header = layHeader(composition, block, columns, table);
   const isRepeated = header.height <= TALLEST_HEADER;
   const first = { ...headerFragment(header, false), gap: caption.lines.length > 0 ? 5 : 14, keepWithNext: block.rows.length > 0 };
   const repeated = isRepeated ? headerFragment(header, true) : undefined;
   return [...above, first, ...bodyFragments(composition, block, columns, table, repeated)];
 };
-
-/** Columns side by side over the full width, in proportion to their shares. */
-function placeColumns(columns: readonly TableColumn[]): ColumnPlace[] {
-  const shares = columns.map((column) => (column.width > 0 ? column.width : 0.5));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  let x = LEFT;
-  return columns.map((column, i) => {
-    const width = ((shares[i] ?? 0) / sum) * FULL_WIDTH;
-    const place = { x, width, align: column.align ?? 'start' };
-    x += width;
-    return place;
-  });
-}
 
 function bodyFragments(
   composition: Composition,
@@ -88,9 +76,9 @@ function layHeader(
   table: StructureElement,
 ): LaidHeader {
   const tr = addElement(addElement(table, 'THead'), 'TR');
-  const labels = block.columns.map((column, i) => {
+  const labels = columns.map((place, i) => {
     const th = addElement(tr, 'TH', { scope: 'Column' });
-    return layText(composition, th, plain(column.label), COLUMN_LABEL, (columns[i]?.width ?? 0) - 2 * CELL_SIDE);
+    return layText(composition, th, plain(block.columns[i]?.label ?? ''), COLUMN_LABEL, innerWidth(place));
   });
   const lineCount = Math.max(1, ...labels.map((label) => label.lines.length));
   return { labels, columns, lineCount, height: CELL_TOP + lineCount * COLUMN_LABEL.leading + CELL_BOTTOM };
@@ -115,10 +103,9 @@ function headerFragment(header: LaidHeader, again: boolean): Fragment {
 /** Labels stand on the rule below them. */
 function paintLabel(header: LaidHeader, label: TextBlock, place: ColumnPlace, sheet: Sheet, top: number, again: boolean): void {
   const { leading, size, colour } = label.style;
-  const room = place.width - 2 * CELL_SIDE;
   label.lines.forEach((line, i) => {
     const lineTop = top - CELL_TOP - (header.lineCount - label.lines.length + i) * leading;
-    const x = alignedStart(place.x + CELL_SIDE, room, line.width, place.align);
+    const x = alignedStart(place.x + place.before, innerWidth(place), line.width, place.align);
     if (!again) paintLine(label, line, sheet, x, lineTop);
     else drawArtifact(sheet, paintGlyphs(label.composition.typefaces, line.glyphs, { x, y: baselineOf(lineTop, label.style), size, colour }));
   });

@@ -2,6 +2,7 @@
 
 import type { StructureElement } from '../structure/element.ts';
 import type { Box } from './geometry.ts';
+import { hex4 } from './operators.ts';
 
 /** Drawing that is known only when every page is laid out, such as a page number. */
 export type LateOperators = () => string;
@@ -44,10 +45,17 @@ export function drawFor(
     const id = sheet.owners.length;
     sheet.owners.push(element);
     element.kids.push({ sheet, id });
-    sheet.operators.push(`/${element.tag} <</MCID ${id}>> BDC`);
+    sheet.operators.push(`/${element.tag} <</MCID ${id}${actualText(element)}>> BDC`);
     sheet.open = element;
   }
   sheet.operators.push(ink);
+}
+
+/** Said by the ink as well as by the tree: most readers that copy text look no further. */
+function actualText({ actualText: text }: StructureElement): string {
+  if (text === undefined) return '';
+  const units = Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i)));
+  return ` /ActualText <feff${units.join('')}>`;
 }
 
 /** Draws ink that says nothing: rules, fills, leaders, repeated headers. */

@@ -31,6 +31,20 @@ export function breakLines(glyphs: readonly Glyph[], width: number): Line[] {
   return trimmed(lines);
 }
 
+/** Width in points of the longest piece of `glyphs` in which no line may end. */
+export function longestWordWidth(glyphs: readonly Glyph[]): number {
+  let longest = 0;
+  let start = 0;
+  glyphs.forEach((glyph, i) => {
+    const next = glyphs[i + 1];
+    const isEnd = !next || glyph.code === LINE_FEED || mayBreakBetween(glyph.code, next.code, glyphs[i - 1]?.code);
+    if (!isEnd) return;
+    longest = Math.max(longest, widthOf(glyphs.slice(start, i + 1)));
+    start = i + 1;
+  });
+  return longest;
+}
+
 /** Position after the last character of the line that begins at `start`; a line feed is not part of it. */
 function endOfLine(glyphs: readonly Glyph[], start: number, width: number): number {
   let used = 0;

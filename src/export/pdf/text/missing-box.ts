@@ -21,7 +21,7 @@ const DIGITS: Readonly<Record<string, string>> = {
 
 /** Operators for the box at `at`. */
 export function paintMissing(typefaces: Typefaces, glyph: Glyph, at: Placement): string {
-  const margin = at.size * 0.06;
+  const margin = at.size * 0.07;
   const left = at.x + margin;
   const bottom = at.y - at.size * 0.12;
   const width = glyph.width - 2 * margin;
@@ -29,9 +29,9 @@ export function paintMissing(typefaces: Typefaces, glyph: Glyph, at: Placement):
   return [
     '/Span <</ActualText <FEFFFFFD>>> BDC',
     hiddenReplacement(typefaces, glyph, at),
-    `q ${strokeColour(at.colour)} ${num(at.size * 0.05)} w`,
+    `q ${strokeColour(at.colour)} ${num(at.size * 0.045)} w`,
     `${num(left)} ${num(bottom)} ${num(width)} ${num(height)} re S`,
-    `${num(at.size * 0.035)} w ${paintNumber(glyph.code, { x: left, y: bottom, width, height })} S Q`,
+    `${num(at.size * 0.025)} w ${paintNumber(glyph.code, { x: left, y: bottom, width, height })} S Q`,
     'EMC',
   ].join('\n');
 }
@@ -56,13 +56,13 @@ interface Field {
 function paintNumber(code: number, field: Field): string {
   const digits = code.toString(16).padStart(code > 0xffff ? 6 : 4, '0');
   const columns = digits.length / 2;
-  const cell = { width: field.width / (columns + 0.5), height: field.height / 2.35 };
+  const cell = { width: field.width / (columns + 0.5), height: field.height / 2.4 };
   return Array.from(digits, (digit, i) => {
     const column = i % columns;
     const row = i < columns ? 1 : 0;
-    const x = field.x + (0.45 + column) * cell.width;
-    const y = field.y + (0.3 + row * 1.05) * cell.height;
-    return paintDigit(digit, { x, y, width: cell.width * 0.6, height: cell.height * 0.72 });
+    const x = field.x + (0.5 + column) * cell.width;
+    const y = field.y + (0.36 + row * 0.99) * cell.height;
+    return paintDigit(digit, { x, y, width: cell.width * 0.5, height: cell.height * 0.7 });
   }).join(' ');
 }
 

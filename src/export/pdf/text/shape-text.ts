@@ -1,9 +1,9 @@
 /** From runs of text to characters with a font and a width. */
 
 import type { Run } from '#core/report/document.ts';
-import { characterIn, type Face, faceFor, isWideInChinese, type Typefaces } from '../fonts/typeface.ts';
+import { characterIn, type Face, faceFor, type Typefaces } from '../fonts/typeface.ts';
 import { cleanText, codePointsOf } from './clean-text.ts';
-import { isEastAsian } from './line-rules.ts';
+import { findWideSigns } from './wide-signs.ts';
 
 /** One character as it will be drawn. */
 export interface Glyph {
@@ -21,8 +21,8 @@ export interface Glyph {
 
 export const LINE_FEED = 0x0a;
 /** Widths of the box of a character without a font: two or three digits wide, in parts of the type size. */
-const BOX_WIDTH = 0.7;
-const LONG_BOX_WIDTH = 0.95;
+const BOX_WIDTH = 0.8;
+const LONG_BOX_WIDTH = 1.1;
 
 /**
  * The characters of `runs` at `size` points, cleaned. Every character is registered with its font.
@@ -35,8 +35,9 @@ export function shapeRuns(typefaces: Typefaces, runs: readonly Run[], size: numb
     const codes = codePointsOf(cleanText(run.text));
     const strong = allStrong || run.strong === true;
     const link = run.to === undefined ? undefined : run;
+    const wideAt = typefaces.isChinese ? findWideSigns(codes) : undefined;
     codes.forEach((code, i) => {
-      const wide = typefaces.isChinese && isWideInChinese(code) && standsInChinese(codes, i);
+      const wide = wideAt?.has(i) === true;
       // A space before the end of a line keeps its last word apart from the next for those who take the text alone.
       if (code === LINE_FEED) glyphs.push(shapeOne(typefaces, 0x20, { size, strong, wide, link }));
       glyphs.push(shapeOne(typefaces, code, { size, strong, wide, link }));
@@ -82,13 +83,4 @@ function shapeOne(typefaces: Typefaces, code: number, { size, strong, wide, link
 
 function isAlphabetFace({ coverage, faces }: Typefaces, face: Face): boolean {
   return face === faces.get(coverage.regular) || face === faces.get(coverage.bold);
-}
-
-/** Whether the nearest character on either side that is no such mark itself is Chinese. */
-function standsInChinese(codes: readonly number[], at: number): boolean {
-  return [-1, 1].some((step) => {
-    let i = at + step;
-    while (isWideInChinese(codes[i] ?? 0)) i += step;
-    return isEastAsian(codes[i] ?? 0);
-  });
 }
