@@ -1,6 +1,6 @@
 /** Colours of the printed report: the light values of styles/tokens.css under the same names. */
 export const PALETTE = {
-  'paper-sunken': '#f2f0ea',
+  'paper-raised': '#ffffff',
   ink: '#1d2327',
   'ink-quiet': '#565d61',
   rule: '#d9d5ca',

@@ -40,14 +40,19 @@ const PIECES_PER_TURN = 150;
  * @throws a `DOMException` named `AbortError` when the signal is aborted
  * @throws RangeError when `createdAt` is no instant; what the font source throws
  */
-export async function renderPdf(document: ReportDocument, { fonts, onProgress, signal }: PdfOptions): Promise<Uint8Array> {
+export async function renderPdf(
+  document: ReportDocument,
+  { fonts, onProgress, signal }: PdfOptions,
+): Promise<Uint8Array> {
   const total = document.blocks.length + OTHER_STEPS;
   throwIfAborted(signal);
   const typefaces = await openTypefaces(document, fonts);
   throwIfAborted(signal);
   onProgress?.({ done: 1, total });
   const composition = createComposition(document, typefaces);
-  const flow = await layBlocks(composition, signal, (blocks) => onProgress?.({ done: 1 + blocks, total }));
+  const flow = await layBlocks(composition, signal, (blocks) =>
+    onProgress?.({ done: 1 + blocks, total }),
+  );
   drawFeet(composition, flow.sheets, FOOT);
   const bytes = await writeFile(composition, flow.sheets);
   throwIfAborted(signal);
@@ -61,7 +66,11 @@ async function openTypefaces(document: ReportDocument, fonts: FontSource) {
   return loadTypefaces(fonts, coverage, codes, /^(zh|ja)\b/iu.test(document.language));
 }
 
-async function layBlocks(composition: Composition, signal: AbortSignal | undefined, onBlock: (done: number) => void) {
+async function layBlocks(
+  composition: Composition,
+  signal: AbortSignal | undefined,
+  onBlock: (done: number) => void,
+) {
   const flow = createFlow();
   let pieces = 0;
   for (const [i, block] of composition.document.blocks.entries()) {
@@ -84,5 +93,6 @@ function nextTurn(): Promise<void> {
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DOMException('The PDF was called off before it was finished.', 'AbortError');
+  if (signal?.aborted)
+    throw new DOMException('The PDF was called off before it was finished.', 'AbortError');
 }

@@ -17,7 +17,10 @@ const OBJECTS_PER_TICK = 400;
 type LinkTargets = ReadonlyMap<LinkAnnotation, { readonly ref: PDFRef; readonly key: number }>;
 
 /** Writes the file. Nothing may be drawn afterwards. */
-export async function writeFile(composition: Composition, sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeFile(
+  composition: Composition,
+  sheets: readonly Sheet[],
+): Promise<Uint8Array> {
   const context = PDFContext.create();
   const pageTree = context.nextRef();
   const pages = sheets.map(() => context.nextRef());
@@ -26,7 +29,16 @@ export async function writeFile(composition: Composition, sheets: readonly Sheet
   const links = numberLinks(context, sheets);
   sheets.forEach((sheet, i) => {
     const page = pages[i];
-    if (page) context.assign(page, pageDictionary(context, sheet, { parent: pageTree, content: contents[i] ?? '', fonts, links }));
+    if (page)
+      context.assign(
+        page,
+        pageDictionary(context, sheet, {
+          parent: pageTree,
+          content: contents[i] ?? '',
+          fonts,
+          links,
+        }),
+      );
   });
   context.assign(pageTree, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }));
   writeLinks(context, composition, pages, links);
@@ -37,18 +49,24 @@ export async function writeFile(composition: Composition, sheets: readonly Sheet
 
 function contentOf(sheet: Sheet): string {
   closeInk(sheet);
-  return sheet.operators.map((operator) => (typeof operator === 'string' ? operator : operator())).join('\n');
+  return sheet.operators
+    .map((operator) => (typeof operator === 'string' ? operator : operator()))
+    .join('\n');
 }
 
 /** Fonts that no character was drawn with are left out. */
 function writeFonts(context: PDFContext, { typefaces }: Composition): PDFRef {
   const used = [...typefaces.faces.values()].filter((face) => face.characters.size > 0);
-  return context.register(context.obj(Object.fromEntries(used.map((face) => [face.name, embedFace(context, face)]))));
+  return context.register(
+    context.obj(Object.fromEntries(used.map((face) => [face.name, embedFace(context, face)]))),
+  );
 }
 
 function numberLinks(context: PDFContext, sheets: readonly Sheet[]): LinkTargets {
   const links = sheets.flatMap((sheet) => sheet.links);
-  return new Map(links.map((link, i) => [link, { ref: context.nextRef(), key: sheets.length + i }]));
+  return new Map(
+    links.map((link, i) => [link, { ref: context.nextRef(), key: sheets.length + i }]),
+  );
 }
 
 interface PageParts {
@@ -58,7 +76,11 @@ interface PageParts {
   readonly links: LinkTargets;
 }
 
-function pageDictionary(context: PDFContext, sheet: Sheet, { parent, content, fonts, links }: PageParts) {
+function pageDictionary(
+  context: PDFContext,
+  sheet: Sheet,
+  { parent, content, fonts, links }: PageParts,
+) {
   const annotations = sheet.links.map((link) => links.get(link)?.ref);
   return context.obj({
     Type: 'Page',
@@ -73,7 +95,12 @@ function pageDictionary(context: PDFContext, sheet: Sheet, { parent, content, fo
   });
 }
 
-function writeLinks(context: PDFContext, { anchors }: Composition, pages: readonly PDFRef[], links: LinkTargets): void {
+function writeLinks(
+  context: PDFContext,
+  { anchors }: Composition,
+  pages: readonly PDFRef[],
+  links: LinkTargets,
+): void {
   for (const [link, { ref, key }] of links) {
     const { x, y, width, height } = link.box;
     const anchor = anchors.get(link.to);
@@ -93,7 +120,13 @@ function writeLinks(context: PDFContext, { anchors }: Composition, pages: readon
   }
 }
 
-function writeCatalog(context: PDFContext, composition: Composition, pageTree: PDFRef, pages: readonly PDFRef[], structure: PDFRef): void {
+function writeCatalog(
+  context: PDFContext,
+  composition: Composition,
+  pageTree: PDFRef,
+  pages: readonly PDFRef[],
+  structure: PDFRef,
+): void {
   const { document, headings, anchors } = composition;
   const outline = writeOutline(context, headings, anchors, pages);
   const catalog = context.obj({

@@ -2,16 +2,24 @@
 
 import type { AnswerMark } from '#core/report/document.ts';
 import { characterIn, faceFor, type Typefaces } from '../fonts/typeface.ts';
-import { circle, fillColour, hex4, num, type Point, path, strokeColour } from '../page/operators.ts';
+import {
+  circle,
+  fillColour,
+  hex4,
+  num,
+  type Point,
+  path,
+  strokeColour,
+} from '../page/operators.ts';
 import type { Colour } from '../palette.ts';
 
 /** Diameter in points. */
-export const MARK_SIZE = 7.6;
+export const MARK_SIZE = 8.2;
 
 /** Between a mark and the text beside it. */
 const MARK_GAP = 5;
 const RADIUS = MARK_SIZE / 2;
-const LINE = 0.9;
+const LINE = 0.8;
 
 type Shape = (centre: Point) => string;
 
@@ -25,10 +33,38 @@ const COLOURS: Readonly<Record<AnswerMark, Colour>> = {
 };
 
 const SHAPES: Readonly<Record<AnswerMark, Shape>> = {
-  met: (at) => `${circle(at, RADIUS)} f ${strokeOnDisc([[-1.9, -0.1], [-0.5, -1.5], [1.9, 1.4]], at)}`,
+  met: (at) =>
+    `${circle(at, RADIUS)} f ${strokeOnDisc(
+      [
+        [-1.9, -0.1],
+        [-0.5, -1.5],
+        [1.9, 1.4],
+      ],
+      at,
+    )}`,
   partly: (at) => `${ring(at)} ${halfDisc(at)} f`,
-  unmet: (at) => `${ring(at)} ${stroke([[-1.4, -1.4], [1.4, 1.4]], at)} ${stroke([[-1.4, 1.4], [1.4, -1.4]], at)}`,
-  notApplicable: (at) => `1.2 w ${stroke([[-3, 0], [3, 0]], at)}`,
+  unmet: (at) =>
+    `${ring(at)} ${stroke(
+      [
+        [-1.35, -1.35],
+        [1.35, 1.35],
+      ],
+      at,
+    )} ${stroke(
+      [
+        [-1.35, 1.35],
+        [1.35, -1.35],
+      ],
+      at,
+    )}`,
+  notApplicable: (at) =>
+    `1.2 w ${stroke(
+      [
+        [-3, 0],
+        [3, 0],
+      ],
+      at,
+    )}`,
   unknown: questionMark,
   none: (at) => ring(at),
 };
@@ -68,7 +104,8 @@ function halfDisc({ x, y }: Point): string {
 }
 
 function questionMark({ x, y }: Point): string {
-  const curve = (...values: [number, number][]): string => `${values.map(([dx, dy]) => `${num(x + dx)} ${num(y + dy)}`).join(' ')} c`;
+  const curve = (...values: [number, number][]): string =>
+    `${values.map(([dx, dy]) => `${num(x + dx)} ${num(y + dy)}`).join(' ')} c`;
   return [
     `1.15 w ${num(x - 1.9)} ${num(y + 1.9)} m`,
     curve([-1.9, 3.3], [-1.1, 3.7], [0, 3.7]),
@@ -84,5 +121,5 @@ function stroke(points: readonly (readonly [number, number])[], at: Point): stri
 }
 
 function strokeOnDisc(points: readonly (readonly [number, number])[], at: Point): string {
-  return `1 1 1 RG 1.1 w ${stroke(points, at)}`;
+  return `${strokeColour('paper-raised')} 1.1 w ${stroke(points, at)}`;
 }

@@ -12,10 +12,20 @@ import { drawArtifact, drawFor, type Sheet } from '../page/sheet.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { advance, paintGlyphs } from '../text/paint-line.ts';
 import { plain, shapeRuns } from '../text/shape-text.ts';
-import { baselineOf, layText, paintLine, type TextBlock, type TextStyle, textFragments } from '../text/text-block.ts';
+import {
+  baselineOf,
+  layText,
+  paintLine,
+  type TextBlock,
+  type TextStyle,
+  textFragments,
+} from '../text/text-block.ts';
 import { BODY, HEADING_1 } from './styles.ts';
 
-const ENTRY_STYLES: Readonly<Record<1 | 2, TextStyle>> = { 1: { ...BODY, strong: true }, 2: { ...BODY, size: 9.4 } };
+const ENTRY_STYLES: Readonly<Record<1 | 2, TextStyle>> = {
+  1: { ...BODY, strong: true },
+  2: { ...BODY, size: 9.4 },
+};
 const ENTRY_INDENTS = { 1: 0, 2: 14 } as const;
 /** Kept free on the right for the page number. */
 const NUMBER_WIDTH = 44;
@@ -28,10 +38,17 @@ export const drawContents: Handler<'contents'> = (block, composition) => {
   const [first, ...rest] = textFragments(heading, LEFT, 34, true);
   const space: Fragment = { height: 12, keepWithNext: true, paint: () => {} };
   const head = first ? [{ ...first, startsPage: true }, ...rest, space] : [];
-  return [...head, ...composition.headings.flatMap((entry) => entryFragments(composition, toc, entry))];
+  return [
+    ...head,
+    ...composition.headings.flatMap((entry) => entryFragments(composition, toc, entry)),
+  ];
 };
 
-function entryFragments(composition: Composition, toc: StructureElement, heading: HeadingBlock): Fragment[] {
+function entryFragments(
+  composition: Composition,
+  toc: StructureElement,
+  heading: HeadingBlock,
+): Fragment[] {
   if (heading.level === 3) return [];
   const style = ENTRY_STYLES[heading.level];
   const x = LEFT + ENTRY_INDENTS[heading.level];
@@ -47,7 +64,12 @@ function entryFragments(composition: Composition, toc: StructureElement, heading
       paint: (sheet, top) => {
         paintLine(text, line, sheet, x, top);
         if (isLast) paintNumber(text, heading, sheet, { top, from: x + advance(line.glyphs) });
-        addLink(element, heading, sheet, { x, y: top - style.leading, width: RIGHT - x, height: style.leading });
+        addLink(element, heading, sheet, {
+          x,
+          y: top - style.leading,
+          width: RIGHT - x,
+          height: style.leading,
+        });
       },
     };
   });
@@ -59,7 +81,12 @@ interface NumberPlace {
   readonly from: number;
 }
 
-function paintNumber(text: TextBlock, heading: HeadingBlock, sheet: Sheet, { top, from }: NumberPlace): void {
+function paintNumber(
+  text: TextBlock,
+  heading: HeadingBlock,
+  sheet: Sheet,
+  { top, from }: NumberPlace,
+): void {
   const { composition, style, element } = text;
   const { typefaces, anchors } = composition;
   const y = baselineOf(top, style);

@@ -5,10 +5,17 @@ import { type Composition, type Handler, headingTag } from '../composition.ts';
 import type { Fragment } from '../page/flow.ts';
 import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, MEASURE, RIGHT } from '../page/geometry.ts';
 import { filledBox, ruleLine } from '../page/operators.ts';
-import { drawArtifact } from '../page/sheet.ts';
+import { drawArtifact, type Sheet } from '../page/sheet.ts';
+import type { Colour } from '../palette.ts';
 import { addElement } from '../structure/element.ts';
 import { plain } from '../text/shape-text.ts';
-import { layText, paintLine, type TextStyle, textFragments } from '../text/text-block.ts';
+import {
+  layText,
+  paintLine,
+  type TextBlock,
+  type TextStyle,
+  textFragments,
+} from '../text/text-block.ts';
 import { BODY, NOTE } from './styles.ts';
 
 const OVERLINE: TextStyle = { size: 10.5, leading: 15, colour: 'accent', strong: true };
@@ -20,6 +27,9 @@ const FACT_LABEL: TextStyle = { size: 8.6, leading: 15, colour: 'ink-quiet' };
 const HEAD_SPACE = 120;
 const FACT_LABEL_WIDTH = 132;
 const FACT_PADDING = 4.5;
+/** Lines of a fact that stay on one page. */
+const LONGEST_WHOLE_FACT = 20;
+const NOTICE_PADDING = 8;
 
 /** A page of its own. */
 export const drawCover: Handler<'cover'> = (block, composition) => {
@@ -44,47 +54,62 @@ function headSpace(): Fragment {
   return {
     height: HEAD_SPACE,
     startsPage: true,
-    paint: (sheet, top) => drawArtifact(sheet, filledBox({ x: LEFT, y: top - HEAD_SPACE + 18, width: 42, height: 3 }, 'accent')),
+    paint: (sheet, top) =>
+      drawArtifact(
+        sheet,
+        filledBox({ x: LEFT, y: top - HEAD_SPACE + 18, width: 42, height: 3 }, 'accent'),
+      ),
   };
 }
 
 function factFragments(composition: Composition, block: CoverBlock): Fragment[] {
   const list = addElement(composition.root, 'L');
-  return block.facts.map((fact, i) => {
+  return block.facts.flatMap(({ label, value }, i) => {
     const item = addElement(list, 'LI');
-    const label = layText(composition, addElement(item, 'Lbl'), plain(fact.label), FACT_LABEL, FACT_LABEL_WIDTH - 10);
-    const bodyWidth = FULL_WIDTH - FACT_LABEL_WIDTH;
-    const value = layText(composition, addElement(item, 'LBody'), plain(fact.value), BODY, bodyWidth);
-    const lineCount = Math.max(1, label.lines.length, value.lines.length);
-    const height = lineCount * BODY.leading + 2 * FACT_PADDING;
-    const paint: Fragment['paint'] = (sheet, top) => {
-      drawArtifact(sheet, ruleLine({ x: LEFT, y: top }, { x: RIGHT, y: top }, 'rule', HAIRLINE));
-      const lineTop = (line: number): number => top - FACT_PADDING - line * BODY.leading;
-      label.lines.forEach((line, k) => paintLine(label, line, sheet, LEFT, lineTop(k)));
-      value.lines.forEach((line, k) => paintLine(value, line, sheet, LEFT + FACT_LABEL_WIDTH, lineTop(k)));
+    const lay = (tag: 'Lbl' | 'LBody', text: string, style: TextStyle, width: number) =>
+      layText(composition, addElement(item, tag), plain(text), style, width);
+    const name = lay('Lbl', label, FACT_LABEL, FACT_LABEL_WIDTH - 10);
+    const body = lay('LBody', value, BODY, FULL_WIDTH - FACT_LABEL_WIDTH);
+    return factLines(name, body, i === 0 ? 44 : FACT_PADDING);
+  });
+}
+
+/** A fact line by line, its name beside its value; longer ones may part over pages. */
+function factLines(name: TextBlock, body: TextBlock, gap: number): Fragment[] {
+  const count = Math.max(1, name.lines.length, body.lines.length);
+  return Array.from({ length: count }, (_, i) => {
+    const above = i === 0 ? FACT_PADDING : 0;
+    return {
+      height: above + BODY.leading,
+      gap: i === 0 ? gap : 0,
+      keepWithNext: i < count - 1 && count <= LONGEST_WHOLE_FACT,
+      paint: (sheet: Sheet, top: number): void => {
+        if (i === 0) drawArtifact(sheet, fullRule(top, 'rule'));
+        const [left, right] = [name.lines[i], body.lines[i]];
+        if (left) paintLine(name, left, sheet, LEFT, top - above);
+        if (right) paintLine(body, right, sheet, LEFT + FACT_LABEL_WIDTH, top - above);
+      },
     };
-    return { height, gap: i === 0 ? 44 : 0, paint };
   });
 }
 
 /** At the foot of the page under a hairline; a longer one takes the pages it needs. */
 function noticeFragments(composition: Composition, block: CoverBlock): Fragment[] {
-  const notice = layText(composition, addElement(composition.root, 'P'), plain(block.notice), NOTE, MEASURE);
+  const element = addElement(composition.root, 'P');
+  const notice = layText(composition, element, plain(block.notice), NOTE, MEASURE);
   const lines = textFragments(notice, LEFT, 0);
-  const [first, ...rest] = lines;
-  if (!first) return [];
-  const height = lines.length * NOTE.leading + 8;
-  if (height > FULL_HEIGHT / 2) return lines;
-  const whole: Fragment = {
-    height,
-    gap: 24,
-    atFoot: true,
-    paint: (sheet, top) => {
-      drawArtifact(sheet, ruleLine({ x: LEFT, y: top }, { x: RIGHT, y: top }, 'rule-strong', HAIRLINE));
-      [first, ...rest].forEach((line, i) => line.paint(sheet, top - 8 - i * NOTE.leading));
-    },
+  const height = lines.length * NOTE.leading + NOTICE_PADDING;
+  if (lines.length === 0 || height > FULL_HEIGHT / 2) return lines;
+  const paint: Fragment['paint'] = (sheet, top) => {
+    drawArtifact(sheet, fullRule(top, 'rule-strong'));
+    for (const [i, line] of lines.entries())
+      line.paint(sheet, top - NOTICE_PADDING - i * NOTE.leading);
   };
-  return [whole];
+  return [{ height, gap: 24, atFoot: true, paint }];
+}
+
+function fullRule(y: number, colour: Colour): string {
+  return ruleLine({ x: LEFT, y }, { x: RIGHT, y }, colour, HAIRLINE);
 }
 
 function withoutFoot(fragment: Fragment): Fragment {

@@ -31,13 +31,20 @@ interface BarRow {
 }
 
 /** The figure, in as many parts as it needs pages; each part has its own scale and key. */
-export function barFragments(composition: Composition, block: FigureBlock, parent: StructureElement): Fragment[] {
+export function barFragments(
+  composition: Composition,
+  block: FigureBlock,
+  parent: StructureElement,
+): Fragment[] {
   const rows = block.points.map((point) => layBar(composition, point));
   return cutIntoParts(rows).map((part) => barPart(composition, block, part, parent));
 }
 
 function layBar(composition: Composition, point: ProfilePoint): BarRow {
-  const label = breakLines(shapeRuns(composition.typefaces, plain(point.label), FIGURE_LABEL.size), LABEL_WIDTH);
+  const label = breakLines(
+    shapeRuns(composition.typefaces, plain(point.label), FIGURE_LABEL.size),
+    LABEL_WIDTH,
+  );
   const height = Math.max(1, label.length) * FIGURE_LABEL.leading + ROW_PADDING;
   return { point, label, height };
 }
@@ -58,13 +65,19 @@ function cutIntoParts(rows: readonly BarRow[]): BarRow[][] {
   return parts;
 }
 
-function barPart(composition: Composition, block: FigureBlock, rows: readonly BarRow[], parent: StructureElement): Fragment {
+function barPart(
+  composition: Composition,
+  block: FigureBlock,
+  rows: readonly BarRow[],
+  parent: StructureElement,
+): Fragment {
   const element = addElement(parent, 'Figure', { alternative: block.alternative });
   const rowsHeight = rows.reduce((sum, row) => sum + row.height, 0);
   const height = SCALE_HEIGHT + rowsHeight + KEY_HEIGHT;
   return {
     height,
     gap: 6,
+    gapBelow: 12,
     paint: (sheet, top) => {
       element.box = { x: LEFT, y: top - height, width: FULL_WIDTH, height };
       const first = top - SCALE_HEIGHT;
@@ -87,8 +100,15 @@ const KEY_SIGNS = {
 function paintScale(composition: Composition, top: number, bottom: number): string {
   return LEVELS.map((level) => {
     const x = along(level);
-    const line = ruleLine({ x, y: top }, { x, y: bottom }, level === 0 ? 'rule-strong' : 'rule', HAIRLINE);
-    return level === 0 ? line : `${line}\n${figureText(composition, String(level), { x, y: top + 4 }, FIGURE_NOTE, 'center')}`;
+    const line = ruleLine(
+      { x, y: top },
+      { x, y: bottom },
+      level === 0 ? 'rule-strong' : 'rule',
+      HAIRLINE,
+    );
+    return level === 0
+      ? line
+      : `${line}\n${figureText(composition, String(level), { x, y: top + 4 }, FIGURE_NOTE, 'center')}`;
   }).join('\n');
 }
 
@@ -97,14 +117,29 @@ function paintBar(composition: Composition, { point, label, height }: BarRow, to
   const baseline = middle - FIGURE_LABEL.size * 0.357;
   const words = label.map((line, i) => {
     const y = baseline + ((label.length - 1) / 2 - i) * FIGURE_LABEL.leading;
-    return paintGlyphs(composition.typefaces, line.glyphs, { x: LEFT, y, size: FIGURE_LABEL.size, colour: 'ink' });
+    return paintGlyphs(composition.typefaces, line.glyphs, {
+      x: LEFT,
+      y,
+      size: FIGURE_LABEL.size,
+      colour: 'ink',
+    });
   });
-  const figure = figureText(composition, point.figure, { x: RIGHT, y: baseline }, { ...FIGURE_LABEL, strong: true }, 'end');
+  const figure = figureText(
+    composition,
+    point.figure,
+    { x: RIGHT, y: baseline },
+    { ...FIGURE_LABEL, strong: true },
+    'end',
+  );
   const measured =
     point.index === null || point.level === null
       ? []
       : [
-          bar({ x: TRACK_START, y: middle - BAR_HEIGHT / 2, width: along(point.index) - TRACK_START }, BAR_HEIGHT, `level-${point.level}`),
+          bar(
+            { x: TRACK_START, y: middle - BAR_HEIGHT / 2, width: along(point.index) - TRACK_START },
+            BAR_HEIGHT,
+            `level-${point.level}`,
+          ),
           tick(along(point.target), middle, BAR_HEIGHT / 2 + 2.5),
         ];
   return [...words, ...measured, figure].join('\n');
@@ -115,7 +150,11 @@ function along(value: number): number {
 }
 
 /** A bar with a thin edge, since the lightest level colour is close to paper. */
-function bar(at: { x: number; y: number; width: number }, height: number, colour: `level-${1 | 2 | 3 | 4 | 5}`): string {
+function bar(
+  at: { x: number; y: number; width: number },
+  height: number,
+  colour: `level-${1 | 2 | 3 | 4 | 5}`,
+): string {
   const box = { ...at, height };
   const edge = `${num(box.x)} ${num(box.y)} ${num(box.width)} ${num(height)} re S`;
   return `q ${filledBox(box, colour)} ${strokeColour('rule-strong')} 0.4 w ${edge} Q`;
@@ -125,5 +164,5 @@ function bar(at: { x: number; y: number; width: number }, height: number, colour
 function tick(x: number, y: number, reach: number): string {
   const from = { x, y: y - reach };
   const to = { x, y: y + reach };
-  return `q 1 1 1 RG 3 w ${num(from.x)} ${num(from.y)} m ${num(to.x)} ${num(to.y)} l S Q ${ruleLine(from, to, 'ink', 1.4)}`;
+  return `${ruleLine(from, to, 'paper-raised', 3)} ${ruleLine(from, to, 'ink', 1.4)}`;
 }

@@ -19,15 +19,31 @@ export interface KeySigns {
 }
 
 /** Operators for one line of plain text; `at` is its start, middle or end on the base line. */
-export function figureText(composition: Composition, text: string, at: Point, style: TextStyle, align: Alignment = 'start'): string {
+export function figureText(
+  composition: Composition,
+  text: string,
+  at: Point,
+  style: TextStyle,
+  align: Alignment = 'start',
+): string {
   const glyphs = shapeRuns(composition.typefaces, plain(text), style.size, style.strong);
   const width = advance(glyphs);
   const x = align === 'start' ? at.x : align === 'end' ? at.x - width : at.x - width / 2;
-  return paintGlyphs(composition.typefaces, glyphs, { x, y: at.y, size: style.size, colour: style.colour });
+  return paintGlyphs(composition.typefaces, glyphs, {
+    x,
+    y: at.y,
+    size: style.size,
+    colour: style.colour,
+  });
 }
 
 /** The key: how the measured line and the target look. `y` is its base line in points. */
-export function figureKey(composition: Composition, block: FigureBlock, y: number, signs: KeySigns): string {
+export function figureKey(
+  composition: Composition,
+  block: FigureBlock,
+  y: number,
+  signs: KeySigns,
+): string {
   const words = LEFT + SIGN_WIDTH + 8;
   const second = words + widthIn(composition, block.key.index) + 28;
   return [

@@ -16,11 +16,19 @@ const MOST_AXES = 14;
 /** A caption and the drawing. A radar that could not be read is drawn as bars. */
 export const drawFigure: Handler<'figure'> = (block, composition) => {
   const group = addElement(composition.root, 'Div');
-  const caption = layText(composition, addElement(group, 'Caption'), plain(block.caption), CAPTION, FULL_WIDTH);
+  const caption = layText(
+    composition,
+    addElement(group, 'Caption'),
+    plain(block.caption),
+    CAPTION,
+    FULL_WIDTH,
+  );
   const above = textFragments(caption, LEFT, 14, true);
   const count = block.points.length;
   if (count === 0) return above.map((fragment) => ({ ...fragment, keepWithNext: false }));
   const isRadar = block.form === 'radar' && count >= FEWEST_AXES && count <= MOST_AXES;
-  const drawing = isRadar ? [radarFragment(composition, block, group)] : barFragments(composition, block, group);
+  const drawing = isRadar
+    ? [radarFragment(composition, block, group)]
+    : barFragments(composition, block, group);
   return [...above, ...drawing];
 };

@@ -21,6 +21,9 @@ const HANDLERS: { readonly [Kind in Block['kind']]: Handler<Kind> } = {
 
 /** Lays out a block of any kind. */
 export function layBlock(block: Block, composition: Composition): readonly Fragment[] {
-  const handler = HANDLERS[block.kind] as (block: Block, composition: Composition) => readonly Fragment[];
+  const handler = HANDLERS[block.kind] as (
+    block: Block,
+    composition: Composition,
+  ) => readonly Fragment[];
   return handler(block, composition);
 }

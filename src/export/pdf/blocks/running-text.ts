@@ -23,8 +23,17 @@ export const drawHeading: Handler<'heading'> = (block, composition) => {
   const style = HEADING_STYLES[block.level];
   if (cleanLine(block.text) === '') return [anchorOf(block, composition)];
   const element = addElement(composition.root, headingTag(composition, block.level));
-  const text = layText(composition, element, plain(block.text), style, block.level === 1 ? FULL_WIDTH : MEASURE);
-  const below = block.level === 1 ? headingRule() : { height: block.level === 2 ? 3 : 1, keepWithNext: true, paint: () => {} };
+  const text = layText(
+    composition,
+    element,
+    plain(block.text),
+    style,
+    block.level === 1 ? FULL_WIDTH : MEASURE,
+  );
+  const below =
+    block.level === 1
+      ? headingRule()
+      : { height: block.level === 2 ? 3 : 1, keepWithNext: true, paint: () => {} };
   return [anchorOf(block, composition), ...textFragments(text, LEFT, 0, true), below];
 };
 
@@ -42,9 +51,16 @@ export const drawList: Handler<'list'> = (block, composition) => {
     const item = addElement(list, 'LI');
     const label = addElement(item, 'Lbl');
     const sign = plain(block.ordered ? `${i + 1}.` : '•');
-    return { label: layText(composition, label, sign, BODY, MEASURE), body: addElement(item, 'LBody'), runs };
+    return {
+      label: layText(composition, label, sign, BODY, MEASURE),
+      body: addElement(item, 'LBody'),
+      runs,
+    };
   });
-  const labelWidth = Math.max(SMALLEST_LABEL, ...items.map((item) => item.label.lines[0]?.width ?? 0));
+  const labelWidth = Math.max(
+    SMALLEST_LABEL,
+    ...items.map((item) => item.label.lines[0]?.width ?? 0),
+  );
   const indent = labelWidth + LABEL_GAP;
   return items.flatMap(({ label, body, runs }, i) => {
     const text = layText(composition, body, runs, BODY, MEASURE - indent);
@@ -76,6 +92,9 @@ function headingRule(): Fragment {
     height: 8,
     keepWithNext: true,
     paint: (sheet, top) =>
-      drawArtifact(sheet, ruleLine({ x: LEFT, y: top - 4 }, { x: RIGHT, y: top - 4 }, 'rule-strong', HAIRLINE)),
+      drawArtifact(
+        sheet,
+        ruleLine({ x: LEFT, y: top - 4 }, { x: RIGHT, y: top - 4 }, 'rule-strong', HAIRLINE),
+      ),
   };
 }

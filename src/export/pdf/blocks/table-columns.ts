@@ -31,12 +31,21 @@ const SMALLEST_SHARE = 0.5;
 export function placeColumns(typefaces: Typefaces, block: TableBlock): ColumnPlace[] {
   const sides = block.columns.map((_, i) => sidesOf(block, i));
   const shares = block.columns.map((column) => (column.width > 0 ? column.width : SMALLEST_SHARE));
-  const least = block.columns.map((_, i) => leastWidth(typefaces, block, i) + (sides[i]?.before ?? 0) + (sides[i]?.after ?? 0));
+  const least = block.columns.map(
+    (_, i) => leastWidth(typefaces, block, i) + (sides[i]?.before ?? 0) + (sides[i]?.after ?? 0),
+  );
   const widths = distribute(shares, least);
   let x = LEFT;
   return block.columns.map((column, i) => {
     const width = widths[i] ?? 0;
-    const place = { x, width, align: column.align ?? 'start', before: CELL_SIDE, after: CELL_SIDE, ...sides[i] };
+    const place = {
+      x,
+      width,
+      align: column.align ?? 'start',
+      before: CELL_SIDE,
+      after: CELL_SIDE,
+      ...sides[i],
+    };
     x += width;
     return place;
   });
@@ -59,7 +68,10 @@ function sidesOf({ columns, rows }: TableBlock, index: number): { before: number
 function leastWidth(typefaces: Typefaces, block: TableBlock, index: number): number {
   const label = plain(block.columns[index]?.label ?? '');
   const ofLabel = longestWordWidth(shapeRuns(typefaces, label, COLUMN_LABEL.size, true));
-  return block.rows.reduce((least, row) => Math.max(least, leastCellWidth(typefaces, row[index])), ofLabel);
+  return block.rows.reduce(
+    (least, row) => Math.max(least, leastCellWidth(typefaces, row[index])),
+    ofLabel,
+  );
 }
 
 function leastCellWidth(typefaces: Typefaces, cell: TableCell | undefined): number {
@@ -75,7 +87,9 @@ function distribute(shares: readonly number[], least: readonly number[]): number
   for (;;) {
     const free = FULL_WIDTH - least.reduce((sum, width, i) => sum + (isFixed[i] ? width : 0), 0);
     const weight = shares.reduce((sum, share, i) => sum + (isFixed[i] ? 0 : share), 0);
-    const widths = shares.map((share, i) => (isFixed[i] ? (least[i] ?? 0) : (share / weight) * free));
+    const widths = shares.map((share, i) =>
+      isFixed[i] ? (least[i] ?? 0) : (share / weight) * free,
+    );
     const tooNarrow = widths.findIndex((width, i) => !isFixed[i] && width < (least[i] ?? 0));
     if (tooNarrow < 0 || needed > FULL_WIDTH) return widths;
     isFixed[tooNarrow] = true;

@@ -9,7 +9,14 @@ import { drawArtifact, drawFor, type Sheet } from '../page/sheet.ts';
 import type { Colour } from '../palette.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { cleanLine } from '../text/clean-text.ts';
-import { alignedStart, baselineOf, layText, paintLine, type TextBlock, type TextStyle } from '../text/text-block.ts';
+import {
+  alignedStart,
+  baselineOf,
+  layText,
+  paintLine,
+  type TextBlock,
+  type TextStyle,
+} from '../text/text-block.ts';
 import { hiddenSpace, MARK_SIZE, markRoom, paintMark } from './answer-mark.ts';
 import { type ColumnPlace, innerWidth } from './table-columns.ts';
 
@@ -48,7 +55,14 @@ export function layRow(
     if (!element || !place) return [];
     const colour: Colour = cell.level ? `level-${cell.level}-ink` : style.colour;
     const width = innerWidth(place) - markRoom(cell.mark);
-    return [{ cell, element, place, text: layText(composition, element, cell.runs, { ...style, colour }, width) }];
+    return [
+      {
+        cell,
+        element,
+        place,
+        text: layText(composition, element, cell.runs, { ...style, colour }, width),
+      },
+    ];
   });
   const lineCount = Math.max(1, ...laid.map(({ text }) => text.lines.length));
   const height = CELL_TOP + lineCount * style.leading + CELL_BOTTOM;
@@ -57,40 +71,35 @@ export function layRow(
 
 /** The row as one piece. */
 export function wholeRow(row: LaidRow): Fragment {
-  return {
-    height: row.height,
-    paint: (sheet, top) => {
-      paintFills(row, sheet, top - FILL_INSET, row.height - 2 * FILL_INSET);
-      for (const laid of row.cells) {
-        paintCellMark(row, laid, sheet, top - CELL_TOP);
-        for (let i = 0; i < laid.text.lines.length; i += 1) paintCellLine(laid, i, sheet, top - CELL_TOP - i * row.style.leading);
-      }
-      paintRule(sheet, top - row.height);
-    },
-  };
+  return rowPart(row, 0, row.lineCount);
 }
 
 /** The row line by line, for rows that may part over pages. Two lines stay together at either end. */
 export function rowInLines(row: LaidRow): Fragment[] {
-  return Array.from({ length: row.lineCount }, (_, i) => {
-    const isFirst = i === 0;
-    const isLast = i === row.lineCount - 1;
-    const above = isFirst ? CELL_TOP : 0;
-    const height = above + row.style.leading + (isLast ? CELL_BOTTOM : 0);
-    return {
-      height,
-      keepWithNext: !isLast && (isFirst || i === row.lineCount - 2),
-      paint: (sheet: Sheet, top: number): void => {
-        const inset = { above: isFirst ? FILL_INSET : 0, below: isLast ? FILL_INSET : 0 };
-        paintFills(row, sheet, top - inset.above, height - inset.above - inset.below);
-        for (const laid of row.cells) {
-          if (isFirst) paintCellMark(row, laid, sheet, top - above);
-          paintCellLine(laid, i, sheet, top - above);
-        }
-        if (isLast) paintRule(sheet, top - height);
-      },
-    };
-  });
+  return Array.from({ length: row.lineCount }, (_, i) => ({
+    ...rowPart(row, i, 1),
+    keepWithNext: i === 0 || i === row.lineCount - 2,
+  }));
+}
+
+/** Lines `from` up to `from + count` of every cell, with the padding and rule of a row at its ends. */
+function rowPart(row: LaidRow, from: number, count: number): Fragment {
+  const isFirst = from === 0;
+  const isLast = from + count >= row.lineCount;
+  const above = isFirst ? CELL_TOP : 0;
+  const height = above + count * row.style.leading + (isLast ? CELL_BOTTOM : 0);
+  const fill = { above: isFirst ? FILL_INSET : 0, below: isLast ? FILL_INSET : 0 };
+  return {
+    height,
+    paint: (sheet, top) => {
+      paintFills(row, sheet, top - fill.above, height - fill.above - fill.below);
+      for (const laid of row.cells) {
+        if (isFirst) paintCellMark(row, laid, sheet, top - above);
+        paintCellLines(laid, { from, count }, sheet, top - above);
+      }
+      if (isLast) paintRule(sheet, top - height);
+    },
+  };
 }
 
 /** The hairline under a row. */
@@ -101,19 +110,33 @@ function paintRule(sheet: Sheet, y: number): void {
 function paintFills(row: LaidRow, sheet: Sheet, top: number, height: number): void {
   for (const { cell, place } of row.cells) {
     if (!cell.level) continue;
-    drawArtifact(sheet, filledBox({ x: place.x, y: top - height, width: place.width, height }, `level-${cell.level}`));
+    drawArtifact(
+      sheet,
+      filledBox({ x: place.x, y: top - height, width: place.width, height }, `level-${cell.level}`),
+    );
   }
 }
 
-function paintCellLine({ cell, place, text }: LaidCell, index: number, sheet: Sheet, top: number): void {
-  const line = text.lines[index];
-  if (!line) return;
+function paintCellLines(
+  { cell, place, text }: LaidCell,
+  { from, count }: { readonly from: number; readonly count: number },
+  sheet: Sheet,
+  top: number,
+): void {
   const x = place.x + place.before + markRoom(cell.mark);
   const room = innerWidth(place) - markRoom(cell.mark);
-  paintLine(text, line, sheet, alignedStart(x, room, line.width, place.align), top);
+  for (const [i, line] of text.lines.slice(from, from + count).entries()) {
+    const start = alignedStart(x, room, line.width, place.align);
+    paintLine(text, line, sheet, start, top - i * text.style.leading);
+  }
 }
 
-function paintCellMark(row: LaidRow, { cell, place, element }: LaidCell, sheet: Sheet, top: number): void {
+function paintCellMark(
+  row: LaidRow,
+  { cell, place, element }: LaidCell,
+  sheet: Sheet,
+  top: number,
+): void {
   if (!cell.mark) return;
   const { typefaces, document } = row.composition;
   const y = baselineOf(top, row.style);
@@ -131,7 +154,12 @@ function paintCellMark(row: LaidRow, { cell, place, element }: LaidCell, sheet: 
 
 /** A mark alone follows the alignment of its column; beside text it stands at the start. */
 function markStart(cell: TableCell, place: ColumnPlace): number {
-  return alignedStart(place.x + place.before, innerWidth(place), MARK_SIZE, textOf(cell) === '' ? place.align : 'start');
+  return alignedStart(
+    place.x + place.before,
+    innerWidth(place),
+    MARK_SIZE,
+    textOf(cell) === '' ? place.align : 'start',
+  );
 }
 
 function textOf(cell: TableCell): string {

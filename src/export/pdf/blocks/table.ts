@@ -9,7 +9,14 @@ import { drawArtifact, type Sheet } from '../page/sheet.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { paintGlyphs } from '../text/paint-line.ts';
 import { plain } from '../text/shape-text.ts';
-import { alignedStart, baselineOf, layText, paintLine, type TextBlock, textFragments } from '../text/text-block.ts';
+import {
+  alignedStart,
+  baselineOf,
+  layText,
+  paintLine,
+  type TextBlock,
+  textFragments,
+} from '../text/text-block.ts';
 import { CAPTION, CELL, COLUMN_LABEL } from './styles.ts';
 import { type ColumnPlace, innerWidth, placeColumns } from './table-columns.ts';
 import { CELL_BOTTOM, CELL_TOP, layRow, rowInLines, wholeRow } from './table-row.ts';
@@ -19,19 +26,35 @@ const TALLEST_HEADER = FULL_HEIGHT / 4;
 /** Rows taller than this may part over pages: keeping them whole would leave half a page empty. */
 const TALLEST_WHOLE_ROW = FULL_HEIGHT / 2;
 const HEADER_RULE = 0.9;
+const GAP_BELOW = 14;
 
 /** A table over the full width. Without columns only its caption is drawn. */
 export const drawTable: Handler<'table'> = (block, composition) => {
   const table = addElement(composition.root, 'Table');
-  const caption = layText(composition, addElement(table, 'Caption'), plain(block.caption), CAPTION, FULL_WIDTH);
+  const caption = layText(
+    composition,
+    addElement(table, 'Caption'),
+    plain(block.caption),
+    CAPTION,
+    FULL_WIDTH,
+  );
   const above = textFragments(caption, LEFT, 14, true);
-  if (block.columns.length === 0) return above.map((fragment) => ({ ...fragment, keepWithNext: false }));
+  if (block.columns.length === 0)
+    return above.map((fragment) => ({ ...fragment, keepWithNext: false }));
   const columns = placeColumns(composition.typefaces, block);
   const header = layHeader(composition, block, columns, table);
   const isRepeated = header.height <= TALLEST_HEADER;
-  const first = { ...headerFragment(header, false), gap: caption.lines.length > 0 ? 5 : 14, keepWithNext: block.rows.length > 0 };
+  const first = {
+    ...headerFragment(header, false),
+    gap: caption.lines.length > 0 ? 5 : 14,
+    keepWithNext: block.rows.length > 0,
+  };
   const repeated = isRepeated ? headerFragment(header, true) : undefined;
-  return [...above, first, ...bodyFragments(composition, block, columns, table, repeated)];
+  return withGapBelow([
+    ...above,
+    first,
+    ...bodyFragments(composition, block, columns, table, repeated),
+  ]);
 };
 
 function bodyFragments(
@@ -49,8 +72,24 @@ function bodyFragments(
     );
     const row = layRow(composition, fitCells(cells, columns.length), elements, columns, CELL);
     const pieces = row.height > TALLEST_WHOLE_ROW ? rowInLines(row) : [wholeRow(row)];
-    return repeated ? pieces.map((piece) => ({ ...piece, repeated })) : pieces;
+    return repeated
+      ? pieces.map((piece, i) => ({
+          ...piece,
+          repeated: i === 0 ? repeated : aboveLines(repeated),
+        }))
+      : pieces;
   });
+}
+
+/** A row that goes on below a repeated header keeps the distance that a row has at its top. */
+function aboveLines(header: Fragment): Fragment {
+  return { ...header, height: header.height + CELL_TOP };
+}
+
+function withGapBelow(fragments: readonly Fragment[]): Fragment[] {
+  return fragments.map((fragment, i) =>
+    i === fragments.length - 1 ? { ...fragment, gapBelow: GAP_BELOW } : fragment,
+  );
 }
 
 /** As many cells as columns: missing ones are empty, the text of those beyond joins the last. */
@@ -78,10 +117,21 @@ function layHeader(
   const tr = addElement(addElement(table, 'THead'), 'TR');
   const labels = columns.map((place, i) => {
     const th = addElement(tr, 'TH', { scope: 'Column' });
-    return layText(composition, th, plain(block.columns[i]?.label ?? ''), COLUMN_LABEL, innerWidth(place));
+    return layText(
+      composition,
+      th,
+      plain(block.columns[i]?.label ?? ''),
+      COLUMN_LABEL,
+      innerWidth(place),
+    );
   });
   const lineCount = Math.max(1, ...labels.map((label) => label.lines.length));
-  return { labels, columns, lineCount, height: CELL_TOP + lineCount * COLUMN_LABEL.leading + CELL_BOTTOM };
+  return {
+    labels,
+    columns,
+    lineCount,
+    height: CELL_TOP + lineCount * COLUMN_LABEL.leading + CELL_BOTTOM,
+  };
 }
 
 /** `again` draws it as page furniture, which readers skip: they have heard it. */
@@ -89,7 +139,10 @@ function headerFragment(header: LaidHeader, again: boolean): Fragment {
   return {
     height: header.height,
     paint: (sheet, top) => {
-      drawArtifact(sheet, ruleLine({ x: LEFT, y: top }, { x: RIGHT, y: top }, 'rule-strong', HEADER_RULE));
+      drawArtifact(
+        sheet,
+        ruleLine({ x: LEFT, y: top }, { x: RIGHT, y: top }, 'rule-strong', HEADER_RULE),
+      );
       header.labels.forEach((label, i) => {
         const place = header.columns[i];
         if (place) paintLabel(header, label, place, sheet, top, again);
@@ -101,12 +154,28 @@ function headerFragment(header: LaidHeader, again: boolean): Fragment {
 }
 
 /** Labels stand on the rule below them. */
-function paintLabel(header: LaidHeader, label: TextBlock, place: ColumnPlace, sheet: Sheet, top: number, again: boolean): void {
+function paintLabel(
+  header: LaidHeader,
+  label: TextBlock,
+  place: ColumnPlace,
+  sheet: Sheet,
+  top: number,
+  again: boolean,
+): void {
   const { leading, size, colour } = label.style;
   label.lines.forEach((line, i) => {
     const lineTop = top - CELL_TOP - (header.lineCount - label.lines.length + i) * leading;
     const x = alignedStart(place.x + place.before, innerWidth(place), line.width, place.align);
     if (!again) paintLine(label, line, sheet, x, lineTop);
-    else drawArtifact(sheet, paintGlyphs(label.composition.typefaces, line.glyphs, { x, y: baselineOf(lineTop, label.style), size, colour }));
+    else
+      drawArtifact(
+        sheet,
+        paintGlyphs(label.composition.typefaces, line.glyphs, {
+          x,
+          y: baselineOf(lineTop, label.style),
+          size,
+          colour,
+        }),
+      );
   });
 }

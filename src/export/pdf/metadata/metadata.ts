@@ -1,7 +1,7 @@
 /** What the file says about itself, twice over: the old information dictionary and XMP must agree. */
 
-import type { ReportDocument } from '#core/report/document.ts';
 import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
+import type { ReportDocument } from '#core/report/document.ts';
 import { cleanLine } from '../text/clean-text.ts';
 
 const PRODUCER = 'Redress';
@@ -70,5 +70,9 @@ function xmpPacket(document: ReportDocument): string {
 }
 
 function escapeXml(text: string): string {
-  return cleanLine(text).toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return cleanLine(text)
+    .toWellFormed()
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

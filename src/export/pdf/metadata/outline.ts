@@ -1,7 +1,7 @@
 /** Bookmarks: the headings, nested by level. */
 
-import type { HeadingBlock } from '#core/report/document.ts';
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { HeadingBlock } from '#core/report/document.ts';
 import type { Anchor } from '../composition.ts';
 import { LEFT } from '../page/geometry.ts';
 import { cleanLine } from '../text/clean-text.ts';
@@ -30,7 +30,10 @@ export function writeOutline(
   if (nodes.length === 0) return undefined;
   const root = context.nextRef();
   const { first, last } = writeSiblings(context, nodes, root, anchors, pages);
-  context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: nodes.length }));
+  context.assign(
+    root,
+    context.obj({ Type: 'Outlines', First: first, Last: last, Count: nodes.length }),
+  );
   return root;
 }
 
@@ -57,7 +60,8 @@ function writeSiblings(
   nodes.forEach(({ heading, children }, i) => {
     const ref = refs[i];
     if (!ref) return;
-    const inner = children.length > 0 ? writeSiblings(context, children, ref, anchors, pages) : undefined;
+    const inner =
+      children.length > 0 ? writeSiblings(context, children, ref, anchors, pages) : undefined;
     const anchor = anchors.get(heading.id);
     const item = context.obj({
       Title: PDFHexString.fromText(cleanLine(heading.text).toWellFormed()),

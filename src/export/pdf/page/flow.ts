@@ -9,6 +9,8 @@ export interface Fragment {
   readonly height: number;
   /** Space above it in points; none at the top of a page. */
   readonly gap?: number;
+  /** Space below it in points, where the next piece does not ask for more. */
+  readonly gapBelow?: number;
   /** Stands on the same page as the piece after it. */
   readonly keepWithNext?: boolean;
   readonly startsPage?: boolean;
@@ -26,12 +28,15 @@ export interface Flow {
   pending: Fragment[];
   /** Upper edge of the next piece in points. */
   y: number;
+  /** Space that the last piece wants below it. */
+  gapBelow: number;
+  /** Nothing is drawn on the page yet. */
   isFresh: boolean;
 }
 
 /** A flow without pages; the first piece begins one. */
 export function createFlow(): Flow {
-  return { sheets: [], pending: [], y: BOTTOM, isFresh: false };
+  return { sheets: [], pending: [], y: BOTTOM, gapBelow: 0, isFresh: false };
 }
 
 /** Adds pieces. The last may wait for what follows: call `finishFlow` after the last block. */
@@ -56,17 +61,24 @@ export function finishFlow(flow: Flow): void {
 function placeGroup(flow: Flow, group: readonly Fragment[]): void {
   const first = group[0];
   if (!first) return;
-  const fits = heightOf(group, flow.isFresh) <= flow.y - BOTTOM;
-  const isAllowedToSplit = flow.isFresh || heightOf(group, true) > FULL_HEIGHT;
-  if (flow.sheets.length === 0 || (first.startsPage && !flow.isFresh) || !(fits || isAllowedToSplit)) turnPage(flow);
+  const above = flow.isFresh ? (first.repeated?.height ?? 0) : gapAbove(flow, first);
+  const fits = above + heightOf(group) <= flow.y - BOTTOM;
+  const isAllowedToSplit =
+    flow.isFresh || (first.repeated?.height ?? 0) + heightOf(group) > FULL_HEIGHT;
+  if (
+    flow.sheets.length === 0 ||
+    (first.startsPage && !flow.isFresh) ||
+    !(fits || isAllowedToSplit)
+  )
+    turnPage(flow);
   for (const fragment of group) placeFragment(flow, fragment);
 }
 
 function placeFragment(flow: Flow, fragment: Fragment): void {
-  if (!flow.isFresh && fragment.height + (fragment.gap ?? 0) > flow.y - BOTTOM) turnPage(flow);
+  if (!flow.isFresh && fragment.height + gapAbove(flow, fragment) > flow.y - BOTTOM) turnPage(flow);
   const sheet = flow.sheets.at(-1);
   if (!sheet) return;
-  if (!flow.isFresh) flow.y -= fragment.gap ?? 0;
+  if (!flow.isFresh) flow.y -= gapAbove(flow, fragment);
   else if (fragment.repeated) {
     fragment.repeated.paint(sheet, flow.y);
     flow.y -= fragment.repeated.height;
@@ -75,18 +87,23 @@ function placeFragment(flow: Flow, fragment: Fragment): void {
   fragment.paint(sheet, flow.y);
   flow.y -= fragment.height;
   flow.isFresh = false;
+  flow.gapBelow = fragment.gapBelow ?? 0;
   if (fragment.endsPage) flow.y = Number.NEGATIVE_INFINITY;
 }
 
-/** Height of a group in points; `atTop` leaves out the first gap and counts a repeated header. */
-function heightOf(group: readonly Fragment[], atTop: boolean): number {
+function gapAbove(flow: Flow, fragment: Fragment): number {
+  return Math.max(fragment.gap ?? 0, flow.gapBelow);
+}
+
+/** Height of a group in points without the space above it. */
+function heightOf(group: readonly Fragment[]): number {
   const whole = group.reduce((sum, fragment) => sum + (fragment.gap ?? 0) + fragment.height, 0);
-  const first = group[0];
-  return atTop ? whole - (first?.gap ?? 0) + (first?.repeated?.height ?? 0) : whole;
+  return whole - (group[0]?.gap ?? 0);
 }
 
 function turnPage(flow: Flow): void {
   flow.sheets.push(createSheet(flow.sheets.length));
   flow.y = TOP;
+  flow.gapBelow = 0;
   flow.isFresh = true;
 }

@@ -14,16 +14,32 @@ const RULE_ABOVE = 13;
 const GAP = 24;
 
 /** Draws the foot of every page that has one. All pages must be there: the foot says how many. */
-export function drawFeet(composition: Composition, sheets: readonly Sheet[], style: TextStyle): void {
+export function drawFeet(
+  composition: Composition,
+  sheets: readonly Sheet[],
+  style: TextStyle,
+): void {
   const { typefaces, document } = composition;
   const { size, colour } = style;
   for (const sheet of sheets) {
     if (!sheet.hasFoot) continue;
-    const label = document.pageLabel.replaceAll('{page}', String(sheet.index + 1)).replaceAll('{pages}', String(sheets.length));
+    const label = document.pageLabel
+      .replaceAll('{page}', String(sheet.index + 1))
+      .replaceAll('{pages}', String(sheets.length));
     const right = shapeRuns(typefaces, plain(cleanLine(label)), size);
-    const left = shorten(composition, cleanLine(document.footer), FULL_WIDTH - advance(right) - GAP, size);
+    const left = shorten(
+      composition,
+      cleanLine(document.footer),
+      FULL_WIDTH - advance(right) - GAP,
+      size,
+    );
     const y = FOOT_BASELINE;
-    const rule = ruleLine({ x: LEFT, y: y + RULE_ABOVE }, { x: RIGHT, y: y + RULE_ABOVE }, 'rule', HAIRLINE);
+    const rule = ruleLine(
+      { x: LEFT, y: y + RULE_ABOVE },
+      { x: RIGHT, y: y + RULE_ABOVE },
+      'rule',
+      HAIRLINE,
+    );
     const texts = [
       paintGlyphs(typefaces, left, { x: LEFT, y, size, colour }),
       paintGlyphs(typefaces, right, { x: RIGHT - advance(right), y, size, colour }),

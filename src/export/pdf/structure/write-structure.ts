@@ -19,7 +19,12 @@ interface Writing extends StructureTargets {
 }
 
 /** Writes the tree under `root` with the parent tree of `sheets`; gives the structure root. */
-export function writeStructure(context: PDFContext, root: StructureElement, sheets: readonly Sheet[], targets: StructureTargets): PDFRef {
+export function writeStructure(
+  context: PDFContext,
+  root: StructureElement,
+  sheets: readonly Sheet[],
+  targets: StructureTargets,
+): PDFRef {
   const writing: Writing = { ...targets, context, refs: new Map(), linkOwners: new Map() };
   const treeRef = context.nextRef();
   const rootRef = writeElement(writing, root, treeRef);
@@ -40,7 +45,9 @@ function writeElement(writing: Writing, element: StructureElement, parent: PDFRe
   const ref = context.nextRef();
   writing.refs.set(element, ref);
   const page = element.kids.find(isInk)?.sheet ?? element.kids.find(isLink)?.sheet;
-  const kids = element.kids.filter((kid) => !isElement(kid) || isWorthWriting(kid)).map((kid) => writeKid(writing, kid, ref, page));
+  const kids = element.kids
+    .filter((kid) => !isElement(kid) || isWorthWriting(kid))
+    .map((kid) => writeKid(writing, kid, ref, page));
   context.assign(
     ref,
     context.obj({
@@ -50,18 +57,30 @@ function writeElement(writing: Writing, element: StructureElement, parent: PDFRe
       Pg: page && pages[page.index],
       K: kids.length === 1 ? kids[0] : kids,
       A: attributesOf(element),
-      Alt: element.alternative === undefined ? undefined : PDFHexString.fromText(cleanLine(element.alternative).toWellFormed()),
-      ActualText: element.actualText === undefined ? undefined : PDFHexString.fromText(cleanLine(element.actualText).toWellFormed()),
+      Alt:
+        element.alternative === undefined
+          ? undefined
+          : PDFHexString.fromText(cleanLine(element.alternative).toWellFormed()),
+      ActualText:
+        element.actualText === undefined
+          ? undefined
+          : PDFHexString.fromText(cleanLine(element.actualText).toWellFormed()),
     }),
   );
   return ref;
 }
 
-function writeKid(writing: Writing, kid: StructureElement['kids'][number], parent: PDFRef, page: Sheet | undefined) {
+function writeKid(
+  writing: Writing,
+  kid: StructureElement['kids'][number],
+  parent: PDFRef,
+  page: Sheet | undefined,
+) {
   const { context, pages, links, linkOwners } = writing;
   if (isElement(kid)) return writeElement(writing, kid, parent);
   const target = pages[kid.sheet.index];
-  if (isInk(kid)) return kid.sheet === page ? kid.id : context.obj({ Type: 'MCR', Pg: target, MCID: kid.id });
+  if (isInk(kid))
+    return kid.sheet === page ? kid.id : context.obj({ Type: 'MCR', Pg: target, MCID: kid.id });
   linkOwners.set(kid, parent);
   return context.obj({ Type: 'OBJR', Pg: target, Obj: links.get(kid)?.ref });
 }
@@ -81,8 +100,14 @@ function attributesOf(element: StructureElement) {
 }
 
 /** For every page the elements of its ink by number, then for every link its element. */
-function writeParentTree({ context, refs, links, linkOwners }: Writing, sheets: readonly Sheet[]): PDFRef {
-  const ofPages = sheets.flatMap((sheet) => [sheet.index, context.register(context.obj(sheet.owners.map((owner) => refs.get(owner))))]);
+function writeParentTree(
+  { context, refs, links, linkOwners }: Writing,
+  sheets: readonly Sheet[],
+): PDFRef {
+  const ofPages = sheets.flatMap((sheet) => [
+    sheet.index,
+    context.register(context.obj(sheet.owners.map((owner) => refs.get(owner)))),
+  ]);
   const ofLinks = [...links].flatMap(([link, { key }]) => [key, linkOwners.get(link)]);
   return context.register(context.obj({ Nums: [...ofPages, ...ofLinks] }));
 }

@@ -36,8 +36,7 @@ export function longestWordWidth(glyphs: readonly Glyph[]): number {
   let longest = 0;
   let start = 0;
   glyphs.forEach((glyph, i) => {
-    const next = glyphs[i + 1];
-    const isEnd = !next || glyph.code === LINE_FEED || mayBreakBetween(glyph.code, next.code, glyphs[i - 1]?.code);
+    const isEnd = i === glyphs.length - 1 || glyph.code === LINE_FEED || mayBreakAfter(glyphs, i);
     if (!isEnd) return;
     longest = Math.max(longest, widthOf(glyphs.slice(start, i + 1)));
     start = i + 1;
@@ -56,10 +55,19 @@ function endOfLine(glyphs: readonly Glyph[], start: number, width: number): numb
     if (used > width + TOLERANCE && i > start && !isBreakingSpace(glyph.code)) {
       return lastBreak > start ? lastBreak : cutWord(glyphs, start, i);
     }
-    const next = glyphs[i + 1];
-    if (next && mayBreakBetween(glyph.code, next.code, glyphs[i - 1]?.code)) lastBreak = i + 1;
+    if (mayBreakAfter(glyphs, i)) lastBreak = i + 1;
   }
   return glyphs.length;
+}
+
+function mayBreakAfter(glyphs: readonly Glyph[], at: number): boolean {
+  const left = glyphs[at];
+  const right = glyphs[at + 1];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    mayBreakBetween(left.code, right.code, glyphs[at - 1]?.code)
+  );
 }
 
 function cutWord(glyphs: readonly Glyph[], start: number, at: number): number {

@@ -5,9 +5,9 @@
 
 /** Line ends of every system and Unicode's own. */
 const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
-/** Controls, soft hyphen, joiners, bidi marks, zero-width spaces, variation selectors, tags, noncharacters. */
+/** Controls, soft hyphens, joiners, bidi marks, zero-width spaces, variation selectors, tags, noncharacters. */
 const INVISIBLE =
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]/gu;
+  /(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb]/gu;
 
 /** `text` composed (NFC), without invisible characters, with `\n` as its only line end and no tabs. */
 export function cleanText(text: string): string {

@@ -2,10 +2,15 @@
 
 /** Closing marks: never first on a line beside Chinese text. */
 const NO_START = new Set(
-  Array.from('，。、；：！？）】》」』〉〕］｝”’…—·・％‰℃々〻ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.;:!?)]}%»›﹐﹑﹒﹔﹕﹖﹗～〜', (c) => c.codePointAt(0) ?? 0),
+  Array.from(
+    '，。、；：！？）】》」』〉〕］｝”’…—·・％‰℃々〻ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.;:!?)]}%»›﹐﹑﹒﹔﹕﹖﹗～〜',
+    (c) => c.codePointAt(0) ?? 0,
+  ),
 );
 /** Opening marks: never last on a line. */
-const NO_END = new Set(Array.from('（【《「『〈〔［｛“‘￥＄£€$([{«‹＃', (c) => c.codePointAt(0) ?? 0));
+const NO_END = new Set(
+  Array.from('（【《「『〈〔［｛“‘￥＄£€$([{«‹＃', (c) => c.codePointAt(0) ?? 0),
+);
 /** Marks that come in pairs which stay together: dash and ellipsis. */
 const PAIRED = new Set([0x2014, 0x2026]);
 /** Hyphen, dashes and slash: a long compound may be broken after them. */
@@ -13,7 +18,12 @@ const BREAK_AFTER = new Set([0x2d, 0x2010, 0x2013, 0x2014, 0x2f]);
 
 /** Whether `code` is a space at which lines break and which vanishes there. */
 export function isBreakingSpace(code: number): boolean {
-  return code === 0x20 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a && code !== 0x2007) || code === 0x205f;
+  return (
+    code === 0x20 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a && code !== 0x2007) ||
+    code === 0x205f
+  );
 }
 
 /** Whether `code` is written without spaces between words: ideographs, kana, wide signs. */

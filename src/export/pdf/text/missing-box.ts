@@ -12,11 +12,33 @@ const REPLACEMENT = 0xfffd;
  * The seven strokes of a digital figure: ends in a field one wide and two high, y upwards. Strokes
  * rather than type, so that the number is not copied with the text.
  */
-const STROKES = ['0 2 1 2', '1 2 1 1', '1 1 1 0', '0 0 1 0', '0 1 0 0', '0 2 0 1', '0 1 1 1'] as const;
+const STROKES = [
+  '0 2 1 2',
+  '1 2 1 1',
+  '1 1 1 0',
+  '0 0 1 0',
+  '0 1 0 0',
+  '0 2 0 1',
+  '0 1 1 1',
+] as const;
 /** The strokes of each hexadecimal digit. */
 const DIGITS: Readonly<Record<string, string>> = {
-  0: '012345', 1: '12', 2: '01643', 3: '01623', 4: '5612', 5: '05623', 6: '054326', 7: '012',
-  8: '0123456', 9: '012356', a: '012456', b: '54326', c: '0543', d: '12346', e: '05634', f: '0564',
+  0: '012345',
+  1: '12',
+  2: '01643',
+  3: '01623',
+  4: '5612',
+  5: '05623',
+  6: '054326',
+  7: '012',
+  8: '0123456',
+  9: '012356',
+  a: '012456',
+  b: '54326',
+  c: '0543',
+  d: '12346',
+  e: '05634',
+  f: '0564',
 };
 
 /** Operators for the box at `at`. */
@@ -69,7 +91,8 @@ function paintNumber(code: number, field: Field): string {
 function paintDigit(digit: string, field: Field): string {
   return Array.from(DIGITS[digit] ?? '', (stroke) => {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (STROKES[Number(stroke)] ?? '').split(' ').map(Number);
-    const at = (x: number, y: number): string => `${num(field.x + x * field.width)} ${num(field.y + (y / 2) * field.height)}`;
+    const at = (x: number, y: number): string =>
+      `${num(field.x + x * field.width)} ${num(field.y + (y / 2) * field.height)}`;
     return `${at(x1, y1)} m ${at(x2, y2)} l`;
   }).join(' ');
 }

@@ -21,7 +21,10 @@ const FAUX_STROKE = 0.032;
 export function paintGlyphs(typefaces: Typefaces, glyphs: readonly Glyph[], at: Placement): string {
   const pieces: string[] = [fillColour(at.colour)];
   let x = at.x;
-  for (const group of groupBy(glyphs, (a, b) => (a.face === undefined) === (b.face === undefined))) {
+  for (const group of groupBy(
+    glyphs,
+    (a, b) => (a.face === undefined) === (b.face === undefined),
+  )) {
     if (group[0]?.face) pieces.push(paintText(group, { ...at, x }));
     else pieces.push(...boxes(typefaces, group, { ...at, x }));
     x += advance(group);
@@ -35,7 +38,10 @@ export function advance(glyphs: readonly Glyph[]): number {
 }
 
 /** `items` cut where two neighbours are not alike. */
-export function groupBy<Item>(items: readonly Item[], isAlike: (a: Item, b: Item) => boolean): Item[][] {
+export function groupBy<Item>(
+  items: readonly Item[],
+  isAlike: (a: Item, b: Item) => boolean,
+): Item[][] {
   const groups: Item[][] = [];
   for (const item of items) {
     const group = groups.at(-1);
@@ -47,10 +53,12 @@ export function groupBy<Item>(items: readonly Item[], isAlike: (a: Item, b: Item
 }
 
 function paintText(glyphs: readonly Glyph[], at: Placement): string {
-  const shows = groupBy(glyphs, (a, b) => a.face === b.face && a.fauxBold === b.fauxBold).map((group) => {
-    const first = group[0];
-    return first?.face ? showText(first.face, group, first.fauxBold, at) : '';
-  });
+  const shows = groupBy(glyphs, (a, b) => a.face === b.face && a.fauxBold === b.fauxBold).map(
+    (group) => {
+      const first = group[0];
+      return first?.face ? showText(first.face, group, first.fauxBold, at) : '';
+    },
+  );
   return `BT ${num(at.x)} ${num(at.y)} Td ${shows.join(' ')} ET`;
 }
 

@@ -29,7 +29,12 @@ const LONG_BOX_WIDTH = 1.1;
  *
  * @param allStrong - draws every run in bold, as headings are
  */
-export function shapeRuns(typefaces: Typefaces, runs: readonly Run[], size: number, allStrong = false): Glyph[] {
+export function shapeRuns(
+  typefaces: Typefaces,
+  runs: readonly Run[],
+  size: number,
+  allStrong = false,
+): Glyph[] {
   const glyphs: Glyph[] = [];
   for (const run of runs) {
     const codes = codePointsOf(cleanText(run.text));
@@ -69,7 +74,11 @@ interface Shaping {
   readonly link: Run | undefined;
 }
 
-function shapeOne(typefaces: Typefaces, code: number, { size, strong, wide, link }: Shaping): Glyph {
+function shapeOne(
+  typefaces: Typefaces,
+  code: number,
+  { size, strong, wide, link }: Shaping,
+): Glyph {
   const details = { code, strong, link };
   if (code === LINE_FEED) return { ...details, face: undefined, width: 0, fauxBold: false };
   const face = faceFor(typefaces, code, strong, wide);

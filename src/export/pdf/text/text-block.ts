@@ -58,7 +58,13 @@ export function alignedStart(x: number, room: number, width: number, align: Alig
 }
 
 /** Paints one line with its left end at `x` and its upper edge at `top`. */
-export function paintLine(block: TextBlock, line: Line, sheet: Sheet, x: number, top: number): void {
+export function paintLine(
+  block: TextBlock,
+  line: Line,
+  sheet: Sheet,
+  x: number,
+  top: number,
+): void {
   const { typefaces, targets } = block.composition;
   const { size, colour } = block.style;
   const y = baselineOf(top, block.style);
@@ -75,7 +81,12 @@ export function paintLine(block: TextBlock, line: Line, sheet: Sheet, x: number,
 }
 
 /** The lines as pieces that may part over pages, never leaving one line alone. */
-export function textFragments(block: TextBlock, x: number, gap: number, keepWithNext = false): Fragment[] {
+export function textFragments(
+  block: TextBlock,
+  x: number,
+  gap: number,
+  keepWithNext = false,
+): Fragment[] {
   const count = block.lines.length;
   return block.lines.map((line, i) => ({
     height: block.style.leading,
@@ -91,13 +102,24 @@ interface LinkPlace {
   readonly top: number;
 }
 
-function paintLink(block: TextBlock, glyphs: readonly Glyph[], run: Run, sheet: Sheet, at: LinkPlace): void {
+function paintLink(
+  block: TextBlock,
+  glyphs: readonly Glyph[],
+  run: Run,
+  sheet: Sheet,
+  at: LinkPlace,
+): void {
   const { size, leading } = block.style;
   const element = block.links.get(run) ?? addElement(block.element, 'Link');
   block.links.set(run, element);
   const width = advance(glyphs);
   const text = paintGlyphs(block.composition.typefaces, glyphs, { ...at, size, colour: 'accent' });
-  const underline = ruleLine({ x: at.x, y: at.y - 1.6 }, { x: at.x + width, y: at.y - 1.6 }, 'accent', HAIRLINE);
+  const underline = ruleLine(
+    { x: at.x, y: at.y - 1.6 },
+    { x: at.x + width, y: at.y - 1.6 },
+    'accent',
+    HAIRLINE,
+  );
   drawFor(sheet, element, `${text}\n${underline}`);
   const box = { x: at.x, y: at.top - leading, width, height: leading };
   const annotation = { sheet, box, to: run.to ?? '', description: run.text };
