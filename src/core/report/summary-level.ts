@@ -26,7 +26,7 @@ export function levelBlocks(context: ReportContext): readonly Block[] {
     nothing: [words.summary.heldByNothing],
   };
   return [
-    heading(3, 'summary-level', words.summary.levelTitle),
+    heading(2, 'summary-level', words.summary.levelTitle),
     paragraph(sentences[heldBack.by].join(' ')),
     ...liftBlocks(context),
   ];

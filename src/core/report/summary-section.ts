@@ -77,11 +77,11 @@ function findings(context: ReportContext): readonly Block[] {
   const { score, gaps, words, modeWords } = context;
   const strengths = findStrengths(score.clauses, NAMED);
   return [
-    heading(3, 'summary-strengths', words.summary.strengthsTitle),
+    heading(2, 'summary-strengths', words.summary.strengthsTitle),
     strengths.length === 0
       ? paragraph(words.summary.strengthsNone)
       : bullets(strengths.map((strength) => strengthItem(strength, context))),
-    heading(3, 'summary-gaps', modeWords.topTitle),
+    heading(2, 'summary-gaps', modeWords.topTitle),
     gaps.length === 0
       ? paragraph(modeWords.none)
       : numbered(gaps.slice(0, NAMED).map((gap) => gapItem(gap, context))),

@@ -1,0 +1,246 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readStandards } from '#build/read-content.ts';
+import { createAssessment } from '#core/assessment/create-assessment.ts';
+import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { allClauses } from '#core/catalogue/catalogue.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { NOW } from '../../builders/an-assessment.ts';
+import { aFolder, runRedress } from './run-redress.ts';
+
+function theCatalogue() {
+  const [standard] = readStandards();
+  if (standard === undefined) throw new Error('There is no standard to assess against.');
+  return standard.catalogue;
+}
+
+const catalogue = theCatalogue();
+const criteria = allClauses(catalogue).flatMap((clause) => clause.criteria);
+const [firstClause] = allClauses(catalogue);
+const firstCriterion = criteria[0]?.id ?? '';
+
+/** A file in which everything up to level 3 is met. */
+function aFile(changes: Partial<Assessment> = {}): string {
+  const met = criteria
+    .filter(({ rung }) => rung <= 3)
+    .map(({ id }) => [id, { value: 'met' }] as const);
+  return formatAssessmentFile({
+    ...createAssessment(catalogue, { id: 'assessment-1', now: NOW }),
+    organisation: 'Harbour Council',
+    answers: Object.fromEntries(met),
+    ...changes,
+  });
+}
+
+describe('wrong usage', () => {
+  test.each([
+    ['no command', [], 'Name a command'],
+    ['an unknown command', ['grade', 'a.json'], 'There is no command “grade”'],
+    ['no file', ['score'], 'Name the FILE'],
+    ['two files', ['score', 'a.json', 'b.json'], '“b.json” is one too many'],
+    ['an unknown option', ['score', 'a.json', '--xml'], "Unknown option '--xml'"],
+    ['an option of another command', ['validate', 'a.json', '--json'], "Unknown option '--json'"],
+    ['a report that goes nowhere', ['report', 'a.json'], '--out report.pdf'],
+    ['an option without its value', ['report', 'a.json', '--out'], 'argument missing'],
+  ])('%s is explained, with the usage below it', (_case, args, sentence) => {
+    const { code, output, errors } = runRedress(args);
+
+    expect(code).toBe(2);
+    expect(output).toBe('');
+    expect(errors).toContain(sentence);
+    expect(errors).toContain('redress score FILE [--json]');
+  });
+
+  test.each([[['help']], [['--help']], [['score', '--help']]])('%s prints the usage', (args) => {
+    const { code, output, errors } = runRedress(args);
+
+    expect(code).toBe(0);
+    expect(errors).toBe('');
+    expect(output).toContain('redress report FILE --out OUT.pdf');
+  });
+});
+
+describe('bad input', () => {
+  const wrongValue = aFile().replace('"mode": "guidance"', '"mode": "rule"');
+  const wrongAnswer = aFile().replace('"value": "met"', '"value": "yes"');
+
+  test.each([
+    ['no such file', {}, 'a.json: There is no such file.'],
+    ['an empty file', { 'a.json': '' }, 'a.json: The file is empty.'],
+    ['no JSON', { 'a.json': '{"format"' }, 'is not JSON'],
+    ['no assessment', { 'a.json': '{}' }, 'not an assessment made with Redress'],
+    ['a newer file', { 'a.json': aFile().replace('"version": 1', '"version": 2') }, 'version 2'],
+    ['a wrong value', { 'a.json': wrongValue }, 'At mode, the value is not one that is allowed'],
+    ['a wrong answer', { 'a.json': wrongAnswer }, `At answers.${firstCriterion}.value`],
+    [
+      'another standard',
+      { 'a.json': aFile({ standard: { id: 'iso-1', catalogueVersion: '1.0' } }) },
+      'At standard.id, the assessment names the standard “iso-1”',
+    ],
+  ])('%s is named on standard error', (_case, files, sentence) => {
+    const { code, output, errors } = runRedress(['score', 'a.json'], { folder: aFolder(files) });
+
+    expect(code).toBe(1);
+    expect(output).toBe('');
+    expect(errors).toContain(sentence);
+  });
+
+  test('a folder is no file', () => {
+    expect(runRedress(['validate', '.'], { folder: aFolder() })).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('This is a folder.'),
+    });
+  });
+
+  test('standard input is named as such', () => {
+    expect(runRedress(['score', '-'], { input: 'x' })).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/^standard input: /),
+    });
+  });
+});
+
+describe('score', () => {
+  test('prints a table of areas and clauses, no wider than 80 columns', () => {
+    const { code, output, errors } = runRedress(['score', 'a.json'], {
+      folder: aFolder({ 'a.json': aFile() }),
+    });
+    const lines = output.trimEnd().split('\n');
+
+    expect(code).toBe(0);
+    expect(errors).toBe('');
+    expect(lines[0]).toBe('Harbour Council');
+    expect(output).toContain('Level 3 of 5, index 3.00');
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    for (const { title } of catalogue.areas) expect(output).toContain(title);
+  });
+
+  test('prints JSON with a format, a version and every area and clause', () => {
+    const { code, output } = runRedress(['score', 'a.json', '--json'], {
+      folder: aFolder({ 'a.json': aFile() }),
+    });
+    const score = JSON.parse(output);
+
+    expect(code).toBe(0);
+    expect(score).toMatchObject({
+      format: 'redress-score',
+      version: 1,
+      scoringVersion: 1,
+      standard: { id: catalogue.standard.id, edition: catalogue.standard.edition },
+      organisation: 'Harbour Council',
+      depth: 'full',
+      overall: {
+        level: 3,
+        index: 3,
+        provisional: true,
+        heldBackBy: { by: 'index', clauses: [] },
+      },
+    });
+    expect(score.areas).toHaveLength(catalogue.areas.length);
+    expect(score.clauses).toHaveLength(allClauses(catalogue).length);
+    expect(score.clauses[0]).toMatchObject({ id: firstClause?.id, level: 3, target: 3, gap: 0 });
+  });
+
+  test('names the criteria that hold a clause back, and the clauses that hold the whole back', () => {
+    const { output } = runRedress(['score', '-', '--json'], {
+      input: aFile({
+        answers: Object.fromEntries(
+          criteria.map(({ id }) => [id, { value: id === firstCriterion ? 'unmet' : 'met' }]),
+        ),
+      }),
+    });
+    const score = JSON.parse(output);
+
+    expect(score.overall.heldBackBy).toEqual({ by: 'lowestClause', clauses: [firstClause?.id] });
+    expect(score.clauses[0]).toMatchObject({ level: 1, gap: 2 });
+    expect(score.clauses[0].heldBackBy).toContain(firstCriterion);
+  });
+
+  test('gives null where nothing applies', () => {
+    const areas = catalogue.areas.map(({ id }) => [id, { notApplicableReason: 'Not ours.' }]);
+    const input = aFile({ areas: Object.fromEntries(areas) });
+
+    expect(
+      JSON.parse(runRedress(['score', '-', '--json'], { input }).output).overall,
+    ).toMatchObject({ level: null, index: null, heldBackBy: { by: 'nothing', clauses: [] } });
+    expect(runRedress(['score', '-'], { input }).output).toContain('Nothing applies');
+  });
+
+  test('says that a quick scan is one, and scores its criteria alone', () => {
+    const { output } = runRedress(['score', '-'], { input: aFile({ depth: 'quick' }) });
+
+    expect(output).toContain('quick scan');
+    expect(output).toContain(`of ${allClauses(catalogue).length})`);
+  });
+});
+
+describe('validate', () => {
+  test('says that a file is valid and what it is', () => {
+    const { code, output, errors } = runRedress(['validate', 'a.json'], {
+      folder: aFolder({ 'a.json': aFile() }),
+    });
+
+    expect(code).toBe(0);
+    expect(errors).toBe('');
+    expect(output).toMatch(/^a\.json is valid: Harbour Council, .+ criteria answered\.\n$/);
+  });
+
+  test('warns of what does not fit the catalogue, and still accepts the file', () => {
+    const { code, output, errors } = runRedress(['validate', '-'], {
+      input: aFile({
+        standard: { id: catalogue.standard.id, catalogueVersion: '0.1' },
+        answers: {
+          [firstCriterion]: { value: 'notApplicable' },
+          'old-standard/1/2a': { value: 'met' },
+        },
+      }),
+    });
+
+    expect(code).toBe(0);
+    expect(output).toContain('standard input is valid');
+    expect(errors).toContain('Warning: The assessment was begun with catalogue version 0.1');
+    expect(errors).toContain('Warning: 1 answer is kept but not scored');
+    expect(errors).toContain('old-standard/1/2a');
+    expect(errors).toContain(`1 criterion is not applicable without a reason: ${firstCriterion}`);
+  });
+});
+
+describe('report', () => {
+  test('writes a PDF, the same bytes for the same file', () => {
+    const folder = aFolder({ 'a.json': aFile() });
+    const first = runRedress(['report', 'a.json', '--out', 'one.pdf'], { folder });
+    runRedress(['report', 'a.json', '--out', 'two.pdf'], { folder });
+    const bytes = readFileSync(join(folder, 'one.pdf'));
+
+    expect(first).toMatchObject({ code: 0, errors: '' });
+    expect(first.output).toMatch(/^one\.pdf is written \(\d+ KB\)\.\n$/);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.equals(readFileSync(join(folder, 'two.pdf')))).toBe(true);
+  });
+
+  test('says that the folder does not exist before it makes anything', () => {
+    const folder = aFolder({ 'a.json': aFile() });
+    const { code, errors } = runRedress(['report', 'a.json', '--out', 'none/one.pdf'], { folder });
+
+    expect(code).toBe(1);
+    expect(errors).toContain('does not exist');
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+  });
+
+  test('does not overwrite a folder', () => {
+    const folder = aFolder({ 'a.json': aFile() });
+    const { code, errors } = runRedress(['report', 'a.json', '--out', '.'], { folder });
+
+    expect(code).toBe(1);
+    expect(errors).toContain('this is a folder');
+  });
+
+  test('names the characters that no font draws', () => {
+    const folder = aFolder({ 'a.json': aFile({ organisation: 'Harbour 𓀀 Council' }) });
+    const { code, errors } = runRedress(['report', 'a.json', '--out', 'one.pdf'], { folder });
+
+    expect(code).toBe(0);
+    expect(errors).toContain('printed as a box: 𓀀');
+  });
+});
