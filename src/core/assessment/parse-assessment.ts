@@ -44,7 +44,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function parseAssessmentFile(text: string): Result<Assessment, FileFailure> {
   if (text.length > FILE_LIMIT)
     return fail({ code: 'file-too-large', megabytes: Math.ceil(text.length / 1_000_000) });
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  // A byte order mark counts as a blank.
+  const trimmed = text.trim();
   if (trimmed === '') return fail({ code: 'file-empty' });
   let data: unknown;
   try {

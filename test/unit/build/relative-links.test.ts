@@ -36,9 +36,9 @@ test.each([
 });
 
 test('a page deep in the site asks for its scripts from there', async () => {
-  expect(await after('a/b/index.html', '<script src="/_astro/x.js"></script>')).toBe(
-    '<script src="../../_astro/x.js"></script>',
-  );
+  expect(
+    await after('a/b/index.html', '<link href="/_astro/x.css"><script src="/_astro/x.js">'),
+  ).toBe('<link href="../../_astro/x.css"><script src="../../_astro/x.js">');
 });
 
 test('a script asks for its neighbours from where it lies', async () => {

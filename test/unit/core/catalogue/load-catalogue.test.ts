@@ -19,8 +19,13 @@ function complaint(changes: Readonly<Record<string, string | null>>): string {
   }
 }
 
+function all(problems: readonly string[]): string {
+  const lines = problems.map((problem) => `  ${problem}`);
+  return [`The content has ${problems.length} problem(s):`, ...lines].join('\n');
+}
+
 function one(problem: string): string {
-  return `The content has 1 problem(s):\n  ${problem}`;
+  return all([problem]);
 }
 
 describe('valid content', () => {
@@ -74,6 +79,7 @@ describe('valid content', () => {
 
   test('has notes beside it that nobody reads', () => {
     expect(complaint({ 'content/standards/sample/README.md': 'How to write.' })).toBe('');
+    expect(complaint({ 'content/standards/sample/clauses/README.md': 'How.' })).toBe('');
     expect(complaint({ 'content/standards/sample/.DS_Store': '' })).toBe('');
   });
 });
@@ -146,6 +152,16 @@ describe('a mistake in a clause file is named with its line:', () => {
       `${CLAUSE_PATH}:2  evidence is missing: write a list`,
     ],
     [
+      'too few criteria',
+      changed(CLAUSE_PATH, / {2}- \{ id: 3b.*\n/, ''),
+      `${CLAUSE_PATH}:8  criteria has fewer than five criteria: write at least five`,
+    ],
+    [
+      'too many criteria',
+      changed(CLAUSE_PATH, / {2}- \{ id: 3b.*\n/, 'bcdefg'.replace(/./g, criterionOn3)),
+      `${CLAUSE_PATH}:8  criteria has more than nine criteria: move some to another clause`,
+    ],
+    [
       'no headline',
       changed(CLAUSE_PATH, ', headline: true', ''),
       `${CLAUSE_PATH}:8  criteria has 0 headline criteria: mark exactly one with "headline: true"`,
@@ -179,9 +195,7 @@ describe('a mistake in a clause file is named with its line:', () => {
       ],
     ],
   ])('%s', (_mistake, changes, expected) => {
-    const lines = typeof expected === 'string' ? [expected] : expected;
-    const head = `The content has ${lines.length} problem(s):`;
-    expect(complaint(changes)).toBe([head, ...lines.map((line) => `  ${line}`)].join('\n'));
+    expect(complaint(changes)).toBe(typeof expected === 'string' ? one(expected) : all(expected));
   });
 });
 
@@ -201,6 +215,19 @@ describe('a mistake in a standard is named with its line:', () => {
       'a clause listed twice',
       changed(STANDARD_PATH, '["1.1"]', '["1.1", "1.1"]'),
       `${STANDARD_PATH}:13  clause "1.1" is listed twice: take one out`,
+    ],
+    [
+      'an area named twice',
+      changed(
+        STANDARD_PATH,
+        'areas:\n',
+        'areas:\n  - { id: operation, title: Same, clauses: ["1.2"] }\n',
+      ),
+      [
+        `${STANDARD_PATH}:11  clause "1.2" has no file: add clauses/1.2.md or take it out`,
+        `${STANDARD_PATH}:12  area "operation" is there twice: give each area its own id`,
+        `${CLAUSE_PATH}:5  area "operation" does not list this clause: list it under that area in standard.yaml`,
+      ],
     ],
     [
       'a file that no area lists',
@@ -248,7 +275,7 @@ describe('a mistake in a standard is named with its line:', () => {
       `${MODEL_PATH}:1  id "six" differs from the file's name "five": make them the same`,
     ],
   ])('%s', (_mistake, changes, expected) => {
-    expect(complaint(changes)).toBe(one(expected));
+    expect(complaint(changes)).toBe(typeof expected === 'string' ? one(expected) : all(expected));
   });
 });
 
@@ -265,6 +292,18 @@ describe('one mistake is reported once', () => {
     );
   });
 
+  test('a clause file that cannot be read is not unknown to a crosswalk', () => {
+    const two = {
+      ...changed(STANDARD_PATH, '["1.1"]', '["1.1", "1.2"]'),
+      'content/standards/sample/clauses/1.2.md': sameClauseAs('1.2')
+        .replace('standard: other', 'standard: sample')
+        .replace('clause: "8.1"', 'clause: "1.1"'),
+      ...changed(CLAUSE_PATH, 'title: Receipt\n', ''),
+    };
+
+    expect(complaint(two)).toBe(one(`${CLAUSE_PATH}:2  title is missing: write some text here`));
+  });
+
   test('several mistakes are reported together', () => {
     const changes = {
       ...changed(CLAUSE_PATH, 'weight: 2', 'weight: 9'),
@@ -278,4 +317,8 @@ describe('one mistake is reported once', () => {
 function sameClauseAs(id: string): string {
   const source = contentFiles().find(({ path }) => path === CLAUSE_PATH);
   return (source?.text ?? '').replace('id: "1.1"', `id: "${id}"`);
+}
+
+function criterionOn3(letter: string): string {
+  return `  - { id: 3${letter}, rung: 3, basis: clause, text: Text., action: Do. }\n`;
 }

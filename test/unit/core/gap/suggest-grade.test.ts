@@ -22,6 +22,7 @@ test.each([
   ['not major for three that nobody could judge', 'mm kkkm mm', 1, 'minor'],
   ['an opportunity where one is partly met', 'mm mmpm uu', 1, 'opportunity'],
   ['an opportunity for practice unmet up to the target', 'mm mmmu uu', 1, 'opportunity'],
+  ['an opportunity for practice that nobody could judge', 'mm mmmk uu', 1, 'opportunity'],
   ['nothing for practice unmet above the target', 'mm mmmm uu', 1, undefined],
   ['good practice at level 4', 'mm mmmm mu', 1, 'goodPractice'],
   ['good practice at level 5', 'mm mmmm mm', 1, 'goodPractice'],
