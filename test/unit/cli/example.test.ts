@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { runRedress } from './run-redress.ts';
+
+const EXAMPLE = new URL('../../../content/examples/riverside-water.redress.json', import.meta.url);
+
+// The example answers every criterion, so it has to follow when the catalogue changes.
+test('the example fits the catalogue: valid, without a warning, every criterion answered', () => {
+  const { code, output, errors } = runRedress(['validate', EXAMPLE.pathname]);
+  const [, answered, applicable] = /(\d+) of (\d+) applicable criteria answered/.exec(output) ?? [];
+
+  expect(errors).toBe('');
+  expect(code).toBe(0);
+  expect(answered).toBe(applicable);
+});
+
+test('the example stands at level 2, held back by monitoring and improvement', () => {
+  const { output } = runRedress(['score', EXAMPLE.pathname, '--json']);
+  const { overall, areas } = JSON.parse(output);
+  const levels = areas.map(({ id, level }: { id: string; level: number }) => `${id} ${level}`);
+
+  expect(overall.level).toBe(2);
+  expect(levels).toEqual([
+    'principles 2',
+    'policy 2',
+    'planning 2',
+    'operation 3',
+    'monitoring 2',
+    'improvement 1',
+  ]);
+});
