@@ -26,7 +26,7 @@ export async function runReport(
   const { root, folder, words, say } = surroundings;
   const read = await readAssessment(file, surroundings);
   const path = resolve(folder, out);
-  await demandFolder(dirname(path), out, words);
+  await demandPlace(path, out, words);
   warnAbout(read, surroundings);
   const document = reportOn(read, root);
   await prepareFonts(root);
@@ -62,16 +62,17 @@ function reportOn({ assessment, standard }: ReadAssessment, root: string): Repor
 }
 
 /** Looked at before the report is made, which takes seconds. */
-async function demandFolder(folder: string, out: string, words: CommandWords): Promise<void> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory()) return;
-  throw new InputError(fill(words.output.noFolder, { out, folder }));
+async function demandPlace(path: string, out: string, { output }: CommandWords): Promise<void> {
+  const folder = dirname(path);
+  const [place, above] = await Promise.all(
+    [path, folder].map((name) => stat(name).catch(() => undefined)),
+  );
+  if (!above?.isDirectory()) throw new InputError(fill(output.noFolder, { out, folder }));
+  if (place?.isDirectory()) throw new InputError(fill(output.isFolder, { out }));
 }
 
 function writingSentence(cause: unknown, out: string, { output }: CommandWords): string {
   switch (errorCode(cause)) {
-    case 'EISDIR':
-      return fill(output.isFolder, { out });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runRedress } from './run-redress.ts';
 
-const EXAMPLE = new URL('../../../content/examples/riverside-water.redress.json', import.meta.url);
+const EXAMPLE = fileURLToPath(
+  new URL('../../../content/examples/riverside-water.redress.json', import.meta.url),
+);
 
 // The example answers every criterion, so it has to follow when the catalogue changes.
 test('the example fits the catalogue: valid, without a warning, every criterion answered', () => {
-  const { code, output, errors } = runRedress(['validate', EXAMPLE.pathname]);
+  const { code, output, errors } = runRedress(['validate', EXAMPLE]);
   const [, answered, applicable] = /(\d+) of (\d+) applicable criteria answered/.exec(output) ?? [];
 
   expect(errors).toBe('');
@@ -14,7 +17,7 @@ test('the example fits the catalogue: valid, without a warning, every criterion 
 });
 
 test('the example stands at level 2, held back by monitoring and improvement', () => {
-  const { output } = runRedress(['score', EXAMPLE.pathname, '--json']);
+  const { output } = runRedress(['score', EXAMPLE, '--json']);
   const { overall, areas } = JSON.parse(output);
   const levels = areas.map(({ id, level }: { id: string; level: number }) => `${id} ${level}`);
 

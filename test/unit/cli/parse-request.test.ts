@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { UsageError } from '../../../src/cli/command-error.ts';
+import { readCommandWords } from '../../../src/cli/command-words.ts';
+import { parseRequest } from '../../../src/cli/parse-request.ts';
+
+const words = readCommandWords(fileURLToPath(new URL('../../../', import.meta.url)));
+
+test.each([
+  [['help'], { command: 'help' }],
+  [['--help'], { command: 'help' }],
+  [['-h'], { command: 'help' }],
+  [['score', '--help'], { command: 'help' }],
+  [['score', 'a.json'], { command: 'score', file: 'a.json', json: false }],
+  [['score', '--json', '-'], { command: 'score', file: '-', json: true }],
+  [['validate', '--', '-odd.json'], { command: 'validate', file: '-odd.json' }],
+  [['report', 'a.json', '--out', 'b.pdf'], { command: 'report', file: 'a.json', out: 'b.pdf' }],
+  [['report', '--out=b.pdf', 'a.json'], { command: 'report', file: 'a.json', out: 'b.pdf' }],
+])('%j is understood', (args, request) => {
+  expect(parseRequest(args, words)).toEqual(request);
+});
+
+test.each([
+  ['no command', [], 'Name a command'],
+  ['an unknown command', ['grade', 'a.json'], 'There is no command “grade”'],
+  ['a name that every object has', ['toString'], 'There is no command “toString”'],
+  ['no file', ['score'], 'Name the FILE'],
+  ['two files', ['score', 'a.json', 'b.json'], '“b.json” is one too many'],
+  ['an unknown option', ['score', 'a.json', '--xml'], "Unknown option '--xml'"],
+  ['an option of another command', ['validate', 'a.json', '--json'], "Unknown option '--json'"],
+  ['a report that goes nowhere', ['report', 'a.json'], '--out report.pdf'],
+  ['a report that goes to no name', ['report', 'a.json', '--out='], '--out report.pdf'],
+  ['an option without its value', ['report', 'a.json', '--out'], 'argument missing'],
+])('%s is refused with the reason', (_case, args, reason) => {
+  expect(() => parseRequest(args, words)).toThrow(UsageError);
+  expect(() => parseRequest(args, words)).toThrow(reason);
+});
