@@ -9,7 +9,6 @@ export const GuidancePageSchema = z.strictObject({
   /** Place in the list of pages, from 1. */
   order: z.number({ error: 'is missing: write its place in the list, from 1' }).int().min(1),
 });
-export type GuidancePage = z.infer<typeof GuidancePageSchema>;
 
 /** Frontmatter of a term in `content/glossary/<language>`. */
 export const GlossaryTermSchema = z.strictObject({
@@ -17,4 +16,3 @@ export const GlossaryTermSchema = z.strictObject({
   /** File names, without ending, of terms to read next. */
   see: z.array(filled).optional(),
 });
-export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>;
