@@ -5,7 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from '@cantoo/fontkit';
@@ -33,6 +33,7 @@ interface FontPlan {
 const CUTTING_REVISION = 3;
 /** Ideographs outside the frequency list are rare: fewer, larger files do. */
 const RARE_SLICE_SIZE = 500;
+const COVERAGE = 'coverage.json';
 const NOTO_SANS = 'node_modules/@expo-google-fonts/noto-sans';
 const NOTO_SANS_SC = 'node_modules/@expo-google-fonts/noto-sans-sc';
 /** Drawing in a PDF needs outlines, widths and the character map; nothing that shapes or lays out. */
@@ -55,9 +56,12 @@ export async function prepareFonts(
   await mkdir(target, { recursive: true });
   const sources = await readSources(root);
   const plans = planFonts(sources, slices);
-  for (const plan of plans) await cutFont(target, plan);
-  await copyLicences(root, target);
-  await writeCoverage(target, stamp, plans);
+  // Drafts are moved into place whole: two runs at once may not read each other's halves.
+  const drafts = await mkdtemp(join(target, '.drafts-'));
+  for (const plan of plans) await cutFont(drafts, plan);
+  await copyLicences(root, drafts);
+  await writeCoverage(drafts, stamp, plans);
+  await moveAll(drafts, target);
   await removeOthers(target, plans);
 }
 
@@ -119,41 +123,45 @@ function charactersOf(font: Uint8Array): ReadonlySet<number> {
   return new Set(opened.characterSet);
 }
 
-async function cutFont(target: string, plan: FontPlan): Promise<void> {
+async function cutFont(folder: string, plan: FontPlan): Promise<void> {
   const font = await subsetFont(Buffer.from(plan.source), String.fromCodePoint(...plan.codes), {
     targetFormat: 'truetype',
     noHinting: true,
     noLayoutClosure: true,
     dropTables: UNUSED_TABLES,
   });
-  await writeFile(join(target, plan.file), font);
+  await writeFile(join(folder, plan.file), font);
 }
 
-async function copyLicences(root: string, target: string): Promise<void> {
+async function copyLicences(root: string, folder: string): Promise<void> {
   await writeFile(
-    join(target, 'OFL-noto-sans.txt'),
+    join(folder, 'OFL-noto-sans.txt'),
     await readFile(join(root, NOTO_SANS, 'LICENSE_FONT')),
   );
   await writeFile(
-    join(target, 'OFL-noto-sans-sc.txt'),
+    join(folder, 'OFL-noto-sans-sc.txt'),
     await readFile(join(root, NOTO_SANS_SC, 'LICENSE_FONT')),
   );
 }
 
-/** Written last and in one step: whoever finds it may rely on every file it names. */
 async function writeCoverage(
-  target: string,
+  folder: string,
   stamp: string,
   plans: readonly FontPlan[],
 ): Promise<void> {
-  const files = plans.map((plan) => ({
-    file: plan.file,
-    face: plan.face,
-    codes: packCodePoints(plan.codes),
+  const files = plans.map(({ file, face, codes }) => ({
+    file,
+    face,
+    codes: packCodePoints(codes),
   }));
-  const draft = join(target, `coverage.${process.pid}.tmp`);
-  await writeFile(draft, JSON.stringify({ version: 1, stamp, files }));
-  await rename(draft, join(target, 'coverage.json'));
+  await writeFile(join(folder, COVERAGE), JSON.stringify({ version: 1, stamp, files }));
+}
+
+/** The coverage last: whoever finds it may rely on every file that it names. */
+async function moveAll(drafts: string, target: string): Promise<void> {
+  const files = (await readdir(drafts)).filter((file) => file !== COVERAGE);
+  for (const file of [...files, COVERAGE]) await rename(join(drafts, file), join(target, file));
+  await rm(drafts, { recursive: true });
 }
 
 async function removeOthers(target: string, plans: readonly FontPlan[]): Promise<void> {
@@ -185,7 +193,7 @@ async function versionOf(folder: string): Promise<string> {
 
 async function isPrepared(target: string, stamp: string): Promise<boolean> {
   try {
-    const coverage: unknown = JSON.parse(await readFile(join(target, 'coverage.json'), 'utf8'));
+    const coverage: unknown = JSON.parse(await readFile(join(target, COVERAGE), 'utf8'));
     if (typeof coverage !== 'object' || coverage === null) return false;
     if (!('stamp' in coverage) || coverage.stamp !== stamp) return false;
     if (!('files' in coverage) || !Array.isArray(coverage.files)) return false;
