@@ -2,11 +2,12 @@ import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { Gap, MissingCriterion } from '#core/gap/find-gaps.ts';
 import { suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { overallLift } from '#core/scoring/lift.ts';
 import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
+import { byClause } from './by-clause.ts';
 import type { Block, TableCell } from './document.ts';
 import { criterionName, criterionNames } from './figures.ts';
 import { noteRuns } from './note-runs.ts';
-import { byClause, overallLift } from './overall-lift.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What is missing, most urgent first, with what to do about each criterion. */
@@ -114,8 +115,8 @@ function missingRow(
 /** The criteria that the summary only counts. */
 function liftTable(context: ReportContext): readonly Block[] {
   const { score, assessment, answer, catalogue, words } = context;
-  const lift = overallLift(score, assessment.areaWeights, answer);
-  if (lift === undefined || lift.criteria === null) return [];
+  const lift = overallLift(score, assessment, answer);
+  if (lift === undefined) return [];
   const rows = byClause(allClauses(catalogue), lift.criteria).flatMap(({ clause, criteria }) =>
     criteria.map((criterion) => [
       cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]),

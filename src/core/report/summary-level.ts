@@ -1,10 +1,10 @@
 import type { Clause, Criterion } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
+import { overallLift } from '#core/scoring/lift.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { Block } from './document.ts';
 import { indexText } from './figures.ts';
-import { overallLift } from './overall-lift.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** So many clauses at the lowest level are named before the rest is counted: the summary is one page. */
@@ -51,10 +51,11 @@ function lowestSentence({ heldBack }: CombinedScore, { words, language }: Report
 /** The smallest set that lifts the overall level, counted by area; the gaps chapter names each one. */
 function liftBlocks(context: ReportContext): readonly Block[] {
   const { score, assessment, answer, words, language } = context;
-  const lift = overallLift(score, assessment.areaWeights, answer);
-  if (lift === undefined) return [];
+  const current = score.overall.level;
+  if (current === null || current === 5) return [];
+  const lift = overallLift(score, assessment, answer);
+  if (lift === undefined) return [paragraph(fill(words.summary.liftNone, { level: current + 1 }))];
   const { level, criteria } = lift;
-  if (criteria === null) return [paragraph(fill(words.summary.liftNone, { level }))];
   const areas = joinList(language, areaCounts(context, criteria));
   const sentence = fillCount(language, words.summary.lift, criteria.length, { level, areas });
   const where = fillCount(language, words.summary.liftWhere, criteria.length, {

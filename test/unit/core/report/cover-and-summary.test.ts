@@ -197,6 +197,12 @@ describe('the summary', () => {
     );
   });
 
+  test('says so where too few criteria apply to reach the next level', () => {
+    expect(textBelow(reportOf([[strong, 'mmmnn']]), 'summary-level')).toContain(
+      'No set of these criteria would lift it to level 4',
+    );
+  });
+
   test('has nothing to lift at level 5', () => {
     const text = textBelow(reportOf([[strong, 'mmmmm']]), 'summary-level');
 
