@@ -25,5 +25,7 @@ export function layBlock(block: Block, composition: Composition): readonly Fragm
     block: Block,
     composition: Composition,
   ) => readonly Fragment[];
-  return handler(block, composition);
+  const fragments = handler(block, composition);
+  composition.previous = block.kind;
+  return fragments;
 }

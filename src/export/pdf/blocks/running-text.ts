@@ -14,6 +14,7 @@ import { BODY, HEADING_1, HEADING_2, HEADING_3, LEAD, NOTE } from './styles.ts';
 
 const HEADING_STYLES = { 1: HEADING_1, 2: HEADING_2, 3: HEADING_3 } as const;
 const HEADING_GAPS = { 1: 34, 2: 24, 3: 15 } as const;
+const PARAGRAPH_GAP = 7.5;
 /** Space between the longest list label and the text, in points. */
 const LABEL_GAP = 6;
 const SMALLEST_LABEL = 9;
@@ -37,11 +38,16 @@ export const drawHeading: Handler<'heading'> = (block, composition) => {
   return [anchorOf(block, composition), ...textFragments(text, LEFT, 0, true), below];
 };
 
-/** A paragraph in the measure of running text; an empty one takes no room. */
+/**
+ * A paragraph in the measure of running text; an empty one takes no room. A line or two directly below
+ * a heading introduce what follows, and stay with it.
+ */
 export const drawParagraph: Handler<'paragraph'> = (block, composition) => {
   const style = block.tone === 'lead' ? LEAD : block.tone === 'note' ? NOTE : BODY;
   const element = addElement(composition.root, 'P');
-  return textFragments(layText(composition, element, block.runs, style, MEASURE), LEFT, 7.5);
+  const text = layText(composition, element, block.runs, style, MEASURE);
+  const isIntroduction = composition.previous === 'heading' && text.lines.length <= 2;
+  return textFragments(text, LEFT, PARAGRAPH_GAP, isIntroduction);
 };
 
 /** A list with its labels in a column of their own. */

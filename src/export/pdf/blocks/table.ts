@@ -25,6 +25,8 @@ import { CELL_BOTTOM, CELL_TOP, layRow, rowInLines, wholeRow } from './table-row
 const TALLEST_HEADER = FULL_HEIGHT / 4;
 /** Rows taller than this may part over pages: keeping them whole would leave half a page empty. */
 const TALLEST_WHOLE_ROW = FULL_HEIGHT / 2;
+/** Tables up to this height are not parted. */
+const TALLEST_WHOLE_TABLE = FULL_HEIGHT * 0.3;
 const HEADER_RULE = 0.9;
 const GAP_BELOW = 14;
 
@@ -50,11 +52,7 @@ export const drawTable: Handler<'table'> = (block, composition) => {
     keepWithNext: block.rows.length > 0,
   };
   const repeated = isRepeated ? headerFragment(header, true) : undefined;
-  return withGapBelow([
-    ...above,
-    first,
-    ...bodyFragments(composition, block, columns, table, repeated),
-  ]);
+  return asWhole([...above, first, ...bodyFragments(composition, block, columns, table, repeated)]);
 };
 
 function bodyFragments(
@@ -86,10 +84,14 @@ function aboveLines(header: Fragment): Fragment {
   return { ...header, height: header.height + CELL_TOP };
 }
 
-function withGapBelow(fragments: readonly Fragment[]): Fragment[] {
-  return fragments.map((fragment, i) =>
-    i === fragments.length - 1 ? { ...fragment, gapBelow: GAP_BELOW } : fragment,
-  );
+/** Keeps a small table on one page, and sets it apart from what follows. */
+function asWhole(fragments: readonly Fragment[]): Fragment[] {
+  const height = fragments.reduce((sum, fragment) => sum + fragment.height, 0);
+  const last = fragments.length - 1;
+  return fragments.map((fragment, i) => {
+    if (i === last) return { ...fragment, gapBelow: GAP_BELOW };
+    return { ...fragment, keepWithNext: fragment.keepWithNext || height <= TALLEST_WHOLE_TABLE };
+  });
 }
 
 /** As many cells as columns: missing ones are empty, the text of those beyond joins the last. */

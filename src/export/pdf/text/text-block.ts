@@ -3,14 +3,13 @@
 import type { Run } from '#core/report/document.ts';
 import type { Composition } from '../composition.ts';
 import type { Fragment } from '../page/flow.ts';
-import { HAIRLINE } from '../page/geometry.ts';
 import { ruleLine } from '../page/operators.ts';
 import { drawFor, type Sheet } from '../page/sheet.ts';
 import type { Colour } from '../palette.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import { advance, groupBy, paintGlyphs } from './paint-line.ts';
-import { type Glyph, shapeRuns } from './shape-text.ts';
+import { type Glyph, shapeRuns, widthOf } from './shape-text.ts';
 
 /** Size and leading in points. */
 export interface TextStyle {
@@ -33,6 +32,7 @@ export interface TextBlock {
 
 /** Half the height of a capital in parts of the type size: centres a line in its leading. */
 const HALF_CAPITAL = 0.357;
+const UNDERLINE = 0.35;
 
 /** Breaks `runs` into lines of at most `width` points. */
 export function layText(
@@ -112,13 +112,13 @@ function paintLink(
   const { size, leading } = block.style;
   const element = block.links.get(run) ?? addElement(block.element, 'Link');
   block.links.set(run, element);
-  const width = advance(glyphs);
+  const width = widthOf(glyphs);
   const text = paintGlyphs(block.composition.typefaces, glyphs, { ...at, size, colour: 'accent' });
   const underline = ruleLine(
     { x: at.x, y: at.y - 1.6 },
     { x: at.x + width, y: at.y - 1.6 },
     'accent',
-    HAIRLINE,
+    UNDERLINE,
   );
   drawFor(sheet, element, `${text}\n${underline}`);
   const box = { x: at.x, y: at.top - leading, width, height: leading };
