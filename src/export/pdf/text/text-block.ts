@@ -33,6 +33,7 @@ export interface TextBlock {
 /** Half the height of a capital in parts of the type size: centres a line in its leading. */
 const HALF_CAPITAL = 0.357;
 const UNDERLINE = 0.35;
+const UNDERLINE_DEPTH = 1.6;
 
 /** Breaks `runs` into lines of at most `width` points. */
 export function layText(
@@ -113,16 +114,18 @@ function paintLink(
   const element = block.links.get(run) ?? addElement(block.element, 'Link');
   block.links.set(run, element);
   const width = widthOf(glyphs);
-  const text = paintGlyphs(block.composition.typefaces, glyphs, { ...at, size, colour: 'accent' });
-  const underline = ruleLine(
-    { x: at.x, y: at.y - 1.6 },
-    { x: at.x + width, y: at.y - 1.6 },
-    'accent',
-    UNDERLINE,
-  );
+  const colour = linkColour(block.style);
+  const text = paintGlyphs(block.composition.typefaces, glyphs, { ...at, size, colour });
+  const y = at.y - UNDERLINE_DEPTH;
+  const underline = ruleLine({ x: at.x, y }, { x: at.x + width, y }, colour, UNDERLINE);
   drawFor(sheet, element, `${text}\n${underline}`);
   const box = { x: at.x, y: at.top - leading, width, height: leading };
   const annotation = { sheet, box, to: run.to ?? '', description: run.text };
   sheet.links.push(annotation);
   element.kids.push(annotation);
+}
+
+/** The accent, except on a level's colour, where only the colour made for it can be read. */
+function linkColour({ colour }: TextStyle): Colour {
+  return colour.startsWith('level-') ? colour : 'accent';
 }

@@ -109,6 +109,20 @@ export async function drawnCharacters(page: PDFPageProxy): Promise<string> {
   return shown.map((glyph) => (isGlyph(glyph) ? glyph.unicode : '')).join('');
 }
 
+/** How many drawing operators stand outside marked content; 0 only if every mark is closed again, too. */
+export async function countStrayInk(page: PDFPageProxy): Promise<number> {
+  const { fnArray } = await page.getOperatorList();
+  let depth = 0;
+  let stray = 0;
+  for (const operator of fnArray) {
+    if (operator === OPS.beginMarkedContentProps || operator === OPS.beginMarkedContent) depth += 1;
+    if (operator === OPS.endMarkedContent) depth -= 1;
+    const draws = operator === OPS.showText || operator === OPS.constructPath;
+    if (depth < 0 || (draws && depth === 0)) stray += 1;
+  }
+  return stray + depth;
+}
+
 function isGlyph(value: unknown): value is { unicode: string } {
   return typeof value === 'object' && value !== null && 'unicode' in value;
 }

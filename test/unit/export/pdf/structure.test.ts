@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
 import { fontFiles } from './font-files.ts';
 import {
+  countStrayInk,
   drawnCharacters,
   fullText,
   nodesWith,
   openPdf,
+  pagesOf,
   type TaggedNode,
   taggedNodes,
 } from './pdf-reader.ts';
@@ -117,6 +119,13 @@ describe('the structure for those who do not see the page', () => {
     const tagged = await taggedNodes(await renderPdf(jumping, { fonts }));
 
     expect(tagged.map((node) => node.tag)).toEqual(['H1', 'H2', 'H1', 'H2', 'P']);
+  });
+
+  test('every piece of ink belongs to an element or is an artifact', async () => {
+    const pdf = await openPdf(await renderPdf(fullReport(), { fonts }));
+    const stray = await Promise.all((await pagesOf(pdf)).map(countStrayInk));
+
+    expect(stray).toEqual(stray.map(() => 0));
   });
 
   test('words on two lines keep a space between them', async () => {
