@@ -63,11 +63,19 @@ export function clausePaths() {
 /** The page that has a worked example in it, and a route of its own. */
 const SCORE_PAGE = 'how-the-score-works';
 
-/** One path a handbook page and language: without the page on the score, or only that one. */
-export function guidancePaths(isScorePage = false) {
+/** The handbook page on the score, in one language. Throws when the language has none. */
+export function scorePage(language: string) {
+  const page = readGuidancePages(language).find(({ slug }) => slug === SCORE_PAGE);
+  if (page === undefined)
+    throw new Error(`content/guidance/${language} has no ${SCORE_PAGE}.md: add it.`);
+  return page;
+}
+
+/** One path a handbook page and language, without the page on the score. */
+export function guidancePaths() {
   return languages().flatMap((language) =>
     readGuidancePages(language)
-      .filter(({ slug }) => (slug === SCORE_PAGE) === isScorePage)
+      .filter(({ slug }) => slug !== SCORE_PAGE)
       .map((page) => {
         const { params, props } = localised(language, { page });
         return { params: { ...params, page: page.slug }, props };

@@ -5,7 +5,7 @@ import { loadAssessment, saveAssessment, writeChanges } from './assessment-store
 import type { StorageFailure } from './failure.ts';
 import { clearJournal, readJournal } from './journal.ts';
 import { startHistory } from './undo-history.ts';
-import { startQueue } from './write-queue.ts';
+import { startQueue, type WriteQueue } from './write-queue.ts';
 
 /** Whether what is on the screen is also stored. */
 export type SaveState =
@@ -79,10 +79,13 @@ function startHolder(opened: Assessment): Holder {
   };
 }
 
-function startSession(opened: Assessment, now: () => string): AssessmentSession {
-  const history = startHistory();
-  const channel = new BroadcastChannel(`redress-${opened.id}`);
-  const { state, subscribe, show } = startHolder(opened);
+interface Storing extends Pick<WriteQueue, 'add' | 'flush' | 'leave'> {
+  readonly saveAgain: () => Promise<void>;
+}
+
+/** Keeps what is shown and what is stored together, with what other tabs store in between. */
+function startStoring({ id }: Assessment, { state, show }: Holder): Storing {
+  const channel = new BroadcastChannel(`redress-${id}`);
   const showSaved = (assessment: Assessment) => {
     const isAll = queue.isEmpty();
     channel.postMessage('changed');
@@ -92,25 +95,43 @@ function startSession(opened: Assessment, now: () => string): AssessmentSession 
     });
   };
   const showFailed = (failure: StorageFailure) => show({ save: { kind: 'failed', failure } });
-  const queue = startQueue(opened.id, { onStored: showSaved, onFailed: showFailed });
+  const queue = startQueue(id, { onStored: showSaved, onFailed: showFailed });
   channel.onmessage = async () => {
-    const loaded = await loadAssessment(opened.id);
+    const loaded = await loadAssessment(id);
     if (loaded.ok) show({ assessment: queue.onTopOf(loaded.value) });
   };
+  return {
+    ...queue,
+    async saveAgain() {
+      const { assessment } = state();
+      const saved = await saveAssessment(assessment);
+      if (!saved.ok) return showFailed(saved.failure);
+      queue.clear();
+      showSaved(assessment);
+    },
+  };
+}
+
+function startSession(opened: Assessment, now: () => string): AssessmentSession {
+  const history = startHistory();
+  const holder = startHolder(opened);
+  const storing = startStoring(opened, holder);
+  const { state, subscribe, show } = holder;
 
   function record(change: Change, pace: 'now' | 'typing'): void {
     const at = now();
-    queue.add({ change, at }, pace);
-    const { assessment, save: before } = state();
+    storing.add({ change, at }, pace);
+    const { assessment, save } = state();
     show({
       assessment: applyChange(assessment, change, at),
-      save: before.kind === 'failed' ? before : { kind: 'saving' },
+      save: save.kind === 'failed' ? save : { kind: 'saving' },
       canUndo: history.canUndo(),
       canRedo: history.canRedo(),
     });
   }
   const invert = (change: Change) => invertChange(state().assessment, change);
   const step = (change: Change | undefined) => change && record(change, 'now');
+  const { flush, leave, saveAgain } = storing;
   return {
     state,
     subscribe,
@@ -120,14 +141,8 @@ function startSession(opened: Assessment, now: () => string): AssessmentSession 
     },
     undo: () => step(history.undo(invert)),
     redo: () => step(history.redo(invert)),
-    flush: queue.flush,
-    async saveAgain() {
-      const { assessment } = state();
-      const saved = await saveAssessment(assessment);
-      if (!saved.ok) return showFailed(saved.failure);
-      queue.clear();
-      showSaved(assessment);
-    },
-    leave: queue.leave,
+    flush,
+    leave,
+    saveAgain,
   };
 }

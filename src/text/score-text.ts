@@ -1,4 +1,5 @@
 import { fill } from '#core/message.ts';
+import { toPercent } from '#core/scoring/fraction.ts';
 import type { Alignment } from '#core/scoring/score-clause.ts';
 import type { AssessmentWords } from './words.ts';
 
@@ -11,15 +12,5 @@ export function levelText(level: number | null, words: AssessmentWords): string 
 export function alignmentText(alignment: Alignment, words: AssessmentWords): string {
   const { met, applicable } = alignment;
   if (applicable === 0) return words.score.alignmentNone;
-  return fill(words.score.alignment, { percent: alignmentPercent(alignment), met, applicable });
-}
-
-/** Whole per cent, cut and not rounded, so that 100% means all of them. */
-export function alignmentPercent({ met, applicable }: Alignment): string {
-  return applicable === 0 ? '–' : `${Math.floor((met * 100) / applicable)}%`;
-}
-
-/** The last part of a criterion's id, such as `3a`: what people call it. */
-export function criterionName(criterionId: string): string {
-  return criterionId.slice(criterionId.lastIndexOf('/') + 1);
+  return fill(words.score.alignment, { percent: toPercent(met, applicable), met, applicable });
 }

@@ -70,6 +70,11 @@ export function allClauses(catalogue: Catalogue): readonly Clause[] {
   return catalogue.areas.flatMap((area) => area.clauses);
 }
 
+/** The last part of a criterion's id, such as `3a`: what people call it. */
+export function criterionName(criterionId: string): string {
+  return criterionId.slice(criterionId.lastIndexOf('/') + 1);
+}
+
 /** `7.4 Acknowledgement of complaints`, or `5.4 Responsibility and authority: Top management`. */
 export function clauseLabel(clause: Clause): string {
   return `${clause.number} ${clauseTitle(clause)}`;

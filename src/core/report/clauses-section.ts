@@ -1,12 +1,12 @@
 import { coveringReason } from '#core/assessment/effective-answer.ts';
-import { type Criterion, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { type Criterion, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { type AreaScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Remark } from '#schema/record/assessment.ts';
 import { cell, chapter, column, heading, labelled, paragraph, table } from './blocks.ts';
 import type { Block, TableCell } from './document.ts';
-import { alignmentShare, criterionName, criterionNames, indexText, levelText } from './figures.ts';
+import { alignmentShare, criterionNames, indexText, levelText } from './figures.ts';
 import { noteRuns } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -1,14 +1,10 @@
+import { criterionName } from '#core/catalogue/catalogue.ts';
 import { fill, joinList, writeDay } from '#core/message.ts';
-import { type Fraction, toFigure } from '#core/scoring/fraction.ts';
+import { type Fraction, toFigure, toPercent } from '#core/scoring/fraction.ts';
 import type { Alignment } from '#core/scoring/score-clause.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment, Person } from '#schema/record/assessment.ts';
 import type { ReportWords } from './report-words.ts';
-
-/** The last part of a criterion's id, such as `3a`: what people call it. */
-export function criterionName(criterionId: string): string {
-  return criterionId.slice(criterionId.lastIndexOf('/') + 1);
-}
 
 /** The names of criteria as a list in words, such as `3a and 3b`. */
 export function criterionNames(
@@ -24,8 +20,7 @@ export function criterionNames(
 /** `61% (74 of 121)`: whole per cent, cut and not rounded, so that 100% means all of them. */
 export function shareText(part: number, whole: number, words: ReportWords): string {
   if (whole === 0) return words.figures.nothingApplies;
-  const percent = `${Math.floor((part * 100) / whole)}%`;
-  return fill(words.figures.share, { percent, part, whole });
+  return fill(words.figures.share, { percent: toPercent(part, whole), part, whole });
 }
 
 /** Alignment with its two numbers. */

@@ -1,4 +1,4 @@
-import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { allClauses, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import type { Gap, MissingCriterion } from '#core/gap/find-gaps.ts';
 import { suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, fillCount } from '#core/message.ts';
@@ -6,7 +6,7 @@ import { overallLift } from '#core/scoring/lift.ts';
 import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
 import { byClause } from './by-clause.ts';
 import type { Block, TableCell } from './document.ts';
-import { criterionName, criterionNames } from './figures.ts';
+import { criterionNames } from './figures.ts';
 import { noteRuns } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 

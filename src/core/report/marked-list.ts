@@ -1,8 +1,7 @@
-import { type Area, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { fillCount } from '#core/message.ts';
 import { cell, column, heading, paragraph, table } from './blocks.ts';
 import type { Block, TableCell } from './document.ts';
-import { criterionName } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Everything that somebody marked to be looked at again: criteria, clauses, areas. */

@@ -1,9 +1,8 @@
-import { type Area, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount, type PluralForms } from '#core/message.ts';
 import { cell, column, heading, paragraph, table } from './blocks.ts';
 import type { Block, TableCell } from './document.ts';
-import { criterionName } from './figures.ts';
 import { noteRuns } from './note-runs.ts';
 import { withoutReason } from './record-warnings.ts';
 import type { ReportContext } from './report-context.ts';

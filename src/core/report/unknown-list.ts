@@ -1,9 +1,8 @@
-import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount } from '#core/message.ts';
 import { cell, column, heading, paragraph, table } from './blocks.ts';
 import type { Block } from './document.ts';
-import { criterionName } from './figures.ts';
 import { noteRuns } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -46,6 +46,11 @@ export function toFigure(value: Fraction): string {
   return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
 }
 
+/** Whole per cent, cut and not rounded, so that 100% means all of them; a dash where there is no whole. */
+export function toPercent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${Math.floor((part * 100) / whole)}%`;
+}
+
 /**
  * The mean of weighted values. Weights are whole and positive.
  * Throws when there is nothing to take the mean of.

@@ -49,36 +49,34 @@ async function gatherInput(
   return { catalogue, ...data.value, assessment, createdAt, words, language };
 }
 
+/** Starts a worker on a report; gives back how to stop it. */
+function startWorker(request: ReportRequest, onAnswer: (answer: ReportAnswer) => void): () => void {
+  const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = (event: MessageEvent<ReportAnswer>) => onAnswer(event.data);
+  worker.onerror = () => onAnswer({ kind: 'fetch-failed' });
+  worker.postMessage(request);
+  return () => worker.terminate();
+}
+
+function asReady(bytes: Uint8Array<ArrayBuffer>, assessment: Assessment): Making {
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+  return { kind: 'ready', url, bytes: bytes.length, assessment };
+}
+
 /** Makes reports in a worker. The worker, its code and the fonts are fetched when the first is asked for. */
 export function useReport(source: Source): ReportMaker {
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
-  const worker = useRef<Worker>(undefined);
+  const stopWorker = useRef<() => void>(undefined);
   const attempt = useRef(0);
-
   const stop = useCallback(() => {
     attempt.current += 1;
-    worker.current?.terminate();
-    worker.current = undefined;
+    stopWorker.current?.();
   }, []);
   useEffect(() => stop, [stop]);
   useEffect(() => {
     if (making.kind === 'ready') return () => URL.revokeObjectURL(making.url);
     return undefined;
   }, [making]);
-
-  function hear(message: ReportAnswer, assessment: Assessment): void {
-    if (message.kind === 'progress') {
-      setMaking({ kind: 'drawing', done: message.done, total: message.total });
-      return;
-    }
-    stop();
-    if (message.kind !== 'done') {
-      setMaking(message);
-      return;
-    }
-    const url = URL.createObjectURL(new Blob([message.bytes], { type: 'application/pdf' }));
-    setMaking({ kind: 'ready', url, bytes: message.bytes.length, assessment });
-  }
 
   async function make(assessment: Assessment): Promise<void> {
     stop();
@@ -87,20 +85,17 @@ export function useReport(source: Source): ReportMaker {
     const input = await gatherInput(source, assessment);
     if (attempt.current !== own) return;
     if (input === undefined) return setMaking({ kind: 'fetch-failed' });
-    const started = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
-    worker.current = started;
-    started.onmessage = (event: MessageEvent<ReportAnswer>) => hear(event.data, assessment);
-    started.onerror = () => hear({ kind: 'fetch-failed' }, assessment);
     const fontsUrl = new URL(`${source.root}fonts/`, location.href).href;
-    started.postMessage({ input, fontsUrl } satisfies ReportRequest);
+    stopWorker.current = startWorker({ input, fontsUrl }, (answer) => {
+      if (answer.kind === 'progress') return setMaking({ ...answer, kind: 'drawing' });
+      stop();
+      setMaking(answer.kind === 'done' ? asReady(answer.bytes, assessment) : answer);
+    });
   }
 
-  return {
-    making,
-    make,
-    cancel() {
-      stop();
-      setMaking({ kind: 'cancelled' });
-    },
-  };
+  function cancel(): void {
+    stop();
+    setMaking({ kind: 'cancelled' });
+  }
+  return { making, make, cancel };
 }

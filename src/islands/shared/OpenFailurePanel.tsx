@@ -13,6 +13,7 @@ interface Props {
 export function OpenFailurePanel({ failure, root, words }: Props) {
   return (
     <div className="prose" role="alert">
+      <h1>{words.errors.title}</h1>
       <p className="notice warning">{sentence(failure, words)}</p>
       <p>
         <a className="button" href={`${root}assessments/`}>

@@ -1,10 +1,10 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
 import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { storeSample } from '#islands/shared/find-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { downloadFile } from '#storage/files.ts';
+import { askForPersistence, downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords, FailureWords } from '#text/words.ts';
@@ -74,6 +74,14 @@ export function AssessmentList(props: Props) {
   );
 }
 
+/** Whether the browser has agreed to keep what is stored. */
+function PersistenceNote({ words }: { readonly words: AssessmentWords }) {
+  const [isPersistent, setPersistent] = useState<boolean>();
+  useEffect(() => void askForPersistence().then(setPersistent), []);
+  if (isPersistent === undefined) return null;
+  return <p className="quiet">{isPersistent ? words.save.persisted : words.save.notPersisted}</p>;
+}
+
 function ListActions({ root, words, onFile }: Props & { readonly onFile: (file: File) => void }) {
   const { list } = words;
   return (
@@ -124,6 +132,7 @@ function Rows(props: RowsProps) {
       )}
       <h2>{list.yoursTitle}</h2>
       {own.length === 0 ? <p>{list.empty}</p> : <Group assessments={own} {...props} />}
+      {own.length > 0 && <PersistenceNote words={words} />}
       {samples.length > 0 && (
         <>
           <h2>{list.sampleTitle}</h2>

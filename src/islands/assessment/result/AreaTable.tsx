@@ -1,10 +1,10 @@
 import { fillCount } from '#core/message.ts';
-import { toFigure } from '#core/scoring/fraction.ts';
+import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import { areaLift } from '#core/scoring/lift.ts';
 import type { AreaScore } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
-import { alignmentPercent, levelText } from '#text/score-text.ts';
+import { levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
@@ -57,7 +57,8 @@ export function AreaTable({ areas, answer, language, words }: Props) {
                 <td className="number">{index ? toFigure(index) : '–'}</td>
                 <td className="number">{target}</td>
                 <td className="number">
-                  {alignmentPercent(alignment)} ({alignment.met}/{alignment.applicable})
+                  {toPercent(alignment.met, alignment.applicable)} ({alignment.met}/
+                  {alignment.applicable})
                 </td>
                 <td className="number">
                   {completeness.answered}/{completeness.applicable}

@@ -1,8 +1,8 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
-import { toFigure } from '#core/scoring/fraction.ts';
+import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
-import { alignmentPercent, levelText } from '#text/score-text.ts';
+import { levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
@@ -54,7 +54,7 @@ export function ClauseTable({ score, walkUrl, words }: Props) {
                     />
                   </td>
                   <td className="number">{index ? toFigure(index) : '–'}</td>
-                  <td className="number">{alignmentPercent(alignment)}</td>
+                  <td className="number">{toPercent(alignment.met, alignment.applicable)}</td>
                   <td className="number">
                     {completeness.answered}/{completeness.applicable}
                   </td>

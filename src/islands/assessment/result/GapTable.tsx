@@ -1,10 +1,9 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
 import { fillCount } from '#core/message.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { criterionName } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { type Lift, overallLift } from '#core/scoring/lift.ts';
@@ -6,7 +6,7 @@ import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { alignmentText, criterionName, levelText } from '#text/score-text.ts';
+import { alignmentText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {

@@ -22,7 +22,7 @@ interface Props {
 export function ResultPage(props: Props) {
   const { root, language, words, loading } = props;
   const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <p className="loading">{loading}</p>;
+  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
     return <OpenFailurePanel failure={opening.failure} root={root} words={words} />;
   return <Result {...props} opened={opening.opened} />;

@@ -24,10 +24,10 @@ export function SetupPage(props: Props) {
 
 function ExistingAssessment({ root, language, words, loading }: Props) {
   const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <p className="loading">{loading}</p>;
+  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
     return <OpenFailurePanel failure={opening.failure} root={root} words={words} />;
-  return <SetupForm opened={opening.opened} isNew={false} {...{ root, language, words }} />;
+  return <SetupForm opened={opening.opened} {...{ root, language, words }} />;
 }
 
 /** The standard that a new assessment is against. */

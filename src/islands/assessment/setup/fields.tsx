@@ -100,18 +100,25 @@ export function ChoiceField<Value extends string>({
   return (
     <fieldset>
       <legend>{label}</legend>
-      {choices.map((choice) => (
-        <label className="choice" key={choice.value}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === choice.value}
-            onChange={() => onChange(choice.value)}
-          />
-          <span>{choice.label}</span>
-          <span className="hint">{choice.hint}</span>
-        </label>
-      ))}
+      {choices.map((choice) => {
+        const id = `${name}-${choice.value}`;
+        return (
+          <div className="choice" key={choice.value}>
+            <input
+              id={id}
+              type="radio"
+              name={name}
+              checked={value === choice.value}
+              aria-describedby={`${id}-hint`}
+              onChange={() => onChange(choice.value)}
+            />
+            <label htmlFor={id}>{choice.label}</label>
+            <span className="hint" id={`${id}-hint`}>
+              {choice.hint}
+            </span>
+          </div>
+        );
+      })}
     </fieldset>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 /** The page on which an assessment is walked, clause by clause. */
 export function AssessmentWalk({ root, language, words, loading }: Props) {
   const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <p className="loading">{loading}</p>;
+  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
     return <OpenFailurePanel failure={opening.failure} root={root} words={words} />;
   return <WalkPage opened={opening.opened} root={root} language={language} words={words} />;

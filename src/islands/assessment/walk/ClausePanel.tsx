@@ -1,52 +1,48 @@
 import { useState } from 'react';
 import { coveringReason } from '#core/assessment/effective-answer.ts';
-import { passesFilter, WALK_FILTERS, type WalkFilter } from '#core/assessment/walk.ts';
-import { allClauses, type Catalogue, clauseTitle } from '#core/catalogue/catalogue.ts';
+import { passesFilter, WALK_FILTERS } from '#core/assessment/walk.ts';
+import { allClauses, clauseTitle } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
-import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
 import { ClauseScoreLine } from './ClauseScoreLine.tsx';
 import { CriterionField } from './CriterionField.tsx';
+import type { Walk } from './use-walk.ts';
 
 interface Props {
   readonly session: AssessmentSession;
-  readonly assessment: Assessment;
-  readonly catalogue: Catalogue;
+  readonly walk: Walk;
   readonly clauseScore: ClauseScore;
-  readonly filter: WalkFilter;
   readonly isGuided: boolean;
   readonly levelNames: readonly string[];
   readonly language: string;
   readonly words: AssessmentWords;
   readonly resultUrl: string;
-  readonly onFilter: (filter: WalkFilter) => void;
-  readonly onNext: () => void;
-  readonly onNeighbour: (offset: number) => void;
   readonly onGuidance: () => void;
 }
 
 /** One clause: how it stands, its criteria rung by rung, and the way on. */
 export function ClausePanel(props: Props) {
-  const { session, assessment, clauseScore, words, onNeighbour } = props;
-  const { walk } = words;
+  const { session, walk, clauseScore, words, language } = props;
+  const { assessment } = walk.state;
   const { clause } = clauseScore;
-  const area = props.catalogue.areas.find(({ id }) => id === clause.area);
+  const area = walk.catalogue.areas.find(({ id }) => id === clause.area);
+  const target = clauseTarget(assessment, clause);
   return (
     <article className="clause">
       <p className="overline">
-        {area?.title} · {fill(walk.weightOf, { weight: clause.weight })} ·{' '}
-        {fill(walk.targetOf, { level: clauseTarget(assessment, clause) })}
+        {area?.title} · {fill(words.walk.weightOf, { weight: clause.weight })} ·{' '}
+        {fill(words.walk.targetOf, { level: target })}
       </p>
       <h1 id="clause-heading" tabIndex={-1}>
         <span className="clause-number">{clause.number}</span> {clauseTitle(clause)}
       </h1>
-      <ClauseScoreLine clauseScore={clauseScore} words={words} language={props.language} />
+      <ClauseScoreLine clauseScore={clauseScore} words={words} language={language} />
       <ClauseTools {...props} />
-      <Criteria key={props.filter} {...props} />
+      <Criteria key={walk.filter} {...props} />
       <ClauseRemarks
         {...{ session, words, clause }}
         remark={assessment.clauses[clause.id]}
@@ -54,21 +50,21 @@ export function ClausePanel(props: Props) {
         areaTitle={area?.title ?? ''}
       />
       <div className="pager">
-        <button type="button" onClick={() => onNeighbour(-1)}>
-          {walk.previousClause}
+        <button type="button" onClick={() => walk.goToNeighbour(-1)}>
+          {words.walk.previousClause}
         </button>
-        <button type="button" onClick={() => onNeighbour(1)}>
-          {walk.nextClause}
+        <button type="button" onClick={() => walk.goToNeighbour(1)}>
+          {words.walk.nextClause}
         </button>
       </div>
     </article>
   );
 }
 
-function ClauseTools(props: Props) {
-  const { assessment, catalogue, filter, words, language, isGuided } = props;
+function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }: Props) {
+  const { catalogue, filter, state } = walk;
   const isWhole = filter === 'all';
-  const passing = passesFilter(catalogue, assessment, isWhole ? 'open' : filter);
+  const passing = passesFilter(catalogue, state.assessment, isWhole ? 'open' : filter);
   const count = allClauses(catalogue).reduce(
     (sum, clause) => sum + clause.criteria.filter((criterion) => passing(clause, criterion)).length,
     0,
@@ -83,7 +79,7 @@ function ClauseTools(props: Props) {
               type="radio"
               name="filter"
               checked={filter === option}
-              onChange={() => props.onFilter(option)}
+              onChange={() => walk.setFilter(option)}
             />
             {words.walk.filters[option]}
           </label>
@@ -95,14 +91,14 @@ function ClauseTools(props: Props) {
       <span className="clause-actions">
         {isWhole && count === 0 ? (
           <span>
-            {words.walk.allAnswered} <a href={props.resultUrl}>{words.walk.seeResult}</a>
+            {words.walk.allAnswered} <a href={resultUrl}>{words.walk.seeResult}</a>
           </span>
         ) : (
-          <button type="button" onClick={props.onNext} disabled={count === 0}>
-            {words.walk.nextOpen}
+          <button type="button" onClick={walk.goToNext} disabled={count === 0}>
+            {isWhole ? words.walk.nextOpen : words.walk.nextShown}
           </button>
         )}
-        <button type="button" aria-expanded={isGuided} onClick={props.onGuidance}>
+        <button type="button" aria-expanded={isGuided} onClick={onGuidance}>
           {words.walk.guidance}
         </button>
       </span>
@@ -110,17 +106,17 @@ function ClauseTools(props: Props) {
   );
 }
 
-function Criteria(props: Props) {
-  const { session, assessment, catalogue, clauseScore, filter, levelNames, words } = props;
+function Criteria({ session, walk, clauseScore, levelNames, words }: Props) {
+  const { catalogue, filter, state } = walk;
   const { clause, rungs } = clauseScore;
-  const passes = passesFilter(catalogue, assessment, filter);
+  const passes = passesFilter(catalogue, state.assessment, filter);
   // What has been shown stays while the clause is open: an answer must not take its own row away.
   const [kept] = useState(() => new Set<string>());
   const shown = clause.criteria.filter(
     (criterion) => kept.has(criterion.id) || passes(clause, criterion),
   );
   for (const { id } of shown) kept.add(id);
-  const isCovered = coveringReason(assessment, clause) !== undefined;
+  const isCovered = coveringReason(state.assessment, clause) !== undefined;
   if (shown.length === 0) return <p className="quiet">{words.walk.filterEmpty[filter]}</p>;
   return rungs.map((rung) => {
     const onRung = shown.filter((criterion) => criterion.rung === rung.rung);
@@ -136,7 +132,7 @@ function Criteria(props: Props) {
             <CriterionField
               key={criterion.id}
               criterion={criterion}
-              answer={assessment.answers[criterion.id]}
+              answer={state.assessment.answers[criterion.id]}
               isCovered={isCovered}
               session={session}
               words={words}

@@ -1,8 +1,9 @@
+import { criterionName } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
-import { alignmentText, criterionName, levelText } from '#text/score-text.ts';
+import { alignmentText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { memo, useCallback, useState } from 'react';
 import type { Criterion } from '#core/catalogue/catalogue.ts';
+import { criterionName } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
 import { type Answer, AnswerValueSchema, TEXT_LIMIT } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import { criterionName } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { criterionElementId } from './focus.ts';
 
@@ -22,12 +22,6 @@ export const CriterionField = memo(function CriterionField(props: Props) {
   const { criterion, answer, isCovered, session, words } = props;
   const { walk } = words;
   const [isNoting, setNoting] = useState(false);
-  const focusOnce = useCallback(
-    (field: HTMLTextAreaElement | null) => {
-      if (isNoting) field?.focus();
-    },
-    [isNoting],
-  );
   const name = criterionName(criterion.id);
   const change = (fields: Partial<Answer>, pace?: 'typing') =>
     session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
@@ -69,54 +63,27 @@ export const CriterionField = memo(function CriterionField(props: Props) {
           />
         )}
         {hasNote && (
-          <label className="writing">
-            <span>{walk.note}</span>
-            <textarea
-              aria-label={fill(walk.noteOf, { id: name })}
-              value={answer?.note ?? ''}
-              maxLength={TEXT_LIMIT}
-              rows={2}
-              data-note
-              // The field appears because someone asked for it: it takes the focus.
-              ref={focusOnce}
-              onChange={(event) => change({ note: event.target.value }, 'typing')}
-              onBlur={() => setNoting(false)}
-            />
-          </label>
+          <NoteField
+            name={name}
+            note={answer?.note ?? ''}
+            isAskedFor={isNoting}
+            words={words}
+            onChange={(note) => change({ note }, 'typing')}
+            onLeave={() => setNoting(false)}
+          />
         )}
-        <div className="criterion-tools">
-          {!hasNote && (
-            <button type="button" className="plain" data-note onClick={() => setNoting(true)}>
-              {walk.addNote}
-              <span className="hidden"> ({name})</span>
-            </button>
-          )}
-          <button
-            type="button"
-            className="plain"
-            aria-pressed={Boolean(answer?.marked)}
-            onClick={() => change({ marked: !answer?.marked })}
-          >
-            {answer?.marked ? walk.marked : walk.mark}
-            <span className="hidden"> ({name})</span>
-          </button>
-          {answer?.value !== undefined && (
-            <button
-              type="button"
-              className="plain"
-              onClick={() =>
-                session.apply({
-                  kind: 'answer',
-                  criterionId: criterion.id,
-                  fields: { value: undefined },
-                })
-              }
-            >
-              {walk.clearAnswer}
-              <span className="hidden"> ({name})</span>
-            </button>
-          )}
-        </div>
+        <CriterionTools
+          {...{ name, answer, hasNote, words }}
+          onNote={() => setNoting(true)}
+          onMark={() => change({ marked: !answer?.marked })}
+          onClear={() =>
+            session.apply({
+              kind: 'answer',
+              criterionId: criterion.id,
+              fields: { value: undefined },
+            })
+          }
+        />
       </fieldset>
     </li>
   );
@@ -150,5 +117,79 @@ function ReasonField({ name, reason, words, onChange }: ReasonProps) {
         </span>
       )}
     </label>
+  );
+}
+
+interface NoteProps {
+  readonly name: string;
+  readonly note: string;
+  /** The field has just appeared because someone asked for it: it takes the focus. */
+  readonly isAskedFor: boolean;
+  readonly words: AssessmentWords;
+  readonly onChange: (note: string) => void;
+  readonly onLeave: () => void;
+}
+
+function NoteField({ name, note, isAskedFor, words, onChange, onLeave }: NoteProps) {
+  const focusOnce = useCallback(
+    (field: HTMLTextAreaElement | null) => {
+      if (isAskedFor) field?.focus();
+    },
+    [isAskedFor],
+  );
+  return (
+    <label className="writing">
+      <span>{words.walk.note}</span>
+      <textarea
+        aria-label={fill(words.walk.noteOf, { id: name })}
+        value={note}
+        maxLength={TEXT_LIMIT}
+        rows={2}
+        data-note
+        ref={focusOnce}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onLeave}
+      />
+    </label>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly answer: Answer | undefined;
+  readonly hasNote: boolean;
+  readonly words: AssessmentWords;
+  readonly onNote: () => void;
+  readonly onMark: () => void;
+  readonly onClear: () => void;
+}
+
+function CriterionTools({ name, answer, hasNote, words, onNote, onMark, onClear }: ToolProps) {
+  const { walk } = words;
+  const spoken = <span className="hidden"> ({name})</span>;
+  return (
+    <div className="criterion-tools">
+      {!hasNote && (
+        <button type="button" className="plain" data-note onClick={onNote}>
+          {walk.addNote}
+          {spoken}
+        </button>
+      )}
+      <button
+        type="button"
+        className="plain"
+        aria-pressed={Boolean(answer?.marked)}
+        onClick={onMark}
+      >
+        {answer?.marked ? walk.marked : walk.mark}
+        {spoken}
+      </button>
+      {answer?.value !== undefined && (
+        <button type="button" className="plain" onClick={onClear}>
+          {walk.clearAnswer}
+          {spoken}
+        </button>
+      )}
+    </div>
   );
 }

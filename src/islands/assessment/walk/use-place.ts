@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 
 /** Which clause is open. It stands in the address, so that a link, a reload and "back" find it again. */
@@ -14,10 +14,10 @@ export function usePlace(catalogue: Catalogue): readonly [Clause, (clause: Claus
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   });
-  const go = (clause: Clause) => {
+  const go = useCallback((clause: Clause) => {
     history.pushState(null, '', `#${clause.slug}`);
     setPlace(clause);
-  };
+  }, []);
   if (place === undefined) throw new Error('A catalogue without clauses cannot be walked.');
   return [place, go];
 }

@@ -4,14 +4,13 @@ import { saveToFile } from '#islands/shared/SaveStatus.tsx';
 import { type AnswerValue, AnswerValueSchema } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import { focusedCriterion, focusNeighbour } from './focus.ts';
+import type { Walk } from './use-walk.ts';
 
 export interface WalkKeys {
   readonly session: AssessmentSession;
   /** Whether single keys act at all; keys with Ctrl always do. */
   readonly singleKeys: boolean;
-  readonly clause: Clause;
-  readonly onNext: () => void;
-  readonly onNeighbour: (offset: number) => void;
+  readonly walk: Walk;
   readonly onGuidance: () => void;
   readonly onHelp: () => void;
 }
@@ -66,11 +65,11 @@ function singleKey(event: KeyboardEvent, keys: WalkKeys): boolean {
     '0': () => answerFocused(keys.session, undefined),
     j: () => focusNeighbour(1),
     k: () => focusNeighbour(-1),
-    n: keys.onNext,
-    ']': () => keys.onNeighbour(1),
-    '[': () => keys.onNeighbour(-1),
+    n: keys.walk.goToNext,
+    ']': () => keys.walk.goToNeighbour(1),
+    '[': () => keys.walk.goToNeighbour(-1),
     e: openNote,
-    m: () => toggleMark(keys.session, keys.clause),
+    m: () => toggleMark(keys.session, keys.walk.clause),
     g: keys.onGuidance,
     '?': keys.onHelp,
   };

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { allClauses, clauseLabel, clauseTitle, quickScanOf } from '#core/catalogue/catalogue.ts';
+import {
+  allClauses,
+  clauseLabel,
+  clauseTitle,
+  criterionName,
+  quickScanOf,
+} from '#core/catalogue/catalogue.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { names } from '../../../builders/look-up.ts';
@@ -38,4 +44,8 @@ test('the quick scan keeps the clauses with their headline criterion alone', () 
   const [clause] = allClauses(quickScanOf(aCatalogue(ordinary)));
 
   expect(names(clause?.criteria ?? [])).toBe('3a');
+});
+
+test('a criterion is called by the last part of its id', () => {
+  expect(criterionName('iso-10002-2018/5.4-top-management/3a')).toBe('3a');
 });

@@ -7,6 +7,7 @@ import {
   multiply,
   toFigure,
   toNumber,
+  toPercent,
   weightedMean,
 } from '#core/scoring/fraction.ts';
 
@@ -76,4 +77,15 @@ test('has a printed figure that is never above the value', () => {
       expect(floor(value)).toBe(Number(toFigure(value).split('.')[0]));
     }),
   );
+});
+
+test.each([
+  [3, 5, '60%'],
+  [0, 5, '0%'],
+  [5, 5, '100%'],
+  [299, 300, '99%'],
+  [1, 3, '33%'],
+  [0, 0, '–'],
+])('%i of %i is %s, cut and not rounded', (part, whole, expected) => {
+  expect(toPercent(part, whole)).toBe(expected);
 });

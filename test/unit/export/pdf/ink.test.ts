@@ -69,6 +69,16 @@ describe('what is written can be seen', () => {
     expect(inks).toEqual([...new Set(inks)].sort((a, b) => a - b));
   });
 
+  test('characters that share an outline come out as themselves and shift nothing', async () => {
+    const shared = await inkOfEach(['a\u00a0b', 'Ωx', '\u2011y', '-z']);
+    const alone = await inkOfEach(['a b', 'Ωx', '-y', '-z']);
+
+    expect(shared.map(({ text }) => text)).toEqual(['a\u00a0b', 'Ωx', '\u2011y', '-z']);
+    expect(shared.slice(0, 2).map(({ ink }) => ink)).toEqual(
+      alone.slice(0, 2).map(({ ink }) => ink),
+    );
+  });
+
   test('a character without a font is a box that comes out as U+FFFD', async () => {
     const characters = Array.from(UNDRAWABLE);
     const inked = await inkOfEach(characters);

@@ -63,6 +63,34 @@ describe('pages', () => {
     }
   });
 
+  test('a line that introduces a table stays with it', async () => {
+    for (let filling = 36; filling < 44; filling += 1) {
+      const texts = await pages([
+        paragraph('line\n'.repeat(filling)),
+        heading(2, 'a', 'The heading'),
+        paragraph('An introduction.'),
+        notesTable(['first note']),
+      ]);
+
+      expect(texts.find((text) => text.includes('The heading'))).toContain('first note');
+    }
+  });
+
+  test('gaps are drawn in before a few lines stand alone on the last page', async () => {
+    const parts = Array.from({ length: 14 }, (_, i) => [
+      heading(3, `h${i}`, `H${i}`),
+      paragraph('one'),
+    ]);
+    const lengths = [0, 1, 2, 3, 4].map((more) => [
+      ...parts.flat(),
+      paragraph('line\n'.repeat(2 + more)),
+      heading(1, 'next', 'Next part', true),
+    ]);
+    const counts = await Promise.all(lengths.map(async (blocks) => (await pages(blocks)).length));
+
+    expect(counts).toEqual([2, 2, 2, 2, 2]);
+  });
+
   test('a heading that starts a page does', async () => {
     const texts = await pages([
       paragraph('before'),
@@ -117,6 +145,17 @@ describe('tables', () => {
 
     expect(texts.length).toBeGreaterThan(1);
     expect(texts.join(' ').match(/w\d+x*/g)).toEqual(words);
+  });
+
+  test('a small table is not parted', async () => {
+    for (let filling = 30; filling < 44; filling += 1) {
+      const texts = await pages([
+        paragraph('line\n'.repeat(filling)),
+        notesTable(['first', 'second', 'third', 'fourth', 'last']),
+      ]);
+
+      expect(texts.find((text) => text.includes('first'))).toContain('last');
+    }
   });
 
   test('a row that fits on a page is not parted', async () => {

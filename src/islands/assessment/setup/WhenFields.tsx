@@ -1,0 +1,39 @@
+import type { Settings } from '#core/assessment/change.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { DayField, TextField } from './fields.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly words: AssessmentWords['setup'];
+  readonly onChange: (fields: Partial<Settings>) => void;
+}
+
+/** When the assessment was done, and what for. */
+export function WhenFields({ assessment, words, onChange }: Props) {
+  const { startedOn, endedOn, purpose } = assessment;
+  const isBackwards = startedOn !== '' && endedOn !== '' && endedOn < startedOn;
+  return (
+    <fieldset>
+      <legend>{words.whenTitle}</legend>
+      <DayField
+        label={words.startedOn}
+        value={startedOn}
+        onChange={(day) => onChange({ startedOn: day })}
+      />
+      <DayField
+        label={words.endedOn}
+        value={endedOn}
+        error={isBackwards ? words.datesWrong : undefined}
+        onChange={(day) => onChange({ endedOn: day })}
+      />
+      <TextField
+        isLong
+        label={words.purpose}
+        hint={words.purposeHint}
+        value={purpose}
+        onChange={(text) => onChange({ purpose: text })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { answer, beginAssessment, expectSaved, storedRecord } from './steps.ts';
+
+async function openFile(page: Page, text: string, name = 'client.redress.json'): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** Begins an assessment, answers one criterion, and gives back its file. */
+async function savedFile(page: Page): Promise<{ id: string; text: string }> {
+  const id = await beginAssessment(page, 'Harbour Council');
+  await answer(page, '2a', 'Partly');
+  await expectSaved(page);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ]);
+  return { id, text: await readFile(await saved.path(), 'utf8') };
+}
+
+const REFUSED: readonly (readonly [string, (text: string) => string, RegExp])[] = [
+  ['an empty file', () => '', /empty/],
+  ['a truncated file', (text) => text.slice(0, text.length / 2), /damaged or is not JSON/],
+  ['another JSON file', () => '{"name":"package"}', /not an assessment made with Redress/],
+  [
+    'a file from a newer version',
+    (text) => text.replace('"version": 1', '"version": 9'),
+    /newer version/,
+  ],
+  [
+    'a wrong value deep inside',
+    (text) => text.replace('"partly"', '"nearly"'),
+    /answers\.iso-10002-2018\/4\.1\/2a\.value/,
+  ],
+  ['a huge file', () => 'x'.repeat(21_000_000), /too large/],
+];
+
+for (const [name, damage, sentence] of REFUSED) {
+  test(`${name} is refused with a sentence, and what is stored stays`, async ({ page }) => {
+    const { id, text } = await savedFile(page);
+    const before = await storedRecord(page, id);
+    await page.goto('/assessments/');
+    await expect(page.getByRole('link', { name: 'Harbour Council', exact: true })).toBeVisible();
+    await openFile(page, damage(text));
+    await expect(page.getByRole('alert')).toContainText(sentence);
+    expect(await storedRecord(page, id)).toEqual(before);
+  });
+}
+
+test('a file opens in another browser with every answer and every unknown key', async ({
+  page,
+  browser,
+}) => {
+  const { id, text } = await savedFile(page);
+  const withExtra = text.replace('"format"', '"laterAddition": {"kept": true},\n  "format"');
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto('/assessments/');
+  await openFile(elsewhere, withExtra);
+  await elsewhere.getByRole('status').getByRole('link', { name: 'Open' }).click();
+  await expect(elsewhere.locator('[data-criterion="iso-10002-2018/4.1/2a"]')).toHaveAttribute(
+    'data-answer',
+    'partly',
+  );
+  await answer(elsewhere, '3a', 'Met');
+  await expectSaved(elsewhere);
+  expect(await storedRecord(elsewhere, id)).toMatchObject({ laterAddition: { kept: true } });
+});
+
+test('a file of an assessment that is here already replaces nothing unasked', async ({ page }) => {
+  const { id, text } = await savedFile(page);
+  const before = await storedRecord(page, id);
+  await page.goto('/assessments/');
+  await openFile(page, text.replace('"Harbour Council"', '"From the file"'));
+  const question = page.getByRole('alert');
+  await expect(question).toContainText('in this browser already');
+  expect(await storedRecord(page, id)).toEqual(before);
+  await question.getByRole('button', { name: 'Keep both' }).click();
+  await expect(page.getByRole('link', { name: 'From the file', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Harbour Council', exact: true })).toBeVisible();
+  expect(await storedRecord(page, id)).toEqual(before);
+
+  await openFile(page, text.replace('"Harbour Council"', '"From the file"'));
+  await page.getByRole('alert').getByRole('button', { name: 'Replace the one here' }).click();
+  await expect(page.getByRole('status')).toContainText('now in this browser');
+  expect(await storedRecord(page, id)).toMatchObject({ organisation: 'From the file' });
+});

@@ -1,0 +1,74 @@
+import { expect, type Page, test } from '@playwright/test';
+import { answer, beginAssessment, expectSaved, storedRecord } from './steps.ts';
+
+const row = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
+
+test('assessments lie side by side: rename, duplicate, delete and bring back', async ({ page }) => {
+  await beginAssessment(page, 'First Client');
+  const id = await beginAssessment(page, 'Second Client');
+  await answer(page, '2a', 'Met');
+  await expectSaved(page);
+  await page.goto('/assessments/');
+  await row(page, 'First Client').getByRole('button', { name: 'Rename: First Client' }).click();
+  await page.getByLabel('Name of the assessment').fill('First, yearly review');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'First, yearly review')).toBeVisible();
+
+  await row(page, 'Second Client')
+    .getByRole('button', { name: /Duplicate/ })
+    .click();
+  await expect(row(page, 'Second Client (copy)')).toContainText('1 of');
+
+  await row(page, 'Second Client')
+    .getByRole('button', { name: /Delete/ })
+    .click();
+  await expect(row(page, 'Second Client')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(row(page, 'Second Client')).toBeVisible();
+  expect(await storedRecord(page, id)).toMatchObject({
+    answers: { 'iso-10002-2018/4.1/2a': { value: 'met' } },
+  });
+});
+
+test('an empty browser says how to begin', async ({ page }) => {
+  await page.goto('/assessments/');
+  await expect(page.getByText('There is no assessment in this browser yet')).toBeVisible();
+});
+
+test('the sample opens in one click, is called fictional and stays apart from real work', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Open the sample' }).click();
+  await expect(page.getByText('Fictional sample').first()).toBeVisible();
+  await expect(page.locator('#overall-score')).toContainText('Level');
+  await page.goto('/assessments/');
+  await expect(page.getByText('There is no assessment in this browser yet')).toBeVisible();
+  const sample = page.getByRole('heading', { name: 'Sample', exact: true });
+  await expect(sample).toBeVisible();
+  await page
+    .getByRole('link', { name: /Riverside Water/ })
+    .first()
+    .click();
+  await answer(page, '2a', 'Unknown');
+  await expectSaved(page);
+  await page.goto('/assessments/');
+  await page.getByRole('button', { name: 'Start the sample afresh' }).click();
+  await page
+    .getByRole('link', { name: /Riverside Water/ })
+    .first()
+    .click();
+  await expect(page.locator('.criterion').first()).not.toHaveAttribute('data-answer', 'unknown');
+});
+
+test('an address without an assessment, or with an unknown one, leads back to the list', async ({
+  page,
+}) => {
+  await page.goto('/assessment/');
+  await expect(page.getByRole('alert')).toContainText('No assessment is named');
+  await page.goto('/assessment/?id=nothing-here');
+  await expect(page.getByRole('alert')).toContainText('no longer in this browser');
+  await page.getByRole('link', { name: 'Go to your assessments' }).click();
+  await expect(page.getByRole('heading', { name: 'Assessments', level: 1 })).toBeVisible();
+});

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { beginAssessment } from './steps.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+/** Every page of the built site, as addresses. */
+const ADDRESSES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('index.html'))
+  .map((name) => `/${relative('.', name).replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
+  .sort();
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+test('every page is accessible by the rules of axe and fits a telephone', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(ADDRESSES.length).toBeGreaterThan(50);
+  for (const address of ADDRESSES) {
+    await page.goto(address);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the pages of an assessment in use are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/assessment/?sample');
+    await expect(page.locator('.criterion').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Guidance', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'How to test' })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page);
+    for (const address of [
+      '/assessment/result/?sample',
+      '/assessment/report/?sample',
+      '/assessments/',
+    ]) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    }
+    await page.goto('/assessment/setup/?id=sample');
+    await expect(page.getByLabel('Organisation', { exact: true })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('an assessment in use fits a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const id = await beginAssessment(page, `Very-long-name-without-any-break-${'x'.repeat(120)}`);
+  for (const path of [
+    'assessment/',
+    'assessment/result/',
+    'assessment/report/',
+    'assessment/setup/',
+  ]) {
+    await page.goto(`/${path}?id=${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  }
+  await page.goto('/assessments/');
+  await expect(page.getByRole('button', { name: /^Delete/ })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});
+
+/** Whether an address of the site, seen from one of its pages, leads to a file and to an anchor in it. */
+function leadsSomewhere(link: string, address: string): boolean {
+  const target = new URL(link, `http://site${address}`);
+  if (target.host !== 'site') return true;
+  const path = target.pathname.endsWith('/') ? `${target.pathname}index.html` : target.pathname;
+  const file = join(DIST, decodeURIComponent(path));
+  if (!existsSync(file)) return false;
+  const anchor = decodeURIComponent(target.hash.slice(1));
+  return anchor === '' || readFileSync(file, 'utf8').includes(`id="${anchor}"`);
+}
+
+test('every link between pages of the site leads somewhere', () => {
+  const links = /(?:href|src|component-url|renderer-url)="([^"]+)"/g;
+  const broken = ADDRESSES.flatMap((address) => {
+    const html = readFileSync(join(DIST, address, 'index.html'), 'utf8');
+    return [...html.matchAll(links)]
+      .map(([, link = '']) => link)
+      .filter((link) => !leadsSomewhere(link, address))
+      .map((link) => `${address}: ${link}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+test('nothing is asked of another host, and nothing is sent, in a whole assessment', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith('blob:') || new URL(request.url()).port === '4329';
+    if (!isOwn || request.method() !== 'GET') asked.push(`${request.method()} ${request.url()}`);
+  });
+  await page.goto('/');
+  await beginAssessment(page, 'Private');
+  await page.keyboard.press('n');
+  await page.keyboard.press('1');
+  await page.goto('/assessment/report/?sample');
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await expect(page.getByRole('link', { name: 'Save the PDF' })).toBeVisible({ timeout: 60_000 });
+  expect(asked).toEqual([]);
+});
+
+test('home and guidance carry no script at all', () => {
+  const withScript = ADDRESSES.filter(
+    (address) => address === '/' || /^\/(standards|guidance)\//.test(address),
+  ).filter((address) => {
+    const html = readFileSync(join(DIST, address, 'index.html'), 'utf8');
+    return !address.includes('how-the-score-works') && html.includes('<script');
+  });
+  expect(withScript).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Begins an assessment as a new user does and gives back its id. Ends on the walk. */
+export async function beginAssessment(page: Page, organisation: string): Promise<string> {
+  await page.goto('/assessment/setup/');
+  await page.getByLabel('Organisation', { exact: true }).fill(organisation);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.waitForURL(/setup\/\?id=/);
+  await page.getByRole('link', { name: 'Go to the assessment' }).click();
+  await expect(page.locator('.criterion').first()).toBeVisible();
+  return new URL(page.url()).searchParams.get('id') ?? '';
+}
+
+/** Waits until the page says that everything is stored. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+}
+
+/** Goes to the walk of an assessment, at one clause. */
+export async function openClause(page: Page, id: string, slug: string): Promise<void> {
+  await page.goto(`/assessment/?id=${id}#${slug}`);
+  await expect(page.locator('.criterion').first()).toBeVisible();
+}
+
+/** What lies in the database under an id, as it is stored. */
+export function storedRecord(page: Page, id: string): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    (key) =>
+      new Promise<Record<string, unknown>>((resolve, reject) => {
+        const opening = indexedDB.open('redress');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('assessments').objectStore('assessments').get(key);
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    id,
+  );
+}
+
+/** Chooses an answer of a criterion of the open clause, such as `3a`. */
+export async function answer(page: Page, criterion: string, choice: string): Promise<void> {
+  await page
+    .locator('.criterion', { has: page.locator('.criterion-name', { hasText: criterion }) })
+    .getByText(choice, { exact: true })
+    .click();
+}

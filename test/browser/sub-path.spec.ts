@@ -1,0 +1,54 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Any static host: the built folder below a path, and nothing else. */
+function serveBelow(prefix: string) {
+  return createServer((request, response) => {
+    const { pathname } = new URL(`http://host${request.url}`);
+    const name = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : undefined;
+    const file =
+      name === undefined
+        ? ''
+        : join(DIST, name.endsWith('/') || name === '' ? `${name}index.html` : name);
+    if (file === '' || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+}
+
+test('the built folder works below any path of a static host', async ({ page }) => {
+  const server = serveBelow('/tools/redress/');
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  await page.goto(`http://127.0.0.1:${port}/tools/redress/`);
+  await page.getByRole('link', { name: 'Open the sample' }).click();
+  await expect(page.locator('.criterion').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await expect(page.getByRole('link', { name: 'Save the PDF' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Guidance' }).first().click();
+  await page.getByRole('link', { name: 'ISO 10002:2018' }).click();
+  await page.getByRole('link', { name: /7\.4/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Acknowledgement');
+  expect(failed).toEqual([]);
+  server.close();
+});
