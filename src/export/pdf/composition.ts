@@ -25,8 +25,11 @@ export interface Composition {
   readonly anchors: Map<string, Anchor>;
   /** Level of the last tagged heading: tags go down one step at a time, whatever the blocks do. */
   taggedLevel: number;
-  /** Kind of the block before the one that is laid out. */
-  previous: Block['kind'] | undefined;
+  /** Kinds of the blocks around the one that is laid out. */
+  around: {
+    readonly previous?: Block['kind'] | undefined;
+    readonly next?: Block['kind'] | undefined;
+  };
 }
 
 /** Lays out one block: its pieces from top to bottom. */
@@ -46,7 +49,7 @@ export function createComposition(document: ReportDocument, typefaces: Typefaces
     targets: new Set(headings.map((heading) => heading.id)),
     anchors: new Map(),
     taggedLevel: 0,
-    previous: undefined,
+    around: {},
   };
 }
 

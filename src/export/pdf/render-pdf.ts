@@ -73,7 +73,9 @@ async function layBlocks(
 ) {
   const flow = createFlow();
   let pieces = 0;
-  for (const [i, block] of composition.document.blocks.entries()) {
+  const { blocks } = composition.document;
+  for (const [i, block] of blocks.entries()) {
+    composition.around = { previous: blocks[i - 1]?.kind, next: blocks[i + 1]?.kind };
     const fragments = layBlock(block, composition);
     addFragments(flow, fragments);
     pieces += fragments.length;

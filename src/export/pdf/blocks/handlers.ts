@@ -25,7 +25,5 @@ export function layBlock(block: Block, composition: Composition): readonly Fragm
     block: Block,
     composition: Composition,
   ) => readonly Fragment[];
-  const fragments = handler(block, composition);
-  composition.previous = block.kind;
-  return fragments;
+  return handler(block, composition);
 }

@@ -39,15 +39,16 @@ export const drawHeading: Handler<'heading'> = (block, composition) => {
 };
 
 /**
- * A paragraph in the measure of running text; an empty one takes no room. A line or two directly below
- * a heading introduce what follows, and stay with it.
+ * A paragraph in the measure of running text; an empty one takes no room. A line or two between a
+ * heading and a table introduce the table, and stay with it.
  */
 export const drawParagraph: Handler<'paragraph'> = (block, composition) => {
   const style = block.tone === 'lead' ? LEAD : block.tone === 'note' ? NOTE : BODY;
   const element = addElement(composition.root, 'P');
   const text = layText(composition, element, block.runs, style, MEASURE);
-  const isIntroduction = composition.previous === 'heading' && text.lines.length <= 2;
-  return textFragments(text, LEFT, PARAGRAPH_GAP, isIntroduction);
+  const { previous, next } = composition.around;
+  const isBetween = previous === 'heading' && (next === 'table' || next === 'figure');
+  return textFragments(text, LEFT, PARAGRAPH_GAP, isBetween && text.lines.length <= 2);
 };
 
 /** A list with its labels in a column of their own. */
