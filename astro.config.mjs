@@ -11,7 +11,26 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },
   vite: {
-    build: { modulePreload: false, assetsInlineLimit: 0, target: 'es2022' },
+    build: {
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      target: 'es2022',
+      // What several pages of an assessment share travels as one file: it packs better than many small ones.
+      rolldownOptions: {
+        output: {
+          advancedChunks: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
+              {
+                name: 'shared',
+                minShareCount: 2,
+                test: /src[\\/](core[\\/](assessment[\\/](?!create)|catalogue|scoring|message|result)|schema|storage|text[\\/](?!write-instant)|islands[\\/]shared[\\/](?!ScoreExample))|node_modules[\\/](idb|zod)[\\/]/,
+              },
+            ],
+          },
+        },
+      },
+    },
     worker: { format: 'es' },
   },
 });
