@@ -1,7 +1,7 @@
-import { type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { type Catalogue, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { type Gap, gapSize } from '#core/gap/find-gaps.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
-import { toFigure } from '#core/scoring/fraction.ts';
+import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import {
   type AssessmentScore,
   type CombinedScore,
@@ -13,7 +13,6 @@ import {
   SCORING_VERSION,
 } from '#core/scoring/score-clause.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { alignmentPercent, criterionName } from '#text/score-text.ts';
 import { type CommandWords, LANGUAGE } from './command-words.ts';
 import { type TextRow, textTable, wrapText } from './text-table.ts';
 
@@ -54,7 +53,7 @@ function heading({ catalogue, assessment, words }: ScoreTextInput): readonly str
 function share(part: number, whole: number, { score }: CommandWords): string {
   if (whole === 0) return score.nothingApplies;
   return fill(score.share, {
-    percent: alignmentPercent({ met: part, applicable: whole }),
+    percent: toPercent(part, whole),
     part,
     whole,
   });

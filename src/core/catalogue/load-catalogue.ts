@@ -22,11 +22,15 @@ export interface LoadedStandard {
 }
 
 /**
- * Makes the catalogue from the files of `content/standards` and `content/maturity-models`.
+ * Makes the catalogue from the files of `content/standards` and `content/maturity-models`, in the
+ * language of the originals or in another one that they are translated into.
  * Throws a `ContentError` that lists every problem with its file, its line and what to do.
  */
-export function loadCatalogue(files: readonly SourceFile[]): readonly LoadedStandard[] {
-  const read = readCatalogueFiles(files);
+export function loadCatalogue(
+  files: readonly SourceFile[],
+  language?: string,
+): readonly LoadedStandard[] {
+  const read = readCatalogueFiles(files, language);
   const problems = [...read.problems, ...findContentProblems(read)];
   if (problems.length > 0) throw new ContentError(problems);
   return read.standards.flatMap((standard) => {

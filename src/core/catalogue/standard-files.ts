@@ -8,6 +8,7 @@ import {
   type SourceFile,
   splitFrontMatter,
 } from './authored-file.ts';
+import { translateStandard } from './translate-standard.ts';
 
 type LineOf = (path: readonly PropertyKey[]) => number;
 
@@ -42,6 +43,9 @@ export interface ReadCatalogue {
   readonly problems: readonly ContentProblem[];
 }
 
+/** Words of a standard or a model in another language: read when that language is asked for. */
+const TRANSLATION_PATH =
+  /^content\/(standards\/[^/]+\/[a-z]{2}\/(standard\.yaml|clauses\/[^/]+\.md)|maturity-models\/[a-z]{2}\/[^/]+\.yaml)$/;
 const STANDARD_PATH = /^content\/standards\/([^/]+)\/standard\.yaml$/;
 const CLAUSE_PATH = /^content\/standards\/([^/]+)\/clauses\/([^/]+)\.md$/;
 const MODEL_PATH = /^content\/maturity-models\/([^/]+)\.yaml$/;
@@ -67,8 +71,24 @@ function gather(): Gathered {
   };
 }
 
-/** Reads the files of `content/standards` and `content/maturity-models`, each by its schema. */
-export function readCatalogueFiles(files: readonly SourceFile[]): ReadCatalogue {
+/**
+ * Reads the files of `content/standards` and `content/maturity-models`, each by its schema. With a
+ * language, its words stand in place of the original ones; what it leaves out is a problem.
+ */
+export function readCatalogueFiles(files: readonly SourceFile[], language?: string): ReadCatalogue {
+  const original = readOriginals(files, language);
+  if (language === undefined) return original;
+  const translated = original.standards.map((standard) =>
+    translateStandard(standard, files, language),
+  );
+  return {
+    ...original,
+    standards: translated.map(({ standard }) => standard),
+    problems: [...original.problems, ...translated.flatMap(({ problems }) => problems)],
+  };
+}
+
+function readOriginals(files: readonly SourceFile[], language: string | undefined): ReadCatalogue {
   const { problems, collect } = gather();
   const standards: ReadStandard[] = [];
   const unread = new Set<string>();
@@ -87,7 +107,9 @@ export function readCatalogueFiles(files: readonly SourceFile[]): ReadCatalogue 
         ...clauses,
       });
   }
-  const models = readModels(files, collect);
+  const folder = language === undefined ? '' : `${language}\\/`;
+  const pattern = new RegExp(`^content\\/maturity-models\\/${folder}([^/]+)\\.yaml$`);
+  const models = readModels(files, collect, pattern);
   problems.push(...findStrayFiles(files));
   return { standards, unread, ...models, problems };
 }
@@ -113,11 +135,12 @@ function readClauses(
 function readModels(
   files: readonly SourceFile[],
   collect: Gathered['collect'],
+  pattern: RegExp,
 ): Pick<ReadCatalogue, 'models' | 'unreadModels'> {
   const models = new Map<string, MaturityModel>();
   const unreadModels = new Set<string>();
   for (const { path, text } of files) {
-    const name = MODEL_PATH.exec(path)?.[1];
+    const name = pattern.exec(path)?.[1];
     if (name === undefined) continue;
     const checked = collect(checkYaml(MaturityModelSchema, path, text));
     if (checked === undefined) unreadModels.add(name);
@@ -130,7 +153,8 @@ function readModels(
 function findStrayFiles(files: readonly SourceFile[]): ContentProblem[] {
   const folders = new Set(files.flatMap(({ path }) => STANDARD_PATH.exec(path)?.[1] ?? []));
   return files.flatMap(({ path }): ContentProblem[] => {
-    if (BESIDE.test(path) || STANDARD_PATH.test(path) || MODEL_PATH.test(path)) return [];
+    const isRead = [BESIDE, STANDARD_PATH, MODEL_PATH, TRANSLATION_PATH];
+    if (isRead.some((pattern) => pattern.test(path))) return [];
     const folder = CLAUSE_PATH.exec(path)?.[1];
     if (folder === undefined)
       return [{ path, line: 1, message: `is read by nothing: ${EXPECTED_PLACES}` }];
