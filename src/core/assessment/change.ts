@@ -52,8 +52,9 @@ function withEntry<Entry extends Fields>(
   fields: Fields,
 ): Record<string, Entry> {
   const entry = withFields(entries[id], fields) as Entry;
+  if (Object.keys(entry).length > 0) return { ...entries, [id]: entry };
   const { [id]: _before, ...others } = entries;
-  return Object.keys(entry).length === 0 ? others : { ...others, [id]: entry };
+  return others;
 }
 
 /** The assessment after a change. `now` is the ISO instant of the change. */

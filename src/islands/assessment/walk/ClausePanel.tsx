@@ -62,13 +62,9 @@ export function ClausePanel(props: Props) {
 }
 
 function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }: Props) {
-  const { catalogue, filter, state } = walk;
+  const { filter } = walk;
   const isWhole = filter === 'all';
-  const passing = passesFilter(catalogue, state.assessment, isWhole ? 'open' : filter);
-  const count = allClauses(catalogue).reduce(
-    (sum, clause) => sum + clause.criteria.filter((criterion) => passing(clause, criterion)).length,
-    0,
-  );
+  const count = countShown(walk);
   return (
     <div className="clause-tools">
       <fieldset className="filter">
@@ -106,10 +102,20 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
   );
 }
 
+/** How many criteria of all clauses the filter shows; with no filter, how many are open. */
+function countShown({ catalogue, filter, state, score }: Walk): number {
+  const { answered, applicable } = score.overall.completeness;
+  if (filter === 'all' || filter === 'open') return applicable - answered;
+  const passes = passesFilter(catalogue, state.assessment, filter);
+  return allClauses(catalogue).flatMap((clause) =>
+    clause.criteria.filter((criterion) => passes(clause, criterion)),
+  ).length;
+}
+
 function Criteria({ session, walk, clauseScore, levelNames, words }: Props) {
   const { catalogue, filter, state } = walk;
   const { clause, rungs } = clauseScore;
-  const passes = passesFilter(catalogue, state.assessment, filter);
+  const passes = filter === 'all' ? () => true : passesFilter(catalogue, state.assessment, filter);
   // What has been shown stays while the clause is open: an answer must not take its own row away.
   const [kept] = useState(() => new Set<string>());
   const shown = clause.criteria.filter(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { type Remark, TEXT_LIMIT } from '#schema/record/assessment.ts';
@@ -15,7 +15,14 @@ interface Props {
 }
 
 /** What is said of the clause as a whole: a note, a mark, or that it does not apply. */
-export function ClauseRemarks({ session, clause, remark, areaRemark, areaTitle, words }: Props) {
+export const ClauseRemarks = memo(function ClauseRemarks({
+  session,
+  clause,
+  remark,
+  areaRemark,
+  areaTitle,
+  words,
+}: Props) {
   const { walk } = words;
   const change = (fields: Partial<Remark>, pace?: 'typing') =>
     session.apply({ kind: 'clause', id: clause.id, fields }, pace);
@@ -58,7 +65,7 @@ export function ClauseRemarks({ session, clause, remark, areaRemark, areaTitle, 
       />
     </section>
   );
-}
+});
 
 interface CoveringProps {
   readonly label: string;

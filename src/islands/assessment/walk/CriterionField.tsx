@@ -41,7 +41,11 @@ export const CriterionField = memo(function CriterionField(props: Props) {
         </legend>
         <div className="answers">
           {AnswerValueSchema.options.map((value) => (
-            <label key={value} data-value={value}>
+            <label
+              key={value}
+              data-value={value}
+              data-chosen={answer?.value === value ? value : undefined}
+            >
               <input
                 type="radio"
                 name={criterion.id}
