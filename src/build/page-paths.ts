@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readStandards } from './read-content.ts';
 import { readGuidancePages } from './read-pages.ts';
-
-/** The language whose pages stand at the site's root. */
-export const DEFAULT_LANGUAGE = 'en';
 
 /** The languages there are words for: the folders of `content/locales`. */
 export function languages(root: string = process.cwd()): readonly string[] {
@@ -32,8 +30,8 @@ export function standardPaths(): {
   params: { standard: string; language: string };
   props: { standard: LoadedStandard };
 }[] {
-  return readStandards().flatMap((standard) =>
-    languages().map((language) => ({
+  return languages().flatMap((language) =>
+    readStandards(language).map((standard) => ({
       params: { standard: standard.catalogue.standard.id, language },
       props: { standard },
     })),
@@ -43,7 +41,7 @@ export function standardPaths(): {
 /** One path a standard and language, for its overview page. */
 export function localisedStandardPaths() {
   return languages().flatMap((language) =>
-    readStandards().map((standard) => {
+    readStandards(language).map((standard) => {
       const { params, props } = localised(language, { standard });
       return { params: { ...params, standard: standard.catalogue.standard.id }, props };
     }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '#core/catalogue/authored-file.ts';
 import { type LoadedStandard, loadCatalogue } from '#core/catalogue/load-catalogue.ts';
+import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 
 /** Every file below a folder of the project, in the order of their paths, with `/` between the parts. */
 export function readFiles(root: string, folder: string): readonly SourceFile[] {
@@ -17,15 +18,23 @@ export function readFiles(root: string, folder: string): readonly SourceFile[] {
 
 // A build asks for the same content on every page; while someone writes, every page reads it afresh.
 const isBuild = (import.meta as { env?: { PROD?: boolean } }).env?.PROD === true;
-let kept: readonly LoadedStandard[] | undefined;
+const kept = new Map<string, readonly LoadedStandard[]>();
 
-/** The standards that can be walked, from the `content` folder below `root`. Throws a `ContentError`. */
-export function readStandards(root: string = process.cwd()): readonly LoadedStandard[] {
-  if (kept !== undefined) return kept;
-  const standards = loadCatalogue([
+/**
+ * The standards that can be walked, in one language, from the `content` folder below `root`.
+ * Throws a `ContentError`, also for what a language leaves untranslated.
+ */
+export function readStandards(
+  language: string = DEFAULT_LANGUAGE,
+  root: string = process.cwd(),
+): readonly LoadedStandard[] {
+  const known = kept.get(language);
+  if (known !== undefined) return known;
+  const files = [
     ...readFiles(root, 'content/standards'),
     ...readFiles(root, 'content/maturity-models'),
-  ]);
-  if (isBuild) kept = standards;
+  ];
+  const standards = loadCatalogue(files, language === DEFAULT_LANGUAGE ? undefined : language);
+  if (isBuild) kept.set(language, standards);
   return standards;
 }

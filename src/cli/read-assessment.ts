@@ -39,7 +39,7 @@ export async function readAssessment(
     const failures = readWords(LANGUAGE, 'failures', root);
     throw refuse(fileSentence(parsed.failure, failures, LANGUAGE));
   }
-  const standards = readStandards(root);
+  const standards = readStandards('en', root);
   const { id } = parsed.value.standard;
   const standard = standards.find(({ catalogue }) => catalogue.standard.id === id);
   if (standard === undefined) {

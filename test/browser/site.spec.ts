@@ -24,16 +24,25 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(excess, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
-test('every page is accessible by the rules of axe and fits a telephone', async ({ page }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(ADDRESSES.length).toBeGreaterThan(50);
-  for (const address of ADDRESSES) {
-    await page.goto(address);
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  }
-});
+const LANGUAGES = [
+  { name: 'English', addresses: ADDRESSES.filter((address) => !address.startsWith('/zh/')) },
+  { name: 'Chinese', addresses: ADDRESSES.filter((address) => address.startsWith('/zh/')) },
+];
+
+for (const { name, addresses } of LANGUAGES) {
+  test(`every page in ${name} is accessible by the rules of axe and fits a telephone`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(addresses.length).toBeGreaterThan(50);
+    for (const address of addresses) {
+      await page.goto(address);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the pages of an assessment in use are accessible, ${colorScheme}`, async ({ page }) => {
@@ -122,7 +131,7 @@ test('nothing is asked of another host, and nothing is sent, in a whole assessme
 
 test('home and guidance carry no script at all', () => {
   const withScript = ADDRESSES.filter(
-    (address) => address === '/' || /^\/(standards|guidance)\//.test(address),
+    (address) => /^\/(zh\/)?(standards\/|guidance\/|$)/.test(address),
   ).filter((address) => {
     const html = readFileSync(join(DIST, address, 'index.html'), 'utf8');
     return !address.includes('how-the-score-works') && html.includes('<script');

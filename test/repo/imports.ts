@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   storage: ['core', 'schema'],
   islands: ['export', 'storage', 'text', 'core', 'schema'],
   components: ['text', 'core', 'schema'],
-  layouts: ['components', 'text', 'core', 'schema', 'styles'],
+  layouts: ['components', 'build', 'text', 'core', 'schema', 'styles'],
   pages: ['layouts', 'components', 'islands', 'build', 'text', 'core', 'schema', 'styles'],
   build: ['export', 'text', 'core', 'schema'],
   cli: ['build', 'export', 'text', 'core', 'schema'],

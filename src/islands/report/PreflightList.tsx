@@ -4,6 +4,7 @@ import { findUndrawable } from '#export/pdf/undrawable.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { checkBeforeReport, typedTexts } from './preflight.ts';
 
@@ -51,10 +52,13 @@ function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark
   const found = checkBeforeReport(opened.catalogue, assessment);
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   const inWalk = (slug: string | undefined, show: string) => ({
-    href: `${root}assessment/${query}${show}#${slug ?? ''}`,
+    href: `${homeOf(root, language)}assessment/${query}${show}#${slug ?? ''}`,
     link: report.goThere,
   });
-  const inSettings = { href: `${root}assessment/setup/${query}`, link: report.toSettings };
+  const inSettings = {
+    href: `${homeOf(root, language)}assessment/setup/${query}`,
+    link: report.toSettings,
+  };
   const counted = (forms: typeof report.open, count: number) => fillCount(language, forms, count);
   const remarks: (Remark | false)[] = [
     !found.hasOrganisation && { text: report.noOrganisation, ...inSettings },

@@ -1,5 +1,6 @@
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords, ReportWords } from '#text/words.ts';
 import { MakingPanel } from './MakingPanel.tsx';
 import { PreflightList } from './PreflightList.tsx';
@@ -19,7 +20,7 @@ export function ReportPage(props: Props) {
   const opening = useOpened(root, language);
   if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} root={root} words={words} />;
+    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
   return <Report {...props} opened={opening.opened} />;
 }
 
@@ -39,7 +40,7 @@ function Report(props: Props & { readonly opened: Opened }) {
       <PreflightList {...{ opened, assessment, root, language, words }} />
       <MakingPanel maker={maker} assessment={assessment} words={words.report} />
       <p>
-        <a href={`${root}assessment/?id=${encodeURIComponent(assessment.id)}`}>
+        <a href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`}>
           {words.report.back}
         </a>
       </p>

@@ -41,11 +41,13 @@ test('a root that ends in a slash gives the same paths', () => {
 test('the standards that can be walked are read, outlines are not among them', () => {
   write();
 
-  expect(readStandards(root).map(({ catalogue }) => catalogue.standard.id)).toEqual(['sample']);
+  expect(readStandards('en', root).map(({ catalogue }) => catalogue.standard.id)).toEqual([
+    'sample',
+  ]);
 });
 
 test('what is wrong stops with file and line', () => {
   write(changed(CLAUSE_PATH, 'weight: 2', 'weight: 7'));
 
-  expect(() => readStandards(root)).toThrow(`${CLAUSE_PATH}:6  weight is not a weight`);
+  expect(() => readStandards('en', root)).toThrow(`${CLAUSE_PATH}:6  weight is not a weight`);
 });

@@ -7,6 +7,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { askForPersistence, downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords, FailureWords } from '#text/words.ts';
 import { AssessmentRow, listName } from './AssessmentRow.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -82,12 +83,17 @@ function PersistenceNote({ words }: { readonly words: AssessmentWords }) {
   return <p className="quiet">{isPersistent ? words.save.persisted : words.save.notPersisted}</p>;
 }
 
-function ListActions({ root, words, onFile }: Props & { readonly onFile: (file: File) => void }) {
+function ListActions({
+  root,
+  language,
+  words,
+  onFile,
+}: Props & { readonly onFile: (file: File) => void }) {
   const { list } = words;
   return (
     <>
       <p className="actions">
-        <a className="button primary" href={`${root}assessment/setup/`}>
+        <a className="button primary" href={`${homeOf(root, language)}assessment/setup/`}>
           {list.start}
         </a>
         <label className="button">
@@ -104,7 +110,7 @@ function ListActions({ root, words, onFile }: Props & { readonly onFile: (file: 
           />
           {list.openFile}
         </label>
-        <a className="button" href={`${root}assessment/?sample`}>
+        <a className="button" href={`${homeOf(root, language)}assessment/?sample`}>
           {list.openSample}
         </a>
       </p>

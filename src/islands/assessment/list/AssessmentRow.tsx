@@ -6,6 +6,7 @@ import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { type Assessment, LINE_LIMIT } from '#schema/record/assessment.ts';
 import type { WalkData } from '#text/page-data.ts';
 import { levelText } from '#text/score-text.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 
@@ -28,10 +29,10 @@ export function listName(assessment: Assessment, words: AssessmentWords): string
 
 /** One assessment with where it stands and what can be done with it. */
 export function AssessmentRow(props: Props) {
-  const { assessment, words, root } = props;
+  const { assessment, words, root, language } = props;
   const [isRenaming, setRenaming] = useState(false);
   const name = listName(assessment, words);
-  const address = `${root}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  const address = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
   return (
     <li>
       <h3>

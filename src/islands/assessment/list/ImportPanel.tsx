@@ -1,5 +1,6 @@
 import { fill } from '#core/message.ts';
 import { fileSentence } from '#text/file-sentence.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords, FailureWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 import { listName } from './AssessmentRow.tsx';
@@ -57,7 +58,9 @@ export function ImportPanel({ importing, root, language, words, failures }: Prop
       return (
         <p className="notice" role="status">
           {fill(words.list.imported, { name: listName(state.assessment, words) })}{' '}
-          <a href={`${root}assessment/?id=${encodeURIComponent(state.assessment.id)}`}>
+          <a
+            href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(state.assessment.id)}`}
+          >
             {words.list.open}
           </a>
         </p>

@@ -2,6 +2,7 @@ import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { AreaTable } from './AreaTable.tsx';
 import { BarChart } from './BarChart.tsx';
@@ -24,7 +25,7 @@ export function ResultPage(props: Props) {
   const opening = useOpened(root, language);
   if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} root={root} words={words} />;
+    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
   return <Result {...props} opened={opening.opened} />;
 }
 
@@ -34,7 +35,7 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
   const score = scoreAssessment(catalogue, assessment);
   const answer = answerLookup(catalogue, assessment);
   const query = `?id=${encodeURIComponent(assessment.id)}`;
-  const walkUrl = `${root}assessment/${query}`;
+  const walkUrl = `${homeOf(root, language)}assessment/${query}`;
   const points = profilePoints(score.areas);
   const shared = { score, walkUrl, language, words };
   return (
@@ -48,7 +49,7 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
         <a className="button" href={walkUrl}>
           {words.result.back}
         </a>
-        <a className="button primary" href={`${root}assessment/report/${query}`}>
+        <a className="button primary" href={`${homeOf(root, language)}assessment/report/${query}`}>
           {words.result.report}
         </a>
       </p>

@@ -1,6 +1,7 @@
 import type { Settings } from '#core/assessment/change.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { TextField } from './fields.tsx';
 import { KindFields } from './KindFields.tsx';
@@ -52,7 +53,7 @@ export function SetupForm({ opened, root, language, words }: Props) {
       <p className="actions">
         <a
           className="button primary"
-          href={`${root}assessment/?id=${encodeURIComponent(assessment.id)}`}
+          href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`}
         >
           {setup.done}
         </a>

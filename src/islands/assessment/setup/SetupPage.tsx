@@ -26,7 +26,7 @@ function ExistingAssessment({ root, language, words, loading }: Props) {
   const opening = useOpened(root, language);
   if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} root={root} words={words} />;
+    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
   return <SetupForm opened={opening.opened} {...{ root, language, words }} />;
 }
 
@@ -60,7 +60,7 @@ function NewAssessment({ root, language, words, loading }: Props) {
       : typeof problem === 'object'
         ? problem
         : undefined;
-  if (failure) return <OpenFailurePanel failure={failure} root={root} words={words} />;
+  if (failure) return <OpenFailurePanel {...{ failure, root, language, words }} />;
   return (
     <form
       className="setup"

@@ -16,6 +16,6 @@ export function AssessmentWalk({ root, language, words, loading }: Props) {
   const opening = useOpened(root, language);
   if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} root={root} words={words} />;
+    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
   return <WalkPage opened={opening.opened} root={root} language={language} words={words} />;
 }

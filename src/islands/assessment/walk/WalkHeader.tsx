@@ -5,6 +5,7 @@ import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
 import { alignmentText, levelText } from '#text/score-text.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
@@ -62,13 +63,16 @@ export function WalkHeader({ session, state, score, root, language, words, onHel
           <button type="button" onClick={() => saveToFile(session)}>
             {words.save.saveFile}
           </button>
-          <a className="button" href={`${root}assessment/setup/${query}`}>
+          <a className="button" href={`${homeOf(root, language)}assessment/setup/${query}`}>
             {words.walk.settings}
           </a>
-          <a className="button" href={`${root}assessment/result/${query}`}>
+          <a className="button" href={`${homeOf(root, language)}assessment/result/${query}`}>
             {words.walk.result}
           </a>
-          <a className="button primary" href={`${root}assessment/report/${query}`}>
+          <a
+            className="button primary"
+            href={`${homeOf(root, language)}assessment/report/${query}`}
+          >
             {words.walk.report}
           </a>
         </nav>

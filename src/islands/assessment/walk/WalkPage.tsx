@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import { readSingleKeys, writeSingleKeys } from '#storage/preferences.ts';
+import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseNavigation } from './ClauseNavigation.tsx';
 import { ClausePanel } from './ClausePanel.tsx';
@@ -38,7 +39,7 @@ export function WalkPage({ opened, root, language, words }: Props) {
           <ClausePanel
             key={clause.id}
             {...{ session, walk, clauseScore, isGuided, levelNames, words, language, onGuidance }}
-            resultUrl={`${root}assessment/result/?id=${encodeURIComponent(state.assessment.id)}`}
+            resultUrl={`${homeOf(root, language)}assessment/result/?id=${encodeURIComponent(state.assessment.id)}`}
           />
         )}
         {isGuided && (
