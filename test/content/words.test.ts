@@ -46,11 +46,17 @@ describe.each(files)('%s', (file) => {
   });
 
   test('has the same texts in every language', () => {
-    for (const language of others)
+    for (const language of others) {
+      // A language without a form for one has nothing to write there.
+      const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+      const wanted = [...english.keys()].filter(
+        (path) => pluralCategories.includes('one') || !path.endsWith('.one'),
+      );
       expect([language, [...readTexts(language, file).keys()].sort()]).toEqual([
         language,
-        [...english.keys()].sort(),
+        wanted.sort(),
       ]);
+    }
   });
 
   test('has the same places to fill in every language', () => {

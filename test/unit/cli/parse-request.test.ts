@@ -4,7 +4,7 @@ import { UsageError } from '../../../src/cli/command-error.ts';
 import { readCommandWords } from '../../../src/cli/command-words.ts';
 import { parseRequest } from '../../../src/cli/parse-request.ts';
 
-const words = readCommandWords(fileURLToPath(new URL('../../../', import.meta.url)));
+const words = readCommandWords('en', fileURLToPath(new URL('../../../', import.meta.url)));
 
 test.each([
   [['help'], { command: 'help' }],
