@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly root: string;
   /** Folder that the names of files on the command line start from. */
   readonly folder: string;
+  /** Of the words, the report and the titles of the standard: a folder of `content/locales`. */
+  readonly language: string;
   readonly words: CommandWords;
   /** Writes lines to standard output. */
   readonly say: (text: string) => void;

@@ -10,7 +10,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { fileSentence } from '#text/file-sentence.ts';
 import type { Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError } from './command-error.ts';
-import { type CommandWords, LANGUAGE } from './command-words.ts';
+import type { CommandWords } from './command-words.ts';
 
 /** An assessment with the standard it is against. */
 export interface ReadAssessment {
@@ -23,7 +23,7 @@ export interface ReadAssessment {
 /** Reads and checks the file that was named, `-` being standard input. Throws an `InputError`. */
 export async function readAssessment(
   file: string,
-  { root, folder, words }: Surroundings,
+  { root, folder, language, words }: Surroundings,
 ): Promise<ReadAssessment> {
   const name = file === '-' ? words.input.standardInput : file;
   const refuse = (sentence: string) =>
@@ -36,15 +36,15 @@ export async function readAssessment(
   });
   const parsed = parseAssessmentFile(content);
   if (!parsed.ok) {
-    const failures = readWords(LANGUAGE, 'failures', root);
-    throw refuse(fileSentence(parsed.failure, failures, LANGUAGE));
+    const failures = readWords(language, 'failures', root);
+    throw refuse(fileSentence(parsed.failure, failures, language));
   }
-  const standards = readStandards('en', root);
+  const standards = readStandards(language, root);
   const { id } = parsed.value.standard;
   const standard = standards.find(({ catalogue }) => catalogue.standard.id === id);
   if (standard === undefined) {
     const ids = standards.map(({ catalogue }) => catalogue.standard.id);
-    const known = joinList(LANGUAGE, ids);
+    const known = joinList(language, ids);
     throw refuse(fill(words.input.otherStandard, { standard: id, known }));
   }
   return { assessment: parsed.value, standard, name };

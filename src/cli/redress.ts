@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import { languages } from '#build/page-paths.ts';
 import { fill } from '#core/message.ts';
+import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import type { Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError, UsageError } from './command-error.ts';
 import { readCommandWords } from './command-words.ts';
 import { parseRequest } from './parse-request.ts';
 import { runScore } from './run-score.ts';
 import { runValidate } from './run-validate.ts';
+import { takeLanguage } from './take-language.ts';
 
 const EXIT_BAD_INPUT = 1;
 const EXIT_WRONG_USAGE = 2;
@@ -16,12 +19,13 @@ function callersFolder(): string {
   return (isRunByNpm && process.env['INIT_CWD']) || process.cwd();
 }
 
-function makeSurroundings(): Surroundings {
+function makeSurroundings(language: string): Surroundings {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   return {
     root,
     folder: callersFolder(),
-    words: readCommandWords(root),
+    language,
+    words: readCommandWords(language, root),
     say: (text) => process.stdout.write(`${text}\n`),
     warn: (text) => process.stderr.write(`${text}\n`),
   };
@@ -60,9 +64,13 @@ process.stdout.on('error', (cause) => {
   if (errorCode(cause) !== 'EPIPE') throw cause;
 });
 
-const surroundings = makeSurroundings();
+// What goes wrong before the language is known is said in the language there always is.
+let surroundings = makeSurroundings(DEFAULT_LANGUAGE);
 try {
-  await run(process.argv.slice(2), surroundings);
+  const { root, words } = surroundings;
+  const { language, others } = takeLanguage(process.argv.slice(2), languages(root), words);
+  surroundings = makeSurroundings(language);
+  await run(others, surroundings);
 } catch (cause) {
   process.exitCode = explain(cause, surroundings);
 }

@@ -9,7 +9,7 @@ import { renderPdf } from '#export/pdf/render-pdf.ts';
 import { findUndrawable, reportTexts } from '#export/pdf/undrawable.ts';
 import type { Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError } from './command-error.ts';
-import { type CommandWords, LANGUAGE } from './command-words.ts';
+import type { CommandWords } from './command-words.ts';
 import { type ReadAssessment, readAssessment } from './read-assessment.ts';
 import { warnAbout } from './warn-about.ts';
 
@@ -28,7 +28,7 @@ export async function runReport(
   const path = resolve(folder, out);
   await demandPlace(path, out, words);
   warnAbout(read, surroundings);
-  const document = reportOn(read, root);
+  const document = reportOn(read, surroundings);
   await prepareFonts(root);
   const fonts = join(root, 'src/public/fonts');
   const loadCoverage = async (): Promise<unknown> =>
@@ -46,9 +46,12 @@ export async function runReport(
   say(fill(words.output.written, { out, size: Math.ceil(bytes.length / BYTES_PER_KB) }));
 }
 
-function reportOn({ assessment, standard }: ReadAssessment, root: string): ReportDocument {
+function reportOn(
+  { assessment, standard }: ReadAssessment,
+  { root, language }: Surroundings,
+): ReportDocument {
   const { catalogue, guidance, maturityModel } = standard;
-  const words = readWords(LANGUAGE, 'report', root);
+  const words = readWords(language, 'report', root);
   const createdAt = assessment.updatedAt;
   return buildReport({
     catalogue,
@@ -57,7 +60,7 @@ function reportOn({ assessment, standard }: ReadAssessment, root: string): Repor
     assessment,
     createdAt,
     words,
-    language: LANGUAGE,
+    language,
   });
 }
 

@@ -12,7 +12,7 @@ export async function runScore(
   { file, json }: { readonly file: string; readonly json: boolean },
   surroundings: Surroundings,
 ): Promise<void> {
-  const { words, say } = surroundings;
+  const { words, language, say } = surroundings;
   const read = await readAssessment(file, surroundings);
   warnAbout(read, surroundings);
   const { assessment, standard } = read;
@@ -21,5 +21,5 @@ export async function runScore(
   const score = scoreAssessment(catalogue, assessment);
   if (json) return say(JSON.stringify(scoreJson(catalogue, assessment, score), null, 2));
   const gaps = findGaps(catalogue, assessment, score);
-  return say(scoreText({ catalogue, assessment, score, gaps, words }));
+  return say(scoreText({ catalogue, assessment, score, gaps, words, language }));
 }

@@ -13,7 +13,7 @@ import {
   SCORING_VERSION,
 } from '#core/scoring/score-clause.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { type CommandWords, LANGUAGE } from './command-words.ts';
+import type { CommandWords } from './command-words.ts';
 import { type TextRow, textTable, wrapText } from './text-table.ts';
 
 /** Reads well in a terminal of this many columns. */
@@ -27,9 +27,10 @@ export interface ScoreTextInput {
   readonly score: AssessmentScore;
   readonly gaps: readonly Gap[];
   readonly words: CommandWords;
+  readonly language: string;
 }
 
-/** The score as lines of at most 80 characters: the whole, a table of areas and clauses, what is urgent. */
+/** The score as lines of at most 80 columns: the whole, a table of areas and clauses, what is urgent. */
 export function scoreText(input: ScoreTextInput): string {
   const sections = [heading(input), overall(input), table(input), urgent(input)];
   return sections.map((lines) => lines.join('\n')).join('\n\n');
@@ -59,7 +60,7 @@ function share(part: number, whole: number, { score }: CommandWords): string {
   });
 }
 
-function overall({ assessment, score, words }: ScoreTextInput): readonly string[] {
+function overall({ assessment, score, words, language }: ScoreTextInput): readonly string[] {
   const { level, index, alignment, completeness, provisional } = score.overall;
   if (level === null || index === null) return [words.score.levelNone];
   const open = completeness.applicable - completeness.answered;
@@ -70,9 +71,9 @@ function overall({ assessment, score, words }: ScoreTextInput): readonly string[
   return [
     fill(words.score.level, { level, figure: toFigure(index) }),
     figures,
-    ...(provisional ? [fillCount(LANGUAGE, words.score.provisional, open)] : []),
+    ...(provisional ? [fillCount(language, words.score.provisional, open)] : []),
     ...(assessment.depth === 'quick' ? [words.score.quick] : []),
-    heldBackSentence(score.overall, level, words),
+    heldBackSentence(score.overall, level, words, language),
   ].flatMap((sentence) => wrapText(sentence, WIDTH));
 }
 
@@ -80,6 +81,7 @@ function heldBackSentence(
   { heldBack }: CombinedScore,
   level: number,
   { score, warnings }: CommandWords,
+  language: string,
 ): string {
   const { by, lowest } = heldBack;
   const next = level + 1;
@@ -87,11 +89,11 @@ function heldBackSentence(
   if (by === 'index') return fill(score.heldBack.index, { next });
   const rest = lowest.length - NAMED;
   const named = lowest.slice(0, NAMED).map(({ clause }) => clauseLabel(clause));
-  const more = rest > 0 ? [fillCount(LANGUAGE, warnings.more, rest)] : [];
-  return fillCount(LANGUAGE, score.heldBack[by], lowest.length, {
+  const more = rest > 0 ? [fillCount(language, warnings.more, rest)] : [];
+  return fillCount(language, score.heldBack[by], lowest.length, {
     next,
     lowest: lowest[0]?.level ?? 1,
-    clauses: joinList(LANGUAGE, [...named, ...more]),
+    clauses: joinList(language, [...named, ...more]),
   });
 }
 
@@ -120,12 +122,12 @@ function table({ assessment, score, words }: ScoreTextInput): readonly string[] 
   return textTable([titles, ...rows], WIDTH);
 }
 
-function urgent({ gaps, words }: ScoreTextInput): readonly string[] {
+function urgent({ gaps, words, language }: ScoreTextInput): readonly string[] {
   if (gaps.length === 0) return [words.score.gapsNone];
   const items = gaps.slice(0, NAMED).map(({ score, priority, missing }) => {
     const clause = clauseLabel(score.clause);
     const names = missing.map(({ criterion }) => criterionName(criterion.id));
-    const criteria = joinList(LANGUAGE, names);
+    const criteria = joinList(language, names);
     const template = names.length === 0 ? words.score.gapNothing : words.score.gap;
     return fill(template, { clause, priority, criteria });
   });

@@ -1,7 +1,6 @@
 import { fill, fillCount, joinList } from '#core/message.ts';
 import { findWarnings, type RecordWarning } from '#core/report/record-warnings.ts';
 import type { Surroundings } from './command.ts';
-import { type CommandWords, LANGUAGE } from './command-words.ts';
 import type { ReadAssessment } from './read-assessment.ts';
 
 /** So many ids are named before the rest is counted. */
@@ -10,21 +9,23 @@ const NAMED_IDS = 5;
 /** Writes what should be looked at in a record to standard error, one line each. */
 export function warnAbout(
   { assessment, standard }: ReadAssessment,
-  { words, warn }: Surroundings,
+  surroundings: Surroundings,
 ): void {
+  const { words, warn } = surroundings;
   for (const warning of findWarnings(standard.catalogue, assessment))
-    warn(fill(words.warning, { sentence: warningSentence(warning, words) }));
+    warn(fill(words.warning, { sentence: warningSentence(warning, surroundings) }));
 }
 
-function warningSentence(warning: RecordWarning, { warnings }: CommandWords): string {
+function warningSentence(warning: RecordWarning, { words, language }: Surroundings): string {
+  const { warnings } = words;
   if (warning.code === 'other-catalogue') {
     const { recorded, current } = warning;
     return fill(warnings['other-catalogue'], { recorded, current });
   }
   const named = warning.ids.slice(0, NAMED_IDS);
   const rest = warning.ids.length - named.length;
-  const more = rest > 0 ? [fillCount(LANGUAGE, warnings.more, rest)] : [];
-  return fillCount(LANGUAGE, warnings[warning.code], warning.ids.length, {
-    ids: joinList(LANGUAGE, [...named, ...more]),
+  const more = rest > 0 ? [fillCount(language, warnings.more, rest)] : [];
+  return fillCount(language, warnings[warning.code], warning.ids.length, {
+    ids: joinList(language, [...named, ...more]),
   });
 }

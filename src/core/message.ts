@@ -4,12 +4,38 @@ export interface PluralForms {
   readonly other: string;
 }
 
+const WRITING_TAGS: Readonly<Record<string, string>> = { en: 'en-GB', zh: 'zh-Hans-CN' };
+
+/** Chinese and its punctuation: the white after a full stop is part of the sign. */
+const CHINESE_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u;
+
 /**
  * The tag by which dates and lists are written. Words in `en` are British, while `en` alone would
- * have the months of the United States before their days.
+ * have the months of the United States before their days. Words in `zh` are Simplified Chinese.
  */
 export function writingTag(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return WRITING_TAGS[language] ?? language;
+}
+
+/**
+ * What stands between a text and the next one: a space, and nothing after Chinese. The text says
+ * which, not the language, because a report in one language quotes notes in another.
+ */
+export function spaceAfter(text: string): string {
+  return CHINESE_END.test(text) ? '' : ' ';
+}
+
+/** A colon in the writing of the text before it. */
+export function colonAfter(text: string): string {
+  return CHINESE_END.test(text) ? '：' : ': ';
+}
+
+/** Sentences one after the other, as their writing spaces them. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce(
+    (before, next) => (before === '' ? next : `${before}${spaceAfter(before)}${next}`),
+    '',
+  );
 }
 
 /**

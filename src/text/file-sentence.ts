@@ -3,7 +3,7 @@ import {
   type FileFailure,
   type ValueProblem,
 } from '#core/assessment/parse-assessment.ts';
-import { fill, fillCount, joinChoice } from '#core/message.ts';
+import { fill, fillCount, joinChoice, joinSentences } from '#core/message.ts';
 import type { FailureWords } from './words.ts';
 
 /**
@@ -38,7 +38,8 @@ function valueSentence(
     path: path === '' ? words.value.wholeFile : path,
     expected: describe(problem, words, language),
   });
-  return others === 0 ? sentence : `${sentence} ${fillCount(language, words.value.others, others)}`;
+  if (others === 0) return sentence;
+  return joinSentences([sentence, fillCount(language, words.value.others, others)]);
 }
 
 function templateFor({ kind, expected }: ValueProblem, words: FailureWords): string {

@@ -1,3 +1,4 @@
+import { colonAfter } from '#core/message.ts';
 import type { Basis, Rung } from '#schema/authored/clause.ts';
 
 /** One auditable statement, on one rung of the ladder. */
@@ -82,7 +83,8 @@ export function clauseLabel(clause: Clause): string {
 
 /** The title with the part's name where the clause has no sub-number of its own. */
 export function clauseTitle(clause: Pick<Clause, 'title' | 'part'>): string {
-  return clause.part === undefined ? clause.title : `${clause.title}: ${clause.part}`;
+  const { title, part } = clause;
+  return part === undefined ? title : `${title}${colonAfter(title)}${part}`;
 }
 
 /**

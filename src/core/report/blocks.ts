@@ -1,3 +1,4 @@
+import { fill, spaceAfter } from '#core/message.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
 import type {
   AnswerMark,
@@ -29,9 +30,25 @@ export function paragraph(
   return tone === undefined ? { kind: 'paragraph', runs } : { kind: 'paragraph', runs, tone };
 }
 
+/** A text with the word that says what it is before it. */
+export function labelRuns(label: string, text: string): readonly Run[] {
+  return [{ text: `${label}${spaceAfter(label)}`, strong: true }, { text }];
+}
+
 /** A text that somebody typed, with the word that says what it is before it. */
 export function labelled(label: string, text: string): ParagraphBlock {
-  return paragraph([{ text: `${label} `, strong: true }, { text }]);
+  return paragraph(labelRuns(label, text));
+}
+
+/** A filled message in which one place, such as `clause`, is a run of its own style. */
+export function fillRun(
+  template: string,
+  [place, run]: readonly [string, Run],
+  values: Readonly<Record<string, string | number>>,
+): readonly Run[] {
+  const [before = '', ...after] = template.split(`{${place}}`);
+  const plain = (text: string): Run[] => (text === '' ? [] : [{ text: fill(text, values) }]);
+  return [...plain(before), ...after.flatMap((text) => [run, ...plain(text)])];
 }
 
 /** A list without numbers. */

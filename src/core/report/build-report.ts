@@ -24,7 +24,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const standard = context.catalogue.standard.name;
   const footer = assessment.sample ? words.document.footerSample : words.document.footer;
   return {
-    language: input.language,
+    language: documentTag(input.language),
     title: fill(words.document.title, { organisation }),
     author: assessment.leadAssessor.name.trim() || organisation,
     subject: fill(words.document.subject, { standard }),
@@ -44,4 +44,9 @@ export function buildReport(input: ReportInput): ReportDocument {
       ...listsSection(context),
     ],
   };
+}
+
+/** What a file says its language is: readers that speak know Simplified Chinese by its country. */
+function documentTag(language: string): string {
+  return language === 'zh' ? 'zh-CN' : language;
 }

@@ -1,6 +1,6 @@
 import { coveringReason } from '#core/assessment/effective-answer.ts';
 import { type Criterion, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount } from '#core/message.ts';
+import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { type AreaScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Remark } from '#schema/record/assessment.ts';
@@ -53,7 +53,7 @@ function clauseBlocks(score: ClauseScore, context: ReportContext): readonly Bloc
   const reason = coveringReason(assessment, clause);
   return [
     heading(3, `clause-${clause.slug}`, clauseLabel(clause)),
-    paragraph(scoreSentences(score, context).join(' ')),
+    paragraph(joinSentences(scoreSentences(score, context))),
     ...(reason === undefined ? [] : [labelled(words.clauses.doesNotApply, reason)]),
     ...remarkBlocks(remark, words),
     ...(clause.criteria.length === 0 ? [] : [criteriaTable(score, context)]),

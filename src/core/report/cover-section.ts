@@ -1,4 +1,4 @@
-import { fill, writeDay } from '#core/message.ts';
+import { fill, joinSentences, writeDay } from '#core/message.ts';
 import type { Block, CoverBlock } from './document.ts';
 import { datesText, indexText, levelName, personText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
@@ -14,7 +14,7 @@ export function coverSection(context: ReportContext): readonly Block[] {
     title: words.cover.title,
     organisation: context.organisation,
     facts: coverFacts(context),
-    notice: assessment.sample ? `${words.cover.sample} ${notice}` : notice,
+    notice: assessment.sample ? joinSentences([words.cover.sample, notice]) : notice,
   };
   return [cover, { kind: 'contents', title: words.contents.title }];
 }

@@ -17,6 +17,12 @@ export function criterionNames(
   );
 }
 
+/** Items that hold commas themselves, such as `Ada Quill, Auditor; Bo Lind, Analyst`. */
+export function joinItems(items: readonly string[], { figures }: ReportWords): string {
+  if (items.length === 0) return '';
+  return items.reduce((before, next) => fill(figures.items, { before, next }));
+}
+
 /** `61% (74 of 121)`: whole per cent, cut and not rounded, so that 100% means all of them. */
 export function shareText(part: number, whole: number, words: ReportWords): string {
   if (whole === 0) return words.figures.nothingApplies;

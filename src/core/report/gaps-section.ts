@@ -1,7 +1,7 @@
 import { allClauses, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import type { Gap, MissingCriterion } from '#core/gap/find-gaps.ts';
 import { suggestGrade } from '#core/gap/suggest-grade.ts';
-import { fill, fillCount } from '#core/message.ts';
+import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { overallLift } from '#core/scoring/lift.ts';
 import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
 import { byClause } from './by-clause.ts';
@@ -62,7 +62,7 @@ function gapBlocks(gap: Gap, context: ReportContext): readonly Block[] {
   const { clause } = gap.score;
   return [
     heading(3, `gap-${clause.slug}`, clauseLabel(clause)),
-    paragraph(gapSentences(gap, context).join(' ')),
+    paragraph(joinSentences(gapSentences(gap, context))),
     ...(gap.missing.length === 0
       ? [paragraph(fill(words.gaps.nothingMissing, { target: gap.target }))]
       : [missingTable(gap, context)]),

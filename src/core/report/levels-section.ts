@@ -1,7 +1,7 @@
 import { fill } from '#core/message.ts';
 import type { AreaScore } from '#core/scoring/score-assessment.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
-import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
+import { cell, chapter, column, heading, labelRuns, paragraph, table } from './blocks.ts';
 import type { Block, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -23,8 +23,8 @@ function modelTable({ words, maturityModel }: ReportContext): Block {
   const rows = LEVELS.flatMap((level) => {
     const described = maturityModel.levels.find((entry) => entry.level === level);
     if (described === undefined) return [];
-    const name = { text: `${described.name}. `, strong: true };
-    return [[cell(String(level), { level }), cell([name, { text: described.text }])]];
+    const name = fill(words.levels.name, { name: described.name });
+    return [[cell(String(level), { level }), cell(labelRuns(name, described.text))]];
   });
   return table(words.levels.caption, columns(words, 1), rows);
 }

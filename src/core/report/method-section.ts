@@ -1,8 +1,8 @@
-import { fill, fillCount } from '#core/message.ts';
+import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
 import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
 import type { Block } from './document.ts';
-import { datesText, personText } from './figures.ts';
+import { datesText, joinItems, personText } from './figures.ts';
 import { strayAnswers } from './record-warnings.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -15,8 +15,10 @@ export function methodSection(context: ReportContext): readonly Block[] {
     chapter('method', method.title),
     heading(2, 'method-nature', method.natureTitle),
     paragraph(method.nature),
-    paragraph(`${fill(method.scale, { standard })} ${fill(method.wording, { standard })}`),
-    paragraph(`${fill(method.modes[assessment.mode], { standard })} ${method.grades}`),
+    paragraph(
+      joinSentences([method.scale, method.wording].map((text) => fill(text, { standard }))),
+    ),
+    paragraph(joinSentences([fill(method.modes[assessment.mode], { standard }), method.grades])),
     ...(assessment.depth === 'quick' ? [paragraph(words.summary.quick)] : []),
     heading(2, 'method-subject', method.subjectTitle),
     factsTable(context),
@@ -24,7 +26,7 @@ export function methodSection(context: ReportContext): readonly Block[] {
     ...differences(context),
     heading(2, 'method-score', method.scoreTitle),
     paragraph(method.scoreClause),
-    paragraph(`${method.scoreArea} ${weightsSentence(context)}`),
+    paragraph(joinSentences([method.scoreArea, weightsSentence(context)])),
     paragraph(method.scoreAlignment),
   ];
 }
@@ -33,17 +35,18 @@ function factsTable(context: ReportContext): Block {
   const { assessment, catalogue, words, language } = context;
   const { method, record } = words;
   const { standard } = catalogue;
-  const team = assessment.team.map((person) => personText(person, words)).join('; ');
+  const { name, title } = standard;
+  const team = assessment.team.map((person) => personText(person, words));
   const facts: readonly (readonly [string, string])[] = [
     [method.organisation, context.organisation],
-    [method.standard, `${standard.name}, ${standard.title}`],
+    [method.standard, fill(method.standardTitle, { name, title })],
     [method.edition, standard.edition],
     [method.catalogueVersion, standard.catalogueVersion],
     [method.scoringVersion, String(SCORING_VERSION)],
     [method.depth, record.depths[assessment.depth]],
     [method.mode, record.modes[assessment.mode]],
     [method.leadAssessor, personText(assessment.leadAssessor, words)],
-    [method.team, team],
+    [method.team, joinItems(team, words)],
     [method.dates, datesText(assessment, words, language)],
     [method.purpose, assessment.purpose],
     [method.sites, assessment.scope.sites],
@@ -101,6 +104,9 @@ function weightsSentence({ assessment, catalogue, words }: ReportContext): strin
   const isEqual = weights.every(({ weight }) => weight === weights[0]?.weight);
   if (isEqual) return words.method.weightsEqual;
   return fill(words.method.weights, {
-    weights: weights.map((entry) => fill(words.method.weight, entry)).join('; '),
+    weights: joinItems(
+      weights.map((entry) => fill(words.method.weight, entry)),
+      words,
+    ),
   });
 }

@@ -1,6 +1,6 @@
 import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
-import { fillCount, type PluralForms } from '#core/message.ts';
+import { fillCount, joinSentences, type PluralForms } from '#core/message.ts';
 import { cell, column, heading, paragraph, table } from './blocks.ts';
 import type { Block, TableCell } from './document.ts';
 import { noteRuns } from './note-runs.ts';
@@ -24,7 +24,7 @@ export function notApplicableList(context: ReportContext): readonly Block[] {
   ];
   return [
     title,
-    paragraph(sentences.join(' ')),
+    paragraph(joinSentences(sentences)),
     table(
       list.caption,
       [

@@ -1,3 +1,4 @@
+import { spaceAfter } from '#core/message.ts';
 import type { Answer } from '#schema/record/assessment.ts';
 import type { Run } from './document.ts';
 import type { ReportWords } from './report-words.ts';
@@ -19,5 +20,8 @@ export function noteRuns(
     runs.push(reason ? { text: reason } : { text: words.clauses.reasonMissing, strong: true });
   if (note !== undefined) runs.push({ text: note });
   if (runs.length === 0) return [{ text: words.figures.none }];
-  return runs.map((run, position) => (position === 0 ? run : { ...run, text: ` ${run.text}` }));
+  return runs.map((run, position) => {
+    const before = runs[position - 1]?.text;
+    return before === undefined ? run : { ...run, text: `${spaceAfter(before)}${run.text}` };
+  });
 }

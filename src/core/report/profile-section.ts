@@ -3,7 +3,7 @@ import { toNumber } from '#core/scoring/fraction.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
 import { cell, chapter, column, table } from './blocks.ts';
 import type { Block, FigureBlock, ProfilePoint, TableCell } from './document.ts';
-import { alignmentShare, indexText, shareText } from './figures.ts';
+import { alignmentShare, indexText, joinItems, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** A radar needs at least this many axes to be a shape. */
@@ -46,7 +46,7 @@ function figure(
     kind: 'figure',
     form,
     caption: form === 'radar' ? profile.radarCaption : profile.barsCaption,
-    alternative: fill(template, { points: described.join('; ') }),
+    alternative: fill(template, { points: joinItems(described, words) }),
     points,
     key: { index: profile.keyIndex, target: profile.keyTarget },
   };

@@ -17,7 +17,7 @@ export interface ReportInput {
   /** ISO instant for the file's metadata. */
   readonly createdAt: string;
   readonly words: ReportWords;
-  /** BCP 47 tag of the words, such as `en`. */
+  /** Language of the words, such as `en` or `zh`. */
   readonly language: string;
 }
 

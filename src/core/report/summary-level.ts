@@ -1,5 +1,5 @@
 import type { Clause, Criterion } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount, joinList } from '#core/message.ts';
+import { fill, fillCount, joinList, joinSentences, spaceAfter } from '#core/message.ts';
 import { overallLift } from '#core/scoring/lift.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
 import { heading, paragraph } from './blocks.ts';
@@ -27,7 +27,7 @@ export function levelBlocks(context: ReportContext): readonly Block[] {
   };
   return [
     heading(2, 'summary-level', words.summary.levelTitle),
-    paragraph(sentences[heldBack.by].join(' ')),
+    paragraph(joinSentences(sentences[heldBack.by])),
     ...liftBlocks(context),
   ];
 }
@@ -61,7 +61,7 @@ function liftBlocks(context: ReportContext): readonly Block[] {
   const where = fillCount(language, words.summary.liftWhere, criteria.length, {
     heading: fill(words.gaps.liftTitle, { level }),
   });
-  return [paragraph([{ text: `${sentence} ` }, { text: where, to: 'lift' }])];
+  return [paragraph([{ text: `${sentence}${spaceAfter(sentence)}` }, { text: where, to: 'lift' }])];
 }
 
 function areaCounts(

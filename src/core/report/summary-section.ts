@@ -1,7 +1,17 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { Gap } from '#core/gap/find-gaps.ts';
-import { fill, fillCount } from '#core/message.ts';
-import { bullets, cell, chapter, column, heading, numbered, paragraph, table } from './blocks.ts';
+import { fill, fillCount, spaceAfter } from '#core/message.ts';
+import {
+  bullets,
+  cell,
+  chapter,
+  column,
+  fillRun,
+  heading,
+  numbered,
+  paragraph,
+  table,
+} from './blocks.ts';
 import type { Block, Run } from './document.ts';
 import { alignmentShare, indexText, levelName, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
@@ -89,28 +99,27 @@ function findings(context: ReportContext): readonly Block[] {
   ];
 }
 
-function strengthItem({ score, level, index, shownBy }: Strength, { words }: ReportContext): Run[] {
-  const figure = indexText(index, words);
-  return [
-    { text: clauseLabel(score.clause), strong: true, to: `clause-${score.clause.slug}` },
-    { text: `: ${fill(words.summary.strength, { level, figure, criterion: shownBy.text })}` },
-  ];
+function strengthItem(
+  { score: { clause }, level, index, shownBy }: Strength,
+  { words }: ReportContext,
+): readonly Run[] {
+  const name = { text: clauseLabel(clause), strong: true, to: `clause-${clause.slug}` };
+  const values = { level, figure: indexText(index, words), criterion: shownBy.text };
+  return fillRun(words.summary.strength, ['clause', name], values);
 }
 
-function gapItem(gap: Gap, { words, language }: ReportContext): Run[] {
+function gapItem(gap: Gap, { words, language }: ReportContext): readonly Run[] {
   const { clause, level, heldBackBy } = gap.score;
   const isOpen = ({ value }: Gap['missing'][number]) => value !== 'partly';
   const holding = gap.missing.filter(({ criterion }) => heldBackBy.includes(criterion));
   const first = holding.find(isOpen) ?? holding[0];
-  const values = { level: level ?? 1, target: gap.target };
+  const template = first === undefined ? words.summary.gapNothing : words.summary.gapItem;
+  const name = { text: clauseLabel(clause), strong: true, to: `gap-${clause.slug}` };
+  const criterion = first?.criterion.text ?? '';
+  const values = { level: level ?? 1, target: gap.target, criterion };
+  const runs = fillRun(template, ['clause', name], values);
   const more = gap.missing.length - 1;
-  const sentence =
-    first === undefined
-      ? fill(words.summary.gapNothing, values)
-      : fill(words.summary.gapItem, { ...values, criterion: first.criterion.text });
-  const tail = more > 0 ? ` ${fillCount(language, words.summary.gapMore, more)}` : '';
-  return [
-    { text: clauseLabel(clause), strong: true, to: `gap-${clause.slug}` },
-    { text: `: ${sentence}${tail}` },
-  ];
+  if (more <= 0) return runs;
+  const space = spaceAfter(runs.at(-1)?.text ?? '');
+  return [...runs, { text: `${space}${fillCount(language, words.summary.gapMore, more)}` }];
 }

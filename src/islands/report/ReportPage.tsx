@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
 import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, ReportWords } from '#text/words.ts';
+import type { AssessmentWords } from '#text/words.ts';
 import { MakingPanel } from './MakingPanel.tsx';
 import { PreflightList } from './PreflightList.tsx';
 import { useReport } from './use-report.ts';
@@ -10,7 +11,7 @@ interface Props {
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
-  readonly reportWords: ReportWords;
+  readonly languages: readonly { readonly language: string; readonly name: string }[];
   readonly loading: string;
 }
 
@@ -25,10 +26,11 @@ export function ReportPage(props: Props) {
 }
 
 function Report(props: Props & { readonly opened: Opened }) {
-  const { opened, root, language, words, reportWords } = props;
+  const { opened, root, language, words, languages } = props;
+  const [printed, setPrinted] = useState(language);
   const { session, catalogue } = opened;
   const { assessment } = useSession(session);
-  const maker = useReport({ opened, root, language, words: reportWords });
+  const maker = useReport({ opened, root, language: printed });
   return (
     <article className="result">
       <p className="overline">
@@ -38,6 +40,16 @@ function Report(props: Props & { readonly opened: Opened }) {
       <h1>{words.report.title}</h1>
       <p className="lead prose">{words.report.lead}</p>
       <PreflightList {...{ opened, assessment, root, language, words }} />
+      <label className="field report-language">
+        <span>{words.report.language}</span>
+        <select value={printed} onChange={(event) => setPrinted(event.target.value)}>
+          {languages.map((option) => (
+            <option key={option.language} value={option.language} lang={option.language}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      </label>
       <MakingPanel maker={maker} assessment={assessment} words={words.report} />
       <p>
         <a href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`}>

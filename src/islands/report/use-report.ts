@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportInput } from '#core/report/build-report.ts';
-import { fetchData } from '#islands/shared/fetch-data.ts';
+import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { GuidanceData } from '#text/page-data.ts';
+import type { GuidanceData, WalkData } from '#text/page-data.ts';
 import type { ReportWords } from '#text/words.ts';
 import type { ReportAnswer, ReportRequest } from './report-messages.ts';
 
@@ -26,8 +26,8 @@ export type Making =
 interface Source {
   readonly opened: Opened;
   readonly root: string;
+  /** The report's language, which need not be the screen's. */
   readonly language: string;
-  readonly words: ReportWords;
 }
 
 export interface ReportMaker {
@@ -37,16 +37,19 @@ export interface ReportMaker {
 }
 
 async function gatherInput(
-  { opened, root, language, words }: Source,
+  { opened, root, language }: Source,
   assessment: Assessment,
 ): Promise<ReportInput | undefined> {
-  const { catalogue } = opened;
-  const data = await fetchData<GuidanceData>(
-    `${root}data/${catalogue.standard.id}/${language}/guidance.json`,
-  );
-  if (!data.ok) return undefined;
+  const { id } = opened.catalogue.standard;
+  const [walk, guidance, words] = await Promise.all([
+    fetchData<WalkData>(walkDataUrl(root, id, language)),
+    fetchData<GuidanceData>(`${root}data/${id}/${language}/guidance.json`),
+    fetchData<ReportWords>(`${root}data/words/${language}.json`),
+  ]);
+  if (!walk.ok || !guidance.ok || !words.ok) return undefined;
   const createdAt = new Date().toISOString();
-  return { catalogue, ...data.value, assessment, createdAt, words, language };
+  const { catalogue } = walk.value;
+  return { catalogue, ...guidance.value, assessment, createdAt, words: words.value, language };
 }
 
 /** Starts a worker on a report; gives back how to stop it. */

@@ -36,7 +36,7 @@ export function SaveStatus({ session, state, language, words }: Props) {
   return (
     <div className="save-failed" role="alert" data-save="failed">
       <p>
-        <strong>{words.save.failedTitle}.</strong> {storageSentence(save.failure, words)}
+        <strong>{words.save.failedTitle}</strong> {storageSentence(save.failure, words)}
       </p>
       <button type="button" className="primary" onClick={() => saveToFile(session)}>
         {words.save.saveFile}

@@ -32,6 +32,10 @@ export function AssessmentRow(props: Props) {
   const { assessment, words, root, language } = props;
   const [isRenaming, setRenaming] = useState(false);
   const name = listName(assessment, words);
+  const called = (label: string) => ({
+    label,
+    spoken: fill(words.list.actionOn, { action: label, name }),
+  });
   const address = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
   return (
     <li>
@@ -50,13 +54,17 @@ export function AssessmentRow(props: Props) {
         />
       ) : (
         <p className="row-actions">
-          <a className="button" href={address} aria-label={`${words.list.open}: ${name}`}>
+          <a
+            className="button"
+            href={address}
+            aria-label={fill(words.list.actionOn, { action: words.list.open, name })}
+          >
             {words.list.open}
           </a>
-          <RowButton label={words.list.rename} name={name} onClick={() => setRenaming(true)} />
-          <RowButton label={words.list.duplicate} name={name} onClick={props.onDuplicate} />
-          <RowButton label={words.list.saveFile} name={name} onClick={props.onSaveFile} />
-          <RowButton label={words.list.delete} name={name} onClick={props.onDelete} />
+          <RowButton {...called(words.list.rename)} onClick={() => setRenaming(true)} />
+          <RowButton {...called(words.list.duplicate)} onClick={props.onDuplicate} />
+          <RowButton {...called(words.list.saveFile)} onClick={props.onSaveFile} />
+          <RowButton {...called(words.list.delete)} onClick={props.onDelete} />
         </p>
       )}
     </li>
@@ -65,13 +73,14 @@ export function AssessmentRow(props: Props) {
 
 interface ButtonProps {
   readonly label: string;
-  readonly name: string;
+  /** The label with the assessment's name, for those who do not see which row it stands in. */
+  readonly spoken: string;
   readonly onClick: () => void;
 }
 
-function RowButton({ label, name, onClick }: ButtonProps) {
+function RowButton({ label, spoken, onClick }: ButtonProps) {
   return (
-    <button type="button" aria-label={`${label}: ${name}`} onClick={onClick}>
+    <button type="button" aria-label={spoken} onClick={onClick}>
       {label}
     </button>
   );
@@ -90,7 +99,7 @@ function Facts({ assessment, data, language, words }: Props) {
             notApplicable={words.walk.notApplicableShort}
           />{' '}
           {score.index && fill(words.score.index, { figure: toFigure(score.index) })}
-          {score.provisional && ` (${words.score.provisional})`}
+          {score.provisional && ` ${words.score.provisional}`}
         </span>
       )}
       {score && <span>{fill(words.score.answered, { ...score.completeness })}</span>}

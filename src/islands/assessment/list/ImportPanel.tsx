@@ -26,7 +26,10 @@ export function ImportPanel({ importing, root, language, words, failures }: Prop
       return (
         <div className="notice warning" role="alert">
           <p>
-            <strong>{state.name}</strong>: {fileSentence(state.failure, failures, language)}
+            {fill(words.list.refused, {
+              file: state.name,
+              sentence: fileSentence(state.failure, failures, language),
+            })}
           </p>
         </div>
       );

@@ -1,9 +1,10 @@
-import { fill } from '#core/message.ts';
+import { fill, joinList } from '#core/message.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import type { ProfilePoint } from './profile-points.ts';
 
 interface Props {
   readonly points: readonly ProfilePoint[];
+  readonly language: string;
   readonly words: AssessmentWords['result'];
 }
 
@@ -16,7 +17,7 @@ const LEVELS = [1, 2, 3, 4, 5];
 const across = (value: number) => LEFT + ((value - 1) / 4) * WIDTH;
 
 /** Index and target by area as bars. The same numbers stand in a table beside it. */
-export function BarChart({ points, words }: Props) {
+export function BarChart({ points, language, words }: Props) {
   const spoken = points.map(({ label, figure, target }) =>
     fill(words.radarPoint, { area: label, figure, target }),
   );
@@ -28,7 +29,7 @@ export function BarChart({ points, words }: Props) {
         className="chart"
         viewBox={`0 0 ${LEFT + WIDTH + 30} ${height}`}
         role="img"
-        aria-label={fill(words.barsText, { points: spoken.join('; ') })}
+        aria-label={fill(words.barsText, { points: joinList(language, spoken) })}
       >
         {LEVELS.map((level) => (
           <g key={level}>

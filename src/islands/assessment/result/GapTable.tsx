@@ -1,7 +1,7 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
-import { fillCount } from '#core/message.ts';
+import { fillCount, joinList } from '#core/message.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -56,7 +56,12 @@ export function GapTable({ catalogue, assessment, score, walkUrl, language, word
                   <td className="number">{target}</td>
                   <td className="number">{clause.weight}</td>
                   <td className="number">{priority}</td>
-                  <td>{missing.map(({ criterion }) => criterionName(criterion.id)).join(', ')}</td>
+                  <td>
+                    {joinList(
+                      language,
+                      missing.map(({ criterion }) => criterionName(criterion.id)),
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,5 @@
 import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount } from '#core/message.ts';
+import { fill, fillCount, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { type Lift, overallLift } from '#core/scoring/lift.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
@@ -90,10 +90,10 @@ function LiftText({ score, lift, walkUrl, language, words }: Props & { readonly 
         scores={scores}
         walkUrl={walkUrl}
         after={({ clause }) =>
-          clause.criteria
-            .filter(({ id }) => wanted.has(id))
-            .map(({ id }) => criterionName(id))
-            .join(', ')
+          joinList(
+            language,
+            clause.criteria.filter(({ id }) => wanted.has(id)).map(({ id }) => criterionName(id)),
+          )
         }
       />
     </>

@@ -1,9 +1,10 @@
-import { fill } from '#core/message.ts';
+import { fill, joinList } from '#core/message.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import type { ProfilePoint } from './profile-points.ts';
 
 interface Props {
   readonly points: readonly ProfilePoint[];
+  readonly language: string;
   readonly words: AssessmentWords['result'];
 }
 
@@ -36,7 +37,7 @@ function inLines(label: string): readonly string[] {
 }
 
 /** Index and target by area as a radar. The same numbers stand in a table beside it. */
-export function RadarChart({ points, words }: Props) {
+export function RadarChart({ points, language, words }: Props) {
   const spoken = points.map(({ label, figure, target }) =>
     fill(words.radarPoint, { area: label, figure, target }),
   );
@@ -47,7 +48,7 @@ export function RadarChart({ points, words }: Props) {
         className="chart"
         viewBox="-190 -130 380 262"
         role="img"
-        aria-label={fill(words.radarText, { points: spoken.join('; ') })}
+        aria-label={fill(words.radarText, { points: joinList(language, spoken) })}
       >
         {LEVELS.map((level) => (
           <polygon key={level} className="axis" points={outline(points.map(() => level))} />

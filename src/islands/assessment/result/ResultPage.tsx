@@ -57,8 +57,8 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
       <OverallPanel {...shared} {...{ assessment, answer, levelNames }} />
       <h2>{words.result.areasTitle}</h2>
       <div className="profile">
-        <RadarChart points={points} words={words.result} />
-        <BarChart points={points} words={words.result} />
+        <RadarChart {...{ points, language }} words={words.result} />
+        <BarChart {...{ points, language }} words={words.result} />
       </div>
       <AreaTable areas={score.areas} {...{ answer, language, words }} />
       <GapTable {...shared} {...{ catalogue, assessment }} />

@@ -97,7 +97,7 @@ const ClauseLink = memo(function ClauseLink(props: LinkProps) {
         <span className="clause-name">{clause.part ?? clauseTitle(clause)}</span>
         <span className="clause-progress">
           <span className="hidden">
-            {fill(words.walk.progressSpoken, progress)}, {levelText(level, words)}
+            {fill(words.walk.progressSpoken, { ...progress, level: levelText(level, words) })}
           </span>
           <span aria-hidden="true">
             {answered}/{applicable}

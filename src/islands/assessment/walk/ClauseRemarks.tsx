@@ -53,7 +53,7 @@ export const ClauseRemarks = memo(function ClauseRemarks({
         onChange={(notApplicableReason) => change({ notApplicableReason }, 'typing')}
       />
       <CoveringReason
-        label={`${walk.notApplicableArea} (${areaTitle})`}
+        label={fill(walk.notApplicableArea, { area: areaTitle })}
         reason={areaRemark?.notApplicableReason}
         words={words}
         onChange={(notApplicableReason) =>
@@ -81,9 +81,7 @@ function CoveringReason({ label, reason, words, onChange }: CoveringProps) {
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{reason === undefined ? label : fill(words.walk.covered, { reason })}</summary>
       <label className="writing">
-        <span>
-          {label}: {words.walk.reason}
-        </span>
+        <span>{fill(words.walk.reasonFor, { what: label })}</span>
         <textarea
           value={reason ?? ''}
           maxLength={TEXT_LIMIT}

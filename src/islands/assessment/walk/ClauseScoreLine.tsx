@@ -23,7 +23,7 @@ export function ClauseScoreLine({ clauseScore, language, words }: Props) {
         {index ? (
           <span>
             {fill(words.score.index, { figure: toFigure(index) })}
-            {provisional && ` (${words.score.provisional})`}
+            {provisional && ` ${words.score.provisional}`}
           </span>
         ) : (
           <span>{label}</span>

@@ -170,7 +170,7 @@ interface ToolProps {
 
 function CriterionTools({ name, answer, hasNote, words, onNote, onMark, onClear }: ToolProps) {
   const { walk } = words;
-  const spoken = <span className="hidden"> ({name})</span>;
+  const spoken = <span className="hidden"> {fill(walk.forCriterion, { id: name })}</span>;
   return (
     <div className="criterion-tools">
       {!hasNote && (

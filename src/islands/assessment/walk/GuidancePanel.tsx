@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Clause, ClauseGuidance } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import type { GuidanceData } from '#text/page-data.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -67,7 +68,7 @@ function Guidance({
       <ul>
         {guidance.crosswalk.map((entry) => (
           <li key={`${entry.standard} ${entry.clause}`}>
-            {entry.standard} {entry.clause}: {entry.title}
+            {fill(words.walk.crosswalkEntry, { ...entry })}
           </li>
         ))}
       </ul>

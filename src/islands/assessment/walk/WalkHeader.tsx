@@ -43,7 +43,7 @@ export function WalkHeader({ session, state, score, root, language, words, onHel
           />{' '}
           <span>
             {overall.index && fill(words.score.index, { figure: toFigure(overall.index) })}
-            {overall.provisional && ` (${words.score.provisional})`}
+            {overall.provisional && ` ${words.score.provisional}`}
           </span>{' '}
           <span className="quiet">
             {fill(words.score.answered, { ...overall.completeness })} ·{' '}
