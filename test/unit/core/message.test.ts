@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fill, fillCount, joinList, writeDay } from '#core/message.ts';
+import {
+  colonAfter,
+  fill,
+  fillCount,
+  joinChoice,
+  joinList,
+  joinSentences,
+  writeDay,
+} from '#core/message.ts';
 
 describe('filling a message', () => {
   test('puts values into their places, as often as they occur', () => {
@@ -48,6 +56,29 @@ test.each([
   ['zh', ['甲', '乙', '丙'], '甲、乙和丙'],
 ])('a list in %s of %j is "%s"', (language, parts, expected) => {
   expect(joinList(language, parts)).toBe(expected);
+});
+
+test.each([
+  ['en', ['a', 'b', 'c'], 'a, b or c'],
+  ['zh', ['甲', '乙', '丙'], '甲、乙或丙'],
+])('a choice in %s of %j is "%s"', (language, parts, expected) => {
+  expect(joinChoice(language, parts)).toBe(expected);
+});
+
+test.each([
+  [[], ''],
+  [['One.'], 'One.'],
+  [['One.', 'Two.'], 'One. Two.'],
+  [['一。', '二。', '三。'], '一。二。三。'],
+  [['标记待复核。', 'Seen on site.', 'Again.'], '标记待复核。Seen on site. Again.'],
+  [['Marked for review.', '现场看过。'], 'Marked for review. 现场看过。'],
+])('the sentences %j are joined as their writing spaces them', (sentences, expected) => {
+  expect(joinSentences(sentences)).toBe(expected);
+});
+
+test('a colon is written as the text before it is', () => {
+  expect(`Review${colonAfter('Review')}Output`).toBe('Review: Output');
+  expect(`管理评审${colonAfter('管理评审')}输出`).toBe('管理评审：输出');
 });
 
 test.each([

@@ -78,6 +78,14 @@ describe('a value inside a file', () => {
     expect(sentenceFor(parseAssessment({ ...anAssessment(), ...changes }))).toContain(sentence);
   });
 
+  test('is named in Chinese too, with its path as it stands in the file', () => {
+    const result = parseAssessment({ ...anAssessment(), organisation: 1, mode: 'rule' });
+
+    expect(
+      result.ok ? 'accepted' : fileSentence(result.failure, readWords('zh', 'failures'), 'zh'),
+    ).toMatch(/^organisation处的值类型不对：应为文字。.+。文件中另有1处错误。$/);
+  });
+
   test('at no known path is said to stand at the top', () => {
     const problem = { kind: 'type', expected: '' } as const;
 

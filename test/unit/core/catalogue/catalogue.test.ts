@@ -31,6 +31,12 @@ test('a part of a clause is called by its own name too', () => {
   expect(clauseTitle(part)).toBe('Responsibility: Top management');
 });
 
+test('a part of a clause with a Chinese title follows a Chinese colon', () => {
+  const chinese = aClause({ slug: '5.4-top', title: '职责和权限', part: '最高管理者' });
+
+  expect(clauseLabel(chinese)).toBe('5.4 职责和权限：最高管理者');
+});
+
 test('all clauses stand in the order of areas and clauses', () => {
   const catalogue = aCatalogue(
     aClause({ slug: '4.10', area: 'a' }),

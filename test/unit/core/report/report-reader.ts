@@ -27,6 +27,7 @@ export function aMaturityModel(...areas: readonly string[]): MaturityModel {
 export function reportOf(
   pairs: readonly (readonly [Clause, string])[],
   changes: Partial<Assessment> = {},
+  language = 'en',
 ): ReportDocument {
   const catalogue = aCatalogue(...pairs.map(([clause]) => clause));
   const given: Record<string, Answer> = Object.assign(
@@ -44,8 +45,8 @@ export function reportOf(
     maturityModel: aMaturityModel(...catalogue.areas.map(({ id }) => id)),
     assessment: anAssessment({ ...changes, answers: { ...given, ...changes.answers } }),
     createdAt: NOW,
-    words: readWords('en', 'report'),
-    language: 'en',
+    words: readWords(language, 'report'),
+    language,
   });
 }
 
