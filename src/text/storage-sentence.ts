@@ -1,3 +1,4 @@
+import { fill } from '#core/message.ts';
 import type { AssessmentWords } from './words.ts';
 
 /** What `storage` says went wrong; named here by its codes, because text knows no storage. */
@@ -14,5 +15,6 @@ interface StorageProblem {
 /** The sentence for a failure of the browser's storage: what is wrong and what to do. */
 export function storageSentence(failure: StorageProblem, words: AssessmentWords): string {
   const sentence = words.storage[failure.code];
-  return failure.detail ? `${sentence} (${failure.detail})` : sentence;
+  const { detail } = failure;
+  return detail ? fill(words.storage.withDetail, { sentence, detail }) : sentence;
 }
