@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fill } from '#core/message.ts';
 import type { Request } from './command.ts';
-import { errorDetail, UsageError } from './command-error.ts';
+import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 
 const OPTIONS = {
@@ -50,8 +50,10 @@ function parseOptions(
       allowPositionals: true,
     });
   } catch (cause) {
-    // Node goes on with advice about positional arguments, which ours never are when this happens.
-    const [detail] = errorDetail(cause).split('. ');
-    throw new UsageError(fill(words.wrongUsage.option, { detail: detail ?? '', command }));
+    // Node explains itself in English; the option it names, such as '--out <value>', is all we take.
+    const [, option = ''] = /'(-[^' ]*)/.exec(errorDetail(cause)) ?? [];
+    const isUnknown = errorCode(cause) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const template = isUnknown ? words.wrongUsage.unknownOption : words.wrongUsage.optionValue;
+    throw new UsageError(fill(template, { option, command }));
   }
 }

@@ -26,11 +26,13 @@ test.each([
   ['a name that every object has', ['toString'], 'There is no command “toString”'],
   ['no file', ['score'], 'Name the FILE'],
   ['two files', ['score', 'a.json', 'b.json'], '“b.json” is one too many'],
-  ['an unknown option', ['score', 'a.json', '--xml'], "Unknown option '--xml'"],
-  ['an option of another command', ['validate', 'a.json', '--json'], "Unknown option '--json'"],
+  ['an unknown option', ['score', 'a.json', '--xml'], '“score” has no option --xml.'],
+  ['an option of another command', ['validate', 'a.json', '--json'], 'no option --json.'],
   ['a report that goes nowhere', ['report', 'a.json'], '--out report.pdf'],
   ['a report that goes to no name', ['report', 'a.json', '--out='], '--out report.pdf'],
-  ['an option without its value', ['report', 'a.json', '--out'], 'argument missing'],
+  ['an unknown short option', ['score', 'a.json', '-x'], 'no option -x.'],
+  ['a value where none belongs', ['score', 'a.json', '--json=1'], 'The value of --json'],
+  ['an option without its value', ['report', 'a.json', '--out'], 'The value of --out is missing'],
 ])('%s is refused with the reason', (_case, args, reason) => {
   expect(() => parseRequest(args, words)).toThrow(UsageError);
   expect(() => parseRequest(args, words)).toThrow(reason);
