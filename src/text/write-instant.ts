@@ -1,8 +1,10 @@
 import { writingTag } from '#core/message.ts';
 
-/** The time of day of an ISO instant, where the reader is, such as `14:05`. */
-export function writeTime(language: string, instant: string): string {
-  return new Date(instant).toLocaleTimeString(writingTag(language), { timeStyle: 'short' });
+/** An ISO instant seen from `now`, where the reader is: `14:05`, with the day when it is another one. */
+export function writeWhen(language: string, instant: string, now: Date): string {
+  const then = new Date(instant);
+  if (then.toDateString() !== now.toDateString()) return writeInstant(language, instant);
+  return then.toLocaleTimeString(writingTag(language), { timeStyle: 'short' });
 }
 
 /** Day and time of an ISO instant, where the reader is, such as `25 Nov 2026, 14:05`. */

@@ -5,7 +5,7 @@ import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { writeTime } from '#text/write-instant.ts';
+import { writeWhen } from '#text/write-instant.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -25,7 +25,7 @@ export function saveToFile(session: AssessmentSession): void {
 export function SaveStatus({ session, state, language, words }: Props) {
   const { save } = state;
   if (save.kind !== 'failed') {
-    const time = save.kind === 'saved' ? writeTime(language, save.at) : '';
+    const time = save.kind === 'saved' ? writeWhen(language, save.at, new Date()) : '';
     const text = save.kind === 'saving' ? words.save.saving : fill(words.save.saved, { time });
     return (
       <span className="save-status" data-save={save.kind}>

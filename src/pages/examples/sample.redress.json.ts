@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
+import { readSampleText } from '#build/read-sample.ts';
 
 /** The finished fictional assessment that "Open the sample" opens, as a file anyone can save and open. */
-export const GET: APIRoute = () =>
-  new Response(readFileSync('content/examples/riverside-water.redress.json', 'utf8'));
+export const GET: APIRoute = () => new Response(readSampleText());
