@@ -23,6 +23,8 @@ export interface CombinedScore {
   readonly level: MaturityLevel | null;
   readonly index: Fraction | null;
   readonly completeness: Completeness;
+  /** Applicable criteria answered "unknown". */
+  readonly unknown: number;
   readonly provisional: boolean;
   readonly alignment: Alignment;
   readonly heldBack: HeldBack;
@@ -77,6 +79,7 @@ function combine(clauses: readonly ClauseScore[], index: Fraction | null): Combi
     level: index === null ? null : level,
     index,
     completeness: sum(clauses.map((score) => score.completeness)),
+    unknown: clauses.reduce((total, score) => total + score.unknown, 0),
     provisional: clauses.some((score) => score.provisional),
     alignment: {
       met: clauses.reduce((total, score) => total + score.alignment.met, 0),

@@ -37,6 +37,8 @@ export interface ClauseScore {
   readonly index: Fraction | null;
   readonly rungs: readonly RungScore[];
   readonly completeness: Completeness;
+  /** Applicable criteria answered "unknown": they count as answered and not met, and are shown apart. */
+  readonly unknown: number;
   /** An applicable criterion has no answer yet. */
   readonly provisional: boolean;
   readonly alignment: Alignment;
@@ -102,6 +104,7 @@ export function scoreClause(clause: Clause, answer: AnswerLookup): ClauseScore {
     index: applicable.length === 0 ? null : indexOf(level, blocking, points),
     rungs,
     completeness: { answered, applicable: applicable.length },
+    unknown: applicable.filter((criterion) => answer(criterion.id) === 'unknown').length,
     provisional: answered < applicable.length,
     alignment: { met: fromStandard.filter(isMet).length, applicable: fromStandard.length },
     heldBackBy: blocking?.open ?? [],
