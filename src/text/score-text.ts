@@ -1,11 +1,21 @@
 import { fill } from '#core/message.ts';
 import { toPercent } from '#core/scoring/fraction.ts';
-import type { Alignment } from '#core/scoring/score-clause.ts';
+import type { Alignment, Completeness } from '#core/scoring/score-clause.ts';
 import type { AssessmentWords } from './words.ts';
 
 /** `Level 2`, or that nothing applies. */
 export function levelText(level: number | null, words: AssessmentWords): string {
   return level === null ? words.score.notApplicable : fill(words.score.levelOf, { level });
+}
+
+/** `337 of 337 answered`, and how many of them nobody could answer. */
+export function answeredText(
+  { completeness, unknown }: { readonly completeness: Completeness; readonly unknown: number },
+  words: AssessmentWords,
+): string {
+  const { answered, applicable } = completeness;
+  if (unknown === 0) return fill(words.score.answered, { answered, applicable });
+  return fill(words.score.answeredUnknown, { answered, applicable, unknown });
 }
 
 /** `Alignment 60% (3 of 5)`: the percentage always with its two numbers. */

@@ -130,8 +130,8 @@ test('nothing is asked of another host, and nothing is sent, in a whole assessme
 });
 
 test('home and guidance carry no script at all', () => {
-  const withScript = ADDRESSES.filter(
-    (address) => /^\/(zh\/)?(standards\/|guidance\/|$)/.test(address),
+  const withScript = ADDRESSES.filter((address) =>
+    /^\/(zh\/)?(standards\/|guidance\/|$)/.test(address),
   ).filter((address) => {
     const html = readFileSync(join(DIST, address, 'index.html'), 'utf8');
     return !address.includes('how-the-score-works') && html.includes('<script');

@@ -108,8 +108,6 @@ function problemOf(issue: Issue): ValueProblem {
       return { kind: issue.input === undefined ? 'missing' : 'type', expected: issue.expected };
     case 'invalid_value':
       return { kind: 'choice', expected: issue.values.map(String).join(', ') };
-    case 'invalid_union':
-      return { kind: 'choice', expected: issue.errors.flatMap(expectedOf).join(', ') };
     case 'too_big':
       return { kind: 'size', expected: String(issue.maximum) };
     case 'too_small':
@@ -119,14 +117,6 @@ function problemOf(issue: Issue): ValueProblem {
     default:
       return { kind: 'type', expected: '' };
   }
-}
-
-function expectedOf(issues: readonly Issue[]): string[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'invalid_value') return issue.values.map((value) => String(value) || '""');
-    if (issue.code === 'invalid_type') return [issue.expected];
-    return issue.code === 'invalid_format' ? [issue.format] : [];
-  });
 }
 
 /** The text of an assessment's file: readable, with a stable order of keys as recorded. */

@@ -7,8 +7,8 @@ import {
 import type { Assessment } from '#schema/record/assessment.ts';
 import { answerLookup } from './effective-answer.ts';
 
-/** Which criteria the walk shows: all, those without an answer, those not met, those marked for review. */
-export const WALK_FILTERS = ['all', 'open', 'notMet', 'marked'] as const;
+/** Which criteria the walk shows: all, those without an answer, those not met, those that nobody could answer, those marked for review. */
+export const WALK_FILTERS = ['all', 'open', 'notMet', 'unknown', 'marked'] as const;
 export type WalkFilter = (typeof WALK_FILTERS)[number];
 
 export interface WalkStep {
@@ -32,6 +32,8 @@ export function passesFilter(
         return value === undefined;
       case 'notMet':
         return value === 'partly' || value === 'unmet' || value === 'unknown';
+      case 'unknown':
+        return value === 'unknown';
       case 'marked':
         return Boolean(assessment.answers[id]?.marked || assessment.clauses[clause.id]?.marked);
     }

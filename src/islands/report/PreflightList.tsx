@@ -67,6 +67,10 @@ function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark
       text: counted(report.open, found.open),
       ...inWalk(found.firstOpen, '&show=open'),
     },
+    found.unknown > 0 && {
+      text: counted(report.unknown, found.unknown),
+      ...inWalk(found.firstUnknown, '&show=unknown'),
+    },
     found.withoutReason > 0 && {
       text: counted(report.noReason, found.withoutReason),
       ...inWalk(found.firstWithoutReason, ''),

@@ -52,7 +52,9 @@ function Report(props: Props & { readonly opened: Opened }) {
       </label>
       <MakingPanel maker={maker} assessment={assessment} words={words.report} />
       <p>
-        <a href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`}>
+        <a
+          href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
+        >
           {words.report.back}
         </a>
       </p>

@@ -8,6 +8,8 @@ export interface Preflight {
   readonly open: number;
   /** Criteria and clauses marked for review. */
   readonly marked: number;
+  readonly unknown: number;
+  readonly firstUnknown: string | undefined;
   readonly withoutReason: number;
   /** Slug of the first clause with a criterion that is not applicable without a reason. */
   readonly firstWithoutReason: string | undefined;
@@ -29,6 +31,8 @@ export function checkBeforeReport(catalogue: Catalogue, assessment: Assessment):
   const markedClauses = clauses.filter(({ id }) => assessment.clauses[id]?.marked).length;
   return {
     open: criteria.filter(({ id }) => answer(id) === undefined).length,
+    unknown: criteria.filter(({ id }) => answer(id) === 'unknown').length,
+    firstUnknown: nextStep(walked, assessment, 'unknown', undefined)?.clause.slug,
     marked: markedCriteria + markedClauses,
     withoutReason: criteria.filter(({ id }) => lacksReason(id)).length,
     firstWithoutReason: clauses.find((clause) => clause.criteria.some(({ id }) => lacksReason(id)))

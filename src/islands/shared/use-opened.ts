@@ -41,6 +41,15 @@ async function open(root: string, language: string): Promise<Result<Opened, Open
     : fail({ code: 'fetch-failed' });
 }
 
+/** The assessment and the clause stand in the address: they come along into the other language. */
+function keepPlaceInLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+    link.onclick = () => {
+      link.search = location.search;
+      link.hash = location.hash;
+    };
+}
+
 function keepSafeOnLeaving(session: AssessmentSession): () => void {
   const leave = () => {
     session.leave();
@@ -70,6 +79,7 @@ export function useOpened(root: string, language: string): Opening {
     void open(root, language).then((result) => {
       if (!result.ok) return setOpening({ kind: 'failed', failure: result.failure });
       leave = keepSafeOnLeaving(result.value.session);
+      keepPlaceInLanguages();
       void askForPersistence();
       setOpening({ kind: 'open', opened: result.value });
     });

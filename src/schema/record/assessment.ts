@@ -14,17 +14,12 @@ export const TEXT_LIMIT = 20_000;
 
 const LineSchema = z.string().check(z.maxLength(LINE_LIMIT));
 const TextSchema = z.string().check(z.maxLength(TEXT_LIMIT));
-const DaySchema = z.union([z.literal(''), z.iso.date()]);
+/** A day such as `2026-11-25`, or nothing yet. */
+const DaySchema = z.stringFormat('day', (value) => value === '' || z.regexes.date.test(value));
 const InstantSchema = z.iso.datetime();
 
 /** Five levels of maturity; 1 is "no formal approach". */
-export const MaturityLevelSchema = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-]);
+export const MaturityLevelSchema = z.literal([1, 2, 3, 4, 5]);
 export type MaturityLevel = z.infer<typeof MaturityLevelSchema>;
 
 /** How far a criterion holds. A criterion nobody has looked at has no answer at all. */

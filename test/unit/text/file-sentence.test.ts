@@ -63,7 +63,7 @@ describe('a value inside a file', () => {
     [
       'no day',
       { startedOn: 'soon' },
-      'At startedOn, the value is not written as it should be: it must be a day such as 2026-11-25.',
+      'At startedOn, the value is not written as it should be: it must be a day such as 2026-11-25, or empty text.',
     ],
     ['too long', { purpose: 'x'.repeat(20_001) }, 'the limit is 20000.'],
     ['deep in a list', { team: [{ name: 'Ada' }] }, 'At team.0.role, something is missing'],

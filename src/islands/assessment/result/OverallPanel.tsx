@@ -6,7 +6,7 @@ import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { alignmentText, levelText } from '#text/score-text.ts';
+import { alignmentText, answeredText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 /** The overall level, what holds it back and the shortest way up. */
 export function OverallPanel(props: Props) {
   const { assessment, score, answer, levelNames, words } = props;
-  const { level, index, provisional, completeness, alignment } = score.overall;
+  const { level, index, provisional, alignment } = score.overall;
   const lift = overallLift(score, assessment, answer);
   return (
     <section aria-labelledby="overall-heading">
@@ -38,7 +38,7 @@ export function OverallPanel(props: Props) {
           <p className="lead">{level === null ? words.result.none : levelNames[level - 1]}</p>
           <p className="quiet">
             {index && `${fill(words.score.index, { figure: toFigure(index) })} · `}
-            {alignmentText(alignment, words)} · {fill(words.score.answered, { ...completeness })}
+            {alignmentText(alignment, words)} · {answeredText(score.overall, words)}
           </p>
         </div>
       </div>

@@ -36,6 +36,7 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
   const answer = answerLookup(catalogue, assessment);
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   const walkUrl = `${homeOf(root, language)}assessment/${query}`;
+  const place = location.hash;
   const points = profilePoints(score.areas);
   const shared = { score, walkUrl, language, words };
   return (
@@ -46,10 +47,13 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
       </p>
       <h1>{words.result.title}</h1>
       <p className="actions">
-        <a className="button" href={walkUrl}>
+        <a className="button" href={`${walkUrl}${place}`}>
           {words.result.back}
         </a>
-        <a className="button primary" href={`${homeOf(root, language)}assessment/report/${query}`}>
+        <a
+          className="button primary"
+          href={`${homeOf(root, language)}assessment/report/${query}${place}`}
+        >
           {words.result.report}
         </a>
       </p>

@@ -53,7 +53,7 @@ export function SetupForm({ opened, root, language, words }: Props) {
       <p className="actions">
         <a
           className="button primary"
-          href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`}
+          href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
         >
           {setup.done}
         </a>

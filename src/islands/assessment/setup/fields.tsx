@@ -58,9 +58,10 @@ interface DayProps {
 export function DayField({ label, value, error, onChange }: DayProps) {
   const id = useId();
   return (
-    <label className="field">
-      <span>{label}</span>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="date"
         value={value}
         max="9999-12-31"
@@ -73,7 +74,7 @@ export function DayField({ label, value, error, onChange }: DayProps) {
           {error}
         </span>
       )}
-    </label>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Clause, ClauseGuidance } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
@@ -23,9 +23,14 @@ export function GuidancePanel({ clause, standard, root, language, words, onClose
       setData(result.ok ? result.value : 'failed'),
     );
   }, [root, standard, language]);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where it does not stand beside the clause, it is shown by going there.
+    if (!matchMedia('(min-width: 70rem)').matches) panel.current?.focus();
+  }, []);
   const guidance = data === undefined || data === 'failed' ? undefined : data.guidance[clause.id];
   return (
-    <aside className="guidance" aria-label={words.walk.guidance}>
+    <aside ref={panel} tabIndex={-1} className="guidance" aria-label={words.walk.guidance}>
       <button type="button" className="plain" onClick={onClose}>
         {words.walk.closeGuidance}
       </button>

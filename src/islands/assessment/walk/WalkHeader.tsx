@@ -1,10 +1,11 @@
+import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
-import { alignmentText, levelText } from '#text/score-text.ts';
+import { alignmentText, answeredText, levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
@@ -12,6 +13,7 @@ interface Props {
   readonly session: AssessmentSession;
   readonly state: SessionState;
   readonly score: AssessmentScore;
+  readonly clause: Clause;
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
@@ -19,10 +21,20 @@ interface Props {
 }
 
 /** What is assessed, how it stands, whether it is saved, and the ways on. */
-export function WalkHeader({ session, state, score, root, language, words, onHelp }: Props) {
+export function WalkHeader({
+  session,
+  state,
+  score,
+  clause,
+  root,
+  language,
+  words,
+  onHelp,
+}: Props) {
   const { assessment } = state;
   const { overall } = score;
-  const query = `?id=${encodeURIComponent(assessment.id)}`;
+  // The clause comes along, so that the way back leads to it.
+  const query = `?id=${encodeURIComponent(assessment.id)}#${clause.slug}`;
   return (
     <header className="walk-header">
       {assessment.sample && <p className="notice">{words.walk.sample}</p>}
@@ -46,8 +58,7 @@ export function WalkHeader({ session, state, score, root, language, words, onHel
             {overall.provisional && ` ${words.score.provisional}`}
           </span>{' '}
           <span className="quiet">
-            {fill(words.score.answered, { ...overall.completeness })} ·{' '}
-            {alignmentText(overall.alignment, words)}
+            {answeredText(overall, words)} · {alignmentText(overall.alignment, words)}
           </span>
         </p>
         <nav className="walk-tools" aria-label={words.walk.settings}>

@@ -28,18 +28,18 @@ export function WalkPage({ opened, root, language, words }: Props) {
   const help = useRef<HTMLDialogElement>(null);
   const onHelp = () => help.current?.showModal();
   const onGuidance = () => setGuided((before) => !before);
-  useWalkKeys({ session, singleKeys, walk, onGuidance, onHelp });
+  useWalkKeys({ session, singleKeys, walk, isGuided, onGuidance, onHelp });
   const clauseScore = score.clauses.find((entry) => entry.clause.id === clause.id);
   return (
     <>
-      <WalkHeader {...{ session, state, score, root, language, words, onHelp }} />
+      <WalkHeader {...{ session, state, score, clause, root, language, words, onHelp }} />
       <div className="walk" data-guided={isGuided || undefined}>
         <ClauseNavigation score={score} current={clause.id} onOpen={walk.goTo} words={words} />
         {clauseScore && (
           <ClausePanel
             key={clause.id}
             {...{ session, walk, clauseScore, isGuided, levelNames, words, language, onGuidance }}
-            resultUrl={`${homeOf(root, language)}assessment/result/?id=${encodeURIComponent(state.assessment.id)}`}
+            resultUrl={`${homeOf(root, language)}assessment/result/?id=${encodeURIComponent(state.assessment.id)}#${clause.slug}`}
           />
         )}
         {isGuided && (

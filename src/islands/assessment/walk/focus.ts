@@ -1,3 +1,5 @@
+import type { AnswerValue } from '#schema/record/assessment.ts';
+
 /** Id of the element that holds a criterion. */
 export function criterionElementId(criterionId: string): string {
   return `criterion-${criterionId}`;
@@ -9,16 +11,34 @@ export function focusedCriterion(): string | undefined {
   return holder?.dataset.criterion;
 }
 
-/** Moves the focus to the answer of a criterion, or to its first choice, once it is drawn. */
+function focusIn(holder: HTMLElement): void {
+  const choice =
+    holder.querySelector<HTMLElement>('input:checked') ??
+    holder.querySelector<HTMLElement>('input[type="radio"]');
+  (choice ?? holder).focus();
+  holder.scrollIntoView({ block: 'nearest' });
+}
+
+/** Moves the focus to the answer of a criterion, or to its first choice: now, or once it is drawn. */
 export function focusCriterion(criterionId: string): void {
-  requestAnimationFrame(() => {
-    const holder = document.getElementById(criterionElementId(criterionId));
-    const choice =
-      holder?.querySelector<HTMLElement>('input:checked') ??
-      holder?.querySelector<HTMLElement>('input[type="radio"]');
-    (choice ?? holder)?.focus();
-    holder?.scrollIntoView({ block: 'nearest' });
-  });
+  const find = () => document.getElementById(criterionElementId(criterionId));
+  const holder = find();
+  if (holder) focusIn(holder);
+  else
+    requestAnimationFrame(() => {
+      const drawn = find();
+      if (drawn) focusIn(drawn);
+    });
+}
+
+/** Moves the focus to a choice that was just made, or to the reason that it asks for. */
+export function focusChoice(criterionId: string, value: AnswerValue): void {
+  const holder = document.getElementById(criterionElementId(criterionId));
+  holder?.querySelector<HTMLElement>(`input[value="${value}"]`)?.focus();
+  if (value !== 'notApplicable') return;
+  requestAnimationFrame(() =>
+    holder?.querySelector<HTMLElement>('[data-missing] textarea')?.focus(),
+  );
 }
 
 /** Moves the focus to the clause's heading, so that reading goes on from the top. */

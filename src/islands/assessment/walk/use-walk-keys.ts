@@ -3,7 +3,7 @@ import type { Clause } from '#core/catalogue/catalogue.ts';
 import { saveToFile } from '#islands/shared/SaveStatus.tsx';
 import { type AnswerValue, AnswerValueSchema } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import { focusedCriterion, focusNeighbour } from './focus.ts';
+import { focusChoice, focusCriterion, focusedCriterion, focusNeighbour } from './focus.ts';
 import type { Walk } from './use-walk.ts';
 
 export interface WalkKeys {
@@ -11,6 +11,7 @@ export interface WalkKeys {
   /** Whether single keys act at all; keys with Ctrl always do. */
   readonly singleKeys: boolean;
   readonly walk: Walk;
+  readonly isGuided: boolean;
   readonly onGuidance: () => void;
   readonly onHelp: () => void;
 }
@@ -25,7 +26,9 @@ function isTyping(target: EventTarget | null): boolean {
 /** Sets the answer of the criterion that has the focus; undefined takes it away. */
 function answerFocused(session: AssessmentSession, value: AnswerValue | undefined): void {
   const criterionId = focusedCriterion();
-  if (criterionId !== undefined) session.apply({ kind: 'answer', criterionId, fields: { value } });
+  if (criterionId === undefined) return;
+  session.apply({ kind: 'answer', criterionId, fields: { value } });
+  if (value !== undefined) focusChoice(criterionId, value);
 }
 
 function toggleMark(session: AssessmentSession, clause: Clause): void {
@@ -46,6 +49,15 @@ function openNote(): void {
   const note = holder?.querySelector<HTMLElement>('[data-note]');
   if (note instanceof HTMLTextAreaElement) note.focus();
   else note?.click();
+}
+
+/** Leaves the field one types in, or closes what lies beside the clause. */
+function leave(event: KeyboardEvent, { isGuided, onGuidance }: WalkKeys): boolean {
+  const criterionId = focusedCriterion();
+  if (isTyping(event.target) && criterionId !== undefined) focusCriterion(criterionId);
+  else if (isGuided) onGuidance();
+  else return false;
+  return true;
 }
 
 function withControl(event: KeyboardEvent, { session }: WalkKeys): boolean {
@@ -79,6 +91,12 @@ function singleKey(event: KeyboardEvent, keys: WalkKeys): boolean {
   return action !== undefined;
 }
 
+function handle(event: KeyboardEvent, keys: WalkKeys): boolean {
+  if (event.ctrlKey || event.metaKey) return withControl(event, keys);
+  if (event.key === 'Escape') return leave(event, keys);
+  return keys.singleKeys && !isTyping(event.target) && singleKey(event, keys);
+}
+
 /** The keys of the walk. They do nothing while someone types, or while a dialog is open. */
 export function useWalkKeys(keys: WalkKeys): void {
   const latest = useRef(keys);
@@ -86,11 +104,7 @@ export function useWalkKeys(keys: WalkKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.altKey || event.isComposing || document.querySelector('dialog[open]')) return;
-      const isControl = event.ctrlKey || event.metaKey;
-      const isHandled = isControl
-        ? withControl(event, latest.current)
-        : latest.current.singleKeys && !isTyping(event.target) && singleKey(event, latest.current);
-      if (isHandled) event.preventDefault();
+      if (handle(event, latest.current)) event.preventDefault();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -100,8 +100,8 @@ describe('a wrong value is named with its place', () => {
       { kind: 'choice', expected: '1, 2, 3, 4, 5' },
     ],
     ['no instant', { createdAt: 'now' }, 'createdAt', { kind: 'format', expected: 'datetime' }],
-    ['no day', { endedOn: '2026-02-30' }, 'endedOn', { kind: 'format', expected: 'date' }],
-    ['no text for a day', { endedOn: 7 }, 'endedOn', { kind: 'choice', expected: '"", string' }],
+    ['no day', { endedOn: '2026-02-30' }, 'endedOn', { kind: 'format', expected: 'day' }],
+    ['no text for a day', { endedOn: 7 }, 'endedOn', { kind: 'type', expected: 'string' }],
     ['too long', { name: 'x'.repeat(501) }, 'name', { kind: 'size', expected: '500' }],
     ['too short', { id: '' }, 'id', { kind: 'size', expected: '1' }],
     [
