@@ -43,7 +43,18 @@ export function WalkHeader({
           {assessment.name || assessment.organisation || words.walk.unnamed}
           {assessment.depth === 'quick' && <span className="quiet"> · {words.walk.quick}</span>}
         </p>
-        <SaveStatus {...{ session, state, language, words }} />
+        <div className="walk-state">
+          <SaveStatus {...{ session, state, language, words }} />
+          <button type="button" disabled={!state.canUndo} onClick={session.undo}>
+            {words.walk.undo}
+          </button>
+          <button type="button" disabled={!state.canRedo} onClick={session.redo}>
+            {words.walk.redo}
+          </button>
+          <button type="button" onClick={onHelp}>
+            {words.walk.keys}
+          </button>
+        </div>
       </div>
       <div className="walk-bar">
         <p className="walk-score" id="overall-score">
@@ -62,15 +73,6 @@ export function WalkHeader({
           </span>
         </p>
         <nav className="walk-tools" aria-label={words.walk.settings}>
-          <button type="button" disabled={!state.canUndo} onClick={session.undo}>
-            {words.walk.undo}
-          </button>
-          <button type="button" disabled={!state.canRedo} onClick={session.redo}>
-            {words.walk.redo}
-          </button>
-          <button type="button" onClick={onHelp}>
-            {words.walk.keys}
-          </button>
           <button type="button" onClick={() => saveToFile(session)}>
             {words.save.saveFile}
           </button>
