@@ -103,7 +103,13 @@ function missingRow(
   clauseId: string,
   { guidance, assessment, words }: ReportContext,
 ): readonly TableCell[] {
-  const action = guidance[clauseId]?.actions[criterion.id] ?? words.gaps.actionNone;
+  const own = guidance[clauseId];
+  const [test] = own?.test ?? [];
+  // What nobody could answer is found out first: it may be in order.
+  const action =
+    value === 'unknown' && test !== undefined
+      ? fill(words.gaps.findOut, { test })
+      : (own?.actions[criterion.id] ?? words.gaps.actionNone);
   const name = { text: `${criterionName(criterion.id)} `, strong: true };
   return [
     cell([name, { text: criterion.text }], { mark: value ?? 'none' }),

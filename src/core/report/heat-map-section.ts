@@ -1,4 +1,4 @@
-import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import { type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
@@ -34,7 +34,7 @@ export function heatMapSection(context: ReportContext): readonly Block[] {
 
 function row(score: ClauseScore, { assessment, words }: ReportContext): readonly TableCell[] {
   const { clause, level, index } = score;
-  const name = cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]);
+  const name = cell([{ text: rowLabel(clause), to: `clause-${clause.slug}` }]);
   if (level === null)
     return [name, ...[...LEVELS, 'index', 'target'].map(() => cell(words.figures.none))];
   return [
@@ -46,4 +46,9 @@ function row(score: ClauseScore, { assessment, words }: ReportContext): readonly
     cell(indexText(index, words)),
     cell(String(clauseTarget(assessment, clause))),
   ];
+}
+
+/** A clause in one line: the part alone where that is what tells it from its neighbours. */
+function rowLabel(clause: Clause): string {
+  return clause.part === undefined ? clauseLabel(clause) : `${clause.number} ${clause.part}`;
 }

@@ -15,6 +15,7 @@ export function levelsSection(context: ReportContext): readonly Block[] {
     paragraph(maturityModel.note),
     modelTable(context),
     heading(2, 'levels-areas', words.levels.areasTitle),
+    paragraph(fill(words.levels.areasLead, { organisation: context.organisation })),
     ...score.areas.flatMap((area) => areaBlocks(area, context)),
   ];
 }
@@ -51,7 +52,7 @@ function areaBlocks(
   ];
   const caption = fill(words.levels.areaCaption, { area: area.title, level });
   return [
-    table(caption, columns(words, 2), rows),
+    table(caption, columns(words, 2.4), rows),
     ...(next === undefined ? [paragraph(fill(words.levels.highest, { level }), 'note')] : []),
   ];
 }

@@ -11,7 +11,7 @@ import type { ReportWords } from './report-words.ts';
 export interface ReportInput {
   readonly catalogue: Catalogue;
   /** By clause id; the report takes the actions from it. */
-  readonly guidance: Readonly<Record<string, Pick<ClauseGuidance, 'actions'>>>;
+  readonly guidance: Readonly<Record<string, Pick<ClauseGuidance, 'actions' | 'test'>>>;
   readonly maturityModel: MaturityModel;
   readonly assessment: Assessment;
   /** ISO instant for the file's metadata. */

@@ -1,6 +1,7 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { Gap } from '#core/gap/find-gaps.ts';
 import { fill, fillCount, spaceAfter } from '#core/message.ts';
+import { indexIfUnknownMet } from '#core/scoring/index-if-unknown-met.ts';
 import {
   bullets,
   cell,
@@ -33,14 +34,8 @@ export function summarySection(context: ReportContext): readonly Block[] {
   ];
 }
 
-function opening({
-  score,
-  words,
-  language,
-  maturityModel,
-  organisation,
-  isUnanswered,
-}: ReportContext): readonly Block[] {
+function opening(context: ReportContext): readonly Block[] {
+  const { score, words, language, maturityModel, organisation, isUnanswered } = context;
   const { level, index, completeness, provisional } = score.overall;
   if (isUnanswered)
     return [paragraph(fill(words.summary.nothingAnswered, { organisation }), 'lead')];
@@ -54,8 +49,23 @@ function opening({
   const open = completeness.applicable - completeness.answered;
   return [
     paragraph(sentence, 'lead'),
+    ...unknownSentence(context),
     ...(provisional ? [paragraph(fillCount(language, words.summary.provisional, open))] : []),
   ];
+}
+
+/** What ignorance leaves open, where something could not be established. */
+function unknownSentence({
+  score,
+  catalogue,
+  assessment,
+  words,
+  language,
+}: ReportContext): readonly Block[] {
+  const { unknown } = score.overall;
+  if (unknown === 0) return [];
+  const figure = indexText(indexIfUnknownMet(catalogue, assessment), words);
+  return [paragraph(fillCount(language, words.summary.unknown, unknown, { figure }))];
 }
 
 /** One row, because the whole summary is to stay on one page. */
@@ -100,12 +110,13 @@ function findings(context: ReportContext): readonly Block[] {
 }
 
 function strengthItem(
-  { score: { clause }, level, index, shownBy }: Strength,
+  { score: { clause }, level, index, shownBy, isAhead }: Strength,
   { words }: ReportContext,
 ): readonly Run[] {
   const name = { text: clauseLabel(clause), strong: true, to: `clause-${clause.slug}` };
   const values = { level, figure: indexText(index, words), criterion: shownBy.text };
-  return fillRun(words.summary.strength, ['clause', name], values);
+  const template = isAhead ? words.summary.strengthAhead : words.summary.strength;
+  return fillRun(template, ['clause', name], values);
 }
 
 function gapItem(gap: Gap, { words, language }: ReportContext): readonly Run[] {

@@ -2,38 +2,44 @@ import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount } from '#core/message.ts';
 import { cell, column, heading, paragraph, table } from './blocks.ts';
-import type { Block } from './document.ts';
-import { noteRuns } from './note-runs.ts';
+import type { Block, Run, TableCell } from './document.ts';
+import { criterionNames } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** The criteria that nobody could answer. */
-export function unknownList({
-  catalogue,
-  assessment,
-  words,
-  language,
-}: ReportContext): readonly Block[] {
+/** The criteria for which no answer could be established, a row a clause: their text stands with the clause. */
+export function unknownList(context: ReportContext): readonly Block[] {
+  const { catalogue, assessment, words, language } = context;
   const { unknown } = words.lists;
   const title = heading(2, 'unknown', unknown.title);
-  const rows = criteriaAnswered(catalogue, assessment, 'unknown').flatMap(({ clause, criteria }) =>
-    criteria.map((criterion) => [
-      cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]),
-      cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }]),
-      cell(noteRuns(assessment.answers[criterion.id], words)),
-    ]),
-  );
-  if (rows.length === 0) return [title, paragraph(unknown.none)];
+  const found = criteriaAnswered(catalogue, assessment, 'unknown');
+  if (found.length === 0) return [title, paragraph(unknown.none)];
+  const count = found.reduce((sum, { criteria }) => sum + criteria.length, 0);
   return [
     title,
-    paragraph(fillCount(language, unknown.lead, rows.length)),
+    paragraph(fillCount(language, unknown.lead, count)),
     table(
       unknown.caption,
       [
         column(words.columns.clause, 3),
-        column(words.columns.criterion, 4),
-        column(words.columns.note, 4),
+        column(words.columns.criteria, 2),
+        column(words.columns.note, 5),
       ],
-      rows,
+      found.map((entry) => unknownRow(entry, context)),
     ),
+  ];
+}
+
+function unknownRow(
+  { clause, criteria }: ReturnType<typeof criteriaAnswered>[number],
+  { assessment, words, language }: ReportContext,
+): readonly TableCell[] {
+  const notes = criteria.flatMap(({ id }): Run[] => {
+    const note = assessment.answers[id]?.note?.trim();
+    return note ? [{ text: `${criterionName(id)} `, strong: true }, { text: `${note}\n` }] : [];
+  });
+  return [
+    cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]),
+    cell(criterionNames(criteria, language)),
+    cell(notes.length === 0 ? words.figures.none : notes),
   ];
 }

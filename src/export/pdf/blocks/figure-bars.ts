@@ -1,4 +1,4 @@
-/** Bars: one row a point, filled in the colour of its level, with a tick at its target. */
+/** Bars: one row a point, with a tick at its target. */
 
 import type { FigureBlock, ProfilePoint } from '#core/report/document.ts';
 import type { Composition } from '../composition.ts';
@@ -93,7 +93,7 @@ function barPart(
 }
 
 const KEY_SIGNS = {
-  index: (at: Point): string => bar({ x: at.x, y: at.y - 3, width: SIGN_WIDTH }, 6, 'level-3'),
+  index: (at: Point): string => bar({ x: at.x, y: at.y - 3, width: SIGN_WIDTH }, 6, 'accent'),
   target: (at: Point): string => tick(at.x + SIGN_WIDTH / 2, at.y, 6),
 };
 
@@ -138,7 +138,7 @@ function paintBar(composition: Composition, { point, label, height }: BarRow, to
           bar(
             { x: TRACK_START, y: middle - BAR_HEIGHT / 2, width: along(point.index) - TRACK_START },
             BAR_HEIGHT,
-            `level-${point.level}`,
+            'accent',
           ),
           tick(along(point.target), middle, BAR_HEIGHT / 2 + 2.5),
         ];
@@ -149,18 +149,18 @@ function along(value: number): number {
   return TRACK_START + (value / 5) * TRACK_WIDTH;
 }
 
-/** A bar with a thin edge, since the lightest level colour is close to paper. */
+/** A bar with a thin edge. */
 function bar(
   at: { x: number; y: number; width: number },
   height: number,
-  colour: `level-${1 | 2 | 3 | 4 | 5}`,
+  colour: 'accent',
 ): string {
   const box = { ...at, height };
   const edge = `${num(box.x)} ${num(box.y)} ${num(box.width)} ${num(height)} re S`;
   return `q ${filledBox(box, colour)} ${strokeColour('rule-strong')} 0.4 w ${edge} Q`;
 }
 
-/** The target: a dark tick with a light edge, to be seen on every level colour. */
+/** The target: a dark tick with a light edge, to be seen on the bar and beside it. */
 function tick(x: number, y: number, reach: number): string {
   const from = { x, y: y - reach };
   const to = { x, y: y + reach };

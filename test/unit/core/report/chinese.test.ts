@@ -65,7 +65,7 @@ test('names strengths and gaps with brackets, since a clause may hold a colon it
     '7.2 投诉受理（等级4，指数4.00）：What criterion 4a of 7.2 says.',
   );
   expect(textBelow(report, 'summary-gaps')).toContain(
-    '8.6 管理评审：输出（等级2，目标等级3）。首先要做到：What criterion 3b of 8.6 says. 目标等级以内另缺1条准则。',
+    '8.6 管理评审：输出（等级2，目标等级3）。尚缺：What criterion 3b of 8.6 says. 目标等级以内另缺1条准则。',
   );
 });
 

@@ -127,15 +127,16 @@ describe('the list of what does not apply', () => {
 });
 
 describe('the list of what is unknown', () => {
-  test('counts and names it', () => {
-    const report = reportOf([[first, 'mmmkk']]);
+  test('counts it, and names it a row a clause with what was noted', () => {
+    const report = reportOf([[first, 'mmmkk']], {
+      answers: { [`${first.id}/5a`]: { value: 'unknown', note: 'Ask finance.' } },
+    });
     const [table] = tablesBelow(report, 'unknown');
 
-    expect(textBelow(report, 'unknown')).toContain('Nobody could answer 2 criteria.');
-    expect(table && rowsOf(table)).toEqual([
-      '7.1 Title of 7.1 | 4a What criterion 4a of 7.1 says. | –',
-      '7.1 Title of 7.1 | 5a What criterion 5a of 7.1 says. | –',
-    ]);
+    expect(textBelow(report, 'unknown')).toContain(
+      'No answer could be established for 2 criteria.',
+    );
+    expect(table && rowsOf(table)).toEqual(['7.1 Title of 7.1 | 4a and 5a | 5a Ask finance.\n']);
   });
 });
 

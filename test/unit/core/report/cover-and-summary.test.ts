@@ -123,10 +123,20 @@ describe('the summary', () => {
     ]);
   });
 
-  test('names no strength below level 3', () => {
+  test('below level 3 names what is met ahead of its level, or says that there is nothing', () => {
     expect(textBelow(reportOf([[example, 'mm mpu mu n']]), 'summary-strengths')).toBe(
-      'No clause has reached level 3 yet, so no strength is named here.',
+      '7.1 Title of 7.1: level 2, index 2.50, and ahead of its level: What criterion 4a of 7.1 says.',
     );
+    expect(textBelow(reportOf([[example, 'mm mpu uu n']]), 'summary-strengths')).toBe(
+      'No clause has reached level 3 and nothing is met ahead of its level, so no strength is named here.',
+    );
+  });
+
+  test('says what the index would be if everything unknown proved met', () => {
+    expect(textBelow(reportOf([[example, 'mm mmk mu n']]), 'summary')).toContain(
+      '1 criterion is answered “unknown” and counts as not met. If it proved met, the index would be 3.50.',
+    );
+    expect(textBelow(reportOf([[example, 'mm mmm mu n']]), 'summary')).not.toContain('unknown');
   });
 
   test('names the most urgent gaps first, with what to put right and how much more', () => {
@@ -136,8 +146,8 @@ describe('the summary', () => {
     ]);
 
     expect(linesOf(below(report, 'summary-gaps'))).toEqual([
-      '8.1 Title of 8.1: level 1 against a target of 3. First to put right: What criterion 2a of 8.1 says. 2 more criteria are missing up to the target.',
-      '7.1 Title of 7.1: level 2 against a target of 3. First to put right: What criterion 3c of 7.1 says. 1 more criterion is missing up to the target.',
+      '8.1 Title of 8.1: level 1 against a target of 3. Still missing: What criterion 2a of 8.1 says. 2 more criteria are missing up to the target.',
+      '7.1 Title of 7.1: level 2 against a target of 3. Still missing: What criterion 3c of 7.1 says. 1 more criterion is missing up to the target.',
     ]);
   });
 

@@ -37,6 +37,15 @@ describe('the gaps', () => {
     ]);
   });
 
+  test('say how to find out what is unknown, before what to do about it', () => {
+    const [table] = tablesBelow(reportOf([[light, 'mkuuu']]), 'gap-7.1');
+
+    expect(table && rowsOf(table).map((row) => row.split(' | ')[1])).toEqual([
+      'To find out: Read ten files of 7.1.',
+      'Do sample-standard/7.1/3b.',
+    ]);
+  });
+
   test('say level, target, priority, grade and what holds the level back', () => {
     expect(textBelow(reportOf([[heavy, 'mpumm']]), 'gap-7.2')).toContain(
       'Level 2, target 3, priority 3. Suggested grade: minor gap. Held back by 3a and 3b.',

@@ -138,8 +138,8 @@ describe('the levels', () => {
     const [, ...areas] = tablesBelow(reportOf(pairs), 'levels');
 
     expect(areas[0] && rowsOf(areas[0])).toEqual([
-      'Level 2, now | policy at 2.',
-      'Level 3, next | policy at 3.',
+      'Typical of level 2, which is reached | policy at 2.',
+      'Typical of level 3, the next | policy at 3.',
     ]);
     expect(areas[0]?.rows.map(([level]) => level?.level)).toEqual([2, 3]);
   });

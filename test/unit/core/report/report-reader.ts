@@ -1,6 +1,6 @@
 import { readWords } from '#build/read-words.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
-import { buildReport } from '#core/report/build-report.ts';
+import { buildReport, type ReportInput } from '#core/report/build-report.ts';
 import type { Block, ReportDocument, TableBlock } from '#core/report/document.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
@@ -35,9 +35,12 @@ export function reportOf(
     ...pairs.map(([clause, letters]) => answers(clause, letters)),
   );
   const clauses = pairs.map(([clause]) => clause);
-  const guidance = clauses.map((clause): [string, { actions: Record<string, string> }] => [
+  const guidance = clauses.map((clause): [string, ReportInput['guidance'][string]] => [
     clause.id,
-    { actions: Object.fromEntries(clause.criteria.map(({ id }) => [id, `Do ${id}.`])) },
+    {
+      actions: Object.fromEntries(clause.criteria.map(({ id }) => [id, `Do ${id}.`])),
+      test: [`Read ten files of ${clause.number}.`],
+    },
   ]);
   return buildReport({
     catalogue,
