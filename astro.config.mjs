@@ -20,7 +20,10 @@ export default defineConfig({
         output: {
           advancedChunks: {
             groups: [
-              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
+              {
+                name: 'react',
+                test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/,
+              },
               {
                 name: 'shared',
                 minShareCount: 2,
@@ -35,7 +38,15 @@ export default defineConfig({
       format: 'es',
       rolldownOptions: {
         // Importing these does nothing by itself, which their packages do not say; without it the report carries what it never uses.
-        treeshake: { moduleSideEffects: [{ test: /node_modules[\\/](pdf-lib|html-entities|node-html-better-parser)[\\/]/, sideEffects: false }, { test: /.*/, sideEffects: true }] },
+        treeshake: {
+          moduleSideEffects: [
+            {
+              test: /node_modules[\\/](pdf-lib|html-entities|node-html-better-parser)[\\/]/,
+              sideEffects: false,
+            },
+            { test: /.*/, sideEffects: true },
+          ],
+        },
       },
     },
   },
