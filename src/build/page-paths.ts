@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { allClauses } from '#core/catalogue/catalogue.ts';
+import { crosswalkBetween } from '#core/catalogue/crosswalk.ts';
 import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
-import { readStandards } from './read-content.ts';
+import { readCrosswalk, readStandards } from './read-content.ts';
 import { readGuidancePages } from './read-pages.ts';
 
 /** The languages there are words for: the folders of `content/locales`. */
@@ -79,4 +80,20 @@ export function guidancePaths() {
         return { params: { ...params, page: page.slug }, props };
       }),
   );
+}
+
+/** One path a language and ordered pair of standards that share some matter. */
+export function crosswalkPaths() {
+  return languages().flatMap((language) => {
+    const { standards, links } = readCrosswalk(language);
+    return standards.flatMap((from) =>
+      standards.flatMap((to) => {
+        if (from === to) return [];
+        const rows = crosswalkBetween(from, to, links);
+        if (rows.every(({ counterparts }) => counterparts.length === 0)) return [];
+        const { params, props } = localised(language, { from, to, rows });
+        return [{ params: { ...params, from: from.id, to: to.id }, props }];
+      }),
+    );
+  });
 }

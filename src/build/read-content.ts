@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '#core/catalogue/authored-file.ts';
-import { type LoadedStandard, loadCatalogue } from '#core/catalogue/load-catalogue.ts';
+import {
+  type LoadedStandard,
+  loadCatalogue,
+  loadCrosswalk,
+} from '#core/catalogue/load-catalogue.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 
 /** Every file below a folder of the project, in the order of their paths, with `/` between the parts. */
@@ -19,6 +23,18 @@ export function readFiles(root: string, folder: string): readonly SourceFile[] {
 // A build asks for the same content on every page; while someone writes, every page reads it afresh.
 const isBuild = (import.meta as { env?: { PROD?: boolean } }).env?.PROD === true;
 const kept = new Map<string, readonly LoadedStandard[]>();
+
+/** Every standard by name and the links between their clauses, in one language. Throws a `ContentError`. */
+export function readCrosswalk(
+  language: string = DEFAULT_LANGUAGE,
+  root: string = process.cwd(),
+): ReturnType<typeof loadCrosswalk> {
+  const files = [
+    ...readFiles(root, 'content/standards'),
+    ...readFiles(root, 'content/maturity-models'),
+  ];
+  return loadCrosswalk(files, language === DEFAULT_LANGUAGE ? undefined : language);
+}
 
 /**
  * The standards that can be walked, in one language, from the `content` folder below `root`.

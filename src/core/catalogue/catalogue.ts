@@ -82,7 +82,10 @@ export function clauseLabel(clause: Clause): string {
 }
 
 /** The title with the part's name where the clause has no sub-number of its own. */
-export function clauseTitle(clause: Pick<Clause, 'title' | 'part'>): string {
+export function clauseTitle(clause: {
+  readonly title: string;
+  readonly part?: string | undefined;
+}): string {
   const { title, part } = clause;
   return part === undefined ? title : `${title}${colonAfter(title)}${part}`;
 }

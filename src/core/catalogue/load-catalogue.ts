@@ -3,7 +3,8 @@ import type { ClauseFile } from '#schema/authored/clause.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { AssessableStandard } from '#schema/authored/standard.ts';
 import { ContentError, type SourceFile } from './authored-file.ts';
-import type { Catalogue, Clause, ClauseGuidance } from './catalogue.ts';
+import { type Catalogue, type Clause, type ClauseGuidance, clauseTitle } from './catalogue.ts';
+import type { CrosswalkLink, NamedStandard } from './crosswalk.ts';
 import { findContentProblems } from './find-content-problems.ts';
 import {
   type ReadClause,
@@ -37,6 +38,35 @@ export function loadCatalogue(
     if (standard.file.kind === 'outline') return [];
     return [assemble(standard, standard.file, read.standards, read.models)];
   });
+}
+
+/** Every standard by name, and which of their clauses ask about the same matter. Throws a `ContentError`. */
+export function loadCrosswalk(
+  files: readonly SourceFile[],
+  language?: string,
+): { readonly standards: readonly NamedStandard[]; readonly links: readonly CrosswalkLink[] } {
+  const read = readCatalogueFiles(files, language);
+  if (read.problems.length > 0) throw new ContentError(read.problems);
+  const links = read.standards.flatMap(({ folder, clauses }) =>
+    clauses.flatMap(({ file }) =>
+      file.crosswalk.map((to) => ({ from: { standard: folder, clause: file.id }, to })),
+    ),
+  );
+  return { standards: read.standards.map(nameStandard), links };
+}
+
+function nameStandard({ folder, file, clauses }: ReadStandard): NamedStandard {
+  const { name, title } = file;
+  if (file.kind === 'outline') {
+    const named = file.outline.map((entry) => ({ ...entry, number: entry.id }));
+    return { id: folder, name, title, isAssessable: false, clauses: named };
+  }
+  const ordered = file.areas.flatMap((area) => area.clauses);
+  const named = ordered.flatMap((id) => {
+    const found = clauses.find((clause) => clause.file.id === id)?.file;
+    return found ? [{ id, number: found.number, title: clauseTitle(found) }] : [];
+  });
+  return { id: folder, name, title, isAssessable: true, clauses: named };
 }
 
 function assemble(
