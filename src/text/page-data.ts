@@ -13,3 +13,13 @@ export interface GuidanceData {
   readonly guidance: Readonly<Record<string, ClauseGuidance>>;
   readonly maturityModel: MaturityModel;
 }
+
+/** One page or term that can be found: `data/search/<language>.json` is a list of them. */
+export interface SearchDocument {
+  /** Its address below the language's home. */
+  readonly id: string;
+  readonly title: string;
+  /** Where it belongs: a standard's name, or the handbook. */
+  readonly place: string;
+  readonly text: string;
+}

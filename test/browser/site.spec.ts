@@ -24,9 +24,15 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(excess, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
+/** The pages of single pairs of standards are all made alike: one of them stands for the rest. */
+const TRIED = ADDRESSES.filter(
+  (address) =>
+    !/crosswalk\/[^/]+\/[^/]+/.test(address) || address.includes('iso-9001-2015/iso-10002'),
+);
+
 const LANGUAGES = [
-  { name: 'English', addresses: ADDRESSES.filter((address) => !address.startsWith('/zh/')) },
-  { name: 'Chinese', addresses: ADDRESSES.filter((address) => address.startsWith('/zh/')) },
+  { name: 'English', addresses: TRIED.filter((address) => !address.startsWith('/zh/')) },
+  { name: 'Chinese', addresses: TRIED.filter((address) => address.startsWith('/zh/')) },
 ];
 
 for (const { name, addresses } of LANGUAGES) {

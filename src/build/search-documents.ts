@@ -1,0 +1,54 @@
+import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
+import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import type { SearchDocument } from '#text/page-data.ts';
+import { readStandards } from './read-content.ts';
+import { readGlossary, readGuidancePages } from './read-pages.ts';
+
+/** Text of our own rendered Markdown: markup falls away, entities become their characters. */
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function clauseDocuments({ catalogue, guidance }: LoadedStandard): readonly SearchDocument[] {
+  const { id, name } = catalogue.standard;
+  return allClauses(catalogue).map((clause) => {
+    const own = guidance[clause.id];
+    const sections =
+      own?.sections.map(({ heading, html }) => `${heading} ${plainText(html)}`) ?? [];
+    const criteria = clause.criteria.map(({ text }) => text);
+    const parts = [...sections, ...criteria, ...(own?.evidence ?? []), ...(own?.test ?? [])];
+    return {
+      id: `standards/${id}/${clause.slug}/`,
+      title: clauseLabel(clause),
+      place: name,
+      text: parts.join(' '),
+    };
+  });
+}
+
+/** Everything in the handbook that can be searched, in one language. */
+export function searchDocuments(
+  language: string,
+  places: { readonly guidance: string; readonly terms: string },
+): readonly SearchDocument[] {
+  const pages = readGuidancePages(language).map(({ slug, frontMatter, html }) => ({
+    id: `guidance/${slug}/`,
+    title: frontMatter.title,
+    place: places.guidance,
+    text: `${frontMatter.summary} ${plainText(html)}`,
+  }));
+  const terms = readGlossary(language).map(({ slug, frontMatter, html }) => ({
+    id: `guidance/terms/#${slug}`,
+    title: frontMatter.term,
+    place: places.terms,
+    text: plainText(html),
+  }));
+  return [...readStandards(language).flatMap(clauseDocuments), ...pages, ...terms];
+}

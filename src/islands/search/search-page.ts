@@ -1,0 +1,99 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { fill, fillCount } from '#core/message.ts';
+import { fetchData } from '#islands/shared/fetch-data.ts';
+import type { SearchDocument } from '#text/page-data.ts';
+import { excerpt, searchTokens } from '#text/search-tokens.ts';
+import type { SiteWords } from '#text/words.ts';
+
+interface Surroundings {
+  /** Where the language's pages begin, and where its index lies. */
+  readonly home: string;
+  readonly index: string;
+  readonly language: string;
+  readonly words: SiteWords['search'];
+}
+
+interface Index {
+  readonly search: (query: string) => readonly SearchResult[];
+  readonly find: (id: string) => SearchDocument | undefined;
+}
+
+function makeIndex(documents: readonly SearchDocument[]): Index {
+  const index = new MiniSearch<SearchDocument>({
+    fields: ['title', 'text'],
+    tokenize: (text) => [...searchTokens(text)],
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { title: 4 },
+      combineWith: 'AND',
+      // A Latin word is also found by its beginning; a pair of Chinese characters is a whole already.
+      prefix: (term) => /^[a-z]{3}/.test(term),
+      fuzzy: (term) => (/^[a-z]{6}/.test(term) ? 0.2 : false),
+    },
+  });
+  index.addAll(documents);
+  return {
+    search: (query) => index.search(query),
+    find: (id) => documents.find((document) => document.id === id),
+  };
+}
+
+function resultItem(found: SearchResult, document: SearchDocument, { home }: Surroundings) {
+  const item = window.document.createElement('li');
+  const link = window.document.createElement('a');
+  link.href = `${home}${document.id}`;
+  link.textContent = document.title;
+  const place = window.document.createElement('span');
+  place.className = 'quiet';
+  place.textContent = document.place;
+  const text = window.document.createElement('p');
+  for (const piece of excerpt(document.text, Object.keys(found.match))) {
+    const node = piece.isMatch ? window.document.createElement('mark') : new Text();
+    node.textContent = piece.text;
+    text.append(node);
+  }
+  item.append(link, ' ', place, text);
+  return item;
+}
+
+/** Makes a form search the handbook: the index is fetched when someone first searches. */
+export function startSearch(form: HTMLFormElement, surroundings: Surroundings): void {
+  const { words, language, index: address } = surroundings;
+  const field = form.querySelector('input');
+  const status = document.getElementById('search-status');
+  const list = document.getElementById('search-results');
+  if (!field || !status || !list) return;
+  let index: Index | undefined;
+
+  async function search(query: string): Promise<void> {
+    list?.replaceChildren();
+    if (!status || query.trim() === '') return;
+    if (index === undefined) {
+      status.textContent = words.searching;
+      const fetched = await fetchData<readonly SearchDocument[]>(address);
+      if (!fetched.ok) {
+        status.textContent = words.failed;
+        return;
+      }
+      index = makeIndex(fetched.value);
+    }
+    const found = index.search(query);
+    status.textContent =
+      found.length === 0
+        ? fill(words.nothing, { query })
+        : fillCount(language, words.found, found.length, { query });
+    const items = found.flatMap((result) => {
+      const target = index?.find(String(result.id));
+      return target ? [resultItem(result, target, surroundings)] : [];
+    });
+    list?.replaceChildren(...items);
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);
+    void search(field.value);
+  });
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  void search(field.value);
+}

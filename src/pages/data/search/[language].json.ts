@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { languages } from '#build/page-paths.ts';
+import { readWords } from '#build/read-words.ts';
+import { searchDocuments } from '#build/search-documents.ts';
+
+export function getStaticPaths() {
+  return languages().map((language) => ({ params: { language } }));
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const language = params.language ?? '';
+  const { guidance } = readWords(language, 'site');
+  const documents = searchDocuments(language, {
+    guidance: guidance.title,
+    terms: guidance.termsTitle,
+  });
+  return new Response(JSON.stringify(documents));
+};

@@ -1,0 +1,40 @@
+/** Runs of letters and digits, with what stands inside a number such as `7.4`. */
+const WORD = /[\p{L}\p{N}]+(?:\.[\p{N}]+)*/gu;
+const HAN = /\p{Script=Han}+/gu;
+
+/**
+ * The words by which a text is found: Latin words in small letters, clause numbers whole, and Chinese
+ * in pairs of neighbouring characters, since Chinese puts no spaces between its words.
+ */
+export function searchTokens(text: string): readonly string[] {
+  return [...text.normalize('NFKC').toLowerCase().matchAll(WORD)].flatMap(([word]) => {
+    const han = [...word.matchAll(HAN)].flatMap(([run]) => pairsOf(run));
+    const others = word.split(HAN).filter(Boolean);
+    return [...others, ...han];
+  });
+}
+
+function pairsOf(run: string): readonly string[] {
+  const characters = Array.from(run);
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, position) => `${characters[position]}${character}`);
+}
+
+/** A stretch of a text around the first place where one of the words stands, cut into what matches and what does not. */
+export function excerpt(
+  text: string,
+  terms: readonly string[],
+  reach = 90,
+): readonly { readonly text: string; readonly isMatch: boolean }[] {
+  const wanted = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).filter(Boolean);
+  if (wanted.length === 0) return [{ text: text.slice(0, 2 * reach), isMatch: false }];
+  const pattern = new RegExp(wanted.join('|'), 'giu');
+  const first = text.search(pattern);
+  const start = Math.max(0, first - reach);
+  const part = text.slice(start, Math.max(first, 0) + reach);
+  const shown = `${start > 0 ? '…' : ''}${part}${start + part.length < text.length ? '…' : ''}`;
+  const pieces = shown.split(new RegExp(`(${wanted.join('|')})`, 'giu'));
+  return pieces
+    .map((piece, position) => ({ text: piece, isMatch: position % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
+}
