@@ -7,7 +7,7 @@ const SCENES = [
     finds: '7.4 Acknowledgement of complaints',
     nothing: 'xyzzyq',
   },
-  { home: '/zh/', query: '投诉台账', finds: /投诉跟踪|投诉受理/, nothing: '量子纠缠态' },
+  { home: '/zh/', query: '投诉台账', finds: /投诉处理过程的审核/, nothing: '量子纠缠态' },
 ];
 
 for (const { home, query, finds, nothing } of SCENES) {
