@@ -54,3 +54,10 @@ export function readStandards(
   if (isBuild) kept.set(language, standards);
   return standards;
 }
+
+/** Id of the standard that a new assessment is against: the first that can be walked. */
+export function leadingStandard(language: string): string {
+  const [standard] = readStandards(language);
+  if (standard === undefined) throw new Error('content/standards holds no standard to walk.');
+  return standard.catalogue.standard.id;
+}

@@ -11,6 +11,8 @@ import { SetupForm } from './SetupForm.tsx';
 
 interface Props {
   readonly root: string;
+  /** Id of the standard that a new assessment is against. */
+  readonly standard: string;
   readonly language: string;
   readonly words: AssessmentWords;
   readonly loading: string;
@@ -30,20 +32,17 @@ function ExistingAssessment({ root, language, words, loading }: Props) {
   return <SetupForm opened={opening.opened} {...{ root, language, words }} />;
 }
 
-/** The standard that a new assessment is against. */
-const STANDARD = 'iso-10002-2018';
-
 type Beginning = 'waiting' | 'failed-fetch' | StorageFailure;
 
 /** An assessment is made only when the page is used: looking at it leaves nothing behind. */
-function NewAssessment({ root, language, words, loading }: Props) {
+function NewAssessment({ root, standard, language, words, loading }: Props) {
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<Beginning | 'no-name'>();
   const begin = async () => {
     const organisation = name.trim();
     if (organisation === '') return setProblem('no-name');
     setProblem('waiting');
-    const data = await fetchData<WalkData>(walkDataUrl(root, STANDARD, language));
+    const data = await fetchData<WalkData>(walkDataUrl(root, standard, language));
     if (!data.ok) return setProblem('failed-fetch');
     const now = new Date().toISOString();
     const empty = createAssessment(data.value.catalogue, { id: crypto.randomUUID(), now });
