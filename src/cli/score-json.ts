@@ -26,6 +26,7 @@ function combined({ level, index, alignment, completeness, ...score }: CombinedS
     index: indexNumber(index),
     alignment,
     completeness,
+    unknown: score.unknown,
     provisional: score.provisional,
     heldBackBy: {
       by: score.heldBack.by,
@@ -35,7 +36,7 @@ function combined({ level, index, alignment, completeness, ...score }: CombinedS
 }
 
 function clauseEntry(score: ClauseScore, assessment: Assessment) {
-  const { clause, level, index, alignment, completeness, provisional } = score;
+  const { clause, level, index, alignment, completeness, unknown, provisional } = score;
   const target = clauseTarget(assessment, clause);
   return {
     id: clause.id,
@@ -45,6 +46,7 @@ function clauseEntry(score: ClauseScore, assessment: Assessment) {
     index: indexNumber(index),
     alignment,
     completeness,
+    unknown,
     provisional,
     target,
     gap: gapSize(score, target),

@@ -61,7 +61,7 @@ function share(part: number, whole: number, { score }: CommandWords): string {
 }
 
 function overall({ assessment, score, words, language }: ScoreTextInput): readonly string[] {
-  const { level, index, alignment, completeness, provisional } = score.overall;
+  const { level, index, alignment, completeness, unknown, provisional } = score.overall;
   if (level === null || index === null) return [words.score.levelNone];
   const open = completeness.applicable - completeness.answered;
   const figures = fill(words.score.figures, {
@@ -71,6 +71,7 @@ function overall({ assessment, score, words, language }: ScoreTextInput): readon
   return [
     fill(words.score.level, { level, figure: toFigure(index) }),
     figures,
+    ...(unknown > 0 ? [fillCount(language, words.score.unknown, unknown)] : []),
     ...(provisional ? [fillCount(language, words.score.provisional, open)] : []),
     ...(assessment.depth === 'quick' ? [words.score.quick] : []),
     heldBackSentence(score.overall, level, words, language),

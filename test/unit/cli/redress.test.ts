@@ -148,6 +148,20 @@ describe('score', () => {
     expect(score.clauses[0].heldBackBy).toContain(firstCriterion);
   });
 
+  test('shows apart how many criteria nobody could answer', () => {
+    const input = aFile({ answers: { [firstCriterion ?? '']: { value: 'unknown' } } });
+    const score = JSON.parse(runRedress(['score', '-', '--json'], { input }).output);
+
+    expect([score.overall, score.areas[0], score.clauses[0]]).toMatchObject([
+      { unknown: 1 },
+      { unknown: 1 },
+      { unknown: 1 },
+    ]);
+    expect(runRedress(['score', '-'], { input }).output).toContain(
+      '1 criterion is answered “unknown” and counts as not met.',
+    );
+  });
+
   test('gives null where nothing applies', () => {
     const areas = catalogue.areas.map(({ id }) => [id, { notApplicableReason: 'Not ours.' }]);
     const input = aFile({ areas: Object.fromEntries(areas) });
