@@ -26,6 +26,8 @@ export function relativeLinks(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         for (const page of filesBelow(site, '.html')) {
+          // A host shows this page at any depth, so nothing in it can be relative.
+          if (page.endsWith('404.html')) continue;
           const root = wayToRoot(relative(site, page).split(sep).join('/'));
           const html = readFileSync(page, 'utf8');
           writeFileSync(page, html.replaceAll('"/_astro/', `"${root}_astro/`));
