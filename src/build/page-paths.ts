@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { allClauses } from '#core/catalogue/catalogue.ts';
-import { crosswalkBetween } from '#core/catalogue/crosswalk.ts';
+import { areLinkedDirectly, crosswalkBetween } from '#core/catalogue/crosswalk.ts';
 import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readCrosswalk, readStandards } from './read-content.ts';
@@ -91,7 +91,8 @@ export function crosswalkPaths() {
         if (from === to) return [];
         const rows = crosswalkBetween(from, to, links);
         if (rows.every(({ counterparts }) => counterparts.length === 0)) return [];
-        const { params, props } = localised(language, { from, to, rows });
+        const isDirect = areLinkedDirectly(from, to, links);
+        const { params, props } = localised(language, { from, to, rows, isDirect });
         return [{ params: { ...params, from: from.id, to: to.id }, props }];
       }),
     );

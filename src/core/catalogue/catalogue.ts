@@ -61,6 +61,9 @@ export interface ClauseGuidance {
 
 /** A clause of another standard that asks about the same matter, in our judgement. */
 export interface CrosswalkEntry {
+  /** The other standard's id, as its address on the site has it. */
+  readonly standardId: string;
+  /** Its name. */
   readonly standard: string;
   readonly clause: string;
   readonly title: string;

@@ -45,6 +45,28 @@ function neighboursOf(links: readonly CrosswalkLink[]): ReadonlyMap<string, read
   return neighbours;
 }
 
+const isIn = (standard: NamedStandard) => (place: Place) => place.standard === standard.id;
+
+/** Whether a link joins the two standards themselves, so that nothing has to lead over a third. */
+export function areLinkedDirectly(
+  from: NamedStandard,
+  to: NamedStandard,
+  links: readonly CrosswalkLink[],
+): boolean {
+  return links.some(
+    (link) => [link.from, link.to].some(isIn(from)) && [link.from, link.to].some(isIn(to)),
+  );
+}
+
+/** The clauses of the second standard that no clause of the first is set against, in their order. */
+export function withoutCounterpart(
+  to: NamedStandard,
+  rows: readonly CrosswalkRow[],
+): readonly ClauseName[] {
+  const met = new Set(rows.flatMap(({ counterparts }) => counterparts.map(({ id }) => id)));
+  return to.clauses.filter(({ id }) => !met.has(id));
+}
+
 /**
  * One standard against another, clause by clause in the order of the first. Where no link joins the
  * two directly, the way leads over the clauses of a third standard that both are linked with.
@@ -56,10 +78,7 @@ export function crosswalkBetween(
 ): readonly CrosswalkRow[] {
   const neighbours = neighboursOf(links);
   const near = (place: Place) => neighbours.get(keyOf(place)) ?? [];
-  const isIn = (standard: NamedStandard) => (place: Place) => place.standard === standard.id;
-  const isDirect = links.some(
-    (link) => [link.from, link.to].some(isIn(from)) && [link.from, link.to].some(isIn(to)),
-  );
+  const isDirect = areLinkedDirectly(from, to, links);
   return from.clauses.map((clause) => {
     const direct = near({ standard: from.id, clause: clause.id });
     const reached = isDirect ? direct : direct.flatMap(near);

@@ -141,7 +141,9 @@ function toGuidance(
     crosswalk: file.crosswalk.flatMap((entry) => {
       const other = standards.find((standard) => standard.file.id === entry.standard);
       const title = other && titlesOf(other).get(entry.clause);
-      return other && title ? [{ standard: other.file.name, clause: entry.clause, title }] : [];
+      if (other === undefined || title === undefined) return [];
+      const { id, name } = other.file;
+      return [{ standardId: id, standard: name, clause: entry.clause, title }];
     }),
   };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { crosswalkBetween, type NamedStandard } from '#core/catalogue/crosswalk.ts';
+import {
+  areLinkedDirectly,
+  crosswalkBetween,
+  type NamedStandard,
+  withoutCounterpart,
+} from '#core/catalogue/crosswalk.ts';
 
 function aStandard(id: string, ...clauses: readonly string[]): NamedStandard {
   const named = clauses.map((clause) => ({ id: clause, number: clause, title: `Title ${clause}` }));
@@ -33,5 +38,16 @@ describe('a crosswalk', () => {
   test('leads over a third standard where nothing joins the two directly', () => {
     expect(rowsBetween(code, guide)).toEqual(['a: x', 'b: x']);
     expect(rowsBetween(guide, code)).toEqual(['x: a b', 'y: ']);
+  });
+
+  test('tells what is judged between the two from what leads over a third', () => {
+    expect(areLinkedDirectly(code, hub, links)).toBe(true);
+    expect(areLinkedDirectly(code, guide, links)).toBe(false);
+  });
+
+  test('names the clauses of the second standard that nothing is set against', () => {
+    const rows = crosswalkBetween(code, hub, links);
+
+    expect(withoutCounterpart(hub, rows).map(({ id }) => id)).toEqual(['2', '3']);
   });
 });
