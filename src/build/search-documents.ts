@@ -33,6 +33,23 @@ function clauseDocuments({ catalogue, guidance }: LoadedStandard): readonly Sear
   });
 }
 
+/** The page of a whole standard: its areas, what one sees at each level, and its sources. */
+function standardDocument({ catalogue, maturityModel, sources }: LoadedStandard): SearchDocument {
+  const { id, name, title } = catalogue.standard;
+  const areas = catalogue.areas.map((area) => area.title);
+  const levels = catalogue.areas.flatMap((area) =>
+    maturityModel.areas
+      .filter((described) => described.area === area.id)
+      .flatMap((described) => described.levels.map(({ text }) => text)),
+  );
+  return {
+    id: `standards/${id}/`,
+    title: name,
+    place: title,
+    text: [...areas, maturityModel.note, ...levels, ...sources].join(' '),
+  };
+}
+
 /** Everything in the handbook that can be searched, in one language. */
 export function searchDocuments(
   language: string,
@@ -50,5 +67,9 @@ export function searchDocuments(
     place: places.terms,
     text: plainText(html),
   }));
-  return [...readStandards(language).flatMap(clauseDocuments), ...pages, ...terms];
+  const standards = readStandards(language).flatMap((standard) => [
+    standardDocument(standard),
+    ...clauseDocuments(standard),
+  ]);
+  return [...standards, ...pages, ...terms];
 }

@@ -29,3 +29,38 @@ for (const { home, query, finds, nothing } of SCENES) {
     await expect(page.locator('.search-results li')).toHaveCount(0);
   });
 }
+
+for (const query of ['受理告知', '投诉台账', '抽取']) {
+  test(`${query} is found inside Chinese sentences`, async ({ page }) => {
+    await page.goto(`/zh/search/?q=${encodeURIComponent(query)}`);
+
+    await expect(page.locator('.search-results mark').first()).toBeVisible();
+  });
+}
+
+test('the page of a standard is found by its name', async ({ page }) => {
+  await page.goto('/search/?q=ISO+10002');
+
+  const found = page.locator('.search-results').getByRole('link', { name: 'ISO 10002:2018' });
+  await expect(found.first()).toHaveAttribute('href', /standards\/iso-10002-2018\/$/);
+});
+
+test('an empty search asks for a word and fetches nothing', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('/search/');
+  await page.getByRole('button', { name: 'Search' }).click();
+
+  await expect(page.getByRole('status')).toHaveText('Type a word to look for.');
+  expect(fetched.filter((url) => url.includes('data/search'))).toEqual([]);
+});
+
+test('a search that cannot fetch its index says so, and works once it can', async ({ page }) => {
+  await page.route('**/data/search/en.json', (route) => route.abort());
+  await page.goto('/search/?q=register');
+  await expect(page.getByRole('status')).toContainText('could not be fetched');
+  await page.unroute('**/data/search/en.json');
+  await page.getByRole('button', { name: 'Search' }).click();
+
+  await expect(page.locator('.search-results li').first()).toBeVisible();
+});

@@ -135,9 +135,9 @@ test('nothing is asked of another host, and nothing is sent, in a whole assessme
   expect(asked).toEqual([]);
 });
 
-test('home and guidance carry no script at all', () => {
+test('home, guidance and crosswalk carry no script at all', () => {
   const withScript = ADDRESSES.filter((address) =>
-    /^\/(zh\/)?(standards\/|guidance\/|$)/.test(address),
+    /^\/(zh\/)?(standards\/|guidance\/|crosswalk\/|$)/.test(address),
   ).filter((address) => {
     const html = readFileSync(join(DIST, address, 'index.html'), 'utf8');
     return !address.includes('how-the-score-works') && html.includes('<script');

@@ -49,6 +49,11 @@ test('the built folder works below any path of a static host', async ({ page }) 
   await page.getByRole('link', { name: 'ISO 10002:2018' }).click();
   await page.getByRole('link', { name: /7\.4/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Acknowledgement');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.getByRole('searchbox').fill('acknowledgement');
+  await page.keyboard.press('Enter');
+  await page.locator('.search-results').getByRole('link', { name: /^7\.4/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Acknowledgement');
   expect(failed).toEqual([]);
   server.close();
 });

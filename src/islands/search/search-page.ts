@@ -56,44 +56,67 @@ function resultItem(found: SearchResult, document: SearchDocument, { home }: Sur
   return item;
 }
 
+async function fetchIndex(address: string): Promise<Index | undefined> {
+  const fetched = await fetchData<readonly SearchDocument[]>(address);
+  return fetched.ok ? makeIndex(fetched.value) : undefined;
+}
+
+/** Where a search says how it goes and lists what it found. */
+interface Outlet {
+  readonly say: (sentence: string) => void;
+  readonly list: HTMLElement;
+}
+
+function show({ search, find }: Index, query: string, outlet: Outlet, around: Surroundings) {
+  const { words, language } = around;
+  const found = search(query);
+  outlet.say(
+    found.length === 0
+      ? fill(words.nothing, { query })
+      : fillCount(language, words.found, found.length, { query }),
+  );
+  const items = found.flatMap((result) => {
+    const target = find(String(result.id));
+    return target ? [resultItem(result, target, around)] : [];
+  });
+  outlet.list.replaceChildren(...items);
+}
+
+/** A search that fetches its index the first time, and again when that failed. */
+function makeSearch(outlet: Outlet, surroundings: Surroundings): (query: string) => Promise<void> {
+  const { words, index: address } = surroundings;
+  let index: Index | undefined;
+  let latest = '';
+  return async (query) => {
+    latest = query;
+    outlet.list.replaceChildren();
+    if (query.trim() === '') return outlet.say(words.empty);
+    if (index === undefined) {
+      outlet.say(words.searching);
+      index = await fetchIndex(address);
+    }
+    // Whoever asked for something else meanwhile is answered by that search alone.
+    if (query !== latest) return;
+    if (index === undefined) return outlet.say(words.failed);
+    show(index, query, outlet, surroundings);
+  };
+}
+
 /** Makes a form search the handbook: the index is fetched when someone first searches. */
 export function startSearch(form: HTMLFormElement, surroundings: Surroundings): void {
-  const { words, language, index: address } = surroundings;
   const field = form.querySelector('input');
   const status = document.getElementById('search-status');
   const list = document.getElementById('search-results');
   if (!field || !status || !list) return;
-  let index: Index | undefined;
-
-  async function search(query: string): Promise<void> {
-    list?.replaceChildren();
-    if (!status || query.trim() === '') return;
-    if (index === undefined) {
-      status.textContent = words.searching;
-      const fetched = await fetchData<readonly SearchDocument[]>(address);
-      if (!fetched.ok) {
-        status.textContent = words.failed;
-        return;
-      }
-      index = makeIndex(fetched.value);
-    }
-    const found = index.search(query);
-    status.textContent =
-      found.length === 0
-        ? fill(words.nothing, { query })
-        : fillCount(language, words.found, found.length, { query });
-    const items = found.flatMap((result) => {
-      const target = index?.find(String(result.id));
-      return target ? [resultItem(result, target, surroundings)] : [];
-    });
-    list?.replaceChildren(...items);
-  }
-
+  const say = (sentence: string) => status.replaceChildren(sentence);
+  const search = makeSearch({ say, list }, surroundings);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);
     void search(field.value);
   });
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
-  void search(field.value);
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked === null) return;
+  field.value = asked;
+  void search(asked);
 }
