@@ -24,6 +24,13 @@ export function readFiles(root: string, folder: string): readonly SourceFile[] {
 const isBuild = (import.meta as { env?: { PROD?: boolean } }).env?.PROD === true;
 const kept = new Map<string, readonly LoadedStandard[]>();
 
+/** The standard that stands first, on the home page and in a new assessment. */
+const LEADING = 'iso-10002-2018';
+
+function isLeading({ catalogue }: LoadedStandard): boolean {
+  return catalogue.standard.id === LEADING;
+}
+
 /** Every standard by name and the links between their clauses, in one language. Throws a `ContentError`. */
 export function readCrosswalk(
   language: string = DEFAULT_LANGUAGE,
@@ -37,7 +44,7 @@ export function readCrosswalk(
 }
 
 /**
- * The standards that can be walked, in one language, from the `content` folder below `root`.
+ * The standards that can be walked, the leading one first, in one language, from the `content` folder below `root`.
  * Throws a `ContentError`, also for what a language leaves untranslated.
  */
 export function readStandards(
@@ -51,8 +58,9 @@ export function readStandards(
     ...readFiles(root, 'content/maturity-models'),
   ];
   const standards = loadCatalogue(files, language === DEFAULT_LANGUAGE ? undefined : language);
-  if (isBuild) kept.set(language, standards);
-  return standards;
+  const ordered = standards.toSorted((a, b) => Number(isLeading(b)) - Number(isLeading(a)));
+  if (isBuild) kept.set(language, ordered);
+  return ordered;
 }
 
 /** Id of the standard that a new assessment is against: the first that can be walked. */

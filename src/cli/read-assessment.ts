@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { readStandards } from '#build/read-content.ts';
 import { readWords } from '#build/read-words.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
-import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import { hasLevels, type LevelledStandard } from '#core/catalogue/load-catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { fileSentence } from '#text/file-sentence.ts';
@@ -15,7 +15,7 @@ import type { CommandWords } from './command-words.ts';
 /** An assessment with the standard it is against. */
 export interface ReadAssessment {
   readonly assessment: Assessment;
-  readonly standard: LoadedStandard;
+  readonly standard: LevelledStandard;
   /** The file as people call it. */
   readonly name: string;
 }
@@ -39,7 +39,7 @@ export async function readAssessment(
     const failures = readWords(language, 'failures', root);
     throw refuse(fileSentence(parsed.failure, failures, language));
   }
-  const standards = readStandards(language, root);
+  const standards = readStandards(language, root).filter(hasLevels);
   const { id } = parsed.value.standard;
   const standard = standards.find(({ catalogue }) => catalogue.standard.id === id);
   if (standard === undefined) {

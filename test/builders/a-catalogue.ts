@@ -12,6 +12,8 @@ export function aCatalogue(...clauses: readonly Clause[]): Catalogue {
       title: 'A sample standard',
       edition: '2020',
       catalogueVersion: '1.0',
+      scale: 'levels',
+      clauseWord: 'clause',
     },
     areas: areas.map((id) => ({
       id,

@@ -1,12 +1,12 @@
 import { readStandards } from '#build/read-content.ts';
 import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
-import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import { hasLevels, type LevelledStandard } from '#core/catalogue/load-catalogue.ts';
 
 /** The standard that is assessed, as the site loads it. */
-export function loadIso10002(): LoadedStandard {
-  const standard = readStandards().find(
-    ({ catalogue }) => catalogue.standard.id === 'iso-10002-2018',
-  );
+export function loadIso10002(): LevelledStandard {
+  const standard = readStandards()
+    .filter(hasLevels)
+    .find(({ catalogue }) => catalogue.standard.id === 'iso-10002-2018');
   if (standard === undefined) throw new Error('content/standards/iso-10002-2018 is missing.');
   return standard;
 }
@@ -25,7 +25,7 @@ function withoutTags(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function proseOf({ guidance }: LoadedStandard, clause: Clause): readonly Prose[] {
+function proseOf({ guidance }: LevelledStandard, clause: Clause): readonly Prose[] {
   const known = guidance[clause.id];
   const own = (id: string) => id.slice(id.lastIndexOf('/') + 1);
   const lists = { evidence: known?.evidence ?? [], test: known?.test ?? [] };
@@ -38,7 +38,7 @@ function proseOf({ guidance }: LoadedStandard, clause: Clause): readonly Prose[]
 }
 
 /** Everything that we have written for the clauses: criteria, actions, evidence, tests and guidance. */
-export function allProse(standard: LoadedStandard): readonly Prose[] {
+export function allProse(standard: LevelledStandard): readonly Prose[] {
   return allClauses(standard.catalogue).flatMap((clause) => proseOf(standard, clause));
 }
 

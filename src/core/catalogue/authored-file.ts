@@ -83,12 +83,34 @@ export function checkYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(parsed.toJS(), { error: describeIssue });
   if (result.success) return { value: result.data, lineOf };
   return {
-    problems: result.error.issues.map((issue) => {
+    problems: result.error.issues.flatMap(unfold).map((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
       const message = `${describePath(keys)} ${issue.message}`.trim();
       return { path, line: lineOf(keys), message };
     }),
   };
+}
+
+function surplusKeys(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0),
+    0,
+  );
+}
+
+/** Where an entry may be one of several kinds: the problems of the kind that it is most like. */
+function unfold(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [nearest] = [...issue.errors].sort(
+    (a, b) => surplusKeys(a) - surplusKeys(b) || a.length - b.length,
+  );
+  const isOneOfSingleValues = nearest?.some(
+    ({ code, path }) => code === 'invalid_value' && path.length === 0,
+  );
+  if (nearest === undefined || isOneOfSingleValues) return [issue];
+  return nearest.flatMap((inner) =>
+    unfold({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
+  );
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { colonAfter } from '#core/message.ts';
 import type { Basis, Rung } from '#schema/authored/clause.ts';
+import type { AssessableStandard, ClauseWord, Limit, Scale } from '#schema/authored/standard.ts';
 
 /** One auditable statement, on one rung of the ladder. */
 export interface Criterion {
@@ -23,6 +24,7 @@ export interface Clause {
   readonly title: string;
   /** Names a part of a clause whose own sub-number is not established. */
   readonly part?: string;
+  /** Id of its area. */
   readonly area: string;
   /** 1 to 3: how much it counts in its area. */
   readonly weight: number;
@@ -35,6 +37,12 @@ export interface Area {
   readonly clauses: readonly Clause[];
 }
 
+/** What is known of a standard besides its clauses; each of it may be missing. */
+export type StandardFacts = Pick<
+  AssessableStandard,
+  'status' | 'replacedBy' | 'factsAsOf' | 'confidence' | 'confidenceNote' | 'table'
+> & { readonly limits?: readonly Limit[] | undefined };
+
 /** A standard as it is walked: areas in order, clauses in order, criteria by rung. */
 export interface Catalogue {
   readonly standard: {
@@ -44,7 +52,10 @@ export interface Catalogue {
     readonly edition: string;
     /** Version of our own wording; raised when a criterion changes. */
     readonly catalogueVersion: string;
-  };
+    readonly scale: Scale;
+    /** What its parts are called. */
+    readonly clauseWord: ClauseWord;
+  } & StandardFacts;
   readonly areas: readonly Area[];
 }
 
@@ -79,6 +90,20 @@ export function criterionName(criterionId: string): string {
   return criterionId.slice(criterionId.lastIndexOf('/') + 1);
 }
 
+/** Where a criterion is at home: `iso-10002-2018` and `7.4` for `iso-10002-2018/7.4/3a`. */
+export function homeOfCriterion(criterionId: string): {
+  readonly standard: string;
+  readonly clause: string;
+} {
+  const [standard = '', clause = ''] = criterionId.split('/');
+  return { standard, clause };
+}
+
+/** Whether a criterion of a clause is at home in another standard, where it is asked too. */
+export function isShared(clause: Pick<Clause, 'id'>, criterion: Pick<Criterion, 'id'>): boolean {
+  return !criterion.id.startsWith(`${clause.id}/`);
+}
+
 /** `7.4 Acknowledgement of complaints`, or `5.4 Responsibility and authority: Top management`. */
 export function clauseLabel(clause: Clause): string {
   return `${clause.number} ${clauseTitle(clause)}`;
@@ -94,14 +119,15 @@ export function clauseTitle(clause: {
 }
 
 /**
- * The catalogue as the quick scan sees it: the headline criterion of each clause and nothing else.
- * The scoring rule then runs on it unchanged; the rungs without a criterion are empty.
+ * The catalogue as the quick scan sees it: the headline criterion of each clause and nothing else,
+ * or its first where a provision marks none. The scoring rule then runs on it unchanged; the rungs
+ * without a criterion are empty.
  */
 export function quickScanOf(catalogue: Catalogue): Catalogue {
-  const headlines = (clause: Clause): Clause => ({
-    ...clause,
-    criteria: clause.criteria.filter((criterion) => criterion.headline),
-  });
+  const headlines = (clause: Clause): Clause => {
+    const marked = clause.criteria.filter((criterion) => criterion.headline);
+    return { ...clause, criteria: marked.length > 0 ? marked : clause.criteria.slice(0, 1) };
+  };
   return {
     ...catalogue,
     areas: catalogue.areas.map((area) => ({ ...area, clauses: area.clauses.map(headlines) })),

@@ -1,6 +1,7 @@
 import { splitSections } from '#core/markdown/render-markdown.ts';
 import type { AssessableStandard } from '#schema/authored/standard.ts';
 import type { ContentProblem } from './authored-file.ts';
+import { findSharedProblems } from './shared-criteria.ts';
 import {
   type ReadCatalogue,
   type ReadClause,
@@ -41,8 +42,10 @@ function findStandardProblems(standard: ReadStandard, read: ReadCatalogue): Cont
     ...problems,
     ...findModelProblems(standard, file, read),
     ...findListProblems(standard, file),
+    ...findLimitProblems(standard, file),
     ...standard.clauses.flatMap((clause) => [
       ...findPlaceProblems(clause, file),
+      ...findSharedProblems(clause, file, read),
       ...findCrosswalkProblems(clause, read),
       ...findGuidanceProblems(clause),
     ]),
@@ -55,7 +58,7 @@ function findModelProblems(
   { models, unreadModels }: ReadCatalogue,
 ): ContentProblem[] {
   const name = file.maturityModel;
-  if (unreadModels.has(name)) return [];
+  if (name === undefined || unreadModels.has(name)) return [];
   const model = models.get(name);
   if (model === undefined) {
     const message = `maturityModel "${name}" is not in content/maturity-models: add it or correct the name`;
@@ -92,6 +95,19 @@ function findListProblems(
         );
     }
     return problems;
+  });
+}
+
+/** Time limits that are said to stand in a clause that there is not. */
+function findLimitProblems(
+  { path, lineOf }: ReadStandard,
+  file: AssessableStandard,
+): ContentProblem[] {
+  const listed = file.areas.flatMap((area) => area.clauses);
+  return (file.limits ?? []).flatMap(({ id, clause }, position): ContentProblem[] => {
+    if (clause === undefined || listed.includes(clause)) return [];
+    const message = `limit "${id}" names the unknown clause "${clause}": write one that an area lists`;
+    return [{ path, line: lineOf(['limits', position, 'clause']), message }];
   });
 }
 

@@ -6,6 +6,7 @@ import { ContentError, type SourceFile } from './authored-file.ts';
 import { type Catalogue, type Clause, type ClauseGuidance, clauseTitle } from './catalogue.ts';
 import type { CrosswalkLink, NamedStandard } from './crosswalk.ts';
 import { findContentProblems } from './find-content-problems.ts';
+import { findCriterion } from './shared-criteria.ts';
 import {
   type ReadClause,
   type ReadStandard,
@@ -18,8 +19,17 @@ export interface LoadedStandard {
   readonly catalogue: Catalogue;
   /** By clause id. */
   readonly guidance: Readonly<Record<string, ClauseGuidance>>;
-  readonly maturityModel: MaturityModel;
+  /** Only where the standard is scored by levels. */
+  readonly maturityModel?: MaturityModel;
   readonly sources: readonly string[];
+}
+
+/** A standard that is scored by levels. */
+export type LevelledStandard = LoadedStandard & { readonly maturityModel: MaturityModel };
+
+/** Whether a standard is scored by levels. */
+export function hasLevels(standard: LoadedStandard): standard is LevelledStandard {
+  return standard.maturityModel !== undefined;
 }
 
 /**
@@ -76,30 +86,50 @@ function assemble(
   models: ReadonlyMap<string, MaturityModel>,
 ): LoadedStandard {
   const find = (id: string) => standard.clauses.find((clause) => clause.file.id === id);
-  const ordered = file.areas.map((area) => area.clauses.flatMap((id) => find(id) ?? []));
-  const areas = file.areas.map((area, position) => ({
+  const areas = file.areas.map((area) => ({
     id: area.id,
     title: area.title,
-    clauses: (ordered[position] ?? []).map((clause) => toClause(file.id, clause.file)),
+    read: area.clauses.flatMap((id) => find(id) ?? []),
   }));
-  const guidance = ordered
-    .flat()
-    .map((clause): [string, ClauseGuidance] => [
+  const guidance = areas.flatMap(({ read }) =>
+    read.map((clause): [string, ClauseGuidance] => [
       `${file.id}/${clause.file.id}`,
       toGuidance(file.id, clause, standards),
-    ]);
-  const { id, name, title, edition, catalogueVersion } = file;
-  const maturityModel = models.get(file.maturityModel);
-  if (maturityModel === undefined) throw new Error(`No maturity model for ${file.id}.`);
+    ]),
+  );
+  const maturityModel = models.get(file.maturityModel ?? '');
   return {
-    catalogue: { standard: { id, name, title, edition, catalogueVersion }, areas },
+    catalogue: {
+      standard: describe(file),
+      areas: areas.map(({ read, ...area }) => ({
+        ...area,
+        clauses: read.map((clause) => toClause(file.id, area.id, clause.file, standards)),
+      })),
+    },
     guidance: Object.fromEntries(guidance),
-    maturityModel,
+    ...(maturityModel === undefined ? {} : { maturityModel }),
     sources: file.sources,
   };
 }
 
-function toClause(standardId: string, file: ClauseFile): Clause {
+function describe(file: AssessableStandard): Catalogue['standard'] {
+  const { id, name, title, edition, catalogueVersion, scale, clauseWord } = file;
+  const { status, replacedBy, factsAsOf, confidence, confidenceNote, limits, table } = file;
+  const facts = { status, replacedBy, factsAsOf, confidence, confidenceNote, limits, table };
+  const known = Object.entries(facts).filter(([, fact]) => fact !== undefined);
+  return {
+    ...{ id, name, title, edition, catalogueVersion, scale },
+    clauseWord: clauseWord ?? (scale === 'levels' ? 'clause' : 'provision'),
+    ...Object.fromEntries(known),
+  };
+}
+
+function toClause(
+  standardId: string,
+  areaId: string,
+  file: ClauseFile,
+  standards: readonly ReadStandard[],
+): Clause {
   const id = `${standardId}/${file.id}`;
   return {
     id,
@@ -107,15 +137,14 @@ function toClause(standardId: string, file: ClauseFile): Clause {
     number: file.number,
     title: file.title,
     ...(file.part === undefined ? {} : { part: file.part }),
-    area: file.area,
+    area: areaId,
     weight: file.weight,
-    criteria: file.criteria.map(({ id: own, rung, basis, text, headline }) => ({
-      id: `${id}/${own}`,
-      rung,
-      basis,
-      text,
-      headline: headline === true,
-    })),
+    criteria: file.criteria.flatMap((entry) => {
+      const found = findCriterion(entry, id, standards);
+      if (found === undefined) return [];
+      const { action: _action, ...criterion } = found;
+      return [criterion];
+    }),
   };
 }
 
@@ -125,15 +154,14 @@ function toGuidance(
   standards: readonly ReadStandard[],
 ): ClauseGuidance {
   const { file, body } = clause;
+  const actions = file.criteria.flatMap((entry) => {
+    const found = findCriterion(entry, `${standardId}/${file.id}`, standards);
+    return found === undefined ? [] : [[found.id, found.action]];
+  });
   return {
     evidence: file.evidence,
     test: file.test,
-    actions: Object.fromEntries(
-      file.criteria.map((criterion) => [
-        `${standardId}/${file.id}/${criterion.id}`,
-        criterion.action,
-      ]),
-    ),
+    actions: Object.fromEntries(actions),
     sections: splitSections(body).map(({ heading, markdown }) => ({
       heading,
       html: renderMarkdown(markdown),

@@ -1,6 +1,6 @@
-import { type ClauseFile, ClauseFileSchema } from '#schema/authored/clause.ts';
+import { type ClauseFile, clauseFileSchema } from '#schema/authored/clause.ts';
 import { type MaturityModel, MaturityModelSchema } from '#schema/authored/maturity-model.ts';
-import { type StandardFile, StandardFileSchema } from '#schema/authored/standard.ts';
+import { type Scale, type StandardFile, StandardFileSchema } from '#schema/authored/standard.ts';
 import {
   type Checked,
   type ContentProblem,
@@ -95,7 +95,7 @@ function readOriginals(files: readonly SourceFile[], language: string | undefine
   for (const source of files) {
     const folder = STANDARD_PATH.exec(source.path)?.[1];
     if (folder === undefined) continue;
-    const clauses = readClauses(files, folder, collect);
+    const clauses = readClauses(files, folder, scaleOf(source.text), collect);
     const checked = collect(checkYaml(StandardFileSchema, source.path, source.text));
     if (checked === undefined) unread.add(folder);
     else
@@ -114,9 +114,15 @@ function readOriginals(files: readonly SourceFile[], language: string | undefine
   return { standards, unread, ...models, problems };
 }
 
+/** Clauses are checked even where their standard cannot be read, so the scale is looked up in its text. */
+function scaleOf(yaml: string): Scale {
+  return /^scale:\s*["']?provisions\b/m.test(yaml) ? 'provisions' : 'levels';
+}
+
 function readClauses(
   files: readonly SourceFile[],
   folder: string,
+  scale: Scale,
   collect: Gathered['collect'],
 ): Pick<ReadStandard, 'clauses' | 'unread'> {
   const clauses: ReadClause[] = [];
@@ -125,7 +131,7 @@ function readClauses(
     const [, ofFolder, name = ''] = CLAUSE_PATH.exec(path) ?? [];
     if (ofFolder !== folder || BESIDE.test(path)) continue;
     const { yaml, body, offset } = splitFrontMatter(text);
-    const checked = collect(checkYaml(ClauseFileSchema, path, yaml, offset));
+    const checked = collect(checkYaml(clauseFileSchema(scale), path, yaml, offset));
     if (checked === undefined) unread.add(name);
     else clauses.push({ path, file: checked.value, body, lineOf: checked.lineOf });
   }

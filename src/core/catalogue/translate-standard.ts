@@ -1,4 +1,4 @@
-import type { ClauseFile } from '#schema/authored/clause.ts';
+import { type ClauseFile, isSame } from '#schema/authored/clause.ts';
 import type { StandardFile } from '#schema/authored/standard.ts';
 import {
   type ClauseTranslation,
@@ -12,46 +12,14 @@ import {
   type SourceFile,
   splitFrontMatter,
 } from './authored-file.ts';
+import { compareLengths, compareNames } from './compare-names.ts';
 import type { ReadClause, ReadStandard } from './standard-files.ts';
+import { compareFacts, translateFacts } from './translate-facts.ts';
 
 /** A standard in another language, and what is missing or too much in its translation. */
 export interface Translated {
   readonly standard: ReadStandard;
   readonly problems: readonly ContentProblem[];
-}
-
-/** What the two lists of names do not share, as problems of the translation's file. */
-function compareNames(
-  path: string,
-  what: string,
-  wanted: readonly string[],
-  given: readonly string[],
-): ContentProblem[] {
-  const missing = wanted.filter((name) => !given.includes(name));
-  const surplus = given.filter((name) => !wanted.includes(name));
-  return [
-    ...missing.map((name) => ({
-      path,
-      line: 1,
-      message: `${what} "${name}" is not translated: add it`,
-    })),
-    ...surplus.map((name) => ({
-      path,
-      line: 1,
-      message: `${what} "${name}" is not in the original: take it out or correct its name`,
-    })),
-  ];
-}
-
-function compareLengths(
-  path: string,
-  what: string,
-  wanted: readonly unknown[],
-  given: readonly unknown[],
-): ContentProblem[] {
-  if (wanted.length === given.length) return [];
-  const message = `${what} has ${given.length} entries, the original ${wanted.length}: translate each of them`;
-  return [{ path, line: 1, message }];
 }
 
 /** Puts the words of one language in place of the original ones; everything else stays. */
@@ -100,6 +68,7 @@ function withWords(file: StandardFile, words: StandardTranslation): StandardFile
     ...file,
     name,
     title,
+    ...translateFacts(file, words),
     sources: words.sources ?? file.sources,
     areas: file.areas.map((area) => ({ ...area, title: words.areas?.[area.id] ?? area.title })),
   };
@@ -118,6 +87,7 @@ function findStandardProblems(
   return [
     ...compareNames(path, 'area', wanted, Object.keys(words.areas ?? {})),
     ...compareLengths(path, 'sources', file.sources, words.sources ?? []),
+    ...compareFacts(path, file, words),
   ];
 }
 
@@ -137,7 +107,7 @@ function translateClause(
   if ('problems' in checked) return { clause, problems: checked.problems };
   const { file } = clause;
   const words = checked.value;
-  const wanted = file.criteria.map(({ id }) => id);
+  const wanted = file.criteria.flatMap((entry) => (isSame(entry) ? [] : [entry.id]));
   return {
     clause: { ...clause, path, body, file: withClauseWords(file, words) },
     problems: [
@@ -157,9 +127,8 @@ function withClauseWords(file: ClauseFile, words: ClauseTranslation): ClauseFile
     ...(words.part === undefined ? {} : { part: words.part }),
     evidence,
     test,
-    criteria: file.criteria.map((criterion) => ({
-      ...criterion,
-      ...words.criteria[criterion.id],
-    })),
+    criteria: file.criteria.map((entry) =>
+      isSame(entry) ? entry : { ...entry, ...words.criteria[entry.id] },
+    ),
   };
 }

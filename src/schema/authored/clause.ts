@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filled, whenNoFields } from './filled.ts';
+import type { Scale } from './standard.ts';
 
 /** Rungs of the ladder that carry criteria. Level 1 is what is left when rung 2 is not complete. */
 export const RungSchema = z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
@@ -13,67 +14,164 @@ export const BasisSchema = z.enum(['clause', 'annex', 'practice'], {
 });
 export type Basis = z.infer<typeof BasisSchema>;
 
-const CriterionSchema = z.strictObject({
+/** The one criterion of the clause that the quick scan asks. */
+const headline = z.literal(true).optional();
+
+/** What a criterion says, and what to do when it is not met: one sentence for the action plan. */
+const wording = { text: filled, action: filled };
+
+const LevelCriterionSchema = z.strictObject({
   /** The rung's digit and a letter, such as `3a`. */
   id: z
     .string({ error: 'is missing: give each criterion an id such as 3a' })
     .regex(/^[2-5][a-z]$/, 'is not an id: write the rung and a letter, such as 3a'),
   rung: RungSchema,
   basis: BasisSchema,
-  text: filled,
-  /** What to do when it is not met: one sentence for the action plan. */
-  action: filled,
-  /** The one criterion of the clause that the quick scan asks. */
-  headline: z.literal(true).optional(),
+  ...wording,
+  headline,
 });
 
-/** A file in `content/standards/<id>/clauses`. */
-export const ClauseFileSchema = z
+/** A provision asks for what it says: there is no rung and no other basis. */
+const ProvisionCriterionSchema = z.strictObject({
+  id: z
+    .string({ error: 'is missing: give each criterion an id such as a' })
+    .regex(/^[a-z]$/, 'is not an id: write a letter, such as a'),
+  ...wording,
+  headline,
+});
+
+/** A criterion of another standard that is asked once and counts here too. */
+const SameCriterionSchema = z.strictObject({
+  /** Its id at home, such as `iso-10002-2018/7.4/3a`. */
+  same: filled.regex(
+    /^[a-z0-9-]+\/[^/]+\/[^/]+$/,
+    'is not the id of a criterion: write standard, clause and criterion, such as iso-10002-2018/7.4/3a',
+  ),
+  /** What it rests on here, where that differs from its home. */
+  basis: BasisSchema.optional(),
+  headline,
+});
+export type SameCriterion = z.infer<typeof SameCriterionSchema>;
+
+/** A criterion that stands in its own clause file; a provision's has neither rung nor basis. */
+export interface OwnCriterion {
+  readonly id: string;
+  readonly rung?: Rung;
+  readonly basis?: Basis;
+  readonly text: string;
+  readonly action: string;
+  readonly headline?: true | undefined;
+}
+
+/** Whether an entry stands for a criterion of another standard. */
+export function isSame(entry: OwnCriterion | SameCriterion): entry is SameCriterion {
+  return 'same' in entry;
+}
+
+const NO_FIELDS =
+  'is not a clause: begin the file with --- and its fields, then --- and the guidance';
+
+const fields = {
+  id: filled,
+  number: filled,
+  title: filled,
+  part: filled.optional(),
+  area: filled,
+  weight: z.union([z.literal(1), z.literal(2), z.literal(3)], {
+    error: 'is not a weight: write 1, 2 or 3',
+  }),
+};
+
+const around = {
+  evidence: z.array(filled).min(1, 'is empty: name at least one kind of evidence'),
+  test: z.array(filled).min(1, 'is empty: say at least one way to test it'),
+  crosswalk: z.array(z.strictObject({ standard: filled, clause: filled })),
+};
+
+type Entries = readonly (OwnCriterion | SameCriterion)[];
+type Report = (path: (string | number)[], message: string) => void;
+
+/** Ids and shared criteria that are there twice, and ids that begin with another rung. */
+function checkIds(criteria: Entries, report: Report): void {
+  const seen = new Set<string>();
+  for (const [position, entry] of criteria.entries()) {
+    const path = ['criteria', position, isSame(entry) ? 'same' : 'id'];
+    const id = isSame(entry) ? entry.same : entry.id;
+    const advice = isSame(entry) ? 'take one out' : 'give each criterion its own id';
+    if (seen.has(id)) report(path, `"${id}" is used twice: ${advice}`);
+    seen.add(id);
+    if (!isSame(entry) && entry.rung !== undefined && id[0] !== String(entry.rung))
+      report(path, `"${id}" stands on rung ${entry.rung}: begin the id with the rung`);
+  }
+}
+
+/** Rungs are counted here only where all of them stand in the file; shared ones are counted when they are found. */
+function checkRungs(criteria: Entries, report: Report): void {
+  if (criteria.some(isSame)) return;
+  for (const rung of [2, 3, 4, 5])
+    if (!criteria.some((entry) => !isSame(entry) && entry.rung === rung))
+      report(['criteria'], `has no criterion on rung ${rung}: add one`);
+}
+
+function countHeadlines(criteria: Entries): number {
+  return criteria.filter((entry) => entry.headline).length;
+}
+
+/** A file in `content/standards/<id>/clauses` where the standard is scored by levels. */
+const LevelClauseSchema = z
   .strictObject(
     {
-      id: filled,
-      number: filled,
-      title: filled,
-      part: filled.optional(),
-      area: filled,
-      weight: z.union([z.literal(1), z.literal(2), z.literal(3)], {
-        error: 'is not a weight: write 1, 2 or 3',
-      }),
+      ...fields,
       criteria: z
-        .array(CriterionSchema)
+        .array(z.union([LevelCriterionSchema, SameCriterionSchema]))
         .min(5, 'has fewer than five criteria: write at least five')
         .max(9, 'has more than nine criteria: move some to another clause'),
-      evidence: z.array(filled).min(1, 'is empty: name at least one kind of evidence'),
-      test: z.array(filled).min(1, 'is empty: say at least one way to test it'),
-      crosswalk: z.array(z.strictObject({ standard: filled, clause: filled })),
+      ...around,
     },
-    whenNoFields(
-      'is not a clause: begin the file with --- and its fields, then --- and the guidance',
-    ),
+    whenNoFields(NO_FIELDS),
   )
-  .superRefine((clause, context) => {
-    const report = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
-    const seen = new Set<string>();
-    for (const [position, criterion] of clause.criteria.entries()) {
-      const path = ['criteria', position, 'id'];
-      if (seen.has(criterion.id))
-        report(path, `"${criterion.id}" is used twice: give each criterion its own id`);
-      seen.add(criterion.id);
-      if (criterion.id[0] !== String(criterion.rung))
-        report(
-          path,
-          `"${criterion.id}" stands on rung ${criterion.rung}: begin the id with the rung`,
-        );
-    }
-    for (const rung of [2, 3, 4, 5])
-      if (!clause.criteria.some((criterion) => criterion.rung === rung))
-        report(['criteria'], `has no criterion on rung ${rung}: add one`);
-    const headlines = clause.criteria.filter((criterion) => criterion.headline).length;
+  .superRefine(({ criteria }, context) => {
+    const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message });
+    checkIds(criteria, report);
+    checkRungs(criteria, report);
+    const headlines = countHeadlines(criteria);
     if (headlines !== 1)
       report(
         ['criteria'],
         `has ${headlines} headline criteria: mark exactly one with "headline: true"`,
       );
   });
-export type ClauseFile = z.infer<typeof ClauseFileSchema>;
+
+/** A file in `content/standards/<id>/clauses` where the standard is a code of rules. */
+const ProvisionClauseSchema = z
+  .strictObject(
+    {
+      ...fields,
+      criteria: z
+        .array(z.union([ProvisionCriterionSchema, SameCriterionSchema]))
+        .min(1, 'is empty: write at least one criterion')
+        .max(6, 'has more than six criteria: move some to another provision'),
+      ...around,
+    },
+    whenNoFields(NO_FIELDS),
+  )
+  .superRefine(({ criteria }, context) => {
+    const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message });
+    checkIds(criteria, report);
+    const headlines = countHeadlines(criteria);
+    if (headlines > 1)
+      report(
+        ['criteria'],
+        `has ${headlines} headline criteria: mark at most one with "headline: true"`,
+      );
+  });
+
+/** What a clause file says, whichever scale its standard is on. */
+export type ClauseFile = Omit<z.infer<typeof LevelClauseSchema>, 'criteria'> & {
+  readonly criteria: Entries;
+};
+
+/** The schema of a clause file of a standard on that scale. */
+export function clauseFileSchema(scale: Scale): z.ZodType<ClauseFile> {
+  return scale === 'levels' ? LevelClauseSchema : ProvisionClauseSchema;
+}

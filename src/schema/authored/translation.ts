@@ -9,7 +9,7 @@ const filled = z
 export const ClauseTranslationSchema = z.strictObject({
   title: filled,
   part: filled.optional(),
-  /** By the criterion's own id, such as `3a`. */
+  /** By the criterion's own id, such as `3a`; a shared one has its words at home. */
   criteria: z.record(z.string(), z.strictObject({ text: filled, action: filled }), {
     error: 'is missing: translate each criterion under its id',
   }),
@@ -23,6 +23,12 @@ export const StandardTranslationSchema = z.strictObject({
   name: filled,
   title: filled,
   sources: z.array(filled).optional(),
+  replacedBy: filled.optional(),
+  confidenceNote: filled.optional(),
+  /** By the limit's id. */
+  limits: z
+    .record(z.string(), z.strictObject({ what: filled, from: filled, note: filled.optional() }))
+    .optional(),
   /** Titles by area id. */
   areas: z.record(z.string(), filled).optional(),
   /** Titles by clause id, where the standard is an outline. */

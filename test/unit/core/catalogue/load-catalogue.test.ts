@@ -38,6 +38,8 @@ describe('valid content', () => {
       title: 'A sample',
       edition: '2020',
       catalogueVersion: '1.0',
+      scale: 'levels',
+      clauseWord: 'clause',
     });
     const [clause] = standard?.catalogue.areas[0]?.clauses ?? [];
     expect(clause?.id).toBe('sample/1.1');

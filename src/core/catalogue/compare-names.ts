@@ -1,0 +1,36 @@
+import type { ContentProblem } from './authored-file.ts';
+
+/** What the two lists of names do not share, as problems of the translation's file. */
+export function compareNames(
+  path: string,
+  what: string,
+  wanted: readonly string[],
+  given: readonly string[],
+): ContentProblem[] {
+  const missing = wanted.filter((name) => !given.includes(name));
+  const surplus = given.filter((name) => !wanted.includes(name));
+  return [
+    ...missing.map((name) => ({
+      path,
+      line: 1,
+      message: `${what} "${name}" is not translated: add it`,
+    })),
+    ...surplus.map((name) => ({
+      path,
+      line: 1,
+      message: `${what} "${name}" is not in the original: take it out or correct its name`,
+    })),
+  ];
+}
+
+/** That a list has another length than the original, as a problem of the translation's file. */
+export function compareLengths(
+  path: string,
+  what: string,
+  wanted: readonly unknown[],
+  given: readonly unknown[],
+): ContentProblem[] {
+  if (wanted.length === given.length) return [];
+  const message = `${what} has ${given.length} entries, the original ${wanted.length}: translate each of them`;
+  return [{ path, line: 1, message }];
+}
