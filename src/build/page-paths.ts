@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { areLinkedDirectly, crosswalkBetween } from '#core/catalogue/crosswalk.ts';
-import { hasLevels, type LevelledStandard, type LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import { hasLevels, type LevelledStandard } from '#core/catalogue/load-catalogue.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readCrosswalk, readStandards } from './read-content.ts';
 import { readGuidancePages } from './read-pages.ts';

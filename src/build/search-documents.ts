@@ -33,20 +33,21 @@ function clauseDocuments({ catalogue, guidance }: LoadedStandard): readonly Sear
   });
 }
 
-/** The page of a whole standard: its areas, what one sees at each level, and its sources. */
+/** The page of a whole standard: its areas, what one sees at each level, its time limits and its sources. */
 function standardDocument({ catalogue, maturityModel, sources }: LoadedStandard): SearchDocument {
-  const { id, name, title } = catalogue.standard;
+  const { id, name, title, limits = [] } = catalogue.standard;
   const areas = catalogue.areas.map((area) => area.title);
   const levels = catalogue.areas.flatMap((area) =>
-    maturityModel.areas
+    (maturityModel?.areas ?? [])
       .filter((described) => described.area === area.id)
       .flatMap((described) => described.levels.map(({ text }) => text)),
   );
+  const times = limits.flatMap(({ what, from }) => [what, from]);
   return {
     id: `standards/${id}/`,
     title: name,
     place: title,
-    text: [...areas, maturityModel.note, ...levels, ...sources].join(' '),
+    text: [...areas, maturityModel?.note ?? '', ...levels, ...times, ...sources].join(' '),
   };
 }
 
