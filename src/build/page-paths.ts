@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { areLinkedDirectly, crosswalkBetween } from '#core/catalogue/crosswalk.ts';
-import { hasLevels, type LevelledStandard } from '#core/catalogue/load-catalogue.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readCrosswalk, readStandards } from './read-content.ts';
 import { readGuidancePages } from './read-pages.ts';
@@ -26,18 +25,13 @@ export function languagePaths() {
   return languages().map((language) => localised(language, {}));
 }
 
-/** One path a standard and language, for the data files of the site: those that are walked by levels. */
-export function standardPaths(): {
-  params: { standard: string; language: string };
-  props: { standard: LevelledStandard };
-}[] {
+/** One path a standard and language, for the data files of the site. */
+export function standardPaths() {
   return languages().flatMap((language) =>
-    readStandards(language)
-      .filter(hasLevels)
-      .map((standard) => ({
-        params: { standard: standard.catalogue.standard.id, language },
-        props: { standard },
-      })),
+    readStandards(language).map((standard) => ({
+      params: { standard: standard.catalogue.standard.id, language },
+      props: { standard },
+    })),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   loadCatalogue,
   loadCrosswalk,
 } from '#core/catalogue/load-catalogue.ts';
+import { LEADING_STANDARD } from '#text/page-data.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 
 /** Every file below a folder of the project, in the order of their paths, with `/` between the parts. */
@@ -24,11 +25,8 @@ export function readFiles(root: string, folder: string): readonly SourceFile[] {
 const isBuild = (import.meta as { env?: { PROD?: boolean } }).env?.PROD === true;
 const kept = new Map<string, readonly LoadedStandard[]>();
 
-/** The standard that stands first, on the home page and in a new assessment. */
-const LEADING = 'iso-10002-2018';
-
 function isLeading({ catalogue }: LoadedStandard): boolean {
-  return catalogue.standard.id === LEADING;
+  return catalogue.standard.id === LEADING_STANDARD;
 }
 
 /** Every standard by name and the links between their clauses, in one language. Throws a `ContentError`. */

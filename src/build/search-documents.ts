@@ -39,7 +39,7 @@ function standardDocument({ catalogue, maturityModel, sources }: LoadedStandard)
   const areas = catalogue.areas.map((area) => area.title);
   const levels = catalogue.areas.flatMap((area) =>
     (maturityModel?.areas ?? [])
-      .filter((described) => described.area === area.id)
+      .filter((described) => described.area === area.slug)
       .flatMap((described) => described.levels.map(({ text }) => text)),
   );
   const times = limits.flatMap(({ what, from }) => [what, from]);

@@ -40,7 +40,7 @@ export async function readAssessment(
     throw refuse(fileSentence(parsed.failure, failures, language));
   }
   const standards = readStandards(language, root).filter(hasLevels);
-  const { id } = parsed.value.standard;
+  const id = parsed.value.standards[0]?.id ?? '';
   const standard = standards.find(({ catalogue }) => catalogue.standard.id === id);
   if (standard === undefined) {
     const ids = standards.map(({ catalogue }) => catalogue.standard.id);

@@ -73,7 +73,7 @@ export function scoreJson(
     depth: assessment.depth,
     overall: combined(score.overall),
     areas: score.areas.map((area) => ({
-      id: area.area.id,
+      id: area.area.slug,
       title: area.area.title,
       ...combined(area),
       target: area.target,

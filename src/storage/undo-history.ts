@@ -24,7 +24,8 @@ export interface UndoHistory {
 
 function fieldName(change: Change): string {
   const target = change.kind === 'answer' ? change.criterionId : 'id' in change ? change.id : '';
-  return [change.kind, target, ...Object.keys(change.fields)].join(' ');
+  const fields = 'fields' in change ? Object.keys(change.fields) : [];
+  return [change.kind, target, ...fields].join(' ');
 }
 
 /** An empty history. */

@@ -1,17 +1,21 @@
 import type { Catalogue, ClauseGuidance } from '#core/catalogue/catalogue.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 
+/** The standard that stands first, on the home page and in a new assessment. */
+export const LEADING_STANDARD = 'iso-10002-2018';
+
 /** What a walk needs at once: published as `data/<standard>/<language>/walk.json`. */
 export interface WalkData {
   readonly catalogue: Catalogue;
-  /** Names of levels 1 to 5, in order. */
+  /** Names of levels 1 to 5, in order; none for a code of rules. */
   readonly levelNames: readonly string[];
 }
 
 /** What stands beside the walk and goes into the report: `data/<standard>/<language>/guidance.json`. */
 export interface GuidanceData {
   readonly guidance: Readonly<Record<string, ClauseGuidance>>;
-  readonly maturityModel: MaturityModel;
+  /** Only where the standard is scored by levels. */
+  readonly maturityModel?: MaturityModel;
 }
 
 /** One page or term that can be found: `data/search/<language>.json` is a list of them. */

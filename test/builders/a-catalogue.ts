@@ -17,6 +17,7 @@ export function aCatalogue(...clauses: readonly Clause[]): Catalogue {
     },
     areas: areas.map((id) => ({
       id,
+      slug: id,
       title: `Area ${id}`,
       clauses: all.filter((clause) => clause.area === id),
     })),

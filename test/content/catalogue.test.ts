@@ -6,7 +6,7 @@ const { catalogue, guidance, maturityModel } = loadIso10002();
 const clauses = allClauses(catalogue);
 
 test('ISO 10002 has 45 clauses in six areas, in order', () => {
-  expect(catalogue.areas.map(({ id, clauses: own }) => `${id} ${own.length}`)).toEqual([
+  expect(catalogue.areas.map(({ slug, clauses: own }) => `${slug} ${own.length}`)).toEqual([
     'principles 15',
     'policy 8',
     'planning 4',
@@ -19,7 +19,9 @@ test('ISO 10002 has 45 clauses in six areas, in order', () => {
 
 test('the maturity model describes the five levels and each area', () => {
   expect(maturityModel.levels.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
-  expect(maturityModel.areas.map(({ area }) => area)).toEqual(catalogue.areas.map(({ id }) => id));
+  expect(maturityModel.areas.map(({ area }) => area)).toEqual(
+    catalogue.areas.map(({ slug }) => slug),
+  );
 });
 
 test('clause numbers rise as in the standard', () => {

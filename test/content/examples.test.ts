@@ -31,10 +31,9 @@ describe.each(files)('$path', ({ text, parsed }) => {
   });
 
   test('was made with today’s catalogue and scoring rule', () => {
-    expect(assessment.standard).toEqual({
-      id: catalogue.standard.id,
-      catalogueVersion: catalogue.standard.catalogueVersion,
-    });
+    expect(assessment.standards).toEqual([
+      { id: catalogue.standard.id, catalogueVersion: catalogue.standard.catalogueVersion },
+    ]);
     expect(assessment.scoringVersion).toBe(SCORING_VERSION);
   });
 

@@ -1,9 +1,17 @@
-import type { Answer, Assessment, Remark } from '#schema/record/assessment.ts';
+import type {
+  Answer,
+  Assessment,
+  LeftOut,
+  OwnCriterion,
+  Remark,
+} from '#schema/record/assessment.ts';
 
 /** The parts of an assessment that are set as a whole: what the start page asks. */
 export type Settings = Pick<
   Assessment,
   | 'name'
+  | 'standards'
+  | 'ownStandards'
   | 'organisation'
   | 'scope'
   | 'leadAssessor'
@@ -32,6 +40,13 @@ export type Change =
       readonly id: string;
       readonly fields: Partial<Record<keyof Remark, Remark[keyof Remark] | undefined>>;
     }
+  | {
+      readonly kind: 'ownCriteria';
+      readonly id: string;
+      /** Undefined takes the criterion away; what was answered to it stays in the record. */
+      readonly entry: OwnCriterion | undefined;
+    }
+  | { readonly kind: 'leftOut'; readonly id: string; readonly entry: LeftOut | undefined }
   | { readonly kind: 'settings'; readonly fields: Partial<Settings> };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -70,6 +85,14 @@ export function applyChange(assessment: Assessment, change: Change, now: string)
       return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
     case 'area':
       return { ...updated, areas: withEntry(assessment.areas, change.id, change.fields) };
+    case 'ownCriteria':
+    case 'leftOut': {
+      const { tailoring } = assessment;
+      const { [change.id]: _before, ...others } = tailoring[change.kind];
+      const entries =
+        change.entry === undefined ? others : { ...others, [change.id]: change.entry };
+      return { ...updated, tailoring: { ...tailoring, [change.kind]: entries } };
+    }
     case 'settings':
       return { ...updated, ...change.fields };
   }
@@ -88,6 +111,10 @@ export function invertChange(before: Assessment, change: Change): Change {
       return { ...change, fields: pick(before.clauses[change.id], change.fields) };
     case 'area':
       return { ...change, fields: pick(before.areas[change.id], change.fields) };
+    case 'ownCriteria':
+      return { ...change, entry: before.tailoring.ownCriteria[change.id] };
+    case 'leftOut':
+      return { ...change, entry: before.tailoring.leftOut[change.id] };
     case 'settings':
       return { ...change, fields: pick(before, change.fields) as Partial<Settings> };
   }

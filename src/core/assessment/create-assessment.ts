@@ -6,9 +6,9 @@ import {
   type Assessment,
 } from '#schema/record/assessment.ts';
 
-/** An empty assessment against a standard. `id` is new, `now` an ISO instant; its day is the start date. */
+/** An empty assessment against one or more standards, in the order of the walk. `id` is new, `now` an ISO instant; its day is the start date. */
 export function createAssessment(
-  catalogue: Pick<Catalogue, 'standard'>,
+  catalogues: readonly Pick<Catalogue, 'standard'>[],
   { id, now }: { readonly id: string; readonly now: string },
 ): Assessment {
   return {
@@ -19,10 +19,12 @@ export function createAssessment(
     createdAt: now,
     updatedAt: now,
     sample: false,
-    standard: {
-      id: catalogue.standard.id,
-      catalogueVersion: catalogue.standard.catalogueVersion,
-    },
+    standards: catalogues.map(({ standard: { id: standardId, catalogueVersion } }) => ({
+      id: standardId,
+      catalogueVersion,
+    })),
+    ownStandards: [],
+    tailoring: { ownCriteria: {}, leftOut: {} },
     scoringVersion: SCORING_VERSION,
     organisation: '',
     scope: { sites: '', channels: '', exclusions: [] },

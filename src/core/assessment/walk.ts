@@ -3,17 +3,32 @@ import {
   type Catalogue,
   type Clause,
   type Criterion,
+  quickScanOf,
 } from '#core/catalogue/catalogue.ts';
+import { tailor } from '#core/catalogue/tailor.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { askedAt } from './asked-at.ts';
 import { answerLookup } from './effective-answer.ts';
+
+/** A catalogue as an assessment walks it: tailored, and its headline criteria alone in a quick scan. */
+export function walkedCatalogue(
+  catalogue: Catalogue,
+  assessment: Pick<Assessment, 'tailoring' | 'depth'>,
+): Catalogue {
+  const tailored = tailor(catalogue, assessment);
+  return assessment.depth === 'quick' ? quickScanOf(tailored) : tailored;
+}
 
 /** Which criteria the walk shows: all, those without an answer, those not met, those that nobody could answer, those marked for review. */
 export const WALK_FILTERS = ['all', 'open', 'notMet', 'unknown', 'marked'] as const;
 export type WalkFilter = (typeof WALK_FILTERS)[number];
 
+/** A criterion in the clause in which it is asked. */
 export interface WalkStep {
   readonly clause: Clause;
   readonly criterion: Criterion;
+  /** Whether the filter shows it. */
+  readonly isShown: boolean;
 }
 
 /** Whether a criterion passes the filter. A criterion also counts as marked when its clause is. */
@@ -40,22 +55,36 @@ export function passesFilter(
   };
 }
 
+/** Every criterion once, in the order of the walk. */
+export function walkSteps(
+  catalogues: readonly Catalogue[],
+  assessment: Assessment,
+  filter: WalkFilter,
+): readonly WalkStep[] {
+  const asked = askedAt(catalogues, assessment);
+  return catalogues.flatMap((catalogue) => {
+    const passes = passesFilter(catalogue, assessment, filter);
+    return allClauses(catalogue).flatMap((clause) =>
+      clause.criteria
+        .filter(({ id }) => asked.get(id) === clause)
+        .map((criterion) => ({ clause, criterion, isShown: passes(clause, criterion) })),
+    );
+  });
+}
+
 /**
- * The next criterion after `from` that passes the filter, going round once from the end to the
- * beginning; undefined when there is none but `from` itself.
+ * The next criterion after `from`, in the order of the walk, that passes the filter, going round once
+ * from the end to the beginning; undefined when there is none but `from` itself.
  */
 export function nextStep(
-  catalogue: Catalogue,
+  catalogues: readonly Catalogue[],
   assessment: Assessment,
   filter: WalkFilter,
   from: string | undefined,
 ): WalkStep | undefined {
-  const steps: WalkStep[] = allClauses(catalogue).flatMap((clause) =>
-    clause.criteria.map((criterion) => ({ clause, criterion })),
-  );
+  const steps = walkSteps(catalogues, assessment, filter);
   const start = steps.findIndex((step) => step.criterion.id === from) + 1;
-  const passes = passesFilter(catalogue, assessment, filter);
-  return [...steps.slice(start), ...steps.slice(0, Math.max(0, start - 1))].find((step) =>
-    passes(step.clause, step.criterion),
+  return [...steps.slice(start), ...steps.slice(0, Math.max(0, start - 1))].find(
+    (step) => step.isShown,
   );
 }

@@ -24,7 +24,7 @@ export interface Clause {
   readonly title: string;
   /** Names a part of a clause whose own sub-number is not established. */
   readonly part?: string;
-  /** Id of its area. */
+  /** Id of its area, such as `iso-10002-2018/operation`. */
   readonly area: string;
   /** 1 to 3: how much it counts in its area. */
   readonly weight: number;
@@ -32,7 +32,10 @@ export interface Clause {
 }
 
 export interface Area {
+  /** Such as `iso-10002-2018/operation`: two standards may name an area alike. */
   readonly id: string;
+  /** Its name inside the standard, such as `operation`; the maturity model and addresses have it. */
+  readonly slug: string;
   readonly title: string;
   readonly clauses: readonly Clause[];
 }

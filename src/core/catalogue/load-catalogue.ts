@@ -87,7 +87,8 @@ function assemble(
 ): LoadedStandard {
   const find = (id: string) => standard.clauses.find((clause) => clause.file.id === id);
   const areas = file.areas.map((area) => ({
-    id: area.id,
+    id: `${file.id}/${area.id}`,
+    slug: area.id,
     title: area.title,
     read: area.clauses.flatMap((id) => find(id) ?? []),
   }));

@@ -39,7 +39,7 @@ function areaBlocks(
   { words, maturityModel }: ReportContext,
 ): readonly Block[] {
   if (level === null) return [paragraph(fill(words.levels.areaNone, { area: area.title }))];
-  const described = maturityModel.areas.find((entry) => entry.area === area.id)?.levels ?? [];
+  const described = maturityModel.areas.find((entry) => entry.area === area.slug)?.levels ?? [];
   const row = (shown: MaturityLevel, template: string): TableCell[][] => {
     const text = described.find((entry) => entry.level === shown)?.text;
     const label = fill(template, { level: shown });

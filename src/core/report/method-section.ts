@@ -3,7 +3,7 @@ import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
 import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
 import type { Block } from './document.ts';
 import { datesText, joinItems, personText } from './figures.ts';
-import { strayAnswers } from './record-warnings.ts';
+import { recordedVersion, strayAnswers } from './record-warnings.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What the report is and is not, what was assessed by whom, and how the score is made. */
@@ -78,7 +78,7 @@ function exclusions({ assessment, words }: ReportContext): Block {
 /** Where the record was made with another version than the one it is read with. */
 function differences({ assessment, catalogue, words, language }: ReportContext): readonly Block[] {
   const { method } = words;
-  const recorded = assessment.standard.catalogueVersion;
+  const recorded = recordedVersion(catalogue, assessment);
   const current = catalogue.standard.catalogueVersion;
   // A quick scan keeps the answers of a full one, and they are no strangers.
   const stray = assessment.depth === 'full' ? strayAnswers(catalogue, assessment).length : 0;

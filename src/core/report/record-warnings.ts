@@ -16,6 +16,12 @@ function strangers(known: ReadonlySet<string>, ...records: readonly object[]): r
   return [...ids].filter((id) => !known.has(id));
 }
 
+/** The catalogue version with which the standard was chosen. */
+export function recordedVersion({ standard }: Catalogue, { standards }: Assessment): string {
+  const chosen = standards.find(({ id }) => id === standard.id);
+  return chosen?.catalogueVersion ?? standard.catalogueVersion;
+}
+
 /** Criteria that are recorded under an id the catalogue does not have: kept in the file, not scored. */
 export function strayAnswers(catalogue: Catalogue, assessment: Assessment): readonly string[] {
   const criteria = allClauses(catalogue).flatMap((clause) => clause.criteria);
@@ -41,7 +47,8 @@ export function findWarnings(
   catalogue: Catalogue,
   assessment: Assessment,
 ): readonly RecordWarning[] {
-  const { targets, standard } = assessment;
+  const { targets } = assessment;
+  const recorded = recordedVersion(catalogue, assessment);
   const clauses = new Set(allClauses(catalogue).map(({ id }) => id));
   const areas = new Set(catalogue.areas.map(({ id }) => id));
   const current = catalogue.standard.catalogueVersion;
@@ -55,9 +62,7 @@ export function findWarnings(
     { code: 'no-reason', ids: withoutReason(catalogue, assessment) },
   ];
   return [
-    ...(standard.catalogueVersion === current
-      ? []
-      : [{ code: 'other-catalogue', recorded: standard.catalogueVersion, current } as const]),
+    ...(recorded === current ? [] : [{ code: 'other-catalogue', recorded, current } as const]),
     ...lists.filter((warning) => 'ids' in warning && warning.ids.length > 0),
   ];
 }

@@ -49,7 +49,7 @@ export function PreflightList(props: Props) {
 function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark[] {
   const { opened, assessment, root, language, words } = props;
   const { report } = words;
-  const found = checkBeforeReport(opened.catalogue, assessment);
+  const found = checkBeforeReport(opened.standards[0].catalogue, assessment);
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   const inWalk = (slug: string | undefined, show: string) => ({
     href: `${homeOf(root, language)}assessment/${query}${show}#${slug ?? ''}`,

@@ -28,7 +28,8 @@ export function ReportPage(props: Props) {
 function Report(props: Props & { readonly opened: Opened }) {
   const { opened, root, language, words, languages } = props;
   const [printed, setPrinted] = useState(language);
-  const { session, catalogue } = opened;
+  const { session, standards } = opened;
+  const [{ catalogue }] = standards;
   const { assessment } = useSession(session);
   const maker = useReport({ opened, root, language: printed });
   return (

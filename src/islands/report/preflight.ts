@@ -32,13 +32,13 @@ export function checkBeforeReport(catalogue: Catalogue, assessment: Assessment):
   return {
     open: criteria.filter(({ id }) => answer(id) === undefined).length,
     unknown: criteria.filter(({ id }) => answer(id) === 'unknown').length,
-    firstUnknown: nextStep(walked, assessment, 'unknown', undefined)?.clause.slug,
+    firstUnknown: nextStep([walked], assessment, 'unknown', undefined)?.clause.slug,
     marked: markedCriteria + markedClauses,
     withoutReason: criteria.filter(({ id }) => lacksReason(id)).length,
     firstWithoutReason: clauses.find((clause) => clause.criteria.some(({ id }) => lacksReason(id)))
       ?.slug,
-    firstOpen: nextStep(walked, assessment, 'open', undefined)?.clause.slug,
-    firstMarked: nextStep(walked, assessment, 'marked', undefined)?.clause.slug,
+    firstOpen: nextStep([walked], assessment, 'open', undefined)?.clause.slug,
+    firstMarked: nextStep([walked], assessment, 'marked', undefined)?.clause.slug,
     hasOrganisation: assessment.organisation.trim() !== '',
     hasLead: assessment.leadAssessor.name.trim() !== '',
   };

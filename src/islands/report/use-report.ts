@@ -40,7 +40,7 @@ async function gatherInput(
   { opened, root, language }: Source,
   assessment: Assessment,
 ): Promise<ReportInput | undefined> {
-  const { id } = opened.catalogue.standard;
+  const { id } = opened.standards[0].catalogue.standard;
   const [walk, guidance, words] = await Promise.all([
     fetchData<WalkData>(walkDataUrl(root, id, language)),
     fetchData<GuidanceData>(`${root}data/${id}/${language}/guidance.json`),
@@ -49,7 +49,17 @@ async function gatherInput(
   if (!walk.ok || !guidance.ok || !words.ok) return undefined;
   const createdAt = new Date().toISOString();
   const { catalogue } = walk.value;
-  return { catalogue, ...guidance.value, assessment, createdAt, words: words.value, language };
+  const { maturityModel } = guidance.value;
+  if (maturityModel === undefined) return undefined;
+  return {
+    catalogue,
+    ...guidance.value,
+    maturityModel,
+    assessment,
+    createdAt,
+    words: words.value,
+    language,
+  };
 }
 
 /** Starts a worker on a report; gives back how to stop it. */

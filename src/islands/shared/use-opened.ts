@@ -1,17 +1,23 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { fail, type Result } from '#core/result.ts';
+import { ownCatalogue } from '#core/catalogue/own-catalogue.ts';
+import { fail, type Result, succeed } from '#core/result.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
 import { openSession } from '#storage/assessment-session.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { askForPersistence } from '#storage/files.ts';
-import type { WalkData } from '#text/page-data.ts';
+import { LEADING_STANDARD, type WalkData } from '#text/page-data.ts';
 import { fetchData, walkDataUrl } from './fetch-data.ts';
 import { findAssessment } from './find-assessment.ts';
 
-/** An assessment that is open, with the catalogue it is against. */
-export interface Opened extends WalkData {
+/** An assessment that is open, with the catalogues of the standards it is against, in the order of the walk. */
+export interface Opened {
   readonly session: AssessmentSession;
+  readonly standards: Standards;
 }
+
+/** There is always one at least. */
+export type Standards = readonly [WalkData, ...(readonly WalkData[])];
 
 /** Why a page could not open its assessment. */
 export type OpenFailure =
@@ -32,13 +38,30 @@ async function open(root: string, language: string): Promise<Result<Opened, Open
   if (!found.ok) return found;
   const session = await openSession(found.value, { now });
   if (!session.ok) return session;
-  const { standard } = session.value.state().assessment;
-  const data = await fetchData<WalkData>(walkDataUrl(root, standard.id, language));
-  if (data.ok) return { ok: true, value: { session: session.value, ...data.value } };
-  const isUnknown = data.failure === 'not-found';
-  return isUnknown
-    ? fail({ code: 'other-standard', standard: standard.id })
-    : fail({ code: 'fetch-failed' });
+  const standards = await fetchStandards(session.value.state().assessment, root, language);
+  return standards.ok ? succeed({ session: session.value, standards: standards.value }) : standards;
+}
+
+/** The catalogues of the standards that an assessment is against: the site's, or its own. */
+export async function fetchStandards(
+  { standards, ownStandards }: Pick<Assessment, 'standards' | 'ownStandards'>,
+  root: string,
+  language: string,
+): Promise<Result<Standards, OpenFailure>> {
+  const fetched = await Promise.all(
+    standards.map(async ({ id }): Promise<Result<WalkData, OpenFailure>> => {
+      const own = ownStandards.find((standard) => standard.id === id);
+      const from = own === undefined ? id : LEADING_STANDARD;
+      const data = await fetchData<WalkData>(walkDataUrl(root, from, language));
+      if (data.ok) return own ? succeed({ ...data.value, catalogue: ownCatalogue(own) }) : data;
+      const isUnknown = data.failure === 'not-found';
+      return fail(isUnknown ? { code: 'other-standard', standard: id } : { code: 'fetch-failed' });
+    }),
+  );
+  const failed = fetched.find((data) => !data.ok);
+  if (failed) return failed;
+  const [first, ...others] = fetched.flatMap((data) => (data.ok ? [data.value] : []));
+  return first ? succeed([first, ...others]) : fail({ code: 'storage-unreadable' });
 }
 
 /** The assessment and the clause stand in the address: they come along into the other language. */

@@ -1,3 +1,5 @@
+import { addStandards } from './add-standards.ts';
+
 /**
  * One step from a format version to the next. A step has a name that says what changed, takes plain
  * data and never imports today's schema, so that it stays true when the schema moves on.
@@ -10,10 +12,9 @@ export interface MigrationStep {
 }
 
 /**
- * All steps in order. Version 1 is the first format, so there is none yet. A new step goes at the
- * end, with a stored file of the version it leaves behind in `test/fixtures/assessments`.
+ * All steps in order; version 1 is the first format. A new step goes at the end, with a stored file of the version it leaves behind in `test/fixtures/assessments`.
  */
-export const MIGRATION_STEPS: readonly MigrationStep[] = [];
+export const MIGRATION_STEPS: readonly MigrationStep[] = [addStandards];
 
 /** Brings the data of an older version up to the newest, one step after the other. */
 export function migrateAssessment(

@@ -1,19 +1,13 @@
 import * as z from 'zod/mini';
+import { OwnStandardSchema } from './own-standard.ts';
+import { LineSchema, TextSchema } from './text.ts';
 
 /** The number written as `version` into every assessment file. Raise it together with a step in `schema/migration`. */
-export const ASSESSMENT_FORMAT_VERSION = 1;
+export const ASSESSMENT_FORMAT_VERSION = 2;
 
 /** Changing this name orphans every file ever saved. */
 export const ASSESSMENT_FORMAT = 'redress-assessment';
 
-/** Longest name, role or other single line that is kept, in characters. */
-export const LINE_LIMIT = 500;
-
-/** Longest note or reason that is kept, in characters. */
-export const TEXT_LIMIT = 20_000;
-
-const LineSchema = z.string().check(z.maxLength(LINE_LIMIT));
-const TextSchema = z.string().check(z.maxLength(TEXT_LIMIT));
 /** A day such as `2026-11-25`, or nothing yet. */
 const DaySchema = z.stringFormat('day', (value) => value === '' || z.regexes.date.test(value));
 const InstantSchema = z.iso.datetime();
@@ -58,6 +52,28 @@ export const ScopeSchema = z.looseObject({
   exclusions: z.array(ExclusionSchema).check(z.maxLength(100)),
 });
 
+/** A standard that is walked, with the catalogue's own version when it was chosen. */
+const ChosenStandardSchema = z.looseObject({ id: LineSchema, catalogueVersion: LineSchema });
+export type ChosenStandard = z.infer<typeof ChosenStandardSchema>;
+
+/** Most standards in one assessment. */
+export const STANDARD_LIMIT = 12;
+
+/** A criterion that the organisation adds to a clause: good practice of its own, no part of the standard. */
+const OwnCriterionSchema = z.looseObject({
+  /** Id of the clause that it is added to, such as `iso-10002-2018/7.4`. */
+  clauseId: LineSchema,
+  rung: z.literal([2, 3, 4, 5]),
+  text: TextSchema,
+  /** What to do when it is not met. */
+  action: z.optional(TextSchema),
+});
+export type OwnCriterion = z.infer<typeof OwnCriterionSchema>;
+
+/** A criterion that is not asked, and why. */
+const LeftOutSchema = z.looseObject({ reason: TextSchema });
+export type LeftOut = z.infer<typeof LeftOutSchema>;
+
 /**
  * One assessment: the whole record. Levels, indices and gaps are derived from it and never stored.
  * Keys that this version does not know are kept and written back.
@@ -72,8 +88,16 @@ export const AssessmentSchema = z.looseObject({
   updatedAt: InstantSchema,
   /** A fictional example: listed apart, and printed as such. */
   sample: z.boolean(),
-  /** Folder of the standard in the catalogue, with the catalogue's own version when the assessment began. */
-  standard: z.looseObject({ id: LineSchema, catalogueVersion: LineSchema }),
+  /** The standards that are walked, in the order of the walk. The id is the folder in the catalogue, or one of `ownStandards`. */
+  standards: z.array(ChosenStandardSchema).check(z.minLength(1), z.maxLength(STANDARD_LIMIT)),
+  /** Standards that the user loaded from a file, kept here so that the assessment opens anywhere. */
+  ownStandards: z.array(OwnStandardSchema).check(z.maxLength(STANDARD_LIMIT)),
+  tailoring: z.looseObject({
+    /** By an id of their own, such as `own/5f0c1f0a`. */
+    ownCriteria: z.record(z.string(), OwnCriterionSchema),
+    /** By criterion id. */
+    leftOut: z.record(z.string(), LeftOutSchema),
+  }),
   /** Version of the scoring rule, so that an old report can be explained. */
   scoringVersion: z.number().check(z.int(), z.gte(1)),
   organisation: LineSchema,
@@ -98,7 +122,7 @@ export const AssessmentSchema = z.looseObject({
   answers: z.record(z.string(), AnswerSchema),
   /** By clause id, such as `iso-10002-2018/7.4`. */
   clauses: z.record(z.string(), RemarkSchema),
-  /** By area id, such as `operation`. */
+  /** By area id, such as `iso-10002-2018/operation`. */
   areas: z.record(z.string(), RemarkSchema),
 });
 export type Assessment = z.infer<typeof AssessmentSchema>;

@@ -26,7 +26,7 @@ function aFile(changes: Partial<Assessment> = {}): string {
     .filter(({ rung }) => rung <= 3)
     .map(({ id }) => [id, { value: 'met' }] as const);
   return formatAssessmentFile({
-    ...createAssessment(catalogue, { id: 'assessment-1', now: NOW }),
+    ...createAssessment([catalogue], { id: 'assessment-1', now: NOW }),
     organisation: 'Harbour Council',
     answers: Object.fromEntries(met),
     ...changes,
@@ -61,12 +61,12 @@ describe('bad input', () => {
     ['an empty file', { 'a.json': '' }, 'a.json: The file is empty.'],
     ['no JSON', { 'a.json': '{"format"' }, 'is not JSON'],
     ['no assessment', { 'a.json': '{}' }, 'not an assessment made with Redress'],
-    ['a newer file', { 'a.json': aFile().replace('"version": 1', '"version": 2') }, 'version 2'],
+    ['a newer file', { 'a.json': aFile().replace('"version": 2', '"version": 3') }, 'version 3'],
     ['a wrong value', { 'a.json': wrongValue }, 'At mode, the value is not one that is allowed'],
     ['a wrong answer', { 'a.json': wrongAnswer }, `At answers.${firstCriterion}.value`],
     [
       'another standard',
-      { 'a.json': aFile({ standard: { id: 'iso-1', catalogueVersion: '1.0' } }) },
+      { 'a.json': aFile({ standards: [{ id: 'iso-1', catalogueVersion: '1.0' }] }) },
       'At standard.id, the assessment names the standard “iso-1”',
     ],
   ])('%s is named on standard error', (_case, files, sentence) => {
@@ -194,7 +194,7 @@ describe('validate', () => {
   test('warns of what does not fit the catalogue, and still accepts the file', () => {
     const { code, output, errors } = runRedress(['validate', '-'], {
       input: aFile({
-        standard: { id: catalogue.standard.id, catalogueVersion: '0.1' },
+        standards: [{ id: catalogue.standard.id, catalogueVersion: '0.1' }],
         answers: {
           [firstCriterion]: { value: 'notApplicable' },
           'old-standard/1/2a': { value: 'met' },

@@ -71,7 +71,9 @@ export function useList(root: string, language: string): AssessmentsHere {
 /** Fetches the catalogue of each standard in the list, once. Without it a row shows no level. */
 function useCatalogues(stored: StoredList | undefined, root: string, language: string) {
   const [catalogues, setCatalogues] = useState<Readonly<Record<string, WalkData>>>({});
-  const standards = new Set(stored?.assessments.map(({ standard }) => standard.id));
+  const standards = new Set(
+    stored?.assessments.flatMap(({ standards: chosen }) => chosen.map(({ id }) => id)),
+  );
   const missing = [...standards].filter((id) => catalogues[id] === undefined).join(' ');
   useEffect(() => {
     for (const id of missing.split(' ').filter(Boolean))

@@ -30,7 +30,8 @@ export function ResultPage(props: Props) {
 }
 
 function Result({ opened, root, language, words }: Props & { readonly opened: Opened }) {
-  const { session, catalogue, levelNames } = opened;
+  const { session, standards } = opened;
+  const [{ catalogue, levelNames }] = standards;
   const { assessment } = useSession(session);
   const score = scoreAssessment(catalogue, assessment);
   const answer = answerLookup(catalogue, assessment);

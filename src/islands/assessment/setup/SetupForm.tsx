@@ -19,7 +19,8 @@ interface Props {
 
 /** Everything that is known about an assessment besides its answers. Saved as it is typed. */
 export function SetupForm({ opened, root, language, words }: Props) {
-  const { session, catalogue } = opened;
+  const { session, standards } = opened;
+  const [{ catalogue }] = standards;
   const state = useSession(session);
   const { assessment } = state;
   const { setup } = words;

@@ -45,7 +45,7 @@ function NewAssessment({ root, standard, language, words, loading }: Props) {
     const data = await fetchData<WalkData>(walkDataUrl(root, standard, language));
     if (!data.ok) return setProblem('failed-fetch');
     const now = new Date().toISOString();
-    const empty = createAssessment(data.value.catalogue, { id: crypto.randomUUID(), now });
+    const empty = createAssessment([data.value.catalogue], { id: crypto.randomUUID(), now });
     const saved = await saveAssessment({ ...empty, organisation });
     if (!saved.ok) return setProblem(saved.failure);
     location.assign(`?id=${empty.id}`);

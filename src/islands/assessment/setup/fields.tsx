@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/assessment.ts';
+import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/text.ts';
 
 interface TextProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { coveringReason } from '#core/assessment/effective-answer.ts';
-import { passesFilter, WALK_FILTERS } from '#core/assessment/walk.ts';
-import { allClauses, clauseTitle } from '#core/catalogue/catalogue.ts';
+import { passesFilter, WALK_FILTERS, walkSteps } from '#core/assessment/walk.ts';
+import { clauseTitle } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
@@ -103,13 +103,9 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
 }
 
 /** How many criteria of all clauses the filter shows; with no filter, how many are open. */
-function countShown({ catalogue, filter, state, score }: Walk): number {
-  const { answered, applicable } = score.overall.completeness;
-  if (filter === 'all' || filter === 'open') return applicable - answered;
-  const passes = passesFilter(catalogue, state.assessment, filter);
-  return allClauses(catalogue).flatMap((clause) =>
-    clause.criteria.filter((criterion) => passes(clause, criterion)),
-  ).length;
+function countShown({ catalogues, filter, state }: Walk): number {
+  const wanted = filter === 'all' ? 'open' : filter;
+  return walkSteps(catalogues, state.assessment, wanted).filter(({ isShown }) => isShown).length;
 }
 
 function Criteria({ session, walk, clauseScore, levelNames, words }: Props) {

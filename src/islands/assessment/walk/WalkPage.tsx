@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { placeOf } from '#islands/shared/place.ts';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import { readSingleKeys, writeSingleKeys } from '#storage/preferences.ts';
 import { homeOf } from '#text/way-up.ts';
@@ -20,9 +21,9 @@ interface Props {
 
 /** Clauses on the left, one clause in the middle, guidance on the right when asked for. */
 export function WalkPage({ opened, root, language, words }: Props) {
-  const { session, levelNames } = opened;
+  const { session } = opened;
   const walk = useWalk(opened);
-  const { state, score, clause } = walk;
+  const { state, catalogue, levelNames, score, clause } = walk;
   const [isGuided, setGuided] = useState(false);
   const [singleKeys, setSingleKeys] = useState(readSingleKeys);
   const help = useRef<HTMLDialogElement>(null);
@@ -39,13 +40,13 @@ export function WalkPage({ opened, root, language, words }: Props) {
           <ClausePanel
             key={clause.id}
             {...{ session, walk, clauseScore, isGuided, levelNames, words, language, onGuidance }}
-            resultUrl={`${homeOf(root, language)}assessment/result/?id=${encodeURIComponent(state.assessment.id)}#${clause.slug}`}
+            resultUrl={`${homeOf(root, language)}assessment/result/?id=${encodeURIComponent(state.assessment.id)}#${placeOf(clause, walk.catalogues)}`}
           />
         )}
         {isGuided && (
           <GuidancePanel
             {...{ clause, root, language, words }}
-            standard={state.assessment.standard.id}
+            standard={catalogue.standard.id}
             onClose={onGuidance}
           />
         )}

@@ -1,23 +1,27 @@
 import { useCallback, useEffect, useState } from 'react';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import { clauseAt, placeOf } from '#islands/shared/place.ts';
 
 /** Which clause is open. It stands in the address, so that a link, a reload and "back" find it again. */
-export function usePlace(catalogue: Catalogue): readonly [Clause, (clause: Clause) => void] {
-  const clauses = allClauses(catalogue);
-  const fromAddress = () => {
-    const slug = decodeURIComponent(location.hash.slice(1)).split('/')[0];
-    return clauses.find((clause) => clause.slug === slug) ?? clauses[0];
-  };
+export function usePlace(
+  catalogues: readonly Catalogue[],
+): readonly [Clause, (clause: Clause) => void] {
+  const clauses = catalogues.flatMap(allClauses);
+  const fromAddress = () => (clauseAt(catalogues) ?? clauses[0])?.id;
   const [place, setPlace] = useState(fromAddress);
   useEffect(() => {
     const follow = () => setPlace(fromAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   });
-  const go = useCallback((clause: Clause) => {
-    history.pushState(null, '', `#${clause.slug}`);
-    setPlace(clause);
-  }, []);
-  if (place === undefined) throw new Error('A catalogue without clauses cannot be walked.');
-  return [place, go];
+  const go = useCallback(
+    (clause: Clause) => {
+      history.pushState(null, '', `#${placeOf(clause, catalogues)}`);
+      setPlace(clause.id);
+    },
+    [catalogues],
+  );
+  const clause = clauses.find(({ id }) => id === place) ?? clauses[0];
+  if (clause === undefined) throw new Error('A catalogue without clauses cannot be walked.');
+  return [clause, go];
 }

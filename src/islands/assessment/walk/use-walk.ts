@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { nextStep, WALK_FILTERS, type WalkFilter } from '#core/assessment/walk.ts';
-import { allClauses, type Catalogue, type Clause, quickScanOf } from '#core/catalogue/catalogue.ts';
+import { nextStep, WALK_FILTERS, type WalkFilter, walkedCatalogue } from '#core/assessment/walk.ts';
+import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { SessionState } from '#storage/assessment-session.ts';
@@ -10,8 +10,13 @@ import { usePlace } from './use-place.ts';
 /** Where the walk is, how it stands, and how to move on. */
 export interface Walk {
   readonly state: SessionState;
-  /** The catalogue as it is walked: whole, or its headline criteria. */
+  /** The catalogues as they are walked: tailored, and whole or their headline criteria. */
+  readonly catalogues: readonly Catalogue[];
+  /** The one of the open clause. */
   readonly catalogue: Catalogue;
+  /** Names of its levels; none for a code of rules. */
+  readonly levelNames: readonly string[];
+  /** How the assessment stands against that one. */
   readonly score: AssessmentScore;
   readonly clause: Clause;
   readonly filter: WalkFilter;
@@ -23,17 +28,24 @@ export interface Walk {
 }
 
 /** The walk through an opened assessment. */
-export function useWalk({ session, catalogue: whole }: Opened): Walk {
+export function useWalk({ session, standards }: Opened): Walk {
   const state = useSession(session);
   const { assessment } = state;
-  const catalogue = useMemo(
-    () => (assessment.depth === 'quick' ? quickScanOf(whole) : whole),
-    [whole, assessment.depth],
+  const { tailoring, depth } = assessment;
+  const catalogues = useMemo(
+    () => standards.map(({ catalogue }) => walkedCatalogue(catalogue, { tailoring, depth })),
+    [standards, tailoring, depth],
   );
-  const score = useMemo(() => scoreAssessment(whole, assessment), [whole, assessment]);
-  const [clause, setClause] = usePlace(catalogue);
+  const [clause, setClause] = usePlace(catalogues);
+  const position = Math.max(
+    0,
+    catalogues.findIndex((one) => allClauses(one).includes(clause)),
+  );
+  const catalogue = catalogues[position] ?? standards[0].catalogue;
+  const score = useMemo(() => scoreAssessment(catalogue, assessment), [catalogue, assessment]);
   const [filter, setFilter] = useState<WalkFilter>(filterFromAddress);
 
+  const clauses = catalogues.flatMap(allClauses);
   const goTo = useCallback(
     (target: Clause) => {
       setClause(target);
@@ -42,18 +54,19 @@ export function useWalk({ session, catalogue: whole }: Opened): Walk {
     [setClause],
   );
   const goToNext = () => {
-    const from = focusedCriterion() ?? lastBefore(catalogue, clause);
-    const step = nextStep(catalogue, assessment, filter === 'all' ? 'open' : filter, from);
+    const from = focusedCriterion() ?? lastBefore(clauses, clause);
+    const step = nextStep(catalogues, assessment, filter === 'all' ? 'open' : filter, from);
     if (step === undefined) return;
     if (step.clause.id !== clause.id) setClause(step.clause);
     focusCriterion(step.criterion.id);
   };
   const goToNeighbour = (offset: number) => {
-    const clauses = allClauses(catalogue);
     const target = clauses[clauses.findIndex(({ id }) => id === clause.id) + offset];
     if (target !== undefined) goTo(target);
   };
-  return { state, catalogue, score, clause, filter, setFilter, goTo, goToNext, goToNeighbour };
+  const { levelNames } = standards[position] ?? standards[0];
+  const place = { catalogues, catalogue, levelNames, score, clause };
+  return { state, ...place, filter, setFilter, goTo, goToNext, goToNeighbour };
 }
 
 /** The filter that a link to this page asks for, such as `?show=open`. */
@@ -63,8 +76,7 @@ function filterFromAddress(): WalkFilter {
 }
 
 /** The last criterion before a clause, so that "next" begins with the clause itself. */
-function lastBefore(catalogue: Catalogue, clause: Clause): string | undefined {
-  const clauses = allClauses(catalogue);
+function lastBefore(clauses: readonly Clause[], clause: Clause): string | undefined {
   const position = clauses.findIndex(({ id }) => id === clause.id);
   return clauses[position - 1]?.criteria.at(-1)?.id;
 }

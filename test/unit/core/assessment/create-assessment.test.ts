@@ -5,15 +5,15 @@ import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
 
 test('a new assessment begins today, with nothing answered', () => {
-  const created = createAssessment(aCatalogue(), { id: 'a1', now: NOW });
+  const created = createAssessment([aCatalogue()], { id: 'a1', now: NOW });
 
   expect(created.startedOn).toBe('2026-11-25');
   expect(created.answers).toEqual({});
-  expect(created.standard).toEqual({ id: 'sample-standard', catalogueVersion: '1.0' });
+  expect(created.standards).toEqual([{ id: 'sample-standard', catalogueVersion: '1.0' }]);
 });
 
 test('a new assessment is a valid file', () => {
-  const created = createAssessment(aCatalogue(), { id: 'a1', now: NOW });
+  const created = createAssessment([aCatalogue()], { id: 'a1', now: NOW });
 
   expect(parseAssessmentFile(formatAssessmentFile(created))).toEqual({ ok: true, value: created });
 });

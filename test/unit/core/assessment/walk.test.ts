@@ -20,7 +20,7 @@ function next(
     ...changes,
   });
   const start = from && `sample-standard/${from}`;
-  return nextStep(catalogue, assessment, filter, start)?.criterion.id.replace(
+  return nextStep([catalogue], assessment, filter, start)?.criterion.id.replace(
     'sample-standard/',
     '',
   );

@@ -75,7 +75,7 @@ describe('method and limits', () => {
   test('tell of another catalogue, another rule and answers the catalogue does not know', () => {
     const text = textBelow(
       reportOf(pairs, {
-        standard: { id: 'sample-standard', catalogueVersion: '0.9' },
+        standards: [{ id: 'sample-standard', catalogueVersion: '0.9' }],
         scoringVersion: 7,
         answers: { 'sample-standard/9.9/3a': { value: 'met' } },
       }),

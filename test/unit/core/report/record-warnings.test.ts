@@ -30,7 +30,7 @@ test('ids that the catalogue does not have are named, each once', () => {
 
 test('another version of the catalogue is named with the present one', () => {
   const assessment = anAssessment({
-    standard: { id: 'sample-standard', catalogueVersion: '0.9' },
+    standards: [{ id: 'sample-standard', catalogueVersion: '0.9' }],
   });
 
   expect(findWarnings(catalogue, assessment)).toEqual([

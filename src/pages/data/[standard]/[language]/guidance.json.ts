@@ -1,11 +1,16 @@
 import type { APIRoute } from 'astro';
 import { standardPaths } from '#build/page-paths.ts';
-import type { LevelledStandard } from '#core/catalogue/load-catalogue.ts';
+import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
 import type { GuidanceData } from '#text/page-data.ts';
 
 export const getStaticPaths = standardPaths;
 
-export const GET: APIRoute<{ standard: LevelledStandard }> = ({ props }) => {
+export const GET: APIRoute<{ standard: LoadedStandard }> = ({ props }) => {
   const { guidance, maturityModel } = props.standard;
-  return new Response(JSON.stringify({ guidance, maturityModel } satisfies GuidanceData));
+  return new Response(
+    JSON.stringify({
+      guidance,
+      ...(maturityModel === undefined ? {} : { maturityModel }),
+    } satisfies GuidanceData),
+  );
 };

@@ -1,0 +1,34 @@
+import type { Assessment, OwnCriterion } from '#schema/record/assessment.ts';
+import type { Catalogue, Clause, Criterion } from './catalogue.ts';
+
+/** An organisation's own criterion as it stands in a clause: practice, so alignment does not count it. */
+function asCriterion(id: string, { rung, text }: OwnCriterion): Criterion {
+  return { id, rung, basis: 'practice', text, headline: false };
+}
+
+/**
+ * The catalogue as one assessment walks it: the organisation's own criteria stand on their rung behind
+ * the standard's, and those that it left out with a reason are gone. A clause of which everything is
+ * left out stays, without a criterion. The report lists both.
+ */
+export function tailor(
+  catalogue: Catalogue,
+  { tailoring }: Pick<Assessment, 'tailoring'>,
+): Catalogue {
+  const { ownCriteria, leftOut } = tailoring;
+  const own = Object.entries(ownCriteria);
+  if (own.length === 0 && Object.keys(leftOut).length === 0) return catalogue;
+  const tailorClause = (clause: Clause): Clause => {
+    const asked = clause.criteria.filter(({ id }) => !Object.hasOwn(leftOut, id));
+    const added = own
+      .filter(([, { clauseId }]) => clauseId === clause.id)
+      .map(([id, criterion]) => asCriterion(id, criterion));
+    if (added.length === 0 && asked.length === clause.criteria.length) return clause;
+    const criteria = [...asked, ...added].toSorted((a, b) => a.rung - b.rung);
+    return { ...clause, criteria };
+  };
+  return {
+    ...catalogue,
+    areas: catalogue.areas.map((area) => ({ ...area, clauses: area.clauses.map(tailorClause) })),
+  };
+}
