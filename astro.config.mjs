@@ -11,6 +11,17 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [
+      {
+        // No part that is fetched later has styles of its own or is fetched ahead: Vite's help with both is left out.
+        name: 'plain-dynamic-import',
+        enforce: 'pre',
+        load: (id) =>
+          id === '\0vite/preload-helper.js'
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
+    ],
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,
@@ -27,7 +38,7 @@ export default defineConfig({
               {
                 name: 'shared',
                 minShareCount: 2,
-                test: /src[\\/](core[\\/](assessment[\\/](?!create)|catalogue|scoring|message|result)|schema|storage|text[\\/](?!write-instant)|islands[\\/]shared[\\/](?!ScoreExample))|node_modules[\\/](idb|zod)[\\/]/,
+                test: /src[\\/](core[\\/](assessment[\\/](?!create|parse)|catalogue[\\/](?!own-)|scoring|message|result)|schema[\\/]record[\\/]format|storage[\\/](?!read-file)|text[\\/](?!write-instant)|islands[\\/]shared[\\/](?!ScoreExample|OpenFailurePanel))|node_modules[\\/]idb[\\/]/,
               },
             ],
           },

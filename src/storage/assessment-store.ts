@@ -1,9 +1,9 @@
 import { applyChange, type Change } from '#core/assessment/change.ts';
-import { parseAssessment } from '#core/assessment/parse-assessment.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { openDatabase } from './database.ts';
 import { RecordMissingError, type StorageFailure, storageFailure } from './failure.ts';
+import { readerFor } from './read-record.ts';
 
 /** What lies in the list: assessments that can be read, and the ids of records that cannot. */
 export interface StoredList {
@@ -29,9 +29,9 @@ export function listAssessments(): Promise<Result<StoredList, StorageFailure>> {
     const assessments: Assessment[] = [];
     const unreadable: string[] = [];
     for (const record of records) {
-      const parsed = parseAssessment(record);
-      if (parsed.ok) assessments.push(parsed.value);
-      else unreadable.push(String(record.id));
+      const assessment = (await readerFor(record))(record);
+      if (assessment) assessments.push(assessment);
+      else unreadable.push(String(record['id']));
     }
     assessments.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
     return succeed({ assessments, unreadable });
@@ -44,8 +44,8 @@ export function loadAssessment(id: string): Promise<Result<Assessment, StorageFa
     const database = await openDatabase();
     const record = await database.get('assessments', id);
     if (record === undefined) return fail({ code: 'storage-gone' });
-    const parsed = parseAssessment(record);
-    return parsed.ok ? parsed : fail({ code: 'storage-unreadable' });
+    const assessment = (await readerFor(record))(record);
+    return assessment ? succeed(assessment) : fail({ code: 'storage-unreadable' });
   });
 }
 
@@ -85,18 +85,22 @@ export function writeChanges(
 ): Promise<Result<Assessment, StorageFailure>> {
   return attempt(async () => {
     const database = await openDatabase();
+    // A transaction ends when it is made to wait: what reads the record is fetched before.
+    const stored = await database.get('assessments', id);
+    if (stored === undefined) throw new RecordMissingError();
+    const read = await readerFor(stored);
     const transaction = database.transaction('assessments', 'readwrite');
     const record = await transaction.store.get(id);
     if (record === undefined) throw new RecordMissingError();
-    const parsed = parseAssessment(record);
-    if (!parsed.ok) {
+    const before = read(record);
+    if (before === undefined) {
       transaction.abort();
       await transaction.done.catch(() => undefined);
       return fail({ code: 'storage-unreadable' });
     }
     const after = changes.reduce(
-      (before, { change, at }) => applyChange(before, change, at),
-      parsed.value,
+      (assessment, { change, at }) => applyChange(assessment, change, at),
+      before,
     );
     await Promise.all([transaction.store.put(after), transaction.done]);
     return succeed(after);

@@ -1,6 +1,7 @@
 import { fill } from '#core/message.ts';
 import { toPercent } from '#core/scoring/fraction.ts';
 import type { Alignment, Completeness } from '#core/scoring/score-clause.ts';
+import type { Compliance } from '#core/scoring/score-provisions.ts';
 import type { AssessmentWords } from './words.ts';
 
 /** `Level 2`, or that nothing applies. */
@@ -23,4 +24,12 @@ export function alignmentText(alignment: Alignment, words: AssessmentWords): str
   const { met, applicable } = alignment;
   if (applicable === 0) return words.score.alignmentNone;
   return fill(words.score.alignment, { percent: toPercent(met, applicable), met, applicable });
+}
+
+/** `31 of 48 complied with`: of the provisions that apply. */
+export function compliedText(provisions: readonly Compliance[], words: AssessmentWords): string {
+  return fill(words.score.compliedWith, {
+    complies: provisions.filter((compliance) => compliance === 'complies').length,
+    applicable: provisions.filter((compliance) => compliance !== 'notApplicable').length,
+  });
 }

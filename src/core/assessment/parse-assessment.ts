@@ -1,12 +1,8 @@
 import type * as z from 'zod/mini';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { migrateAssessment } from '#schema/migration/migrate-assessment.ts';
-import {
-  ASSESSMENT_FORMAT,
-  ASSESSMENT_FORMAT_VERSION,
-  type Assessment,
-  AssessmentSchema,
-} from '#schema/record/assessment.ts';
+import { type Assessment, AssessmentSchema } from '#schema/record/assessment.ts';
+import { ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from '#schema/record/format.ts';
 
 /** Largest file that is read, in characters. A full assessment with every note filled is below 1 MB. */
 export const FILE_LIMIT = 20_000_000;
@@ -117,9 +113,4 @@ function problemOf(issue: Issue): ValueProblem {
     default:
       return { kind: 'type', expected: '' };
   }
-}
-
-/** The text of an assessment's file: readable, with a stable order of keys as recorded. */
-export function formatAssessmentFile(assessment: Assessment): string {
-  return `${JSON.stringify(assessment, null, 2)}\n`;
 }

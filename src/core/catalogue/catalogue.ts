@@ -88,9 +88,17 @@ export function allClauses(catalogue: Catalogue): readonly Clause[] {
   return catalogue.areas.flatMap((area) => area.clauses);
 }
 
-/** The last part of a criterion's id, such as `3a`: what people call it. */
+/** The last part of a criterion's id, such as `3a`, or `+1` for the organisation's own first: what people call it. */
 export function criterionName(criterionId: string): string {
-  return criterionId.slice(criterionId.lastIndexOf('/') + 1);
+  return criterionId.slice(criterionId.lastIndexOf('/') + 1).replace(/^own-/, '+');
+}
+
+/** The name in a clause: that of another standard's criterion has its clause's number before it, as in `7.4 3a`. */
+export function criterionNameIn(clause: Pick<Clause, 'id'>, { id }: Pick<Criterion, 'id'>): string {
+  const name = criterionName(id);
+  if (!isShared(clause, { id })) return name;
+  const [number = ''] = homeOfCriterion(id).clause.split('-');
+  return `${number} ${name}`;
 }
 
 /** Where a criterion is at home: `iso-10002-2018` and `7.4` for `iso-10002-2018/7.4/3a`. */

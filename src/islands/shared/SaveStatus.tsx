@@ -1,4 +1,4 @@
-import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { fill } from '#core/message.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
 import { downloadFile } from '#storage/files.ts';

@@ -4,7 +4,8 @@ import { gapSize } from '#core/gap/find-gaps.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure, toNumber } from '#core/scoring/fraction.ts';
 import { type ClauseScore, scoreClause } from '#core/scoring/score-clause.ts';
-import { type AnswerValue, AnswerValueSchema } from '#schema/record/assessment.ts';
+import type { AnswerValue } from '#schema/record/assessment.ts';
+import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { AssessmentWords, ScoreExampleWords } from '#text/words.ts';
 import { LevelChip } from './LevelChip.tsx';
 
@@ -70,11 +71,11 @@ export function ScoreExample({ words, answers, language }: Props) {
                     onChange={({ target }) =>
                       setGiven({
                         ...given,
-                        [id]: AnswerValueSchema.options[target.selectedIndex] ?? 'met',
+                        [id]: ANSWER_VALUES[target.selectedIndex] ?? 'met',
                       })
                     }
                   >
-                    {AnswerValueSchema.options.map((value) => (
+                    {ANSWER_VALUES.map((value) => (
                       <option key={value} value={value}>
                         {answers[value]}
                       </option>

@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { ownCatalogue } from '#core/catalogue/own-catalogue.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
@@ -53,7 +52,11 @@ export async function fetchStandards(
       const own = ownStandards.find((standard) => standard.id === id);
       const from = own === undefined ? id : LEADING_STANDARD;
       const data = await fetchData<WalkData>(walkDataUrl(root, from, language));
-      if (data.ok) return own ? succeed({ ...data.value, catalogue: ownCatalogue(own) }) : data;
+      if (data.ok && own) {
+        const { ownCatalogue } = await import('#core/catalogue/own-catalogue.ts');
+        return succeed({ ...data.value, catalogue: ownCatalogue(own) });
+      }
+      if (data.ok) return data;
       const isUnknown = data.failure === 'not-found';
       return fail(isUnknown ? { code: 'other-standard', standard: id } : { code: 'fetch-failed' });
     }),

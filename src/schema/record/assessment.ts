@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
+import { ANSWER_VALUES, ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from './format.ts';
 import { OwnStandardSchema } from './own-standard.ts';
 import { LineSchema, TextSchema } from './text.ts';
-
-/** The number written as `version` into every assessment file. Raise it together with a step in `schema/migration`. */
-export const ASSESSMENT_FORMAT_VERSION = 2;
-
-/** Changing this name orphans every file ever saved. */
-export const ASSESSMENT_FORMAT = 'redress-assessment';
 
 /** A day such as `2026-11-25`, or nothing yet. */
 const DaySchema = z.stringFormat('day', (value) => value === '' || z.regexes.date.test(value));
@@ -17,7 +12,7 @@ export const MaturityLevelSchema = z.literal([1, 2, 3, 4, 5]);
 export type MaturityLevel = z.infer<typeof MaturityLevelSchema>;
 
 /** How far a criterion holds. A criterion nobody has looked at has no answer at all. */
-export const AnswerValueSchema = z.enum(['met', 'partly', 'unmet', 'notApplicable', 'unknown']);
+const AnswerValueSchema = z.enum(ANSWER_VALUES);
 export type AnswerValue = z.infer<typeof AnswerValueSchema>;
 
 /** What is recorded for one criterion. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { NOW } from '../../builders/an-assessment.ts';

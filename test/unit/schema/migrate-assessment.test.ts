@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatAssessmentFile, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
+import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import {
   MIGRATION_STEPS,
   type MigrationStep,
   migrateAssessment,
 } from '#schema/migration/migrate-assessment.ts';
-import { ASSESSMENT_FORMAT_VERSION } from '#schema/record/assessment.ts';
+import { ASSESSMENT_FORMAT_VERSION } from '#schema/record/format.ts';
 
 const FOLDER = 'test/fixtures/assessments';
 const everyVersion = Array.from({ length: ASSESSMENT_FORMAT_VERSION }, (_, number) => number + 1);

@@ -1,6 +1,6 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
-import { formatAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { storeSample } from '#islands/shared/find-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';

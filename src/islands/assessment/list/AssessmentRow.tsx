@@ -4,7 +4,7 @@ import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { LINE_LIMIT } from '#schema/record/text.ts';
+import { LINE_LIMIT } from '#schema/record/format.ts';
 import type { WalkData } from '#text/page-data.ts';
 import { levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';

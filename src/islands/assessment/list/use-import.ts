@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
 import type { FileFailure } from '#core/assessment/parse-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { readAssessmentFile } from '#storage/files.ts';
+import { readAssessmentFile } from '#storage/read-file.ts';
 import type { AssessmentsHere } from './use-list.ts';
 
 /** Where the opening of a file stands. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/text.ts';
+import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 
 interface TextProps {
   readonly label: string;

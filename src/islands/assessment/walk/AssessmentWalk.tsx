@@ -1,7 +1,10 @@
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { Later } from '#islands/shared/Later.tsx';
 import { useOpened } from '#islands/shared/use-opened.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { WalkPage } from './WalkPage.tsx';
+
+const loadFailurePanel = async () =>
+  (await import('#islands/shared/OpenFailurePanel.tsx')).OpenFailurePanel;
 
 interface Props {
   readonly root: string;
@@ -16,6 +19,12 @@ export function AssessmentWalk({ root, language, words, loading }: Props) {
   const opening = useOpened(root, language);
   if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
+    return (
+      <Later
+        load={loadFailurePanel}
+        failed={words.errors.fetchFailed}
+        props={{ failure: opening.failure, root, language, words }}
+      />
+    );
   return <WalkPage opened={opening.opened} root={root} language={language} words={words} />;
 }

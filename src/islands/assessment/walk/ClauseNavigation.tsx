@@ -1,52 +1,99 @@
-import { memo } from 'react';
-import { type Clause, clauseTitle } from '#core/catalogue/catalogue.ts';
+import { Fragment, memo } from 'react';
+import { allClauses, type Catalogue, type Clause, clauseTitle } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
-import type { AreaScore, AssessmentScore } from '#core/scoring/score-assessment.ts';
+import type { AreaScore } from '#core/scoring/score-assessment.ts';
+import type { Compliance } from '#core/scoring/score-provisions.ts';
+import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { placeOf } from '#islands/shared/place.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
 import { levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import type { Walk } from './use-walk.ts';
 
 interface Props {
-  readonly score: AssessmentScore;
-  /** Id of the open clause. */
-  readonly current: string;
-  readonly onOpen: (clause: Clause) => void;
+  readonly walk: Walk;
   readonly words: AssessmentWords;
 }
 
-/** Areas and clauses with their progress. On a narrow screen it folds away. */
-export function ClauseNavigation({ score, current, onOpen, words }: Props) {
+/** Areas and clauses with their progress, standard by standard. On a narrow screen it folds away. */
+export function ClauseNavigation({ walk, words }: Props) {
+  const { catalogues, catalogue } = walk;
   return (
     <nav className="clauses" aria-label={words.walk.navigation}>
       <details open={matchMedia('(min-width: 60rem)').matches}>
         <summary>{words.walk.openNavigation}</summary>
-        {score.areas.map((area) => (
-          <section key={area.area.id}>
-            <h2>
-              <span>{area.area.title}</span>
-              <AreaFigure area={area} words={words} />
-            </h2>
-            <ul>
-              {area.clauses.map(({ clause, level, completeness }) => (
-                <ClauseLink
-                  key={clause.id}
-                  clause={clause}
-                  isCurrent={clause.id === current}
-                  level={level}
-                  answered={completeness.answered}
-                  applicable={completeness.applicable}
-                  onOpen={onOpen}
-                  words={words}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+        {catalogues.length === 1 ? (
+          <Areas walk={walk} words={words} />
+        ) : (
+          catalogues.map((one) =>
+            one === catalogue ? (
+              <Fragment key={one.standard.id}>
+                <p className="standard-name">{one.standard.name}</p>
+                <Areas walk={walk} words={words} />
+              </Fragment>
+            ) : (
+              <OtherStandard key={one.standard.id} catalogue={one} walk={walk} />
+            ),
+          )
+        )}
       </details>
     </nav>
   );
+}
+
+/** A standard of which no clause is open: its name leads to its first. */
+function OtherStandard({
+  catalogue,
+  walk,
+}: {
+  readonly catalogue: Catalogue;
+  readonly walk: Walk;
+}) {
+  const [first] = allClauses(catalogue);
+  if (first === undefined) return null;
+  return (
+    <p className="standard-name">
+      <a
+        href={`#${placeOf(first, walk.catalogues)}`}
+        onClick={(event) => {
+          event.preventDefault();
+          walk.goTo(first);
+        }}
+      >
+        {catalogue.standard.name}
+      </a>
+    </p>
+  );
+}
+
+function Areas({ walk, words }: Props) {
+  const { catalogues, score, provisions, clause: open } = walk;
+  return score.areas.map((area) => (
+    <section key={area.area.id}>
+      <h2>
+        <span>{area.area.title}</span>
+        {!provisions && <AreaFigure area={area} words={words} />}
+      </h2>
+      <ul>
+        {area.clauses.map(({ clause, level, completeness }) => (
+          <ClauseLink
+            key={clause.id}
+            clause={clause}
+            place={placeOf(clause, catalogues)}
+            isCurrent={clause.id === open.id}
+            level={level}
+            provision={provisions?.get(clause.id)}
+            answered={completeness.answered}
+            applicable={completeness.applicable}
+            onOpen={walk.goTo}
+            words={words}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function AreaFigure({
@@ -70,8 +117,10 @@ function AreaFigure({
 
 interface LinkProps {
   readonly clause: Clause;
+  readonly place: string;
   readonly isCurrent: boolean;
   readonly level: MaturityLevel | null;
+  readonly provision: Compliance | undefined;
   readonly answered: number;
   readonly applicable: number;
   readonly onOpen: (clause: Clause) => void;
@@ -80,12 +129,13 @@ interface LinkProps {
 
 // Only the clause that changed draws again: there are 45 of them, and an answer must show at once.
 const ClauseLink = memo(function ClauseLink(props: LinkProps) {
-  const { clause, isCurrent, level, answered, applicable, onOpen, words } = props;
+  const { clause, place, isCurrent, level, provision, answered, applicable, onOpen, words } = props;
+  const standing = provision ? words.score.compliance[provision] : levelText(level, words);
   const progress = { answered, applicable };
   return (
     <li>
       <a
-        href={`#${clause.slug}`}
+        href={`#${place}`}
         aria-current={isCurrent ? 'page' : undefined}
         data-state={answered === applicable ? 'done' : answered > 0 ? 'begun' : 'open'}
         onClick={(event) => {
@@ -97,15 +147,19 @@ const ClauseLink = memo(function ClauseLink(props: LinkProps) {
         <span className="clause-name">{clause.part ?? clauseTitle(clause)}</span>
         <span className="clause-progress">
           <span className="hidden">
-            {fill(words.walk.progressSpoken, { ...progress, level: levelText(level, words) })}
+            {fill(words.walk.progressSpoken, { ...progress, level: standing })}
           </span>
           <span aria-hidden="true">
             {answered}/{applicable}
           </span>
         </span>
-        <span className="level-dot" data-level={level ?? undefined} aria-hidden="true">
-          {level ?? '–'}
-        </span>
+        {provision ? (
+          <ComplianceMark compliance={provision} />
+        ) : (
+          <span className="level-dot" data-level={level ?? undefined} aria-hidden="true">
+            {level ?? '–'}
+          </span>
+        )}
       </a>
     </li>
   );

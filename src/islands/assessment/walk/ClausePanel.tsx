@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { coveringReason } from '#core/assessment/effective-answer.ts';
+import { askedAt } from '#core/assessment/asked-at.ts';
+import { answerLookup, coveringReason } from '#core/assessment/effective-answer.ts';
 import { passesFilter, WALK_FILTERS, walkSteps } from '#core/assessment/walk.ts';
-import { clauseTitle } from '#core/catalogue/catalogue.ts';
+import { type Criterion, clauseTitle, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
+import { Later } from '#islands/shared/Later.tsx';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
@@ -12,12 +14,13 @@ import { ClauseScoreLine } from './ClauseScoreLine.tsx';
 import { CriterionField } from './CriterionField.tsx';
 import type { Walk } from './use-walk.ts';
 
+const loadAskedAlready = async () => (await import('./AskedAlready.tsx')).AskedAlready;
+
 interface Props {
   readonly session: AssessmentSession;
   readonly walk: Walk;
   readonly clauseScore: ClauseScore;
   readonly isGuided: boolean;
-  readonly levelNames: readonly string[];
   readonly language: string;
   readonly words: AssessmentWords;
   readonly resultUrl: string;
@@ -30,17 +33,28 @@ export function ClausePanel(props: Props) {
   const { assessment } = walk.state;
   const { clause } = clauseScore;
   const area = walk.catalogue.areas.find(({ id }) => id === clause.area);
-  const target = clauseTarget(assessment, clause);
+  const isCode = walk.provisions !== undefined;
   return (
     <article className="clause">
       <p className="overline">
-        {area?.title} · {fill(words.walk.weightOf, { weight: clause.weight })} ·{' '}
-        {fill(words.walk.targetOf, { level: target })}
+        {[
+          ...(walk.catalogues.length > 1 ? [walk.catalogue.standard.name] : []),
+          area?.title,
+          ...(isCode
+            ? []
+            : [
+                fill(words.walk.weightOf, { weight: clause.weight }),
+                fill(words.walk.targetOf, { level: clauseTarget(assessment, clause) }),
+              ]),
+        ].join(' · ')}
       </p>
       <h1 id="clause-heading" tabIndex={-1}>
         <span className="clause-number">{clause.number}</span> {clauseTitle(clause)}
       </h1>
-      <ClauseScoreLine clauseScore={clauseScore} words={words} language={language} />
+      <ClauseScoreLine
+        {...{ clauseScore, words, language }}
+        provision={walk.provisions?.get(clause.id)}
+      />
       <ClauseTools {...props} />
       <Criteria key={walk.filter} {...props} />
       <ClauseRemarks
@@ -108,32 +122,71 @@ function countShown({ catalogues, filter, state }: Walk): number {
   return walkSteps(catalogues, state.assessment, wanted).filter(({ isShown }) => isShown).length;
 }
 
-function Criteria({ session, walk, clauseScore, levelNames, words }: Props) {
-  const { catalogue, filter, state } = walk;
-  const { clause, rungs } = clauseScore;
-  const passes = filter === 'all' ? () => true : passesFilter(catalogue, state.assessment, filter);
+function Criteria(props: Props) {
+  const { walk, clauseScore, words } = props;
+  const { catalogues, catalogue, filter, state } = walk;
+  const { clause } = clauseScore;
+  const { assessment } = state;
+  const passes = filter === 'all' ? () => true : passesFilter(catalogue, assessment, filter);
   // What has been shown stays while the clause is open: an answer must not take its own row away.
   const [kept] = useState(() => new Set<string>());
-  const shown = clause.criteria.filter(
-    (criterion) => kept.has(criterion.id) || passes(clause, criterion),
-  );
+  const asked = askedAt(catalogues, assessment);
+  const isHere = ({ id }: Criterion) => asked.get(id)?.id === clause.id;
+  const here = clause.criteria.filter(isHere);
+  const shown = here.filter((criterion) => kept.has(criterion.id) || passes(clause, criterion));
   for (const { id } of shown) kept.add(id);
+  const elsewhere = clause.criteria.filter(
+    (criterion) => !isHere(criterion) && passes(clause, criterion),
+  );
+  const isEmpty = shown.length === 0 && (filter !== 'all' || elsewhere.length === 0);
+  return (
+    <>
+      {isEmpty && <p className="quiet">{words.walk.filterEmpty[filter]}</p>}
+      <Rungs {...props} shown={shown} />
+      {elsewhere.length > 0 && (
+        <Later
+          load={loadAskedAlready}
+          failed={words.errors.fetchFailed}
+          props={{
+            criteria: elsewhere,
+            askedAt: asked,
+            answer: answerLookup(catalogue, assessment),
+            ...{ catalogues, words },
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Rungs({
+  session,
+  walk,
+  clauseScore,
+  words,
+  shown,
+}: Props & { readonly shown: readonly Criterion[] }) {
+  const { levelNames, state } = walk;
+  const { clause, rungs } = clauseScore;
   const isCovered = coveringReason(state.assessment, clause) !== undefined;
-  if (shown.length === 0) return <p className="quiet">{words.walk.filterEmpty[filter]}</p>;
   return rungs.map((rung) => {
     const onRung = shown.filter((criterion) => criterion.rung === rung.rung);
     if (onRung.length === 0) return null;
+    const name = levelNames[rung.rung - 1];
     return (
       <section className="rung" key={rung.rung}>
-        <h2>
-          {fill(words.walk.rung, { level: rung.rung, name: levelNames[rung.rung - 1] ?? '' })}
-          <span className="rung-state">{rungState(rung, words)}</span>
-        </h2>
+        {name && (
+          <h2>
+            {fill(words.walk.rung, { level: rung.rung, name })}
+            <span className="rung-state">{rungState(rung, words)}</span>
+          </h2>
+        )}
         <ol>
           {onRung.map((criterion) => (
             <CriterionField
               key={criterion.id}
               criterion={criterion}
+              name={criterionNameIn(clause, criterion)}
               answer={state.assessment.answers[criterion.id]}
               isCovered={isCovered}
               session={session}

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import type { Remark } from '#schema/record/assessment.ts';
-import { TEXT_LIMIT } from '#schema/record/text.ts';
+import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 

@@ -2,20 +2,31 @@ import { criterionName } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
+import type { Compliance } from '#core/scoring/score-provisions.ts';
+import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { alignmentText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly clauseScore: ClauseScore;
+  /** How it is complied with, where it is a provision of a code. */
+  readonly provision: Compliance | undefined;
   readonly language: string;
   readonly words: AssessmentWords;
 }
 
 /** Level and index of the open clause, and behind a fold why it is no higher. */
-export function ClauseScoreLine({ clauseScore, language, words }: Props) {
+export function ClauseScoreLine({ clauseScore, provision, language, words }: Props) {
   const { level, index, completeness, alignment, provisional } = clauseScore;
   const label = levelText(level, words);
+  if (provision)
+    return (
+      <p className="clause-score" id="clause-score">
+        <ComplianceMark compliance={provision} /> {words.score.compliance[provision]}{' '}
+        <span className="quiet">{fill(words.score.answered, { ...completeness })}</span>
+      </p>
+    );
   return (
     <div className="clause-score">
       <p id="clause-score">

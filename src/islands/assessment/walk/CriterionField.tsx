@@ -1,16 +1,17 @@
 import { memo, useCallback, useState } from 'react';
 import type { Criterion } from '#core/catalogue/catalogue.ts';
-import { criterionName } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
-import { type Answer, AnswerValueSchema } from '#schema/record/assessment.ts';
-import { TEXT_LIMIT } from '#schema/record/text.ts';
+import type { Answer } from '#schema/record/assessment.ts';
+import { ANSWER_VALUES, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { criterionElementId } from './focus.ts';
 
 interface Props {
   readonly criterion: Criterion;
+  /** What people call it in this clause. */
+  readonly name: string;
   readonly answer: Answer | undefined;
   /** One reason covers the whole clause: the criterion cannot be answered by itself. */
   readonly isCovered: boolean;
@@ -20,10 +21,9 @@ interface Props {
 
 /** One criterion: its statement, one row of answers, and what was written about it. */
 export const CriterionField = memo(function CriterionField(props: Props) {
-  const { criterion, answer, isCovered, session, words } = props;
+  const { criterion, name, answer, isCovered, session, words } = props;
   const { walk } = words;
   const [isNoting, setNoting] = useState(false);
-  const name = criterionName(criterion.id);
   const change = (fields: Partial<Answer>, pace?: 'typing') =>
     session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
   const hasNote = isNoting || Boolean(answer?.note);
@@ -41,7 +41,7 @@ export const CriterionField = memo(function CriterionField(props: Props) {
           <span className="criterion-basis">{walk.basis[criterion.basis]}</span>
         </legend>
         <div className="answers">
-          {AnswerValueSchema.options.map((value) => (
+          {ANSWER_VALUES.map((value) => (
             <label
               key={value}
               data-value={value}

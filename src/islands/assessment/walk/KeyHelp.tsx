@@ -1,17 +1,19 @@
-import type { Ref } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
-  readonly ref: Ref<HTMLDialogElement>;
   readonly words: AssessmentWords['keys'];
   readonly singleKeys: boolean;
   readonly onSingleKeys: (isOn: boolean) => void;
+  readonly onClose: () => void;
 }
 
 /** The keys, and the switch that turns the single ones off. */
-export function KeyHelp({ ref, words, singleKeys, onSingleKeys }: Props) {
+export function KeyHelp({ words, singleKeys, onSingleKeys, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={ref} className="key-help" aria-labelledby="key-help-title">
+    <dialog ref={dialog} onClose={onClose} className="key-help" aria-labelledby="key-help-title">
       <h2 id="key-help-title">{words.title}</h2>
       <dl>
         {words.rows.map(({ keys, text }) => (

@@ -1,19 +1,17 @@
-import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
-import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { placeOf } from '#islands/shared/place.ts';
 import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
-import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
-import { alignmentText, answeredText, levelText } from '#text/score-text.ts';
+import type { AssessmentSession } from '#storage/assessment-session.ts';
+import { alignmentText, answeredText, compliedText, levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import type { Walk } from './use-walk.ts';
 
 interface Props {
   readonly session: AssessmentSession;
-  readonly state: SessionState;
-  readonly score: AssessmentScore;
-  readonly clause: Clause;
+  readonly walk: Walk;
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
@@ -21,20 +19,11 @@ interface Props {
 }
 
 /** What is assessed, how it stands, whether it is saved, and the ways on. */
-export function WalkHeader({
-  session,
-  state,
-  score,
-  clause,
-  root,
-  language,
-  words,
-  onHelp,
-}: Props) {
+export function WalkHeader({ session, walk, root, language, words, onHelp }: Props) {
+  const { state, catalogues, clause } = walk;
   const { assessment } = state;
-  const { overall } = score;
   // The clause comes along, so that the way back leads to it.
-  const query = `?id=${encodeURIComponent(assessment.id)}#${clause.slug}`;
+  const query = `?id=${encodeURIComponent(assessment.id)}#${placeOf(clause, catalogues)}`;
   return (
     <header className="walk-header">
       {assessment.sample && <p className="notice">{words.walk.sample}</p>}
@@ -57,21 +46,7 @@ export function WalkHeader({
         </div>
       </div>
       <div className="walk-bar">
-        <p className="walk-score" id="overall-score">
-          <span>{words.score.overall}</span>{' '}
-          <LevelChip
-            level={overall.level}
-            label={levelText(overall.level, words)}
-            notApplicable={words.walk.notApplicableShort}
-          />{' '}
-          <span>
-            {overall.index && fill(words.score.index, { figure: toFigure(overall.index) })}
-            {overall.provisional && ` ${words.score.provisional}`}
-          </span>{' '}
-          <span className="quiet">
-            {answeredText(overall, words)} · {alignmentText(overall.alignment, words)}
-          </span>
-        </p>
+        <Standing walk={walk} words={words} />
         <nav className="walk-tools" aria-label={words.walk.settings}>
           <button type="button" onClick={() => saveToFile(session)}>
             {words.save.saveFile}
@@ -91,5 +66,38 @@ export function WalkHeader({
         </nav>
       </div>
     </header>
+  );
+}
+
+/** How the assessment stands against the standard of the open clause. */
+function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
+  const { catalogues, catalogue, provisions } = walk;
+  const { overall } = walk.score;
+  const name = catalogues.length > 1 ? catalogue.standard.name : words.score.overall;
+  return (
+    <p className="walk-score" id="overall-score">
+      <span>{name}</span>{' '}
+      {provisions ? (
+        <>
+          <span>{compliedText([...provisions.values()], words)}</span>{' '}
+          <span className="quiet">{answeredText(overall, words)}</span>
+        </>
+      ) : (
+        <>
+          <LevelChip
+            level={overall.level}
+            label={levelText(overall.level, words)}
+            notApplicable={words.walk.notApplicableShort}
+          />{' '}
+          <span>
+            {overall.index && fill(words.score.index, { figure: toFigure(overall.index) })}
+            {overall.provisional && ` ${words.score.provisional}`}
+          </span>{' '}
+          <span className="quiet">
+            {answeredText(overall, words)} · {alignmentText(overall.alignment, words)}
+          </span>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { Later } from '#islands/shared/Later.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import { readSingleKeys, writeSingleKeys } from '#storage/preferences.ts';
@@ -6,11 +7,12 @@ import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseNavigation } from './ClauseNavigation.tsx';
 import { ClausePanel } from './ClausePanel.tsx';
-import { GuidancePanel } from './GuidancePanel.tsx';
-import { KeyHelp } from './KeyHelp.tsx';
 import { useWalk } from './use-walk.ts';
 import { useWalkKeys } from './use-walk-keys.ts';
 import { WalkHeader } from './WalkHeader.tsx';
+
+const loadGuidance = async () => (await import('./GuidancePanel.tsx')).GuidancePanel;
+const loadKeyHelp = async () => (await import('./KeyHelp.tsx')).KeyHelp;
 
 interface Props {
   readonly opened: Opened;
@@ -23,43 +25,53 @@ interface Props {
 export function WalkPage({ opened, root, language, words }: Props) {
   const { session } = opened;
   const walk = useWalk(opened);
-  const { state, catalogue, levelNames, score, clause } = walk;
+  const { state, catalogue, score, clause } = walk;
   const [isGuided, setGuided] = useState(false);
   const [singleKeys, setSingleKeys] = useState(readSingleKeys);
-  const help = useRef<HTMLDialogElement>(null);
-  const onHelp = () => help.current?.showModal();
+  const [isHelping, setHelping] = useState(false);
+  const onHelp = () => setHelping(true);
   const onGuidance = () => setGuided((before) => !before);
   useWalkKeys({ session, singleKeys, walk, isGuided, onGuidance, onHelp });
   const clauseScore = score.clauses.find((entry) => entry.clause.id === clause.id);
   return (
     <>
-      <WalkHeader {...{ session, state, score, clause, root, language, words, onHelp }} />
+      <WalkHeader {...{ session, walk, root, language, words, onHelp }} />
       <div className="walk" data-guided={isGuided || undefined}>
-        <ClauseNavigation score={score} current={clause.id} onOpen={walk.goTo} words={words} />
+        <ClauseNavigation walk={walk} words={words} />
         {clauseScore && (
           <ClausePanel
             key={clause.id}
-            {...{ session, walk, clauseScore, isGuided, levelNames, words, language, onGuidance }}
+            {...{ session, walk, clauseScore, isGuided, words, language, onGuidance }}
             resultUrl={`${homeOf(root, language)}assessment/result/?id=${encodeURIComponent(state.assessment.id)}#${placeOf(clause, walk.catalogues)}`}
           />
         )}
         {isGuided && (
-          <GuidancePanel
-            {...{ clause, root, language, words }}
-            standard={catalogue.standard.id}
-            onClose={onGuidance}
+          <Later
+            load={loadGuidance}
+            failed={words.walk.guidanceFailed}
+            props={{
+              ...{ clause, root, language, words },
+              standard: catalogue.standard.id,
+              onClose: onGuidance,
+            }}
           />
         )}
       </div>
-      <KeyHelp
-        ref={help}
-        words={words.keys}
-        singleKeys={singleKeys}
-        onSingleKeys={(isOn) => {
-          writeSingleKeys(isOn);
-          setSingleKeys(isOn);
-        }}
-      />
+      {isHelping && (
+        <Later
+          load={loadKeyHelp}
+          failed={words.errors.fetchFailed}
+          props={{
+            words: words.keys,
+            singleKeys,
+            onSingleKeys: (isOn: boolean) => {
+              writeSingleKeys(isOn);
+              setSingleKeys(isOn);
+            },
+            onClose: () => setHelping(false),
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { saveToFile } from '#islands/shared/SaveStatus.tsx';
-import { type AnswerValue, AnswerValueSchema } from '#schema/record/assessment.ts';
+import type { AnswerValue } from '#schema/record/assessment.ts';
+import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import { focusChoice, focusCriterion, focusedCriterion, focusNeighbour } from './focus.ts';
 import type { Walk } from './use-walk.ts';
@@ -71,7 +72,7 @@ function withControl(event: KeyboardEvent, { session }: WalkKeys): boolean {
 }
 
 function singleKey(event: KeyboardEvent, keys: WalkKeys): boolean {
-  const answers = AnswerValueSchema.options;
+  const answers = ANSWER_VALUES;
   const digit = '12345'.indexOf(event.key);
   const actions: Record<string, () => void> = {
     '0': () => answerFocused(keys.session, undefined),

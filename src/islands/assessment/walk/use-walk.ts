@@ -2,7 +2,9 @@ import { useCallback, useMemo, useState } from 'react';
 import { nextStep, WALK_FILTERS, type WalkFilter, walkedCatalogue } from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { type Compliance, scoreProvisions } from '#core/scoring/score-provisions.ts';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { SessionState } from '#storage/assessment-session.ts';
 import { focusCriterion, focusedCriterion, focusHeading } from './focus.ts';
 import { usePlace } from './use-place.ts';
@@ -18,6 +20,8 @@ export interface Walk {
   readonly levelNames: readonly string[];
   /** How the assessment stands against that one. */
   readonly score: AssessmentScore;
+  /** By clause id, how each provision is complied with; undefined where there are levels. */
+  readonly provisions: ReadonlyMap<string, Compliance> | undefined;
   readonly clause: Clause;
   readonly filter: WalkFilter;
   readonly setFilter: (filter: WalkFilter) => void;
@@ -43,6 +47,7 @@ export function useWalk({ session, standards }: Opened): Walk {
   );
   const catalogue = catalogues[position] ?? standards[0].catalogue;
   const score = useMemo(() => scoreAssessment(catalogue, assessment), [catalogue, assessment]);
+  const provisions = useMemo(() => complianceOf(catalogue, assessment), [catalogue, assessment]);
   const [filter, setFilter] = useState<WalkFilter>(filterFromAddress);
 
   const clauses = catalogues.flatMap(allClauses);
@@ -65,8 +70,14 @@ export function useWalk({ session, standards }: Opened): Walk {
     if (target !== undefined) goTo(target);
   };
   const { levelNames } = standards[position] ?? standards[0];
-  const place = { catalogues, catalogue, levelNames, score, clause };
+  const place = { catalogues, catalogue, levelNames, score, provisions, clause };
   return { state, ...place, filter, setFilter, goTo, goToNext, goToNeighbour };
+}
+
+function complianceOf(catalogue: Catalogue, assessment: Assessment) {
+  if (catalogue.standard.scale === 'levels') return undefined;
+  const { clauses } = scoreProvisions(catalogue, assessment);
+  return new Map(clauses.map(({ clause, compliance }) => [clause.id, compliance]));
 }
 
 /** The filter that a link to this page asks for, such as `?show=open`. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAssessment, duplicateAssessment } from '#core/assessment/create-assessment.ts';
-import { formatAssessmentFile, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
+import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
 

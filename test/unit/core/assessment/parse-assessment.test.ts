@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import {
   FILE_LIMIT,
   type FileFailure,
-  formatAssessmentFile,
   parseAssessmentFile,
 } from '#core/assessment/parse-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';

@@ -1,0 +1,17 @@
+import type { Compliance } from '#core/scoring/score-provisions.ts';
+import type { AnswerValue } from '#schema/record/assessment.ts';
+import { AnswerMark } from './AnswerMark.tsx';
+
+const MARKS: Partial<Record<Compliance, AnswerValue>> = {
+  complies: 'met',
+  partly: 'partly',
+  doesNotComply: 'unmet',
+  unknown: 'unknown',
+  notApplicable: 'notApplicable',
+};
+
+/** The shape for how a provision is complied with; none while it is not answered. Its word stands beside it. */
+export function ComplianceMark({ compliance }: { readonly compliance: Compliance }) {
+  const value = MARKS[compliance];
+  return value && <AnswerMark value={value} />;
+}

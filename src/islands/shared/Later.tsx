@@ -1,0 +1,27 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+interface LaterProps<Props> {
+  /** Must be the same function each time. */
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
+  /** Said where the part cannot be fetched. */
+  readonly failed: string;
+}
+
+/** A part of a page that is fetched when it is first asked for, so that the page itself is there sooner. */
+export function Later<Props extends object>({ load, props, failed }: LaterProps<Props>) {
+  const [Part, setPart] = useState<ComponentType<Props> | 'failed'>();
+  useEffect(() => {
+    load().then(
+      (part) => setPart(() => part),
+      () => setPart('failed'),
+    );
+  }, [load]);
+  if (Part === 'failed')
+    return (
+      <p className="notice warning" role="alert">
+        {failed}
+      </p>
+    );
+  return Part && <Part {...props} />;
+}
