@@ -79,3 +79,21 @@ describe('steps', () => {
     expect(migrateAssessment({ version: 3, a: 1 }, 3, steps)).toEqual({ version: 3, a: 1 });
   });
 });
+
+test('add-standards puts the standard before its areas and leaves the answers alone', () => {
+  const read = parseAssessmentFile(readFileSync(`${FOLDER}/version-1.redress.json`, 'utf8'));
+
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      standards: [{ id: 'iso-10002-2018', catalogueVersion: '1.0' }],
+      tailoring: { ownCriteria: {}, leftOut: {} },
+      targets: { areas: { 'iso-10002-2018/operation': 4 }, clauses: { 'iso-10002-2018/7.4': 5 } },
+      areaWeights: { 'iso-10002-2018/operation': 2 },
+      areas: { 'iso-10002-2018/improvement': { notApplicableReason: 'Not before next year.' } },
+      answers: { 'iso-10002-2018/7.4/4b': { value: 'unmet' } },
+      keyOfALaterVersion: { kept: ['and', 'written back'] },
+    },
+  });
+  expect(read.ok && 'standard' in read.value).toBe(false);
+});

@@ -36,14 +36,14 @@ export function AskedAlready({ criteria, askedAt, answer, catalogues, words }: P
             <li key={id} data-asked={id}>
               <span>{text}</span>
               <span className="asked-answer">
-                {value && <AnswerMark value={value} />}
+                {value && <AnswerMark value={value} />}{' '}
                 {value ? words.answers[value] : words.walk.noAnswer}
               </span>
               {clause && (
                 <a href={`#${placeOf(clause, catalogues)}`}>
                   {fill(words.walk.askedAt, {
                     standard: standardOf(clause),
-                    clause: `${clause.number} ${criterionName(id)}`,
+                    clause: `${clause.number}\u00a0${criterionName(id)}`,
                   })}
                 </a>
               )}

@@ -187,6 +187,11 @@ function Rungs({
               key={criterion.id}
               criterion={criterion}
               name={criterionNameIn(clause, criterion)}
+              basis={
+                walk.provisions && criterion.basis === 'clause'
+                  ? undefined
+                  : words.walk.basis[criterion.basis]
+              }
               answer={state.assessment.answers[criterion.id]}
               isCovered={isCovered}
               session={session}

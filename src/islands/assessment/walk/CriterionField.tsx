@@ -12,6 +12,8 @@ interface Props {
   readonly criterion: Criterion;
   /** What people call it in this clause. */
   readonly name: string;
+  /** What it rests on, in words; a code asks for everything in it. */
+  readonly basis: string | undefined;
   readonly answer: Answer | undefined;
   /** One reason covers the whole clause: the criterion cannot be answered by itself. */
   readonly isCovered: boolean;
@@ -21,8 +23,7 @@ interface Props {
 
 /** One criterion: its statement, one row of answers, and what was written about it. */
 export const CriterionField = memo(function CriterionField(props: Props) {
-  const { criterion, name, answer, isCovered, session, words } = props;
-  const { walk } = words;
+  const { criterion, name, basis, answer, isCovered, session, words } = props;
   const [isNoting, setNoting] = useState(false);
   const change = (fields: Partial<Answer>, pace?: 'typing') =>
     session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
@@ -38,7 +39,7 @@ export const CriterionField = memo(function CriterionField(props: Props) {
       <fieldset disabled={isCovered}>
         <legend>
           <span className="criterion-name">{name}</span> <span>{criterion.text}</span>{' '}
-          <span className="criterion-basis">{walk.basis[criterion.basis]}</span>
+          {basis && <span className="criterion-basis">{basis}</span>}
         </legend>
         <div className="answers">
           {ANSWER_VALUES.map((value) => (

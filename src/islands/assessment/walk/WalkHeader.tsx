@@ -79,7 +79,7 @@ function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
       <span>{name}</span>{' '}
       {provisions ? (
         <>
-          <span>{compliedText([...provisions.values()], words)}</span>{' '}
+          · <span>{compliedText([...provisions.values()], words)}</span>{' '}
           <span className="quiet">{answeredText(overall, words)}</span>
         </>
       ) : (
