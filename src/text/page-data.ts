@@ -4,6 +4,15 @@ import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 /** The standard that stands first, on the home page and in a new assessment. */
 export const LEADING_STANDARD = 'iso-10002-2018';
 
+/** A standard that can be chosen, as the start page lists it. */
+export interface StandardChoice
+  extends Pick<
+    Catalogue['standard'],
+    'id' | 'name' | 'title' | 'catalogueVersion' | 'scale' | 'status'
+  > {
+  readonly clauses: number;
+}
+
 /** What a walk needs at once: published as `data/<standard>/<language>/walk.json`. */
 export interface WalkData {
   readonly catalogue: Catalogue;

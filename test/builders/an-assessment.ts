@@ -9,7 +9,7 @@ export const NOW = '2026-11-25T09:30:00Z';
 /** A valid assessment with nothing answered, changed where the test says. */
 export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
   return {
-    ...createAssessment([aCatalogue()], { id: 'assessment-1', now: NOW }),
+    ...createAssessment([aCatalogue().standard], { id: 'assessment-1', now: NOW }),
     name: 'First assessment',
     organisation: 'Harbour Council',
     ...changes,

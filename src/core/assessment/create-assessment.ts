@@ -5,7 +5,7 @@ import { ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from '#schema/record/for
 
 /** An empty assessment against one or more standards, in the order of the walk. `id` is new, `now` an ISO instant; its day is the start date. */
 export function createAssessment(
-  catalogues: readonly Pick<Catalogue, 'standard'>[],
+  chosen: readonly Pick<Catalogue['standard'], 'id' | 'catalogueVersion'>[],
   { id, now }: { readonly id: string; readonly now: string },
 ): Assessment {
   return {
@@ -16,7 +16,7 @@ export function createAssessment(
     createdAt: now,
     updatedAt: now,
     sample: false,
-    standards: catalogues.map(({ standard: { id: standardId, catalogueVersion } }) => ({
+    standards: chosen.map(({ id: standardId, catalogueVersion }) => ({
       id: standardId,
       catalogueVersion,
     })),

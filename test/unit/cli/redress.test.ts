@@ -26,7 +26,7 @@ function aFile(changes: Partial<Assessment> = {}): string {
     .filter(({ rung }) => rung <= 3)
     .map(({ id }) => [id, { value: 'met' }] as const);
   return formatAssessmentFile({
-    ...createAssessment([catalogue], { id: 'assessment-1', now: NOW }),
+    ...createAssessment([catalogue.standard], { id: 'assessment-1', now: NOW }),
     organisation: 'Harbour Council',
     answers: Object.fromEntries(met),
     ...changes,

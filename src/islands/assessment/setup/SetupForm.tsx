@@ -1,29 +1,35 @@
 import type { Settings } from '#core/assessment/change.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import type { StandardChoice } from '#text/page-data.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { asChoice, withVersions } from './chosen-standards.ts';
 import { TextField } from './fields.tsx';
 import { KindFields } from './KindFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
+import { StandardFields } from './StandardFields.tsx';
 import { TargetFields } from './TargetFields.tsx';
+import { useStandards } from './use-standards.ts';
 import { WhenFields } from './WhenFields.tsx';
 
 interface Props {
   readonly opened: Opened;
+  readonly choices: readonly StandardChoice[];
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
 }
 
 /** Everything that is known about an assessment besides its answers. Saved as it is typed. */
-export function SetupForm({ opened, root, language, words }: Props) {
-  const { session, standards } = opened;
-  const [{ catalogue }] = standards;
+export function SetupForm({ opened, choices, root, language, words }: Props) {
+  const { session } = opened;
   const state = useSession(session);
   const { assessment } = state;
   const { setup } = words;
+  const { standards, isMissing } = useStandards(assessment, opened.standards, root, language);
+  const catalogues = standards.map(({ catalogue }) => catalogue);
   const choose = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields });
   const type = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields }, 'typing');
   return (
@@ -46,11 +52,18 @@ export function SetupForm({ opened, root, language, words }: Props) {
         value={assessment.name}
         onChange={(name) => type({ name })}
       />
-      <KindFields {...{ assessment, catalogue }} words={setup} onChange={choose} />
+      <StandardFields
+        choices={[...choices, ...assessment.ownStandards.map(asChoice)]}
+        chosen={assessment.standards.map(({ id }) => id)}
+        words={setup}
+        onChange={(ids) => choose({ standards: withVersions(ids, assessment, choices) })}
+      />
+      {isMissing && <p role="alert">{words.errors.fetchFailed}</p>}
+      <KindFields {...{ assessment, catalogues, language }} words={setup} onChange={choose} />
       <PeopleFields assessment={assessment} words={setup} onChange={type} />
       <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />
       <WhenFields assessment={assessment} words={setup} onChange={type} />
-      <TargetFields {...{ assessment, catalogue }} words={setup} onChange={choose} />
+      <TargetFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
       <p className="actions">
         <a
           className="button primary"

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { useOpened } from '#islands/shared/use-opened.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import type { WalkData } from '#text/page-data.ts';
+import type { StandardChoice } from '#text/page-data.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { SetupForm } from './SetupForm.tsx';
+import { StandardFields } from './StandardFields.tsx';
 
 interface Props {
   readonly root: string;
-  /** Id of the standard that a new assessment is against. */
-  readonly standard: string;
+  /** The standards there are, the leading one first. */
+  readonly choices: readonly StandardChoice[];
   readonly language: string;
   readonly words: AssessmentWords;
   readonly loading: string;
@@ -24,28 +24,28 @@ export function SetupPage(props: Props) {
   return isNew ? <NewAssessment {...props} /> : <ExistingAssessment {...props} />;
 }
 
-function ExistingAssessment({ root, language, words, loading }: Props) {
+function ExistingAssessment({ choices, root, language, words, loading }: Props) {
   const opening = useOpened(root, language);
   if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
     return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <SetupForm opened={opening.opened} {...{ root, language, words }} />;
+  return <SetupForm opened={opening.opened} {...{ choices, root, language, words }} />;
 }
 
-type Beginning = 'waiting' | 'failed-fetch' | StorageFailure;
+type Beginning = 'waiting' | StorageFailure;
 
 /** An assessment is made only when the page is used: looking at it leaves nothing behind. */
-function NewAssessment({ root, standard, language, words, loading }: Props) {
+function NewAssessment({ root, choices, language, words, loading }: Props) {
   const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>(choices.slice(0, 1).map(({ id }) => id));
   const [problem, setProblem] = useState<Beginning | 'no-name'>();
   const begin = async () => {
     const organisation = name.trim();
     if (organisation === '') return setProblem('no-name');
     setProblem('waiting');
-    const data = await fetchData<WalkData>(walkDataUrl(root, standard, language));
-    if (!data.ok) return setProblem('failed-fetch');
     const now = new Date().toISOString();
-    const empty = createAssessment([data.value.catalogue], { id: crypto.randomUUID(), now });
+    const standards = chosen.flatMap((id) => choices.filter((choice) => choice.id === id));
+    const empty = createAssessment(standards, { id: crypto.randomUUID(), now });
     const saved = await saveAssessment({ ...empty, organisation });
     if (!saved.ok) return setProblem(saved.failure);
     location.assign(`?id=${empty.id}`);
@@ -53,13 +53,8 @@ function NewAssessment({ root, standard, language, words, loading }: Props) {
   useEffect(() => {
     document.getElementById('organisation')?.focus();
   }, []);
-  const failure =
-    problem === 'failed-fetch'
-      ? { code: 'fetch-failed' as const }
-      : typeof problem === 'object'
-        ? problem
-        : undefined;
-  if (failure) return <OpenFailurePanel {...{ failure, root, language, words }} />;
+  if (typeof problem === 'object')
+    return <OpenFailurePanel failure={problem} {...{ root, language, words }} />;
   return (
     <form
       className="setup"
@@ -89,6 +84,8 @@ function NewAssessment({ root, standard, language, words, loading }: Props) {
           </span>
         )}
       </label>
+
+      <StandardFields {...{ choices, chosen }} words={words.setup} onChange={setChosen} />
       <p className="actions">
         <button type="submit" className="primary" disabled={problem === 'waiting'}>
           {problem === 'waiting' ? loading : words.setup.begin}

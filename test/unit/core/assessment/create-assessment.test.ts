@@ -6,7 +6,7 @@ import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
 
 test('a new assessment begins today, with nothing answered', () => {
-  const created = createAssessment([aCatalogue()], { id: 'a1', now: NOW });
+  const created = createAssessment([aCatalogue().standard], { id: 'a1', now: NOW });
 
   expect(created.startedOn).toBe('2026-11-25');
   expect(created.answers).toEqual({});
@@ -14,7 +14,7 @@ test('a new assessment begins today, with nothing answered', () => {
 });
 
 test('a new assessment is a valid file', () => {
-  const created = createAssessment([aCatalogue()], { id: 'a1', now: NOW });
+  const created = createAssessment([aCatalogue().standard], { id: 'a1', now: NOW });
 
   expect(parseAssessmentFile(formatAssessmentFile(created))).toEqual({ ok: true, value: created });
 });

@@ -113,7 +113,7 @@ test('reports on every criterion of the standards there are', () => {
       catalogue,
       guidance,
       maturityModel,
-      assessment: createAssessment([catalogue], { id: 'empty', now: NOW }),
+      assessment: createAssessment([catalogue.standard], { id: 'empty', now: NOW }),
       createdAt: NOW,
       words: readWords('en', 'report'),
       language: 'en',
