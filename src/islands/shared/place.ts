@@ -15,3 +15,6 @@ export function clauseAt(catalogues: readonly Catalogue[]): Clause | undefined {
     clauses.find(({ slug }) => place.startsWith(`${slug}/`))
   );
 }
+
+/** The address of a clause on the walk. */
+export type HrefOf = (clause: Clause) => string;

@@ -169,7 +169,7 @@ function Group(props: RowsProps & { readonly assessments: readonly Assessment[] 
           key={assessment.id}
           {...props}
           assessment={assessment}
-          data={here.catalogues[assessment.standards[0]?.id ?? '']}
+          standards={here.standards[assessment.id]}
           onRename={(name) => void here.rename(assessment.id, name)}
           onDuplicate={() =>
             void here.save(

@@ -1,19 +1,23 @@
 import { useState } from 'react';
-import { fill } from '#core/message.ts';
+import { walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import type { Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { LINE_LIMIT } from '#schema/record/format.ts';
-import type { WalkData } from '#text/page-data.ts';
-import { levelText } from '#text/score-text.ts';
+import { compliedText, levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 
 interface Props {
   readonly assessment: Assessment;
-  readonly data: WalkData | undefined;
+  /** Undefined until they are fetched, or where they cannot be. */
+  readonly standards: Standards | undefined;
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
@@ -87,27 +91,50 @@ function RowButton({ label, spoken, onClick }: ButtonProps) {
   );
 }
 
-function Facts({ assessment, data, language, words }: Props) {
+function Facts({ assessment, standards, language, words }: Props) {
   const when = writeInstant(language, assessment.updatedAt);
-  const score = data && scoreAssessment(data.catalogue, assessment).overall;
+  const catalogues = standards?.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
+  const steps = catalogues && walkSteps(catalogues, assessment, 'open');
+  const answered = steps?.filter(({ isShown }) => !isShown).length ?? 0;
   return (
     <p className="facts">
-      {score && (
-        <span>
-          <LevelChip
-            level={score.level}
-            label={levelText(score.level, words)}
-            notApplicable={words.walk.notApplicableShort}
-          />{' '}
-          {score.index && fill(words.score.index, { figure: toFigure(score.index) })}
-          {score.provisional && ` ${words.score.provisional}`}
-        </span>
-      )}
-      {score && <span>{fill(words.score.answered, { ...score.completeness })}</span>}
+      {catalogues?.[0] && <Standing catalogue={catalogues[0]} {...{ assessment, words }} />}
+      {steps && <span>{fill(words.score.answered, { answered, applicable: steps.length })}</span>}
       {assessment.depth === 'quick' && <span>{words.walk.quick}</span>}
       <span>{fill(words.list.changed, { when })}</span>
-      <span>{data?.catalogue.standard.name}</span>
+      <span>
+        {catalogues &&
+          joinList(
+            language,
+            catalogues.map(({ standard }) => standard.name),
+          )}
+      </span>
     </p>
+  );
+}
+
+/** How it stands against the standard that is walked first. */
+function Standing({
+  catalogue,
+  assessment,
+  words,
+}: Pick<Props, 'assessment' | 'words'> & { readonly catalogue: Catalogue }) {
+  if (catalogue.standard.scale === 'provisions') {
+    const { clauses } = scoreProvisions(catalogue, assessment);
+    const provisions = clauses.map(({ compliance }) => compliance);
+    return <span>{compliedText(provisions, words)}</span>;
+  }
+  const { level, index, provisional } = scoreAssessment(catalogue, assessment).overall;
+  return (
+    <span>
+      <LevelChip
+        level={level}
+        label={levelText(level, words)}
+        notApplicable={words.walk.notApplicableShort}
+      />{' '}
+      {index && fill(words.score.index, { figure: toFigure(index) })}
+      {provisional && ` ${words.score.provisional}`}
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import {
   deleteAssessment,
@@ -9,14 +9,13 @@ import {
   writeChanges,
 } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import type { WalkData } from '#text/page-data.ts';
 
 export interface AssessmentsHere {
   /** Undefined until the browser has answered. */
   readonly stored: StoredList | undefined;
   readonly failure: StorageFailure | undefined;
-  /** Catalogues by standard, as far as they could be fetched. */
-  readonly catalogues: Readonly<Record<string, WalkData>>;
+  /** Catalogues by assessment, as far as they could be fetched. */
+  readonly standards: Readonly<Record<string, Standards>>;
   /** Stores an assessment; true when it is stored. */
   readonly save: (assessment: Assessment) => Promise<boolean>;
   readonly rename: (id: string, name: string) => Promise<void>;
@@ -41,7 +40,7 @@ export function useList(root: string, language: string): AssessmentsHere {
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [readAgain]);
-  const catalogues = useCatalogues(stored, root, language);
+  const standards = useStandards(stored, root, language);
 
   async function save(assessment: Assessment): Promise<boolean> {
     const saved = await saveAssessment(assessment);
@@ -65,21 +64,21 @@ export function useList(root: string, language: string): AssessmentsHere {
     return removed.ok;
   }
 
-  return { stored, failure, catalogues, save, rename, remove, readAgain };
+  return { stored, failure, standards, save, rename, remove, readAgain };
 }
 
-/** Fetches the catalogue of each standard in the list, once. Without it a row shows no level. */
-function useCatalogues(stored: StoredList | undefined, root: string, language: string) {
-  const [catalogues, setCatalogues] = useState<Readonly<Record<string, WalkData>>>({});
-  const standards = new Set(
-    stored?.assessments.flatMap(({ standards: chosen }) => chosen.map(({ id }) => id)),
-  );
-  const missing = [...standards].filter((id) => catalogues[id] === undefined).join(' ');
+/** Fetches the catalogues of each assessment in the list, once. Without them a row shows no standing. */
+function useStandards(stored: StoredList | undefined, root: string, language: string) {
+  const [standards, setStandards] = useState<Readonly<Record<string, Standards>>>({});
+  const asked = useRef(new Set<string>());
   useEffect(() => {
-    for (const id of missing.split(' ').filter(Boolean))
-      void fetchData<WalkData>(walkDataUrl(root, id, language)).then((fetched) => {
-        if (fetched.ok) setCatalogues((known) => ({ ...known, [id]: fetched.value }));
+    for (const assessment of stored?.assessments ?? []) {
+      if (asked.current.has(assessment.id)) continue;
+      asked.current.add(assessment.id);
+      void fetchStandards(assessment, root, language).then((fetched) => {
+        if (fetched.ok) setStandards((known) => ({ ...known, [assessment.id]: fetched.value }));
       });
-  }, [missing, root, language]);
-  return catalogues;
+    }
+  }, [stored, root, language]);
+  return standards;
 }

@@ -2,17 +2,18 @@ import { clauseLabel } from '#core/catalogue/catalogue.ts';
 import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import type { HrefOf } from '#islands/shared/place.ts';
 import { levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly score: AssessmentScore;
-  readonly walkUrl: string;
+  readonly hrefOf: HrefOf;
   readonly words: AssessmentWords;
 }
 
 /** Every clause with its level, one body of rows an area. */
-export function ClauseTable({ score, walkUrl, words }: Props) {
+export function ClauseTable({ score, hrefOf, words }: Props) {
   const { areaWords } = words;
   return (
     <section>
@@ -44,7 +45,7 @@ export function ClauseTable({ score, walkUrl, words }: Props) {
               {clauses.map(({ clause, level, index, alignment, completeness }) => (
                 <tr key={clause.id}>
                   <th scope="row">
-                    <a href={`${walkUrl}#${clause.slug}`}>{clauseLabel(clause)}</a>
+                    <a href={hrefOf(clause)}>{clauseLabel(clause)}</a>
                   </th>
                   <td>
                     <LevelChip

@@ -3,6 +3,7 @@ import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
 import { fillCount, joinList } from '#core/message.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
+import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
@@ -10,13 +11,13 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly score: AssessmentScore;
-  readonly walkUrl: string;
+  readonly hrefOf: HrefOf;
   readonly language: string;
   readonly words: AssessmentWords;
 }
 
 /** The clauses below their targets, the most urgent first. */
-export function GapTable({ catalogue, assessment, score, walkUrl, language, words }: Props) {
+export function GapTable({ catalogue, assessment, score, hrefOf, language, words }: Props) {
   const gaps = findGaps(catalogue, assessment, score);
   const { result, areaWords } = words;
   return (
@@ -50,7 +51,7 @@ export function GapTable({ catalogue, assessment, score, walkUrl, language, word
               {gaps.map(({ score: { clause, level }, target, priority, missing }) => (
                 <tr key={clause.id}>
                   <th scope="row">
-                    <a href={`${walkUrl}#${clause.slug}`}>{clauseLabel(clause)}</a>
+                    <a href={hrefOf(clause)}>{clauseLabel(clause)}</a>
                   </th>
                   <td className="number">{level}</td>
                   <td className="number">{target}</td>

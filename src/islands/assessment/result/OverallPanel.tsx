@@ -5,6 +5,7 @@ import { type Lift, overallLift } from '#core/scoring/lift.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { alignmentText, answeredText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -14,8 +15,7 @@ interface Props {
   readonly score: AssessmentScore;
   readonly answer: AnswerLookup;
   readonly levelNames: readonly string[];
-  /** Address of the walk, to which a clause's slug is added. */
-  readonly walkUrl: string;
+  readonly hrefOf: HrefOf;
   readonly language: string;
   readonly words: AssessmentWords;
 }
@@ -51,7 +51,7 @@ export function OverallPanel(props: Props) {
   );
 }
 
-function HeldBackText({ score, walkUrl, language, words }: Props) {
+function HeldBackText({ score, hrefOf, language, words }: Props) {
   const { level, index, heldBack } = score.overall;
   const { result } = words;
   const isMean = heldBack.by === 'index' || heldBack.by === 'both';
@@ -69,14 +69,14 @@ function HeldBackText({ score, walkUrl, language, words }: Props) {
           <p>
             {fillCount(language, result.byLowest, heldBack.lowest.length, { level: lowest.level })}
           </p>
-          <ClauseLinks scores={heldBack.lowest} walkUrl={walkUrl} />
+          <ClauseLinks scores={heldBack.lowest} hrefOf={hrefOf} />
         </>
       )}
     </>
   );
 }
 
-function LiftText({ score, lift, walkUrl, language, words }: Props & { readonly lift: Lift }) {
+function LiftText({ score, lift, hrefOf, language, words }: Props & { readonly lift: Lift }) {
   const { result } = words;
   const wanted = new Set(lift.criteria.map(({ id }) => id));
   const scores = score.clauses.filter(({ clause }) =>
@@ -88,7 +88,7 @@ function LiftText({ score, lift, walkUrl, language, words }: Props & { readonly 
       <p>{fillCount(language, result.lift, lift.criteria.length, { level: lift.level })}</p>
       <ClauseLinks
         scores={scores}
-        walkUrl={walkUrl}
+        hrefOf={hrefOf}
         after={({ clause }) =>
           joinList(
             language,
@@ -102,16 +102,16 @@ function LiftText({ score, lift, walkUrl, language, words }: Props & { readonly 
 
 interface LinksProps {
   readonly scores: readonly ClauseScore[];
-  readonly walkUrl: string;
+  readonly hrefOf: HrefOf;
   readonly after?: (score: ClauseScore) => string;
 }
 
-function ClauseLinks({ scores, walkUrl, after }: LinksProps) {
+function ClauseLinks({ scores, hrefOf, after }: LinksProps) {
   return (
     <ul className="ledger">
       {scores.map((score) => (
         <li key={score.clause.id}>
-          <a href={`${walkUrl}#${score.clause.slug}`}>{clauseLabel(score.clause)}</a>
+          <a href={hrefOf(score.clause)}>{clauseLabel(score.clause)}</a>
           {after && <span className="figure">{after(score)}</span>}
         </li>
       ))}

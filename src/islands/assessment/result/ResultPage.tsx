@@ -1,16 +1,14 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
-import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { type HrefOf, placeOf } from '#islands/shared/place.ts';
 import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { AreaTable } from './AreaTable.tsx';
-import { BarChart } from './BarChart.tsx';
-import { ClauseTable } from './ClauseTable.tsx';
-import { GapTable } from './GapTable.tsx';
-import { OverallPanel } from './OverallPanel.tsx';
-import { profilePoints } from './profile-points.ts';
-import { RadarChart } from './RadarChart.tsx';
+import { CodeResult } from './CodeResult.tsx';
+import { CoveragePanel } from './CoveragePanel.tsx';
+import { LevelsResult } from './LevelsResult.tsx';
+import { StandardsTable } from './StandardsTable.tsx';
 
 interface Props {
   readonly root: string;
@@ -29,17 +27,24 @@ export function ResultPage(props: Props) {
   return <Result {...props} opened={opening.opened} />;
 }
 
+/** The standard that the address names, else the first. */
+function shownAt(catalogues: readonly Catalogue[]): number {
+  const id = new URLSearchParams(location.search).get('standard');
+  const found = catalogues.findIndex(({ standard }) => standard.id === id);
+  return Math.max(0, found);
+}
+
 function Result({ opened, root, language, words }: Props & { readonly opened: Opened }) {
   const { session, standards } = opened;
-  const [{ catalogue, levelNames }] = standards;
   const { assessment } = useSession(session);
-  const score = scoreAssessment(catalogue, assessment);
-  const answer = answerLookup(catalogue, assessment);
+  const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
+  const position = shownAt(catalogues);
+  const { levelNames } = standards[position] ?? standards[0];
+  const catalogue = catalogues[position] ?? standards[0].catalogue;
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   const walkUrl = `${homeOf(root, language)}assessment/${query}`;
-  const place = location.hash;
-  const points = profilePoints(score.areas);
-  const shared = { score, walkUrl, language, words };
+  const hrefOf: HrefOf = (clause) => `${walkUrl}#${placeOf(clause, catalogues)}`;
+  const shared = { assessment, catalogue, hrefOf, words, language };
   return (
     <article className="result">
       <p className="overline">
@@ -48,26 +53,28 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
       </p>
       <h1>{words.result.title}</h1>
       <p className="actions">
-        <a className="button" href={`${walkUrl}${place}`}>
+        <a className="button" href={`${walkUrl}${location.hash}`}>
           {words.result.back}
         </a>
         <a
           className="button primary"
-          href={`${homeOf(root, language)}assessment/report/${query}${place}`}
+          href={`${homeOf(root, language)}assessment/report/${query}${location.hash}`}
         >
           {words.result.report}
         </a>
       </p>
-      {score.overall.completeness.answered === 0 && <p className="notice">{words.result.empty}</p>}
-      <OverallPanel {...shared} {...{ assessment, answer, levelNames }} />
-      <h2>{words.result.areasTitle}</h2>
-      <div className="profile">
-        <RadarChart {...{ points, language }} words={words.result} />
-        <BarChart {...{ points, language }} words={words.result} />
-      </div>
-      <AreaTable areas={score.areas} {...{ answer, language, words }} />
-      <GapTable {...shared} {...{ catalogue, assessment }} />
-      <ClauseTable {...shared} />
+      {catalogues.length > 1 && (
+        <>
+          <StandardsTable {...{ assessment, catalogues, words }} shown={catalogue.standard.id} />
+          <p className="standard-shown">{catalogue.standard.name}</p>
+        </>
+      )}
+      {catalogue.standard.scale === 'levels' ? (
+        <LevelsResult {...shared} levelNames={levelNames} />
+      ) : (
+        <CodeResult {...shared} />
+      )}
+      <CoveragePanel {...shared} catalogues={catalogues} />
     </article>
   );
 }

@@ -1,0 +1,46 @@
+import { answerLookup } from '#core/assessment/effective-answer.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import type { HrefOf } from '#islands/shared/place.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { AreaTable } from './AreaTable.tsx';
+import { BarChart } from './BarChart.tsx';
+import { ClauseTable } from './ClauseTable.tsx';
+import { GapTable } from './GapTable.tsx';
+import { OverallPanel } from './OverallPanel.tsx';
+import { profilePoints } from './profile-points.ts';
+import { RadarChart } from './RadarChart.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  /** As it is walked. */
+  readonly catalogue: Catalogue;
+  readonly levelNames: readonly string[];
+  readonly hrefOf: HrefOf;
+  readonly language: string;
+  readonly words: AssessmentWords;
+}
+
+/** The result against a standard with levels: level, profile, gaps and clauses. */
+export function LevelsResult(props: Props) {
+  const { assessment, catalogue, levelNames, language, words } = props;
+  const score = scoreAssessment(catalogue, assessment);
+  const answer = answerLookup(catalogue, assessment);
+  const points = profilePoints(score.areas);
+  const shared = { score, hrefOf: props.hrefOf, language, words };
+  return (
+    <>
+      {score.overall.completeness.answered === 0 && <p className="notice">{words.result.empty}</p>}
+      <OverallPanel {...shared} {...{ assessment, answer, levelNames }} />
+      <h2>{words.result.areasTitle}</h2>
+      <div className="profile">
+        <RadarChart {...{ points, language }} words={words.result} />
+        <BarChart {...{ points, language }} words={words.result} />
+      </div>
+      <AreaTable areas={score.areas} {...{ answer, language, words }} />
+      <GapTable {...shared} {...{ catalogue, assessment }} />
+      <ClauseTable {...shared} />
+    </>
+  );
+}

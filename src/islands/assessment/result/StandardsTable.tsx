@@ -1,0 +1,79 @@
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
+import { coverageOf } from '#core/scoring/coverage.ts';
+import { toFigure } from '#core/scoring/fraction.ts';
+import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { scoreProvisions } from '#core/scoring/score-provisions.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { compliedText, levelText } from '#text/score-text.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  /** As they are walked, in the order of the walk. */
+  readonly catalogues: readonly Catalogue[];
+  /** Id of the standard whose result is shown below. */
+  readonly shown: string;
+  readonly words: AssessmentWords;
+}
+
+/** The same answers against each standard, and the way to each result. */
+export function StandardsTable({ assessment, catalogues, shown, words }: Props) {
+  const { result, areaWords } = words;
+  return (
+    <nav aria-label={words.walk.standards} className="table-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{result.standardColumn}</th>
+            <th scope="col">{result.resultColumn}</th>
+            <th scope="col" className="number">
+              {result.clausesReached}
+            </th>
+            <th scope="col" className="number">
+              {areaWords.completeness}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {catalogues.map((catalogue) => {
+            const { id, name } = catalogue.standard;
+            const { overall } = scoreAssessment(catalogue, assessment);
+            const { reached, notReached } = coverageOf(catalogue, assessment);
+            const { answered, applicable } = overall.completeness;
+            const query = new URLSearchParams({ id: assessment.id, standard: id });
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={`?${query}`} aria-current={id === shown ? 'page' : undefined}>
+                    {name}
+                  </a>
+                </th>
+                <td>{standing(catalogue, assessment, words)}</td>
+                <td className="number">
+                  {reached.length}/{reached.length + notReached.length}
+                </td>
+                <td className="number">
+                  {answered}/{applicable}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </nav>
+  );
+}
+
+function standing(catalogue: Catalogue, assessment: Assessment, words: AssessmentWords): string {
+  if (catalogue.standard.scale === 'provisions') {
+    const { clauses } = scoreProvisions(catalogue, assessment);
+    return compliedText(
+      clauses.map(({ compliance }) => compliance),
+      words,
+    );
+  }
+  const { level, index, provisional } = scoreAssessment(catalogue, assessment).overall;
+  const figure = index && ` · ${fill(words.score.index, { figure: toFigure(index) })}`;
+  return `${levelText(level, words)}${figure ?? ''}${provisional ? ` ${words.score.provisional}` : ''}`;
+}
