@@ -4,18 +4,21 @@ import { text } from 'node:stream/consumers';
 import { readStandards } from '#build/read-content.ts';
 import { readWords } from '#build/read-words.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
-import { hasLevels, type LevelledStandard } from '#core/catalogue/load-catalogue.ts';
+import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import { ownActions, ownCatalogue } from '#core/catalogue/own-catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
+import type { ReportStandard } from '#core/report/build-report.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { OwnStandard } from '#schema/record/own-standard.ts';
 import { fileSentence } from '#text/file-sentence.ts';
 import type { Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 
-/** An assessment with the standard it is against. */
+/** An assessment with the standards it is against, in the order of the walk. */
 export interface ReadAssessment {
   readonly assessment: Assessment;
-  readonly standard: LevelledStandard;
+  readonly standards: readonly ReportStandard[];
   /** The file as people call it. */
   readonly name: string;
 }
@@ -39,15 +42,25 @@ export async function readAssessment(
     const failures = readWords(language, 'failures', root);
     throw refuse(fileSentence(parsed.failure, failures, language));
   }
-  const standards = readStandards(language, root).filter(hasLevels);
-  const id = parsed.value.standards[0]?.id ?? '';
-  const standard = standards.find(({ catalogue }) => catalogue.standard.id === id);
-  if (standard === undefined) {
-    const ids = standards.map(({ catalogue }) => catalogue.standard.id);
-    const known = joinList(language, ids);
+  const all = readStandards(language, root);
+  const standards = parsed.value.standards.map(({ id }) => {
+    const own = parsed.value.ownStandards.find((standard) => standard.id === id);
+    if (own) return fromFile(own, all);
+    const standard = all.find(({ catalogue }) => catalogue.standard.id === id);
+    if (standard) return standard;
+    const known = joinList(
+      language,
+      all.map(({ catalogue }) => catalogue.standard.id),
+    );
     throw refuse(fill(words.input.otherStandard, { standard: id, known }));
-  }
-  return { assessment: parsed.value, standard, name };
+  });
+  return { assessment: parsed.value, standards, name };
+}
+
+/** A standard that the assessment carries; it borrows the levels of the leading one. */
+function fromFile(own: OwnStandard, [leading]: readonly LoadedStandard[]): ReportStandard {
+  const { maturityModel } = leading ?? {};
+  return { catalogue: ownCatalogue(own), guidance: ownActions(own), maturityModel };
 }
 
 function readText(path: string): Promise<string> {

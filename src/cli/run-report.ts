@@ -47,21 +47,12 @@ export async function runReport(
 }
 
 function reportOn(
-  { assessment, standard }: ReadAssessment,
+  { assessment, standards }: ReadAssessment,
   { root, language }: Surroundings,
 ): ReportDocument {
-  const { catalogue, guidance, maturityModel } = standard;
   const words = readWords(language, 'report', root);
   const createdAt = assessment.updatedAt;
-  return buildReport({
-    catalogue,
-    guidance,
-    maturityModel,
-    assessment,
-    createdAt,
-    words,
-    language,
-  });
+  return buildReport({ standards, assessment, createdAt, words, language });
 }
 
 /** Looked at before the report is made, which takes seconds. */

@@ -1,5 +1,5 @@
-import { fill } from '#core/message.ts';
-import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { completenessOf, walkedCatalogue } from '#core/assessment/walk.ts';
+import { fill, joinList } from '#core/message.ts';
 import type { Surroundings } from './command.ts';
 import { readAssessment } from './read-assessment.ts';
 import { warnAbout } from './warn-about.ts';
@@ -9,16 +9,20 @@ export async function runValidate(
   { file }: { readonly file: string },
   surroundings: Surroundings,
 ): Promise<void> {
-  const { words, say } = surroundings;
+  const { words, language, say } = surroundings;
   const read = await readAssessment(file, surroundings);
   warnAbout(read, surroundings);
-  const { assessment, standard, name } = read;
-  const { completeness } = scoreAssessment(standard.catalogue, assessment).overall;
+  const { assessment, standards, name } = read;
+  const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
+  const completeness = completenessOf(catalogues, assessment);
   say(
     fill(words.validate.valid, {
       file: name,
       organisation: assessment.organisation.trim() || words.validate.unnamed,
-      standard: standard.catalogue.standard.name,
+      standard: joinList(
+        language,
+        catalogues.map((catalogue) => catalogue.standard.name),
+      ),
       depth: words.depths[assessment.depth],
       ...completeness,
     }),

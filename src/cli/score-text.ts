@@ -12,6 +12,7 @@ import {
   type Completeness,
   SCORING_VERSION,
 } from '#core/scoring/score-clause.ts';
+import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { CommandWords } from './command-words.ts';
 import { type TextRow, textTable, wrapText } from './text-table.ts';
@@ -21,22 +22,69 @@ const WIDTH = 80;
 /** So many lowest clauses and urgent gaps are named. */
 const NAMED = 5;
 
-export interface ScoreTextInput {
+/** What is scored, and in which words. */
+export interface ScoreSubject {
+  /** As it is walked. */
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
-  readonly score: AssessmentScore;
-  readonly gaps: readonly Gap[];
   readonly words: CommandWords;
   readonly language: string;
 }
 
-/** The score as lines of at most 80 columns: the whole, a table of areas and clauses, what is urgent. */
-export function scoreText(input: ScoreTextInput): string {
-  const sections = [heading(input), overall(input), table(input), urgent(input)];
-  return sections.map((lines) => lines.join('\n')).join('\n\n');
+export interface ScoreTextInput extends ScoreSubject {
+  readonly score: AssessmentScore;
+  readonly gaps: readonly Gap[];
 }
 
-function heading({ catalogue, assessment, words }: ScoreTextInput): readonly string[] {
+function sections(...parts: readonly (readonly string[])[]): string {
+  return parts.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** The score as lines of at most 80 columns: the whole, a table of areas and clauses, what is urgent. */
+export function scoreText(input: ScoreTextInput): string {
+  return sections(subjectLines(input), overall(input), table(input), urgent(input));
+}
+
+/** The same for a code of rules: how many provisions are complied with, then each with its result. */
+export function provisionsText(subject: ScoreSubject): string {
+  const { catalogue, assessment, words, language } = subject;
+  const { counts, completeness, areas } = scoreProvisions(catalogue, assessment);
+  const applicable = areas.flatMap(({ clauses }) => clauses).length - counts.notApplicable;
+  const { compliance } = words.score;
+  const rows = areas.flatMap(({ area, clauses }): TextRow[] => [
+    { name: area.title, indent: 0, figures: [''] },
+    ...clauses.map((provision) => ({
+      name: clauseLabel(provision.clause),
+      indent: 2,
+      figures: [compliance[provision.compliance]],
+    })),
+  ]);
+  const open = completeness.applicable - completeness.answered;
+  const sentences = [
+    fill(words.score.complied, { complies: counts.complies, applicable }),
+    ...(open > 0 ? [fillCount(language, words.score.notAnswered, open)] : []),
+    ...(assessment.depth === 'quick' ? [words.score.quick] : []),
+  ];
+  return sections(
+    subjectLines(subject),
+    sentences.flatMap((sentence) => wrapText(sentence, WIDTH)),
+    textTable(
+      [
+        { name: words.score.columns.name, indent: 0, figures: [words.score.columns.result] },
+        ...rows,
+      ],
+      WIDTH,
+    ),
+  );
+}
+
+/** Whose score it is. */
+export function scoreHeading(assessment: Assessment, words: CommandWords): string {
+  const organisation = assessment.organisation.trim() || words.score.unnamed;
+  return assessment.sample ? `${organisation}\n${words.score.sample}` : organisation;
+}
+
+function subjectLines({ catalogue, assessment, words }: ScoreSubject): readonly string[] {
   const { name, catalogueVersion } = catalogue.standard;
   const subject = fill(words.score.subject, {
     standard: name,
@@ -44,11 +92,7 @@ function heading({ catalogue, assessment, words }: ScoreTextInput): readonly str
     catalogueVersion,
     scoringVersion: SCORING_VERSION,
   });
-  return [
-    assessment.organisation.trim() || words.score.unnamed,
-    ...(assessment.sample ? [words.score.sample] : []),
-    ...wrapText(subject, WIDTH),
-  ];
+  return wrapText(subject, WIDTH);
 }
 
 function share(part: number, whole: number, { score }: CommandWords): string {

@@ -8,11 +8,12 @@ const NAMED_IDS = 5;
 
 /** Writes what should be looked at in a record to standard error, one line each. */
 export function warnAbout(
-  { assessment, standard }: ReadAssessment,
+  { assessment, standards }: ReadAssessment,
   surroundings: Surroundings,
 ): void {
   const { words, warn } = surroundings;
-  for (const warning of findWarnings(standard.catalogue, assessment))
+  const catalogues = standards.map(({ catalogue }) => catalogue);
+  for (const warning of findWarnings(catalogues, assessment))
     warn(fill(words.warning, { sentence: warningSentence(warning, surroundings) }));
 }
 

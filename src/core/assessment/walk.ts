@@ -88,3 +88,19 @@ export function nextStep(
     (step) => step.isShown,
   );
 }
+
+/** How many of the criteria that apply have an answer, each counted once whatever the standards share. */
+export function completenessOf(
+  catalogues: readonly Catalogue[],
+  assessment: Assessment,
+): { readonly answered: number; readonly applicable: number } {
+  const steps = walkSteps(catalogues, assessment, 'open');
+  const setAside = catalogues.map((catalogue) => answerLookup(catalogue, assessment));
+  const applicable = steps.filter(
+    ({ criterion }) => !setAside.some((answer) => answer(criterion.id) === 'notApplicable'),
+  );
+  return {
+    answered: applicable.filter(({ isShown }) => !isShown).length,
+    applicable: applicable.length,
+  };
+}

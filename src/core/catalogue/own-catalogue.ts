@@ -1,5 +1,5 @@
 import type { OwnStandard, OwnStandardClause } from '#schema/record/own-standard.ts';
-import type { Catalogue, Clause } from './catalogue.ts';
+import type { Catalogue, Clause, ClauseGuidance } from './catalogue.ts';
 
 function asClause(standardId: string, area: string, clause: OwnStandardClause): Clause {
   const { id, number, title, part, weight } = clause;
@@ -32,4 +32,22 @@ export function ownCatalogue(own: OwnStandard): Catalogue {
       return { id: areaId, slug: area.id, title: area.title, clauses };
     }),
   };
+}
+
+/** What to do about each criterion of such a standard and how to test its clauses, by clause id. */
+export function ownActions(
+  own: OwnStandard,
+): Readonly<Record<string, Pick<ClauseGuidance, 'actions' | 'test'>>> {
+  const clauses = own.areas.flatMap((area) => area.clauses);
+  return Object.fromEntries(
+    clauses.map(({ id, criteria, test }) => [
+      `${own.id}/${id}`,
+      {
+        test,
+        actions: Object.fromEntries(
+          criteria.map(({ id: criterion, action }) => [criterion, action]),
+        ),
+      },
+    ]),
+  );
 }

@@ -1,13 +1,18 @@
 import { coveringReason } from '#core/assessment/effective-answer.ts';
-import { type Criterion, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount, joinSentences } from '#core/message.ts';
+import {
+  type Clause,
+  type Criterion,
+  clauseLabel,
+  criterionNameIn,
+} from '#core/catalogue/catalogue.ts';
+import { fill, fillCount, joinSentences, spaceAfter } from '#core/message.ts';
 import { type AreaScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Remark } from '#schema/record/assessment.ts';
 import { cell, chapter, column, heading, labelled, paragraph, table } from './blocks.ts';
 import type { Block, TableCell } from './document.ts';
 import { alignmentShare, criterionNames, indexText, levelText } from './figures.ts';
-import { noteRuns } from './note-runs.ts';
+import { notesIn } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The whole record, clause by clause: every criterion, its answer, its note or reason. */
@@ -22,7 +27,10 @@ export function clausesSection(context: ReportContext): readonly Block[] {
   ];
 }
 
-function areaBlocks(score: AreaScore, { assessment, words }: ReportContext): readonly Block[] {
+function areaBlocks(
+  score: AreaScore,
+  { assessment, provisions, words }: ReportContext,
+): readonly Block[] {
   const { area, level, index, target } = score;
   const remark = assessment.areas[area.id];
   const reason = remark?.notApplicableReason?.trim();
@@ -33,7 +41,9 @@ function areaBlocks(score: AreaScore, { assessment, words }: ReportContext): rea
   });
   return [
     heading(2, `area-${area.id}`, area.title),
-    paragraph(level === null ? words.clauses.areaLineNone : line),
+    ...(provisions && level !== null
+      ? []
+      : [paragraph(level === null ? words.clauses.areaLineNone : line)]),
     ...(reason ? [labelled(words.clauses.areaDoesNotApply, reason)] : []),
     ...remarkBlocks(remark, words),
   ];
@@ -61,9 +71,12 @@ function clauseBlocks(score: ClauseScore, context: ReportContext): readonly Bloc
 }
 
 function scoreSentences(score: ClauseScore, context: ReportContext): readonly string[] {
-  const { assessment, words, language } = context;
+  const { assessment, provisions, words, language } = context;
   const { clause, level, index, alignment, completeness, ahead } = score;
   if (level === null) return [words.clauses.lineNone];
+  const answered = fill(words.clauses.answered, { ...completeness });
+  const provision = provisions?.clauses.find((entry) => entry.clause.id === clause.id);
+  if (provision) return [words.code.compliance[provision.compliance], answered];
   const values = {
     level: levelText(level, words),
     figure: indexText(index, words),
@@ -77,7 +90,7 @@ function scoreSentences(score: ClauseScore, context: ReportContext): readonly st
     alignment.applicable === 0
       ? words.clauses.alignmentNone
       : fill(words.clauses.alignment, { share }),
-    fill(words.clauses.answered, { ...completeness }),
+    answered,
     ...(score.provisional ? [words.clauses.provisional] : []),
     ...(ahead.length === 0
       ? []
@@ -95,20 +108,27 @@ function criteriaTable({ clause }: ClauseScore, context: ReportContext): Block {
       column(words.columns.answer, 2),
       column(words.columns.noteOrReason, 5),
     ],
-    clause.criteria.map((criterion) => criterionRow(criterion, isCovered, context)),
+    clause.criteria.map((criterion) => criterionRow(criterion, clause, isCovered, context)),
   );
 }
 
 function criterionRow(
   criterion: Criterion,
+  clause: Clause,
   isCovered: boolean,
-  { assessment, answer, words }: ReportContext,
+  context: ReportContext,
 ): readonly TableCell[] {
+  const { assessment, answer, words } = context;
+  const isOwn = Object.hasOwn(assessment.tailoring.ownCriteria, criterion.id);
   const mark = answer(criterion.id) ?? 'none';
   const needsReason = mark === 'notApplicable' && !isCovered;
   return [
-    cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }]),
+    cell([
+      { text: `${criterionNameIn(clause, criterion)} `, strong: true },
+      { text: criterion.text },
+      ...(isOwn ? [{ text: `${spaceAfter(criterion.text)}${words.clauses.own}` }] : []),
+    ]),
     cell(words.marks[mark], { mark }),
-    cell(noteRuns(assessment.answers[criterion.id], words, needsReason)),
+    cell(notesIn(criterion.id, context, needsReason)),
   ];
 }

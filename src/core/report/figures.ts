@@ -2,8 +2,11 @@ import { criterionName } from '#core/catalogue/catalogue.ts';
 import { fill, joinList, writeDay } from '#core/message.ts';
 import { type Fraction, toFigure, toPercent } from '#core/scoring/fraction.ts';
 import type { Alignment } from '#core/scoring/score-clause.ts';
+import type { Compliance } from '#core/scoring/score-provisions.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment, Person } from '#schema/record/assessment.ts';
+import type { AnswerMark } from './document.ts';
+import type { ReportContext } from './report-context.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** The names of criteria as a list in words, such as `3a and 3b`. */
@@ -45,8 +48,8 @@ export function levelText(level: number | null, words: ReportWords): string {
 }
 
 /** What the maturity model calls a level; empty where it does not know it. */
-export function levelName(model: MaturityModel, level: number): string {
-  return model.levels.find((described) => described.level === level)?.name ?? '';
+export function levelName(model: MaturityModel | undefined, level: number): string {
+  return model?.levels.find((described) => described.level === level)?.name ?? '';
 }
 
 /** `Name, role`, one of the two, or that nobody is stated. */
@@ -67,4 +70,40 @@ export function datesText(
   if (from !== '' && to !== '') return fill(words.record.dates, { from, to });
   if (from !== '') return fill(words.record.datesBegun, { from });
   return to === '' ? words.record.notStated : fill(words.record.datesEnded, { to });
+}
+
+const COMPLIANCE_MARKS: Readonly<Record<Compliance, AnswerMark>> = {
+  complies: 'met',
+  partly: 'partly',
+  doesNotComply: 'unmet',
+  unknown: 'unknown',
+  notAnswered: 'none',
+  notApplicable: 'notApplicable',
+};
+
+/** The shape for how a provision is complied with. */
+export function complianceMark(compliance: Compliance): AnswerMark {
+  return COMPLIANCE_MARKS[compliance];
+}
+
+/** `31 of 48`: provisions complied with, of those that apply. */
+export function compliedText({ provisions, words }: ReportContext): string {
+  const { complies = 0, notApplicable = 0 } = provisions?.counts ?? {};
+  const whole = (provisions?.clauses.length ?? 0) - notApplicable;
+  return fill(words.figures.count, { part: complies, whole });
+}
+
+/** Where the organisation stands against a standard: its level and index, or how much of a code it complies with. */
+export function standingText(context: ReportContext): string {
+  const { score, provisions, maturityModel, isUnanswered, words } = context;
+  if (isUnanswered) return words.cover.overallOpen;
+  if (provisions) return fill(words.code.standing, { complied: compliedText(context) });
+  const { level, index, provisional } = score.overall;
+  if (level === null) return words.figures.notApplicable;
+  const template = provisional ? words.cover.overallProvisional : words.cover.overallFigure;
+  const name = levelName(maturityModel, level);
+  return fill(template, {
+    level: fill(words.figures.levelNamed, { level, name }),
+    figure: indexText(index, words),
+  });
 }

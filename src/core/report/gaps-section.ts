@@ -1,4 +1,10 @@
-import { allClauses, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import {
+  allClauses,
+  type Clause,
+  clauseLabel,
+  criterionName,
+  criterionNameIn,
+} from '#core/catalogue/catalogue.ts';
 import type { Gap, MissingCriterion } from '#core/gap/find-gaps.ts';
 import { suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, fillCount, joinSentences } from '#core/message.ts';
@@ -7,7 +13,7 @@ import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
 import { byClause } from './by-clause.ts';
 import type { Block, TableCell } from './document.ts';
 import { criterionNames } from './figures.ts';
-import { noteRuns } from './note-runs.ts';
+import { notesIn } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What is missing, most urgent first, with what to do about each criterion. */
@@ -65,7 +71,16 @@ function gapBlocks(gap: Gap, context: ReportContext): readonly Block[] {
     paragraph(joinSentences(gapSentences(gap, context))),
     ...(gap.missing.length === 0
       ? [paragraph(fill(words.gaps.nothingMissing, { target: gap.target }))]
-      : [missingTable(gap, context)]),
+      : [
+          missingTable(
+            {
+              clause,
+              missing: gap.missing,
+              caption: fill(words.gaps.caption, { clause: clause.number, target: gap.target }),
+            },
+            context,
+          ),
+        ]),
   ];
 }
 
@@ -83,38 +98,47 @@ function gapSentences(gap: Gap, context: ReportContext): readonly string[] {
   ];
 }
 
-function missingTable(gap: Gap, context: ReportContext): Block {
-  const { words } = context;
-  const { clause } = gap.score;
-  const { target } = gap;
+/** The criteria that a clause lacks, with what to do about each and what was noted. */
+export function missingTable(
+  {
+    clause,
+    missing,
+    caption,
+  }: {
+    readonly clause: Clause;
+    readonly missing: readonly MissingCriterion[];
+    readonly caption: string;
+  },
+  context: ReportContext,
+): Block {
+  const { columns } = context.words;
   return table(
-    fill(words.gaps.caption, { clause: clause.number, target }),
-    [
-      column(words.columns.missing, 4),
-      column(words.columns.action, 4),
-      column(words.columns.note, 4),
-    ],
-    gap.missing.map((missing) => missingRow(missing, clause.id, context)),
+    caption,
+    [column(columns.missing, 4), column(columns.action, 4), column(columns.note, 4)],
+    missing.map((criterion) => missingRow(criterion, clause, context)),
   );
 }
 
 function missingRow(
   { criterion, value }: MissingCriterion,
-  clauseId: string,
-  { guidance, assessment, words }: ReportContext,
+  clause: Clause,
+  context: ReportContext,
 ): readonly TableCell[] {
-  const own = guidance[clauseId];
+  const { guidance, assessment, words } = context;
+  const own = guidance[clause.id];
   const [test] = own?.test ?? [];
   // What nobody could answer is found out first: it may be in order.
   const action =
     value === 'unknown' && test !== undefined
       ? fill(words.gaps.findOut, { test })
-      : (own?.actions[criterion.id] ?? words.gaps.actionNone);
-  const name = { text: `${criterionName(criterion.id)} `, strong: true };
+      : (own?.actions[criterion.id] ??
+        assessment.tailoring.ownCriteria[criterion.id]?.action ??
+        words.gaps.actionNone);
+  const name = { text: `${criterionNameIn(clause, criterion)} `, strong: true };
   return [
     cell([name, { text: criterion.text }], { mark: value ?? 'none' }),
     cell(action),
-    cell(noteRuns(assessment.answers[criterion.id], words)),
+    cell(notesIn(criterion.id, context)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { fill } from '#core/message.ts';
 import type { AreaScore } from '#core/scoring/score-assessment.ts';
+import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
 import { cell, chapter, column, heading, labelRuns, paragraph, table } from './blocks.ts';
 import type { Block, TableCell } from './document.ts';
@@ -10,17 +11,18 @@ const LEVELS: readonly MaturityLevel[] = [1, 2, 3, 4, 5];
 /** The five levels, then for each area what the reached level looks like and what the next one does. */
 export function levelsSection(context: ReportContext): readonly Block[] {
   const { score, words, maturityModel } = context;
+  if (maturityModel === undefined) return [];
   return [
     chapter('levels', words.levels.title),
     paragraph(maturityModel.note),
-    modelTable(context),
+    modelTable(maturityModel, context),
     heading(2, 'levels-areas', words.levels.areasTitle),
     paragraph(fill(words.levels.areasLead, { organisation: context.organisation })),
     ...score.areas.flatMap((area) => areaBlocks(area, context)),
   ];
 }
 
-function modelTable({ words, maturityModel }: ReportContext): Block {
+function modelTable(maturityModel: MaturityModel, { words }: ReportContext): Block {
   const rows = LEVELS.flatMap((level) => {
     const described = maturityModel.levels.find((entry) => entry.level === level);
     if (described === undefined) return [];
@@ -39,7 +41,7 @@ function areaBlocks(
   { words, maturityModel }: ReportContext,
 ): readonly Block[] {
   if (level === null) return [paragraph(fill(words.levels.areaNone, { area: area.title }))];
-  const described = maturityModel.areas.find((entry) => entry.area === area.slug)?.levels ?? [];
+  const described = maturityModel?.areas.find((entry) => entry.area === area.slug)?.levels ?? [];
   const row = (shown: MaturityLevel, template: string): TableCell[][] => {
     const text = described.find((entry) => entry.level === shown)?.text;
     const label = fill(template, { level: shown });
@@ -50,6 +52,7 @@ function areaBlocks(
     ...row(level, words.levels.reached),
     ...(next === undefined ? [] : row(next, words.levels.next)),
   ];
+  if (rows.length === 0) return [];
   const caption = fill(words.levels.areaCaption, { area: area.title, level });
   return [
     table(caption, columns(words, 2.4), rows),

@@ -1,47 +1,87 @@
-import { fill, fillCount, joinSentences } from '#core/message.ts';
+import { fill, fillCount, joinList, joinSentences } from '#core/message.ts';
 import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
 import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
 import type { Block } from './document.ts';
+import { factsBlocks } from './facts-blocks.ts';
 import { datesText, joinItems, personText } from './figures.ts';
 import { recordedVersion, strayAnswers } from './record-warnings.ts';
 import type { ReportContext } from './report-context.ts';
+import { tailoringBlocks } from './tailoring-blocks.ts';
 
 /** What the report is and is not, what was assessed by whom, and how the score is made. */
-export function methodSection(context: ReportContext): readonly Block[] {
-  const { assessment, catalogue, words } = context;
+export function methodSection(contexts: readonly ReportContext[]): readonly Block[] {
+  const [context] = contexts;
+  if (context === undefined) return [];
+  const { assessment, words, language } = context;
   const { method } = words;
-  const standard = catalogue.standard.name;
+  const standard = joinList(
+    language,
+    contexts.map(({ catalogue }) => catalogue.standard.name),
+  );
+  const isLevelled = contexts.some(({ provisions }) => provisions === undefined);
+  const nature = [...(isLevelled ? [method.scale] : []), method.wording];
   return [
     chapter('method', method.title),
     heading(2, 'method-nature', method.natureTitle),
     paragraph(method.nature),
+    paragraph(joinSentences(nature.map((text) => fill(text, { standard })))),
     paragraph(
-      joinSentences([method.scale, method.wording].map((text) => fill(text, { standard }))),
+      joinSentences([
+        fill(method.modes[assessment.mode], { standard }),
+        ...(isLevelled ? [method.grades] : []),
+      ]),
     ),
-    paragraph(joinSentences([fill(method.modes[assessment.mode], { standard }), method.grades])),
     ...(assessment.depth === 'quick' ? [paragraph(words.summary.quick)] : []),
     heading(2, 'method-subject', method.subjectTitle),
-    factsTable(context),
+    factsTable(contexts, context),
     exclusions(context),
-    ...differences(context),
-    heading(2, 'method-score', method.scoreTitle),
-    paragraph(method.scoreClause),
-    paragraph(joinSentences([method.scoreArea, weightsSentence(context)])),
-    paragraph(method.scoreAlignment),
+    ...differences(contexts, context),
+    ...tailoringBlocks(contexts),
+    ...factsBlocks(contexts),
+    ...scoreBlocks(contexts, words),
   ];
 }
 
-function factsTable(context: ReportContext): Block {
-  const { assessment, catalogue, words, language } = context;
+/** How the score is made, as far as the standards assessed need it explained. */
+function scoreBlocks(
+  contexts: readonly ReportContext[],
+  { method }: ReportContext['words'],
+): readonly Block[] {
+  const levelled = contexts.filter(({ provisions }) => provisions === undefined);
+  return [
+    heading(2, 'method-score', method.scoreTitle),
+    ...(levelled.length === 0
+      ? []
+      : [
+          paragraph(method.scoreClause),
+          paragraph(joinSentences([method.scoreArea, ...levelled.map(weightsSentence)])),
+          paragraph(method.scoreAlignment),
+        ]),
+    ...(levelled.length < contexts.length ? [paragraph(method.scoreProvision)] : []),
+    ...(contexts.length > 1 ? [paragraph(method.askedOnce)] : []),
+  ];
+}
+
+function standardFacts({
+  catalogue,
+  words,
+}: ReportContext): readonly (readonly [string, string])[] {
+  const { method } = words;
+  const { name, title, edition, catalogueVersion } = catalogue.standard;
+  return [
+    [method.standard, fill(method.standardTitle, { name, title })],
+    [method.edition, edition],
+    [method.catalogueVersion, catalogueVersion],
+  ];
+}
+
+function factsTable(contexts: readonly ReportContext[], context: ReportContext): Block {
+  const { assessment, words, language } = context;
   const { method, record } = words;
-  const { standard } = catalogue;
-  const { name, title } = standard;
   const team = assessment.team.map((person) => personText(person, words));
   const facts: readonly (readonly [string, string])[] = [
     [method.organisation, context.organisation],
-    [method.standard, fill(method.standardTitle, { name, title })],
-    [method.edition, standard.edition],
-    [method.catalogueVersion, standard.catalogueVersion],
+    ...contexts.flatMap(standardFacts),
     [method.scoringVersion, String(SCORING_VERSION)],
     [method.depth, record.depths[assessment.depth]],
     [method.mode, record.modes[assessment.mode]],
@@ -76,14 +116,19 @@ function exclusions({ assessment, words }: ReportContext): Block {
 }
 
 /** Where the record was made with another version than the one it is read with. */
-function differences({ assessment, catalogue, words, language }: ReportContext): readonly Block[] {
+function differences(
+  contexts: readonly ReportContext[],
+  { assessment, catalogues, words, language }: ReportContext,
+): readonly Block[] {
   const { method } = words;
-  const recorded = recordedVersion(catalogue, assessment);
-  const current = catalogue.standard.catalogueVersion;
   // A quick scan keeps the answers of a full one, and they are no strangers.
-  const stray = assessment.depth === 'full' ? strayAnswers(catalogue, assessment).length : 0;
+  const stray = assessment.depth === 'full' ? strayAnswers(catalogues, assessment).length : 0;
   return [
-    ...(recorded === current ? [] : [fill(method.otherCatalogue, { recorded, current })]),
+    ...contexts.flatMap(({ catalogue }) => {
+      const recorded = recordedVersion(catalogue, assessment);
+      const current = catalogue.standard.catalogueVersion;
+      return recorded === current ? [] : [fill(method.otherCatalogue, { recorded, current })];
+    }),
     ...(assessment.scoringVersion === SCORING_VERSION
       ? []
       : [

@@ -1,6 +1,7 @@
-import { spaceAfter } from '#core/message.ts';
+import { fill, spaceAfter } from '#core/message.ts';
 import type { Answer } from '#schema/record/assessment.ts';
 import type { Run } from './document.ts';
+import type { ReportContext } from './report-context.ts';
 import type { ReportWords } from './report-words.ts';
 
 /**
@@ -24,4 +25,16 @@ export function noteRuns(
     const before = runs[position - 1]?.text;
     return before === undefined ? run : { ...run, text: `${spaceAfter(before)}${run.text}` };
   });
+}
+
+/** The same for a criterion of one standard; what is asked under another has its note there. */
+export function notesIn(
+  criterionId: string,
+  { assessment, askedElsewhere, words }: ReportContext,
+  isNotApplicable = false,
+): readonly Run[] {
+  const place = askedElsewhere(criterionId);
+  if (place === undefined) return noteRuns(assessment.answers[criterionId], words, isNotApplicable);
+  const { standard, clause } = place;
+  return [{ text: fill(words.clauses.askedUnder, { standard, clause: clause.number }) }];
 }

@@ -2,6 +2,7 @@ import { fill } from '#core/message.ts';
 import { toNumber } from '#core/scoring/fraction.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
 import { cell, chapter, column, table } from './blocks.ts';
+import { coverageBlocks } from './coverage-blocks.ts';
 import type { Block, FigureBlock, ProfilePoint, TableCell } from './document.ts';
 import { alignmentShare, indexText, joinItems, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
@@ -18,6 +19,7 @@ export function profileSection(context: ReportContext): readonly Block[] {
     ...(points.length < RADAR_AXES ? [] : [figure('radar', points, context)]),
     figure('bars', points, context),
     areasTable(context),
+    ...coverageBlocks(context),
   ];
 }
 

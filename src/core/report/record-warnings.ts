@@ -23,9 +23,15 @@ export function recordedVersion({ standard }: Catalogue, { standards }: Assessme
 }
 
 /** Criteria that are recorded under an id the catalogue does not have: kept in the file, not scored. */
-export function strayAnswers(catalogue: Catalogue, assessment: Assessment): readonly string[] {
-  const criteria = allClauses(catalogue).flatMap((clause) => clause.criteria);
-  return strangers(new Set(criteria.map(({ id }) => id)), assessment.answers);
+export function strayAnswers(
+  catalogues: readonly Catalogue[],
+  { answers, tailoring }: Assessment,
+): readonly string[] {
+  const criteria = catalogues.flatMap(allClauses).flatMap((clause) => clause.criteria);
+  const known = new Set(criteria.map(({ id }) => id));
+  return strangers(known, answers).filter(
+    (id) => !Object.hasOwn(tailoring.ownCriteria, id) && !Object.hasOwn(tailoring.leftOut, id),
+  );
 }
 
 /** Criteria answered "not applicable" for which neither they nor their clause or area give a reason. */
@@ -40,29 +46,32 @@ export function withoutReason(catalogue: Catalogue, assessment: Assessment): rea
 }
 
 /**
- * Everything that should be looked at before the result is relied on. `catalogue` is the whole one,
- * also for a quick scan, whose record may hold answers beyond the headline criteria.
+ * Everything that should be looked at before the result is relied on. The catalogues are the whole
+ * ones, also for a quick scan, whose record may hold answers beyond the headline criteria.
  */
 export function findWarnings(
-  catalogue: Catalogue,
+  catalogues: readonly Catalogue[],
   assessment: Assessment,
 ): readonly RecordWarning[] {
   const { targets } = assessment;
-  const recorded = recordedVersion(catalogue, assessment);
-  const clauses = new Set(allClauses(catalogue).map(({ id }) => id));
-  const areas = new Set(catalogue.areas.map(({ id }) => id));
-  const current = catalogue.standard.catalogueVersion;
+  const clauses = new Set(catalogues.flatMap(allClauses).map(({ id }) => id));
+  const areas = new Set(catalogues.flatMap((catalogue) => catalogue.areas.map(({ id }) => id)));
+  const reasons = catalogues.flatMap((catalogue) => withoutReason(catalogue, assessment));
   const lists: RecordWarning[] = [
-    { code: 'unknown-criteria', ids: strayAnswers(catalogue, assessment) },
+    { code: 'unknown-criteria', ids: strayAnswers(catalogues, assessment) },
     { code: 'unknown-clauses', ids: strangers(clauses, assessment.clauses, targets.clauses) },
     {
       code: 'unknown-areas',
       ids: strangers(areas, assessment.areas, targets.areas, assessment.areaWeights),
     },
-    { code: 'no-reason', ids: withoutReason(catalogue, assessment) },
+    { code: 'no-reason', ids: [...new Set(reasons)] },
   ];
   return [
-    ...(recorded === current ? [] : [{ code: 'other-catalogue', recorded, current } as const]),
+    ...catalogues.flatMap((catalogue): RecordWarning[] => {
+      const recorded = recordedVersion(catalogue, assessment);
+      const current = catalogue.standard.catalogueVersion;
+      return recorded === current ? [] : [{ code: 'other-catalogue', recorded, current }];
+    }),
     ...lists.filter((warning) => 'ids' in warning && warning.ids.length > 0),
   ];
 }

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { fill, fillCount } from '#core/message.ts';
 import { findUndrawable } from '#export/pdf/undrawable.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
+import { placeOf } from '#islands/shared/place.ts';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { checkBeforeReport, typedTexts } from './preflight.ts';
+import { checkBeforeReport, type Found, typedTexts } from './preflight.ts';
 
 interface Props {
   readonly opened: Opened;
@@ -49,10 +50,11 @@ export function PreflightList(props: Props) {
 function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark[] {
   const { opened, assessment, root, language, words } = props;
   const { report } = words;
-  const found = checkBeforeReport(opened.standards[0].catalogue, assessment);
+  const catalogues = opened.standards.map(({ catalogue }) => catalogue);
+  const found = checkBeforeReport(catalogues, assessment);
   const query = `?id=${encodeURIComponent(assessment.id)}`;
-  const inWalk = (slug: string | undefined, show: string) => ({
-    href: `${homeOf(root, language)}assessment/${query}${show}#${slug ?? ''}`,
+  const inWalk = ({ first }: Found, show: string) => ({
+    href: `${homeOf(root, language)}assessment/${query}${show}#${first ? placeOf(first, catalogues) : ''}`,
     link: report.goThere,
   });
   const inSettings = {
@@ -63,21 +65,21 @@ function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark
   const remarks: (Remark | false)[] = [
     !found.hasOrganisation && { text: report.noOrganisation, ...inSettings },
     !found.hasLead && { text: report.noLead, ...inSettings },
-    found.open > 0 && {
-      text: counted(report.open, found.open),
-      ...inWalk(found.firstOpen, '&show=open'),
+    found.open.count > 0 && {
+      text: counted(report.open, found.open.count),
+      ...inWalk(found.open, '&show=open'),
     },
-    found.unknown > 0 && {
-      text: counted(report.unknown, found.unknown),
-      ...inWalk(found.firstUnknown, '&show=unknown'),
+    found.unknown.count > 0 && {
+      text: counted(report.unknown, found.unknown.count),
+      ...inWalk(found.unknown, '&show=unknown'),
     },
-    found.withoutReason > 0 && {
-      text: counted(report.noReason, found.withoutReason),
-      ...inWalk(found.firstWithoutReason, ''),
+    found.withoutReason.count > 0 && {
+      text: counted(report.noReason, found.withoutReason.count),
+      ...inWalk(found.withoutReason, ''),
     },
-    found.marked > 0 && {
-      text: counted(report.marked, found.marked),
-      ...inWalk(found.firstMarked, '&show=marked'),
+    found.marked.count > 0 && {
+      text: counted(report.marked, found.marked.count),
+      ...inWalk(found.marked, '&show=marked'),
     },
     undrawable.length > 0 && {
       text: fill(report.undrawable, { characters: undrawable.join(' ') }),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { joinList } from '#core/message.ts';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
 import { homeOf } from '#text/way-up.ts';
@@ -29,13 +30,16 @@ function Report(props: Props & { readonly opened: Opened }) {
   const { opened, root, language, words, languages } = props;
   const [printed, setPrinted] = useState(language);
   const { session, standards } = opened;
-  const [{ catalogue }] = standards;
   const { assessment } = useSession(session);
-  const maker = useReport({ opened, root, language: printed });
+  const names = joinList(
+    language,
+    standards.map(({ catalogue }) => catalogue.standard.name),
+  );
+  const maker = useReport({ root, language: printed });
   return (
     <article className="result">
       <p className="overline">
-        {assessment.organisation || words.walk.unnamed} · {catalogue.standard.name}
+        {assessment.organisation || words.walk.unnamed} · {names}
         {assessment.sample && ` · ${words.walk.sample}`}
       </p>
       <h1>{words.report.title}</h1>

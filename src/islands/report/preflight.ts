@@ -1,44 +1,47 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
-import { nextStep } from '#core/assessment/walk.ts';
-import { allClauses, type Catalogue, quickScanOf } from '#core/catalogue/catalogue.ts';
+import { nextStep, type WalkFilter, walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
+import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import { withoutReason } from '#core/report/record-warnings.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
-/** What a reviewer would ask about before a report goes out. Counts of criteria, unless said otherwise. */
+/** How many criteria there are of a kind, and the first clause that has one. */
+export interface Found {
+  readonly count: number;
+  readonly first: Clause | undefined;
+}
+
+/** What a reviewer would ask about before a report goes out. */
 export interface Preflight {
-  readonly open: number;
+  readonly open: Found;
   /** Criteria and clauses marked for review. */
-  readonly marked: number;
-  readonly unknown: number;
-  readonly firstUnknown: string | undefined;
-  readonly withoutReason: number;
-  /** Slug of the first clause with a criterion that is not applicable without a reason. */
-  readonly firstWithoutReason: string | undefined;
-  readonly firstOpen: string | undefined;
-  readonly firstMarked: string | undefined;
+  readonly marked: Found;
+  readonly unknown: Found;
+  readonly withoutReason: Found;
   readonly hasOrganisation: boolean;
   readonly hasLead: boolean;
 }
 
 /** Looks through an assessment before its report is made. */
-export function checkBeforeReport(catalogue: Catalogue, assessment: Assessment): Preflight {
-  const walked = assessment.depth === 'quick' ? quickScanOf(catalogue) : catalogue;
-  const answer = answerLookup(walked, assessment);
-  const clauses = allClauses(walked);
-  const criteria = clauses.flatMap((clause) => clause.criteria);
-  const lacksReason = (id: string) =>
-    assessment.answers[id]?.value === 'notApplicable' && !assessment.answers[id]?.reason?.trim();
-  const markedCriteria = criteria.filter(({ id }) => assessment.answers[id]?.marked).length;
+export function checkBeforeReport(whole: readonly Catalogue[], assessment: Assessment): Preflight {
+  const catalogues = whole.map((catalogue) => walkedCatalogue(catalogue, assessment));
+  const clauses = catalogues.flatMap(allClauses);
+  const find = (filter: WalkFilter): Found => ({
+    count: walkSteps(catalogues, assessment, filter).filter(({ isShown }) => isShown).length,
+    first: nextStep(catalogues, assessment, filter, undefined)?.clause,
+  });
+  const unreasoned = new Set(
+    catalogues.flatMap((catalogue) => withoutReason(catalogue, assessment)),
+  );
+  const ids = new Set(clauses.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
+  const markedCriteria = [...ids].filter((id) => assessment.answers[id]?.marked).length;
   const markedClauses = clauses.filter(({ id }) => assessment.clauses[id]?.marked).length;
   return {
-    open: criteria.filter(({ id }) => answer(id) === undefined).length,
-    unknown: criteria.filter(({ id }) => answer(id) === 'unknown').length,
-    firstUnknown: nextStep([walked], assessment, 'unknown', undefined)?.clause.slug,
-    marked: markedCriteria + markedClauses,
-    withoutReason: criteria.filter(({ id }) => lacksReason(id)).length,
-    firstWithoutReason: clauses.find((clause) => clause.criteria.some(({ id }) => lacksReason(id)))
-      ?.slug,
-    firstOpen: nextStep([walked], assessment, 'open', undefined)?.clause.slug,
-    firstMarked: nextStep([walked], assessment, 'marked', undefined)?.clause.slug,
+    open: find('open'),
+    unknown: find('unknown'),
+    marked: { count: markedCriteria + markedClauses, first: find('marked').first },
+    withoutReason: {
+      count: unreasoned.size,
+      first: clauses.find(({ criteria }) => criteria.some(({ id }) => unreasoned.has(id))),
+    },
     hasOrganisation: assessment.organisation.trim() !== '',
     hasLead: assessment.leadAssessor.name.trim() !== '',
   };

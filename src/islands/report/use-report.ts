@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ReportInput } from '#core/report/build-report.ts';
-import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
-import type { Opened } from '#islands/shared/use-opened.ts';
+import { ownActions } from '#core/catalogue/own-catalogue.ts';
+import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
+import { fetchData } from '#islands/shared/fetch-data.ts';
+import { fetchStandards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { GuidanceData, WalkData } from '#text/page-data.ts';
+import { type GuidanceData, LEADING_STANDARD } from '#text/page-data.ts';
 import type { ReportWords } from '#text/words.ts';
 import type { ReportAnswer, ReportRequest } from './report-messages.ts';
 
@@ -24,7 +25,6 @@ export type Making =
     };
 
 interface Source {
-  readonly opened: Opened;
   readonly root: string;
   /** The report's language, which need not be the screen's. */
   readonly language: string;
@@ -37,29 +37,36 @@ export interface ReportMaker {
 }
 
 async function gatherInput(
-  { opened, root, language }: Source,
+  { root, language }: Source,
   assessment: Assessment,
 ): Promise<ReportInput | undefined> {
-  const { id } = opened.standards[0].catalogue.standard;
-  const [walk, guidance, words] = await Promise.all([
-    fetchData<WalkData>(walkDataUrl(root, id, language)),
-    fetchData<GuidanceData>(`${root}data/${id}/${language}/guidance.json`),
-    fetchData<ReportWords>(`${root}data/words/${language}.json`),
-  ]);
-  if (!walk.ok || !guidance.ok || !words.ok) return undefined;
+  const words = await fetchData<ReportWords>(`${root}data/words/${language}.json`);
+  const catalogues = await fetchStandards(assessment, root, language);
+  if (!words.ok || !catalogues.ok) return undefined;
+  const guidances = await Promise.all(
+    assessment.standards.map(({ id }) => gatherGuidance(id, assessment, root, language)),
+  );
+  const standards = catalogues.value.flatMap(({ catalogue }, position) => {
+    const guidance = guidances[position];
+    return guidance === undefined ? [] : [{ catalogue, ...guidance }];
+  });
+  if (standards.length < guidances.length) return undefined;
   const createdAt = new Date().toISOString();
-  const { catalogue } = walk.value;
-  const { maturityModel } = guidance.value;
-  if (maturityModel === undefined) return undefined;
-  return {
-    catalogue,
-    ...guidance.value,
-    maturityModel,
-    assessment,
-    createdAt,
-    words: words.value,
-    language,
-  };
+  return { standards, assessment, createdAt, words: words.value, language };
+}
+
+/** A standard from a file brings its guidance along, and borrows the levels of the leading one. */
+async function gatherGuidance(
+  id: string,
+  { ownStandards }: Assessment,
+  root: string,
+  language: string,
+): Promise<Omit<ReportStandard, 'catalogue'> | undefined> {
+  const own = ownStandards.find((standard) => standard.id === id);
+  const from = own === undefined ? id : LEADING_STANDARD;
+  const fetched = await fetchData<GuidanceData>(`${root}data/${from}/${language}/guidance.json`);
+  if (!fetched.ok) return undefined;
+  return own ? { ...fetched.value, guidance: ownActions(own) } : fetched.value;
 }
 
 /** Starts a worker on a report; gives back how to stop it. */

@@ -25,11 +25,12 @@ describe('in Chinese', () => {
   });
 
   test('the score as JSON has the same keys and figures, with Chinese titles', () => {
-    const english = JSON.parse(runRedress(['score', EXAMPLE, '--json']).output);
-    const chinese = JSON.parse(runRedress(['score', EXAMPLE, '--json', ...CHINESE]).output);
+    const english = JSON.parse(runRedress(['score', EXAMPLE, '--json']).output).standards[0];
+    const chinese = JSON.parse(runRedress(['score', EXAMPLE, '--json', ...CHINESE]).output)
+      .standards[0];
 
     expect(chinese.overall).toEqual(english.overall);
-    expect(chinese.areas[0]).toMatchObject({ id: 'principles', title: '指导原则' });
+    expect(chinese.areas[0]).toMatchObject({ id: 'iso-10002-2018/principles', title: '指导原则' });
   });
 
   test('a wrong value is named with its path', () => {

@@ -67,7 +67,7 @@ describe('bad input', () => {
     [
       'another standard',
       { 'a.json': aFile({ standards: [{ id: 'iso-1', catalogueVersion: '1.0' }] }) },
-      'At standard.id, the assessment names the standard “iso-1”',
+      'At standards, the assessment names the standard “iso-1”',
     ],
   ])('%s is named on standard error', (_case, files, sentence) => {
     const { code, output, errors } = runRedress(['score', 'a.json'], { folder: aFolder(files) });
@@ -111,16 +111,22 @@ describe('score', () => {
     const { code, output } = runRedress(['score', 'a.json', '--json'], {
       folder: aFolder({ 'a.json': aFile() }),
     });
-    const score = JSON.parse(output);
+    const { standards, ...file } = JSON.parse(output);
+    const [score] = standards;
 
     expect(code).toBe(0);
-    expect(score).toMatchObject({
+    expect(file).toEqual({
       format: 'redress-score',
-      version: 1,
+      version: 2,
       scoringVersion: 1,
-      standard: { id: catalogue.standard.id, edition: catalogue.standard.edition },
       organisation: 'Harbour Council',
       depth: 'full',
+    });
+    expect(score).toMatchObject({
+      id: catalogue.standard.id,
+      edition: catalogue.standard.edition,
+      scale: 'levels',
+      coverage: { reached: allClauses(catalogue).length, notReached: [] },
       overall: {
         level: 3,
         index: 3,
@@ -141,7 +147,7 @@ describe('score', () => {
         ),
       }),
     });
-    const score = JSON.parse(output);
+    const [score] = JSON.parse(output).standards;
 
     expect(score.overall.heldBackBy).toEqual({ by: 'lowestClause', clauses: [firstClause?.id] });
     expect(score.clauses[0]).toMatchObject({ level: 1, gap: 2 });
@@ -150,7 +156,7 @@ describe('score', () => {
 
   test('shows apart how many criteria nobody could answer', () => {
     const input = aFile({ answers: { [firstCriterion ?? '']: { value: 'unknown' } } });
-    const score = JSON.parse(runRedress(['score', '-', '--json'], { input }).output);
+    const [score] = JSON.parse(runRedress(['score', '-', '--json'], { input }).output).standards;
 
     expect([score.overall, score.areas[0], score.clauses[0]]).toMatchObject([
       { unknown: 1 },
@@ -167,7 +173,7 @@ describe('score', () => {
     const input = aFile({ areas: Object.fromEntries(areas) });
 
     expect(
-      JSON.parse(runRedress(['score', '-', '--json'], { input }).output).overall,
+      JSON.parse(runRedress(['score', '-', '--json'], { input }).output).standards[0].overall,
     ).toMatchObject({ level: null, index: null, heldBackBy: { by: 'nothing', clauses: [] } });
     expect(runRedress(['score', '-'], { input }).output).toContain('Nothing applies');
   });

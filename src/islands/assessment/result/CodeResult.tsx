@@ -1,6 +1,6 @@
 import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { allClauses, type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
-import { fill } from '#core/message.ts';
+import { fillCount } from '#core/message.ts';
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import {
   COMPLIANCE,
@@ -18,6 +18,7 @@ interface Props {
   /** As it is walked. */
   readonly catalogue: Catalogue;
   readonly hrefOf: HrefOf;
+  readonly language: string;
   readonly words: AssessmentWords;
 }
 
@@ -145,6 +146,7 @@ function LimitTable({
   limits,
   catalogue,
   hrefOf,
+  language,
   words,
 }: Props & { readonly limits: readonly Limit[] }) {
   const { result } = words;
@@ -168,7 +170,7 @@ function LimitTable({
               return (
                 <tr key={id}>
                   <th scope="row">{what}</th>
-                  <td>{fill(result.limitUnits[unit], { value })}</td>
+                  <td>{fillCount(language, result.limitUnits[unit], value)}</td>
                   <td>{from}</td>
                   <td>{clause && <a href={hrefOf(clause)}>{clause.number}</a>}</td>
                 </tr>

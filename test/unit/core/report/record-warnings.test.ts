@@ -10,7 +10,7 @@ const catalogue = aCatalogue(clause);
 test('a record that fits the catalogue gives no warning', () => {
   const assessment = anAssessment({ answers: answers(clause, 'mpukn') });
 
-  expect(findWarnings(catalogue, assessment)).toEqual([]);
+  expect(findWarnings([catalogue], assessment)).toEqual([]);
 });
 
 test('ids that the catalogue does not have are named, each once', () => {
@@ -21,7 +21,7 @@ test('ids that the catalogue does not have are named, each once', () => {
     targets: { areas: { depot: 4 }, clauses: { 'sample-standard/9.9': 4 } },
   });
 
-  expect(findWarnings(catalogue, assessment)).toEqual([
+  expect(findWarnings([catalogue], assessment)).toEqual([
     { code: 'unknown-criteria', ids: ['sample-standard/9.9/3a'] },
     { code: 'unknown-clauses', ids: ['sample-standard/9.9'] },
     { code: 'unknown-areas', ids: ['depot'] },
@@ -33,7 +33,7 @@ test('another version of the catalogue is named with the present one', () => {
     standards: [{ id: 'sample-standard', catalogueVersion: '0.9' }],
   });
 
-  expect(findWarnings(catalogue, assessment)).toEqual([
+  expect(findWarnings([catalogue], assessment)).toEqual([
     { code: 'other-catalogue', recorded: '0.9', current: '1.0' },
   ]);
 });
@@ -42,12 +42,12 @@ test('not applicable without a reason is named, unless the clause or area gives 
   const id = `${clause.id}/5a`;
   const unreasoned = { answers: { [id]: { value: 'notApplicable' } } } as const;
 
-  expect(findWarnings(catalogue, anAssessment(unreasoned))).toEqual([
+  expect(findWarnings([catalogue], anAssessment(unreasoned))).toEqual([
     { code: 'no-reason', ids: [id] },
   ]);
   expect(
     findWarnings(
-      catalogue,
+      [catalogue],
       anAssessment({ ...unreasoned, areas: { operation: { notApplicableReason: 'No shop.' } } }),
     ),
   ).toEqual([]);

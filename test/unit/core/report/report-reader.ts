@@ -1,6 +1,6 @@
 import { readWords } from '#build/read-words.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
-import { buildReport, type ReportInput } from '#core/report/build-report.ts';
+import { buildReport, type ReportStandard } from '#core/report/build-report.ts';
 import type { Block, ReportDocument, TableBlock } from '#core/report/document.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
@@ -35,7 +35,7 @@ export function reportOf(
     ...pairs.map(([clause, letters]) => answers(clause, letters)),
   );
   const clauses = pairs.map(([clause]) => clause);
-  const guidance = clauses.map((clause): [string, ReportInput['guidance'][string]] => [
+  const guidance = clauses.map((clause): [string, ReportStandard['guidance'][string]] => [
     clause.id,
     {
       actions: Object.fromEntries(clause.criteria.map(({ id }) => [id, `Do ${id}.`])),
@@ -43,9 +43,13 @@ export function reportOf(
     },
   ]);
   return buildReport({
-    catalogue,
-    guidance: Object.fromEntries(guidance),
-    maturityModel: aMaturityModel(...catalogue.areas.map(({ id }) => id)),
+    standards: [
+      {
+        catalogue,
+        guidance: Object.fromEntries(guidance),
+        maturityModel: aMaturityModel(...catalogue.areas.map(({ slug }) => slug)),
+      },
+    ],
     assessment: anAssessment({ ...changes, answers: { ...given, ...changes.answers } }),
     createdAt: NOW,
     words: readWords(language, 'report'),

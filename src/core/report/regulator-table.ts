@@ -1,0 +1,91 @@
+import { coveringReason } from '#core/assessment/effective-answer.ts';
+import type { Clause, Criterion } from '#core/catalogue/catalogue.ts';
+import { joinSentences } from '#core/message.ts';
+import type { ProvisionScore } from '#core/scoring/score-provisions.ts';
+import { cell, chapter, column, paragraph, table } from './blocks.ts';
+import type { Block, TableCell } from './document.ts';
+import type { ReportContext } from './report-context.ts';
+
+/**
+ * The table that the Housing Ombudsman and the Local Government and Social Care Ombudsman ask member
+ * bodies to fill in and publish: provision, requirement, comply, evidence, commentary. A provision is
+ * complied with or not; "in part" is a no that the commentary explains.
+ */
+export function regulatorTable(context: ReportContext): readonly Block[] {
+  const { catalogue, provisions, words } = context;
+  const { table: kind } = catalogue.standard;
+  if (kind === undefined || provisions === undefined) return [];
+  const texts = words.regulator;
+  return [
+    chapter('self-assessment', texts.title),
+    paragraph(texts.leads[kind]),
+    ...provisions.areas.map(({ area, clauses }) =>
+      table(
+        area.title,
+        [
+          column(texts.provision, 1.3),
+          column(texts.requirement, 4),
+          column(texts.comply, 1.4),
+          column(texts.evidence, 3.4),
+          column(texts.commentary, 3.4),
+        ],
+        clauses.map((provision) => row(provision, context)),
+      ),
+    ),
+  ];
+}
+
+function row(provision: ProvisionScore, context: ReportContext): readonly TableCell[] {
+  const { clause, compliance } = provision;
+  const { words } = context;
+  const evidence = evidenceOf(clause, context);
+  const commentary = commentaryOf(clause, context);
+  return [
+    cell(clause.number),
+    cell(joinSentences(clause.criteria.map(({ text }) => text))),
+    cell(words.regulator.answers[compliance]),
+    cell(evidence === '' ? words.figures.none : evidence),
+    cell(commentary === '' ? words.figures.none : commentary),
+  ];
+}
+
+/** The notes on what is met. */
+function evidenceOf(clause: Clause, { assessment, answer }: ReportContext): string {
+  return joinSentences(
+    clause.criteria
+      .filter(({ id }) => answer(id) === 'met')
+      .flatMap(({ id }) => assessment.answers[id]?.note?.trim() || []),
+  );
+}
+
+/** The note on the provision, why something does not apply, and what is missing with what was noted on it. */
+function commentaryOf(clause: Clause, context: ReportContext): string {
+  const { assessment } = context;
+  const covering = coveringReason(assessment, clause);
+  const clauseNote = assessment.clauses[clause.id]?.note?.trim();
+  const onCriteria = covering === undefined ? clause.criteria : [];
+  return joinSentences([
+    ...(covering === undefined ? [] : [covering]),
+    ...(clauseNote ? [clauseNote] : []),
+    ...onCriteria.flatMap((criterion) => commentOn(criterion, context)),
+  ]);
+}
+
+function commentOn(
+  { id, text }: Criterion,
+  { assessment, answer, words }: ReportContext,
+): readonly string[] {
+  const value = answer(id);
+  const { note = '', reason = '' } = assessment.answers[id] ?? {};
+  const written = (recorded: string) => (recorded.trim() === '' ? [] : [recorded.trim()]);
+  switch (value) {
+    case 'unmet':
+    case 'partly':
+    case 'unknown':
+      return [words.regulator.missing[value], text, ...written(note)];
+    case 'notApplicable':
+      return written(reason);
+    default:
+      return [];
+  }
+}
