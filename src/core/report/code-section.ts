@@ -55,7 +55,7 @@ function limitBlocks({ catalogue, words, language }: ReportContext): readonly Bl
         column(texts.clause, 1.2),
       ],
       limits.map(({ what, value, unit, from, clause, note }) => [
-        cell([{ text: what }, ...(note === undefined ? [] : [{ text: ` ${note}` }])]),
+        cell([{ text: what }, ...(note === undefined ? [] : [{ text: `\n${note}` }])]),
         cell(fillCount(language, texts.units[unit], value)),
         cell(from),
         cell(clause ?? words.figures.none),

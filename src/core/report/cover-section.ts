@@ -12,7 +12,8 @@ export function coverSection(contexts: readonly ReportContext[]): readonly Block
     language,
     contexts.map(({ catalogue }) => catalogue.standard.name),
   );
-  const notice = fill(words.cover.notice, { standard });
+  const isLevelled = contexts.some(({ provisions }) => provisions === undefined);
+  const notice = fill(isLevelled ? words.cover.notice : words.cover.noticeCode, { standard });
   const cover: CoverBlock = {
     kind: 'cover',
     overline: fill(words.cover.overline, { standard }),

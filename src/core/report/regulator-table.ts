@@ -1,5 +1,5 @@
 import { coveringReason } from '#core/assessment/effective-answer.ts';
-import type { Clause, Criterion } from '#core/catalogue/catalogue.ts';
+import { type Clause, type Criterion, clauseTitle } from '#core/catalogue/catalogue.ts';
 import { joinSentences } from '#core/message.ts';
 import type { ProvisionScore } from '#core/scoring/score-provisions.ts';
 import { cell, chapter, column, paragraph, table } from './blocks.ts';
@@ -42,7 +42,10 @@ function row(provision: ProvisionScore, context: ReportContext): readonly TableC
   const commentary = commentaryOf(clause, context);
   return [
     cell(clause.number),
-    cell(joinSentences(clause.criteria.map(({ text }) => text))),
+    cell([
+      { text: `${clauseTitle(clause)}\n`, strong: true },
+      { text: joinSentences(clause.criteria.map(({ text }) => text)) },
+    ]),
     cell(words.regulator.answers[compliance]),
     cell(evidence === '' ? words.figures.none : evidence),
     cell(commentary === '' ? words.figures.none : commentary),
@@ -51,11 +54,10 @@ function row(provision: ProvisionScore, context: ReportContext): readonly TableC
 
 /** The notes on what is met. */
 function evidenceOf(clause: Clause, { assessment, answer }: ReportContext): string {
-  return joinSentences(
-    clause.criteria
-      .filter(({ id }) => answer(id) === 'met')
-      .flatMap(({ id }) => assessment.answers[id]?.note?.trim() || []),
-  );
+  return clause.criteria
+    .filter(({ id }) => answer(id) === 'met')
+    .flatMap(({ id }) => assessment.answers[id]?.note?.trim() || [])
+    .join('\n');
 }
 
 /** The note on the provision, why something does not apply, and what is missing with what was noted on it. */
@@ -64,11 +66,11 @@ function commentaryOf(clause: Clause, context: ReportContext): string {
   const covering = coveringReason(assessment, clause);
   const clauseNote = assessment.clauses[clause.id]?.note?.trim();
   const onCriteria = covering === undefined ? clause.criteria : [];
-  return joinSentences([
+  return [
     ...(covering === undefined ? [] : [covering]),
     ...(clauseNote ? [clauseNote] : []),
     ...onCriteria.flatMap((criterion) => commentOn(criterion, context)),
-  ]);
+  ].join('\n');
 }
 
 function commentOn(
@@ -82,7 +84,7 @@ function commentOn(
     case 'unmet':
     case 'partly':
     case 'unknown':
-      return [words.regulator.missing[value], text, ...written(note)];
+      return [joinSentences([words.regulator.missing[value], text]), ...written(note)];
     case 'notApplicable':
       return written(reason);
     default:
