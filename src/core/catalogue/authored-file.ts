@@ -57,13 +57,10 @@ export type Checked<Value> =
   | { readonly value: Value; readonly lineOf: (path: readonly PropertyKey[]) => number }
   | { readonly problems: readonly ContentProblem[] };
 
-/** Checks YAML against its schema. Every problem carries the line it stands on. */
-export function checkYaml<Schema extends z.ZodType>(
-  schema: Schema,
-  path: string,
-  yaml: string,
-  offset = 0,
-): Checked<z.output<Schema>> {
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Reads YAML, or JSON, which is YAML too. */
+export function parseYaml(path: string, yaml: string, offset = 0): Checked<unknown> {
   const counter = new LineCounter();
   const parsed = parseDocument(yaml, { lineCounter: counter });
   const [syntax] = parsed.errors;
@@ -73,14 +70,24 @@ export function checkYaml<Schema extends z.ZodType>(
       problems: [{ path, line, message: `is not valid YAML: ${describeSyntax(syntax.message)}` }],
     };
   }
-  const lineOf = (keys: readonly PropertyKey[]): number => {
+  const lineOf: LineOf = (keys) => {
     for (let depth = keys.length; depth > 0; depth -= 1) {
       const node = parsed.getIn(keys.slice(0, depth).map(String), true);
       if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + offset;
     }
     return 1 + offset;
   };
-  const result = schema.safeParse(parsed.toJS(), { error: describeIssue });
+  return { value: parsed.toJS(), lineOf };
+}
+
+/** Checks what was read against its schema. Every problem carries the line it stands on. */
+export function checkData<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  data: unknown,
+  lineOf: LineOf,
+): Checked<z.output<Schema>> {
+  const result = schema.safeParse(data, { error: describeIssue });
   if (result.success) return { value: result.data, lineOf };
   return {
     problems: result.error.issues.flatMap(unfold).map((issue) => {
@@ -89,6 +96,17 @@ export function checkYaml<Schema extends z.ZodType>(
       return { path, line: lineOf(keys), message };
     }),
   };
+}
+
+/** Checks YAML against its schema. Every problem carries the line it stands on. */
+export function checkYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  yaml: string,
+  offset = 0,
+): Checked<z.output<Schema>> {
+  const parsed = parseYaml(path, yaml, offset);
+  return 'value' in parsed ? checkData(schema, path, parsed.value, parsed.lineOf) : parsed;
 }
 
 function surplusKeys(issues: readonly z.core.$ZodIssue[]): number {

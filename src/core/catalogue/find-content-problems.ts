@@ -44,10 +44,24 @@ function findStandardProblems(standard: ReadStandard, read: ReadCatalogue): Cont
     ...findListProblems(standard, file),
     ...findLimitProblems(standard, file),
     ...standard.clauses.flatMap((clause) => [
-      ...findPlaceProblems(clause, file),
+      ...(hasFileName(clause) ? findPlaceProblems(clause, file) : [wrongName(clause)]),
       ...findSharedProblems(clause, file, read),
       ...findCrosswalkProblems(clause, read),
       ...findGuidanceProblems(clause),
+    ]),
+  ];
+}
+
+/** The same for a standard that a user loads from one file, among those there are. */
+export function findOwnProblems(standard: ReadStandard, read: ReadCatalogue): ContentProblem[] {
+  const { file } = standard;
+  if (file.kind === 'outline') return [];
+  return [
+    ...findListProblems(standard, file),
+    ...findLimitProblems(standard, file),
+    ...standard.clauses.flatMap((clause) => [
+      ...findPlaceProblems(clause, file),
+      ...findSharedProblems(clause, file, read),
     ]),
   ];
 }
@@ -71,9 +85,14 @@ function findModelProblems(
   });
 }
 
+function noClause(id: string, isOneFile = false): string {
+  if (isOneFile) return `clause "${id}" is not among the clauses: add it or take it out`;
+  return `clause "${id}" has no file: add clauses/${id}.md or take it out`;
+}
+
 /** Clauses that the standard lists twice, or lists without a file; areas named twice. */
 function findListProblems(
-  { path, lineOf, clauses, unread }: ReadStandard,
+  { path, lineOf, clauses, unread, isOneFile }: ReadStandard,
   file: AssessableStandard,
 ): ContentProblem[] {
   const known = new Set([...clauses.map((clause) => clause.file.id), ...unread]);
@@ -88,11 +107,7 @@ function findListProblems(
       if (listed.has(id))
         report(['clauses', position], `clause "${id}" is listed twice: take one out`);
       listed.add(id);
-      if (!known.has(id))
-        report(
-          ['clauses', position],
-          `clause "${id}" has no file: add clauses/${id}.md or take it out`,
-        );
+      if (!known.has(id)) report(['clauses', position], noClause(id, isOneFile));
     }
     return problems;
   });
@@ -111,15 +126,24 @@ function findLimitProblems(
   });
 }
 
+function fileName({ path }: ReadClause): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+}
+
+function hasFileName(clause: ReadClause): boolean {
+  return clause.file.id === fileName(clause);
+}
+
+function wrongName(clause: ReadClause): ContentProblem {
+  const { path, file, lineOf } = clause;
+  const message = `id "${file.id}" differs from the file's name "${fileName(clause)}": make them the same`;
+  return { path, line: lineOf(['id']), message };
+}
+
 function findPlaceProblems(
   { path, file, lineOf }: ReadClause,
   standard: AssessableStandard,
 ): ContentProblem[] {
-  const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-  if (file.id !== name) {
-    const message = `id "${file.id}" differs from the file's name "${name}": make them the same`;
-    return [{ path, line: lineOf(['id']), message }];
-  }
   const area = standard.areas.find(({ id }) => id === file.area);
   if (area === undefined) {
     const message = `area "${file.area}" is not in standard.yaml: write one of ${standard.areas.map(({ id }) => id).join(', ')}`;

@@ -30,6 +30,8 @@ export interface ReadStandard {
   readonly clauses: readonly ReadClause[];
   /** Names, without ending, of clause files that could not be read: already reported, so not missing. */
   readonly unread: ReadonlySet<string>;
+  /** It stands in one file with its clauses, as a user loads it. */
+  readonly isOneFile?: true;
 }
 
 /** All that was read, and what is wrong with single files. */
