@@ -64,6 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const address of [
       '/assessment/result/?sample',
       '/assessment/report/?sample',
+      '/assessment/tailoring/?sample',
       '/assessments/',
     ]) {
       await page.goto(address);
@@ -84,6 +85,7 @@ test('an assessment in use fits a telephone', async ({ page }) => {
     'assessment/result/',
     'assessment/report/',
     'assessment/setup/',
+    'assessment/tailoring/',
   ]) {
     await page.goto(`/${path}?id=${id}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

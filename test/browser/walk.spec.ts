@@ -119,3 +119,21 @@ test('names and notes with markup are shown as text', async ({ page }) => {
   await expect(page.getByRole('link', { name: markup, exact: true })).toBeVisible();
   expect(await page.title()).not.toBe('broken');
 });
+
+test('the page fetches the scripts that its size is measured by, and no others', async ({
+  page,
+}) => {
+  await page.goto('/assessment/?sample');
+  await expect(page.locator('.criterion').first()).toBeVisible();
+
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /_astro\/([\w-]+)\.[^/]*\.js$/.exec(name)?.[1])
+      .filter((name) => name !== undefined),
+  );
+
+  expect(new Set(scripts)).toEqual(
+    new Set(['AssessmentWalk', 'client', 'react', 'rolldown-runtime', 'shared']),
+  );
+});

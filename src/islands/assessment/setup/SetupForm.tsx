@@ -7,6 +7,7 @@ import type { AssessmentWords } from '#text/words.ts';
 import { asChoice, withVersions } from './chosen-standards.ts';
 import { TextField } from './fields.tsx';
 import { KindFields } from './KindFields.tsx';
+import { OwnStandards } from './OwnStandards.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
 import { StandardFields } from './StandardFields.tsx';
@@ -59,6 +60,14 @@ export function SetupForm({ opened, choices, root, language, words }: Props) {
         onChange={(ids) => choose({ standards: withVersions(ids, assessment, choices) })}
       />
       {isMissing && <p role="alert">{words.errors.fetchFailed}</p>}
+      <OwnStandards {...{ assessment, choices, root, language }} words={setup} onChange={choose} />
+      <p>
+        <a
+          href={`${homeOf(root, language)}assessment/tailoring/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
+        >
+          {setup.tailor}
+        </a>
+      </p>
       <KindFields {...{ assessment, catalogues, language }} words={setup} onChange={choose} />
       <PeopleFields assessment={assessment} words={setup} onChange={type} />
       <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />

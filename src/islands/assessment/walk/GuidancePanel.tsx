@@ -2,12 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import type { Clause, ClauseGuidance } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
+import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { GuidanceData } from '#text/page-data.ts';
 import type { AssessmentWords } from '#text/words.ts';
+
+type Guidances = Readonly<Record<string, ClauseGuidance>>;
 
 interface Props {
   readonly clause: Clause;
   readonly standard: string;
+  /** Where the standard came from a file, its guidance came along. */
+  readonly own: OwnStandard | undefined;
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
@@ -15,20 +20,23 @@ interface Props {
 }
 
 /** Typical evidence, how to test, and the guidance of the open clause. Fetched when first asked for. */
-export function GuidancePanel({ clause, standard, root, language, words, onClose }: Props) {
-  const [data, setData] = useState<GuidanceData | 'failed' | undefined>();
+export function GuidancePanel({ clause, standard, own, root, language, words, onClose }: Props) {
+  const [data, setData] = useState<Guidances | 'failed' | undefined>();
   useEffect(() => {
     const url = `${root}data/${standard}/${language}/guidance.json`;
-    void fetchData<GuidanceData>(url).then((result) =>
-      setData(result.ok ? result.value : 'failed'),
-    );
-  }, [root, standard, language]);
+    const found = own
+      ? import('#core/catalogue/own-guidance.ts').then(({ ownGuidance }) => ownGuidance(own))
+      : fetchData<GuidanceData>(url).then((result) =>
+          result.ok ? result.value.guidance : 'failed',
+        );
+    found.then(setData, () => setData('failed'));
+  }, [root, standard, own, language]);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where it does not stand beside the clause, it is shown by going there.
     if (!matchMedia('(min-width: 70rem)').matches) panel.current?.focus();
   }, []);
-  const guidance = data === undefined || data === 'failed' ? undefined : data.guidance[clause.id];
+  const guidance = data === undefined || data === 'failed' ? undefined : data[clause.id];
   return (
     <aside ref={panel} tabIndex={-1} className="guidance" aria-label={words.walk.guidance}>
       <button type="button" className="plain" onClick={onClose}>
@@ -69,7 +77,7 @@ function Guidance({
           <div dangerouslySetInnerHTML={{ __html: html }} />
         </section>
       ))}
-      <h2>{words.walk.crosswalk}</h2>
+      {guidance.crosswalk.length > 0 && <h2>{words.walk.crosswalk}</h2>}
       <ul>
         {guidance.crosswalk.map((entry) => (
           <li key={`${entry.standard} ${entry.clause}`}>

@@ -52,6 +52,7 @@ export function WalkPage({ opened, root, language, words }: Props) {
             props={{
               ...{ clause, root, language, words },
               standard: catalogue.standard.id,
+              own: state.assessment.ownStandards.find(({ id }) => id === catalogue.standard.id),
               onClose: onGuidance,
             }}
           />

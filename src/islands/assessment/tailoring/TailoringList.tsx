@@ -1,0 +1,65 @@
+import {
+  allClauses,
+  type Catalogue,
+  type Clause,
+  clauseLabel,
+  criterionName,
+} from '#core/catalogue/catalogue.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly catalogues: readonly Catalogue[];
+  readonly words: AssessmentWords;
+  readonly onOpen: (clause: Clause) => void;
+}
+
+/** All that is tailored in the assessment, each with the way to its clause. */
+export function TailoringList({ assessment, catalogues, words, onOpen }: Props) {
+  const { ownCriteria, leftOut } = assessment.tailoring;
+  const { tailoring } = words;
+  const clauses = catalogues.flatMap(allClauses);
+  const added = Object.entries(ownCriteria).map(([id, { clauseId, text }]) => ({
+    id,
+    clause: clauses.find((clause) => clause.id === clauseId),
+    what: tailoring.added,
+    text: `${criterionName(id)} ${text}`,
+  }));
+  const omitted = Object.entries(leftOut).map(([id, { reason }]) => ({
+    id,
+    clause: clauses.find(({ criteria }) => criteria.some((criterion) => criterion.id === id)),
+    what: tailoring.leftOut,
+    text: `${criterionName(id)} ${reason}`,
+  }));
+  const rows = [...added, ...omitted];
+  if (rows.length === 0) return <p className="quiet">{tailoring.none}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.areaWords.clause}</th>
+          <th scope="col">{tailoring.whatColumn}</th>
+          <th scope="col">{tailoring.textColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, clause, what, text }) => (
+          <tr key={id}>
+            <th scope="row">
+              {clause ? (
+                <button type="button" className="plain" onClick={() => onOpen(clause)}>
+                  {clauseLabel(clause)}
+                </button>
+              ) : (
+                id
+              )}
+            </th>
+            <td>{what}</td>
+            <td>{text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { allClauses, type Catalogue, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { clauseAt, placeOf } from '#islands/shared/place.ts';
+import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
+import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { homeOf } from '#text/way-up.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { LeaveOutList } from './LeaveOutList.tsx';
+import { OwnCriteria } from './OwnCriteria.tsx';
+import { TailoringList } from './TailoringList.tsx';
+
+interface Props {
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly loading: string;
+}
+
+/** The page on which an organisation adds criteria of its own and leaves others out. */
+export function TailoringPage(props: Props) {
+  const { root, language, words, loading } = props;
+  const opening = useOpened(root, language);
+  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
+  if (opening.kind === 'failed')
+    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
+  return <Tailoring {...props} opened={opening.opened} />;
+}
+
+function Tailoring({ opened, root, language, words }: Props & { readonly opened: Opened }) {
+  const { session, standards } = opened;
+  const state = useSession(session);
+  const { assessment } = state;
+  const catalogues = standards.map(({ catalogue }) => catalogue);
+  const [firstClause] = catalogues.flatMap(allClauses);
+  const [clause, setClause] = useState(() => clauseAt(catalogues) ?? firstClause);
+  const { tailoring } = words;
+  const query = `?id=${encodeURIComponent(assessment.id)}`;
+  if (clause === undefined) return null;
+  const go = (target: Clause) => {
+    history.replaceState(null, '', `#${placeOf(target, catalogues)}`);
+    setClause(target);
+  };
+  const catalogue =
+    catalogues.find((one) => allClauses(one).includes(clause)) ?? standards[0].catalogue;
+  return (
+    <article className="setup">
+      <h1>{tailoring.title}</h1>
+      <p className="lead">{tailoring.lead}</p>
+      <p>
+        <SaveStatus {...{ session, state, language, words }} />{' '}
+        <button type="button" disabled={!state.canUndo} onClick={session.undo}>
+          {words.walk.undo}
+        </button>{' '}
+        <button type="button" disabled={!state.canRedo} onClick={session.redo}>
+          {words.walk.redo}
+        </button>
+      </p>
+      <TailoringList {...{ assessment, catalogues, words }} onOpen={go} />
+      <ClauseChooser {...{ catalogues, clause, words }} onOpen={go} />
+      <h2>{clauseLabel(clause)}</h2>
+      <LeaveOutList key={clause.id} {...{ session, assessment, clause, words }} />
+      <OwnCriteria
+        key={`${clause.id} own`}
+        {...{ session, assessment, clause, words }}
+        isCode={catalogue.standard.scale === 'provisions'}
+      />
+      <p className="actions">
+        <a
+          className="button primary"
+          href={`${homeOf(root, language)}assessment/${query}#${placeOf(clause, catalogues)}`}
+        >
+          {words.setup.done}
+        </a>
+        <a
+          className="button"
+          href={`${homeOf(root, language)}assessment/setup/${query}#${placeOf(clause, catalogues)}`}
+        >
+          {words.walk.settings}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+interface ChooserProps {
+  readonly catalogues: readonly Catalogue[];
+  readonly clause: Clause;
+  readonly words: AssessmentWords;
+  readonly onOpen: (clause: Clause) => void;
+}
+
+function ClauseChooser({ catalogues, clause, words, onOpen }: ChooserProps) {
+  return (
+    <label className="field">
+      <span>{words.areaWords.clause}</span>
+      <select
+        value={clause.id}
+        onChange={(event) => {
+          const all = catalogues.flatMap(allClauses);
+          const target = all.find(({ id }) => id === event.target.value);
+          if (target) onOpen(target);
+        }}
+      >
+        {catalogues.map((catalogue) => (
+          <optgroup key={catalogue.standard.id} label={catalogue.standard.name}>
+            {allClauses(catalogue).map((option) => (
+              <option key={option.id} value={option.id}>
+                {clauseLabel(option)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}

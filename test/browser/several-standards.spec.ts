@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { readPdfPages } from './read-pdf.ts';
+import { answer, expectSaved, storedRecord } from './steps.ts';
+
+/** Begins an assessment against the named standards, the first one beside ISO 10002. */
+async function begin(page: Page, organisation: string, ...standards: readonly string[]) {
+  await page.goto('/assessment/setup/');
+  await page.getByLabel('Organisation', { exact: true }).fill(organisation);
+  for (const name of standards) await page.getByLabel(name, { exact: true }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.waitForURL(/setup\/\?id=/);
+  await expect(page.getByRole('heading', { name: 'Settings of the assessment' })).toBeVisible();
+  return new URL(page.url()).searchParams.get('id') ?? '';
+}
+
+test('a question of two standards is asked once and counts in both, each with its report', async ({
+  page,
+}) => {
+  const id = await begin(page, 'Two standards', 'Housing Ombudsman Code 2024');
+  await expect(page.getByText(/repetitions are spared/)).toBeVisible();
+  await page.goto(`/assessment/?id=${id}#4.5`);
+  await answer(page, '3e', 'Met');
+  await page.getByRole('link', { name: 'Housing Ombudsman Code 2024' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Definition of a complaint');
+
+  const shared = page.locator('[data-asked="iso-10002-2018/4.5/3e"]');
+  await expect(shared).toContainText('Met');
+  await expect(page.locator('[data-criterion="iso-10002-2018/4.5/3e"]')).toHaveCount(0);
+  await answer(page, 'a', 'Met');
+  await answer(page, 'b', 'Met');
+  await expect(page.locator('#clause-score')).toContainText('Complies');
+  await expectSaved(page);
+
+  await shared.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Accessibility');
+  await page.goto(`/assessment/result/?id=${id}`);
+  await expect(page.getByRole('row', { name: /Housing Ombudsman/ })).toContainText(
+    '1 of 48 complied with',
+  );
+  await page.getByRole('link', { name: 'Housing Ombudsman Code 2024' }).click();
+  await expect(page.getByText('The walk has reached')).toBeVisible();
+
+  await page.goto(`/assessment/report/?id=${id}`);
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  const save = page.getByRole('link', { name: 'Save the PDF' });
+  await expect(save).toBeVisible({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const text = (await readPdfPages(await readFile(await download.path()))).join(' ');
+  expect(text).toContain('Summary of all standards');
+  expect(text).toContain('Housing Ombudsman Code 2024: Self-assessment for publication');
+  expect(text).toContain('ISO 10002:2018: Gaps in order of priority');
+});
+
+test('a standard taken away keeps its answers, and the last one stays', async ({ page }) => {
+  const id = await begin(page, 'One less', 'FCA DISP 1');
+  await page.goto(`/assessment/?id=${id}#7.4`);
+  await answer(page, '3a', 'Partly');
+  await expectSaved(page);
+  await page.goto(`/assessment/setup/?id=${id}`);
+  await page.getByLabel('ISO 10002:2018', { exact: true }).uncheck();
+  const last = page.getByLabel('FCA DISP 1', { exact: true });
+  await last.press('Space');
+  await expect(last).toBeChecked();
+  await expect(page.getByText('An assessment needs at least one')).toBeVisible();
+  await expectSaved(page);
+
+  const record = await storedRecord(page, id);
+  expect(record).toMatchObject({
+    standards: [{ id: 'fca-disp-1' }],
+    answers: { 'iso-10002-2018/7.4/3a': { value: 'partly' } },
+  });
+});
+
+test('a standard from a file is shown before it is stored, walked, and travels with the file', async ({
+  page,
+}) => {
+  const id = await begin(page, 'Own standard');
+  const response = await page.request.get('/examples/own-standard.yaml');
+  const buffer = await response.body();
+  await page
+    .getByLabel('Load a standard')
+    .setInputFiles({ name: 'charter.yaml', mimeType: 'application/yaml', buffer });
+  await expect(page.getByText('2 clauses, 3 criteria.')).toBeVisible();
+  expect(await storedRecord(page, id)).toMatchObject({ ownStandards: [] });
+  await page.getByRole('button', { name: 'Use this standard' }).click();
+  await expectSaved(page);
+
+  await page.goto(`/assessment/?id=${id}#harbour-charter/2`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A named person');
+  await answer(page, 'a', 'Unmet');
+  await expect(page.locator('#clause-score')).toContainText('Does not comply');
+  await page.goto(`/assessment/?id=${id}#harbour-charter/1`);
+  await page.getByRole('button', { name: 'Guidance' }).click();
+  await expect(page.getByText('The charter promises an answer in ten working days.')).toBeVisible();
+});
+
+test('a file that is no standard is refused line by line, and nothing is stored', async ({
+  page,
+}) => {
+  const id = await begin(page, 'Bad file');
+  const before = await storedRecord(page, id);
+  const response = await page.request.get('/examples/own-standard.yaml');
+  const text = (await response.text()).replace('weight: 3', 'weight: 9');
+  await page.getByLabel('Load a standard').setInputFiles({
+    name: 'bad.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(text),
+  });
+
+  await expect(page.getByRole('alert')).toContainText('“bad.yaml” cannot be used as a standard');
+  await expect(page.getByRole('alert')).toContainText(/Line \d+: weight is not a weight/);
+  expect(await storedRecord(page, id)).toEqual(before);
+});
+
+test('a criterion is left out with a reason, one is added, and the walk follows', async ({
+  page,
+}) => {
+  const id = await begin(page, 'Tailored');
+  await page.goto(`/assessment/tailoring/?id=${id}#7.4`);
+  await expect(page.getByRole('heading', { name: /7\.4/ })).toBeVisible();
+  await expect(page.getByText('Nothing is tailored yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave out (5a)' }).click();
+  await page.getByRole('button', { name: 'Leave out', exact: true }).click();
+  await expect(page.getByText('Give the reason')).toBeVisible();
+  await page.getByLabel('Why is 5a left out?').fill('There is nobody to compare with.');
+  await page.getByRole('button', { name: 'Leave out', exact: true }).click();
+  await expect(page.getByText('Left out: There is nobody to compare with.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Add a criterion' }).click();
+  await page.getByLabel('Statement').fill('Pilots hear by radio <b>within the hour</b>.');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expectSaved(page);
+
+  await page.goto(`/assessment/?id=${id}#7.4`);
+  await expect(page.getByText('Pilots hear by radio <b>within the hour</b>.')).toBeVisible();
+  await expect(page.locator('[data-criterion="iso-10002-2018/7.4/5a"]')).toHaveCount(0);
+  await answer(page, '+1', 'Met');
+  await expectSaved(page);
+
+  await page.goto(`/assessment/tailoring/?id=${id}#7.4`);
+  await page.getByRole('button', { name: 'Ask it again (5a)' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Left out: There is nobody to compare with.')).toBeVisible();
+});
