@@ -9,11 +9,13 @@ import { loadIso10002 } from './iso-10002.ts';
 
 const { catalogue } = loadIso10002();
 const clauses = allClauses(catalogue);
-const files = readFiles(process.cwd(), 'content/examples').map(({ path, text }) => ({
-  path,
-  text,
-  parsed: parseAssessmentFile(text),
-}));
+const files = readFiles(process.cwd(), 'content/examples')
+  .filter(({ path }) => path.endsWith('.redress.json'))
+  .map(({ path, text }) => ({
+    path,
+    text,
+    parsed: parseAssessmentFile(text),
+  }));
 
 test('there is an example', () => {
   expect(files.length).toBeGreaterThan(0);

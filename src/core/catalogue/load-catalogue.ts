@@ -1,3 +1,5 @@
+import type { Flow } from '#core/flow/flow.ts';
+import { readFlow } from '#core/flow/read-flow.ts';
 import { renderMarkdown, splitSections } from '#core/markdown/render-markdown.ts';
 import type { ClauseFile } from '#schema/authored/clause.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
@@ -22,6 +24,8 @@ export interface LoadedStandard {
   /** Only where the standard is scored by levels. */
   readonly maturityModel?: MaturityModel;
   readonly sources: readonly string[];
+  /** The way of a complaint through it, where it is drawn. */
+  readonly flow?: Flow;
 }
 
 /** A standard that is scored by levels. */
@@ -42,11 +46,20 @@ export function loadCatalogue(
   language?: string,
 ): readonly LoadedStandard[] {
   const read = readCatalogueFiles(files, language);
-  const problems = [...read.problems, ...findContentProblems(read)];
+  const flows = new Map(
+    read.standards.map((standard) => {
+      const clauses = new Set(standard.clauses.map(({ file }) => file.id));
+      return [standard.folder, readFlow({ folder: standard.folder, clauses }, files, language)];
+    }),
+  );
+  const flowProblems = [...flows.values()].flatMap(({ problems }) => problems);
+  const problems = [...read.problems, ...findContentProblems(read), ...flowProblems];
   if (problems.length > 0) throw new ContentError(problems);
   return read.standards.flatMap((standard) => {
     if (standard.file.kind === 'outline') return [];
-    return [assemble(standard, standard.file, read.standards, read.models)];
+    const flow = flows.get(standard.folder)?.flow;
+    const loaded = assemble(standard, standard.file, read.standards, read.models);
+    return [flow === undefined ? loaded : { ...loaded, flow }];
   });
 }
 

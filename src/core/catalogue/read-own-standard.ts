@@ -117,25 +117,16 @@ function readClause(
   return { value: { path, file: checked.value, body: guidance, lineOf }, lineOf };
 }
 
-function assemble(
+/** What is wrong with the standard among those it shares with, and with its id among those of the site. */
+function findProblems(
   own: ReadStandard,
-  file: AssessableStandard,
-  known: readonly ReadStandard[],
+  standards: readonly ReadStandard[],
   taken: readonly string[],
-): Result<OwnStandard, Problems> {
-  const { path, lineOf } = own;
-  const standards = [...known, own];
-  const isTaken = taken.includes(file.id);
-  const problems: ContentProblem[] = [
-    ...(isTaken
-      ? [
-          {
-            path,
-            line: lineOf(['id']),
-            message: `id "${file.id}" belongs to a standard of this site: choose another`,
-          },
-        ]
-      : []),
+): Problems {
+  const { path, lineOf, folder: id } = own;
+  const message = `id "${id}" belongs to a standard of this site: choose another`;
+  return [
+    ...(taken.includes(id) ? [{ path, line: lineOf(['id']), message }] : []),
     ...findOwnProblems(own, {
       standards,
       unread: new Set(),
@@ -144,6 +135,16 @@ function assemble(
       problems: [],
     }),
   ];
+}
+
+function assemble(
+  own: ReadStandard,
+  file: AssessableStandard,
+  known: readonly ReadStandard[],
+  taken: readonly string[],
+): Result<OwnStandard, Problems> {
+  const standards = [...known, own];
+  const problems = findProblems(own, standards, taken);
   if (problems.length > 0) return fail(problems);
   const { id, name, title, edition, catalogueVersion, scale, sources } = file;
   return succeed({

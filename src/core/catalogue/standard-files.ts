@@ -47,9 +47,11 @@ export interface ReadCatalogue {
 
 /** Words of a standard or a model in another language: read when that language is asked for. */
 const TRANSLATION_PATH =
-  /^content\/(standards\/[^/]+\/[a-z]{2}\/(standard\.yaml|clauses\/[^/]+\.md)|maturity-models\/[a-z]{2}\/[^/]+\.yaml)$/;
+  /^content\/(standards\/[^/]+\/[a-z]{2}\/((standard|flow)\.yaml|clauses\/[^/]+\.md)|maturity-models\/[a-z]{2}\/[^/]+\.yaml)$/;
 const STANDARD_PATH = /^content\/standards\/([^/]+)\/standard\.yaml$/;
 const CLAUSE_PATH = /^content\/standards\/([^/]+)\/clauses\/([^/]+)\.md$/;
+/** Read by `core/flow`. */
+const FLOW_PATH = /^content\/standards\/[^/]+\/flow\.yaml$/;
 const MODEL_PATH = /^content\/maturity-models\/([^/]+)\.yaml$/;
 /** Files that are no catalogue's business: notes, and what an operating system leaves behind. */
 const BESIDE = /\/(\.[^/]*|README\.md|Thumbs\.db)$/;
@@ -161,7 +163,7 @@ function readModels(
 function findStrayFiles(files: readonly SourceFile[]): ContentProblem[] {
   const folders = new Set(files.flatMap(({ path }) => STANDARD_PATH.exec(path)?.[1] ?? []));
   return files.flatMap(({ path }): ContentProblem[] => {
-    const isRead = [BESIDE, STANDARD_PATH, MODEL_PATH, TRANSLATION_PATH];
+    const isRead = [BESIDE, STANDARD_PATH, FLOW_PATH, MODEL_PATH, TRANSLATION_PATH];
     if (isRead.some((pattern) => pattern.test(path))) return [];
     const folder = CLAUSE_PATH.exec(path)?.[1];
     if (folder === undefined)

@@ -8,6 +8,7 @@ import type { AssessmentWords } from '#text/words.ts';
 import { CodeResult } from './CodeResult.tsx';
 import { CoveragePanel } from './CoveragePanel.tsx';
 import { LevelsResult } from './LevelsResult.tsx';
+import { ProcessDiagram } from './ProcessDiagram.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 
 interface Props {
@@ -75,6 +76,7 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
         <CodeResult {...shared} />
       )}
       <CoveragePanel {...shared} catalogues={catalogues} />
+      <ProcessDiagram key={catalogue.standard.id} {...shared} root={root} />
     </article>
   );
 }

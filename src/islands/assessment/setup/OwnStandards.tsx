@@ -53,8 +53,8 @@ export function OwnStandards(props: Props) {
     setReading(undefined);
   };
   return (
-    <section className="own-standards">
-      <h3>{words.own.title}</h3>
+    <fieldset>
+      <legend>{words.own.title}</legend>
       <p>{words.own.lead}</p>
       <OwnList {...props} />
       <p className="actions">
@@ -70,7 +70,7 @@ export function OwnStandards(props: Props) {
           onDismiss={() => setReading(undefined)}
         />
       )}
-    </section>
+    </fieldset>
   );
 }
 
