@@ -1,12 +1,13 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { offlineFiles } from './src/build/offline-files.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 
 export default defineConfig({
   publicDir: './src/public',
   trailingSlash: 'always',
   // Everything is linked relatively, so the built folder works below any path without being built again.
-  integrations: [react(), relativeLinks()],
+  integrations: [react(), relativeLinks(), offlineFiles()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },

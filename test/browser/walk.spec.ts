@@ -134,6 +134,6 @@ test('the page fetches the scripts that its size is measured by, and no others',
   );
 
   expect(new Set(scripts)).toEqual(
-    new Set(['AssessmentWalk', 'client', 'react', 'rolldown-runtime', 'shared']),
+    new Set(['AssessmentWalk', 'Offline', 'client', 'react', 'rolldown-runtime', 'shared']),
   );
 });

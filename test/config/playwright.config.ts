@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // It would answer before the tests that stop a request; those on working offline let it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: [...args] },
     trace: 'retain-on-failure',
   },

@@ -49,7 +49,6 @@ export const ScopeSchema = z.looseObject({
 
 /** A standard that is walked, with the catalogue's own version when it was chosen. */
 const ChosenStandardSchema = z.looseObject({ id: LineSchema, catalogueVersion: LineSchema });
-export type ChosenStandard = z.infer<typeof ChosenStandardSchema>;
 
 /** Most standards in one assessment. */
 export const STANDARD_LIMIT = 12;
