@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { findFreePort } from './find-free-port.ts';
 
 const { executablePath, args } = await findBrowser();
-const port = 4329;
+// Each worker reads this file too and must come to the same port: the first to read it leaves it behind.
+process.env['REDRESS_TEST_PORT'] ??= String(await findFreePort());
+const port = Number(process.env['REDRESS_TEST_PORT']);
 
 export default defineConfig({
   testDir: '../browser',
