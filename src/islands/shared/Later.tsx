@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 interface LaterProps<Props> {
   /** Must be the same function each time. */
@@ -6,10 +6,17 @@ interface LaterProps<Props> {
   readonly props: Props;
   /** Said where the part cannot be fetched. */
   readonly failed: string;
+  /** Shown until it is there. */
+  readonly meanwhile?: ReactNode;
 }
 
 /** A part of a page that is fetched when it is first asked for, so that the page itself is there sooner. */
-export function Later<Props extends object>({ load, props, failed }: LaterProps<Props>) {
+export function Later<Props extends object>({
+  load,
+  props,
+  failed,
+  meanwhile = null,
+}: LaterProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props> | 'failed'>();
   useEffect(() => {
     load().then(
@@ -23,5 +30,5 @@ export function Later<Props extends object>({ load, props, failed }: LaterProps<
         {failed}
       </p>
     );
-  return Part && <Part {...props} />;
+  return Part ? <Part {...props} /> : meanwhile;
 }

@@ -23,6 +23,7 @@ export function AssessmentWalk({ root, language, words, loading }: Props) {
       <Later
         load={loadFailurePanel}
         failed={words.errors.fetchFailed}
+        meanwhile={<h1 className="loading">{loading}</h1>}
         props={{ failure: opening.failure, root, language, words }}
       />
     );
