@@ -45,6 +45,14 @@ export function localisedStandardPaths() {
   );
 }
 
+/** One path a standard that draws the way of a complaint, and language. */
+export function processPaths() {
+  return localisedStandardPaths().flatMap(({ params, props }) => {
+    const { flow } = props.standard;
+    return flow === undefined ? [] : [{ params, props: { ...props, flow } }];
+  });
+}
+
 /** One path a clause, standard and language. */
 export function clausePaths() {
   return localisedStandardPaths().flatMap(({ params, props }) =>

@@ -1,8 +1,8 @@
 /** How wide a character is, in parts of the type size: rough, and rather too wide than too narrow. */
 function widthOf(character: string): number {
   if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u.test(character)) return 1;
-  if (/[A-ZMWmw@%]/.test(character)) return 0.72;
-  return /[ijltfr .,:;'’!|()]/.test(character) ? 0.34 : 0.56;
+  if (/[A-ZMWmw@%]/.test(character)) return 0.8;
+  return /[ijltfr .,:;'’!|()]/.test(character) ? 0.36 : 0.61;
 }
 
 /** How wide a text is drawn at most, in parts of the type size. */

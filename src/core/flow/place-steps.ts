@@ -3,7 +3,7 @@ import { type Flow, type FlowStep, flowSteps } from './flow.ts';
 
 /** Sizes of the picture, in units of its own that are pixels at its natural size. */
 export const SIZES = {
-  boxWidth: 216,
+  boxWidth: 224,
   /** Between text and the sides of a box; a question has round ends and needs more. */
   padding: 12,
   questionPadding: 22,

@@ -3,7 +3,7 @@ import { type Point, SIZES } from './place-steps.ts';
 import { gutterAt, type PlannedWay, type Ports } from './plan-ways.ts';
 
 /** Between a box and the first line beside it: room for a word at the line's start. */
-const CLEARANCE = 30;
+const CLEARANCE = 36;
 const TRACK_STEP = 12;
 /** Without a line of its own, and outside the outer ones. */
 const EMPTY_GUTTER = 48;

@@ -9,9 +9,22 @@ const SHAPES: Record<AnswerValue, string> = {
 };
 
 /** The shape of an answer, so that colour is never the only sign. Its word always stands beside it. */
-export function AnswerMark({ value }: { readonly value: AnswerValue }) {
+export function AnswerMark({
+  value,
+  size,
+}: {
+  readonly value: AnswerValue;
+  /** Inside a picture, which styles cannot size. */
+  readonly size?: number;
+}) {
   return (
-    <svg className={`mark mark-${value}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={`mark mark-${value}`}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       <path d={SHAPES[value]} />
     </svg>
   );

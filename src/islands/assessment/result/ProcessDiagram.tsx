@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Flow, FlowStep } from '#core/flow/flow.ts';
-import { flowStates, type StepState } from '#core/flow/flow-state.ts';
+import { flowStates } from '#core/flow/flow-state.ts';
 import { fill } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
+import { FlowPicture, type StepNote } from '#islands/shared/FlowPicture.tsx';
+import { FlowSteps } from '#islands/shared/FlowSteps.tsx';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -18,9 +20,9 @@ interface Props {
   readonly words: AssessmentWords;
 }
 
-/** The way of a complaint through the standard; each step shows how its criteria stand and leads to them. */
+/** Fetches the way of a complaint through the standard and shows how each of its steps stands. */
 export function ProcessDiagram(props: Props) {
-  const { assessment, catalogue, root, language, words } = props;
+  const { catalogue, root, language } = props;
   const [flow, setFlow] = useState<Flow>();
   const { id } = catalogue.standard;
   useEffect(() => {
@@ -29,74 +31,59 @@ export function ProcessDiagram(props: Props) {
       if (fetched.ok && fetched.value) setFlow(fetched.value);
     });
   }, [root, id, language]);
-  if (flow === undefined) return null;
+  return flow && <Process {...props} flow={flow} />;
+}
+
+/** The picture with the state of each step; on a narrow screen the same in words. */
+export function Process(
+  props: Pick<Props, 'assessment' | 'catalogue' | 'hrefOf' | 'words'> & { readonly flow: Flow },
+) {
+  const { assessment, catalogue, hrefOf, flow } = props;
+  const words = props.words.flow;
   const states = flowStates(flow, catalogue, assessment);
+  const clausesOf = (step: FlowStep) =>
+    allClauses(catalogue).filter(({ id }) => step.clauses.includes(id));
+  const noteOf = (step: FlowStep): StepNote => {
+    const state = states.get(step.number);
+    if (state?.value === undefined) return { value: undefined, text: words.open };
+    if (state.value === 'notApplicable')
+      return { value: state.value, text: props.words.answers.notApplicable };
+    return {
+      value: state.value,
+      text: fill(words.met, { met: state.met, applicable: state.applicable }),
+    };
+  };
+  const firstOf = (step: FlowStep) => {
+    const [first] = clausesOf(step);
+    return first === undefined ? '' : hrefOf(first);
+  };
   return (
-    <section>
-      <h2>{words.flow.title}</h2>
-      <p>{words.flow.lead}</p>
-      <div className="flow">
-        {flow.lanes.map((lane) => (
-          <section className="flow-lane" key={lane.title}>
-            <h3>{lane.title}</h3>
-            <ol>
-              {lane.steps.map((step) => (
-                <Step key={step.number} step={step} state={states.get(step.number)} {...props} />
-              ))}
-            </ol>
-          </section>
-        ))}
-      </div>
+    <section className="process">
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <FlowPicture
+        flow={flow}
+        words={words}
+        numbersOf={(step) => clausesOf(step).map(({ number }) => number)}
+        hrefOf={firstOf}
+        noteOf={noteOf}
+      />
+      <FlowSteps
+        flow={flow}
+        words={words}
+        clausesOf={(step) =>
+          clausesOf(step).map((clause) => ({ href: hrefOf(clause), label: clause.number }))
+        }
+        noteOf={(step) => <Note {...noteOf(step)} />}
+      />
     </section>
   );
 }
 
-function Step({
-  step,
-  state,
-  catalogue,
-  hrefOf,
-  words,
-}: Props & { readonly step: FlowStep; readonly state: StepState | undefined }) {
-  const { number, title, isQuestion, ways } = step;
-  const clauses = allClauses(catalogue).filter(({ id }) => step.clauses.includes(id));
+function Note({ value, text }: StepNote) {
   return (
-    <li
-      className={isQuestion ? 'flow-step question' : 'flow-step'}
-      id={`step-${number}`}
-      value={number}
-      data-below={ways.some(({ isBelow }) => isBelow) || undefined}
-      data-answer={state?.value}
-    >
-      <p className="flow-title">
-        <span className="flow-number">{number}</span> {title}
-      </p>
-      <p className="flow-clauses">
-        {clauses.map((clause) => (
-          <a key={clause.id} href={hrefOf(clause)}>
-            {clause.number}
-          </a>
-        ))}
-      </p>
-      {state && (
-        <p className="flow-state">
-          {state.value && <AnswerMark value={state.value} />}{' '}
-          {state.value === undefined
-            ? words.flow.open
-            : fill(words.flow.met, { met: state.met, applicable: state.applicable })}
-        </p>
-      )}
-      {ways
-        .filter(({ answer, isBelow }) => !isBelow || answer !== 'next')
-        .map(({ answer, to, isBelow }) => (
-          <p className="flow-way" key={answer}>
-            {isBelow && answer !== 'next' ? (
-              words.flow.below[answer]
-            ) : (
-              <a href={`#step-${to}`}>{fill(words.flow.ways[answer], { number: to })}</a>
-            )}
-          </p>
-        ))}
-    </li>
+    <p className="flow-note">
+      {value && <AnswerMark value={value} />} {text}
+    </p>
   );
 }
