@@ -26,19 +26,32 @@ export function readFlow(
 ): ReadFlow {
   const path = `content/standards/${folder}/flow.yaml`;
   const source = files.find((file) => file.path === path);
-  if (source === undefined) return { flow: undefined, problems: [] };
+  if (source === undefined) return { flow: undefined, problems: findLeftOver(folder, files) };
   const checked = checkYaml(FlowSchema, path, source.text);
   if ('problems' in checked) return { flow: undefined, problems: checked.problems };
   const { value: file, lineOf } = checked;
-  const problems = findFlowProblems(file, clauses).map(({ keys, message }) => ({
-    path,
-    line: lineOf(keys),
-    message,
-  }));
+  const problems = [...findLanesTwice(file), ...findFlowProblems(file, clauses)].map(
+    ({ keys, message }) => ({
+      path,
+      line: lineOf(keys),
+      message,
+    }),
+  );
   if (problems.length > 0) return { flow: undefined, problems };
   if (language === undefined) return { flow: toFlow(folder, file), problems: [] };
   const translated = translate(file, folder, files, language);
   return { flow: toFlow(folder, translated.file), problems: translated.problems };
+}
+
+/** Translations of a flow that is not there. */
+function findLeftOver(folder: string, files: readonly SourceFile[]): readonly ContentProblem[] {
+  const pattern = new RegExp(`^content/standards/${folder}/[a-z]{2}/flow\\.yaml$`);
+  return files
+    .filter(({ path }) => pattern.test(path))
+    .map(({ path }) => {
+      const message = `translates nothing: add content/standards/${folder}/flow.yaml or take it out`;
+      return { path, line: 1, message };
+    });
 }
 
 interface Found {
@@ -80,6 +93,16 @@ function findFlowProblems(file: FlowFile, clauses: ReadonlySet<string>): readonl
         if (target === undefined || known.has(target)) return [];
         return [report(key, `${key} names the unknown step "${target}": write the id of a step`)];
       }),
+    ];
+  });
+}
+
+function findLanesTwice({ lanes }: FlowFile): readonly Found[] {
+  const ids = lanes.map(({ id }) => id);
+  return ids.flatMap((id, at): Found[] => {
+    if (ids.indexOf(id) === at) return [];
+    return [
+      { keys: ['lanes', at, 'id'], message: `"${id}" is used twice: give each lane its own id` },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { orderTracks, type Track } from './order-tracks.ts';
 import { type Point, SIZES } from './place-steps.ts';
-import { gutterAt, type PlannedWay, type Ports } from './plan-ways.ts';
+import { gutterAt, type PlannedWay, type Ports, type Side } from './plan-ways.ts';
 
 /** Between a box and the first line beside it: room for a word at the line's start. */
 const CLEARANCE = 36;
@@ -23,16 +23,17 @@ interface Gutters {
 interface Stretch {
   readonly gutter: number;
   readonly to: number;
-  readonly begin: { readonly y: number; readonly side: 'left' | 'right' };
-  readonly end: { readonly y: number; readonly side: 'left' | 'right' };
+  readonly begin: { readonly y: number; readonly side: Side };
+  readonly end: { readonly y: number; readonly side: Side };
 }
 
 /** Gives every way its stretches between the lanes, and every lane its place beside them. */
 export function findGutters(lanes: number, ways: readonly PlannedWay[], ports: Ports): Gutters {
   const channelOf = findChannels(ways);
   const stretchesOf = (way: PlannedWay) => findStretches(way, ports, channelOf);
+  const stretches = ways.flatMap(stretchesOf);
   const tracks = Array.from({ length: lanes + 1 }, (_, gutter) =>
-    orderTracks(tracksOf(ways.flatMap(stretchesOf).filter((stretch) => stretch.gutter === gutter))),
+    orderTracks(tracksOf(stretches.filter((stretch) => stretch.gutter === gutter))),
   );
   const widths = tracks.map(({ length }, gutter) => {
     const isOuter = gutter === 0 || gutter === lanes;
@@ -42,35 +43,41 @@ export function findGutters(lanes: number, ways: readonly PlannedWay[], ports: P
   const leftOfGutter = (gutter: number) =>
     widths.slice(0, gutter).reduce((sum, width) => sum + width + SIZES.boxWidth, 0);
   const leftOfLane = (lane: number) => leftOfGutter(lane) + (widths[lane] ?? 0);
-  const trackAt = ({ gutter, to }: Stretch) => {
-    const at = (tracks[gutter] ?? []).findIndex((track) => track.to === to);
-    return leftOfGutter(gutter) + (gutter === 0 ? MARGIN : CLEARANCE) + at * TRACK_STEP;
-  };
-  const pointsOf = (way: PlannedWay): readonly Point[] => {
-    const { from, to, exit, entry } = way;
-    const edge = (lane: number, side: 'left' | 'right') =>
-      leftOfLane(lane) + (side === 'left' ? 0 : SIZES.boxWidth);
-    if (exit === undefined || entry === undefined) {
-      const x = leftOfLane(from.lane) + SIZES.boxWidth / 2;
+  const bendsOf = (way: PlannedWay) =>
+    stretchesOf(way).flatMap(({ gutter, to, begin, end }): Point[] => {
+      const at = (tracks[gutter] ?? []).findIndex((track) => track.to === to);
+      const x = leftOfGutter(gutter) + (gutter === 0 ? MARGIN : CLEARANCE) + at * TRACK_STEP;
       return [
-        { x, y: from.top + from.height },
-        { x, y: to.top },
-      ];
-    }
-    const bends = stretchesOf(way).flatMap((stretch) => {
-      const x = trackAt(stretch);
-      return [
-        { x, y: stretch.begin.y },
-        { x, y: stretch.end.y },
+        { x, y: begin.y },
+        { x, y: end.y },
       ];
     });
-    return withoutIdle([
-      { x: edge(from.lane, exit), y: ports.exitOf(way) },
-      ...bends,
-      { x: edge(to.lane, entry), y: ports.entryOf(way) },
-    ]);
-  };
+  const pointsOf = (way: PlannedWay) => drawWay(way, ports, leftOfLane, bendsOf(way));
   return { width: leftOfGutter(lanes) + (widths[lanes] ?? 0), leftOfLane, pointsOf };
+}
+
+/** Straight down from box to box, or from side to side by the bends between. */
+function drawWay(
+  way: PlannedWay,
+  ports: Ports,
+  leftOfLane: (lane: number) => number,
+  bends: readonly Point[],
+): readonly Point[] {
+  const { from, to, exit, entry } = way;
+  const edge = (lane: number, side: Side) =>
+    leftOfLane(lane) + (side === 'left' ? 0 : SIZES.boxWidth);
+  if (exit === undefined || entry === undefined) {
+    const x = leftOfLane(from.lane) + SIZES.boxWidth / 2;
+    return [
+      { x, y: from.top + from.height },
+      { x, y: to.top },
+    ];
+  }
+  return withoutIdle([
+    { x: edge(from.lane, exit), y: ports.exitOf(way) },
+    ...bends,
+    { x: edge(to.lane, entry), y: ports.entryOf(way) },
+  ]);
 }
 
 /** One stretch where both sides look into the same gutter, else two with a channel between the rows. */
@@ -107,14 +114,14 @@ function findChannels(ways: readonly PlannedWay[]): (way: PlannedWay) => number 
   };
 }
 
-/** Stretches to one step as one track; one that runs level all along needs none. */
+/** All stretches to one step run in one track. */
 function tracksOf(stretches: readonly Stretch[]): readonly Track[] {
   const targets = [...new Set(stretches.map(({ to }) => to))];
   return targets.map((to) => {
     const ends = stretches
       .filter((stretch) => stretch.to === to)
       .flatMap(({ begin, end }) => [begin, end]);
-    const heights = (side: 'left' | 'right') => [
+    const heights = (side: Side) => [
       ...new Set(ends.filter((end) => end.side === side).map(({ y }) => y)),
     ];
     return { to, left: heights('left'), right: heights('right') };

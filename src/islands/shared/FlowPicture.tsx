@@ -1,7 +1,6 @@
 import type { Flow, FlowStep } from '#core/flow/flow.ts';
 import { type Box, type Connector, layOutFlow } from '#core/flow/lay-out-flow.ts';
 import { SIZES } from '#core/flow/place-steps.ts';
-import { joinSentences } from '#core/message.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import { AnswerMark } from './AnswerMark.tsx';
 import { type FlowWords, sayWay } from './flow-words.ts';
@@ -103,7 +102,7 @@ function Step({ box, words, numbersOf, hrefOf, noteOf }: Props & { readonly box:
     `${step.number} ${step.title}`,
     numbers,
     note?.text ?? '',
-    joinSentences(step.ways.map((way) => sayWay(words, way))),
+    ...step.ways.map((way) => sayWay(words, way)),
   ];
   return (
     <a href={hrefOf(step)} aria-label={spoken.filter((text) => text !== '').join(', ')}>

@@ -71,6 +71,7 @@ describe('a flow', () => {
     ],
     ['an unknown step', 'next: known', 'next: knwon', '17 next names the unknown step "knwon"'],
     ['a step used twice', 'id: decide', 'id: collect', '"collect" is used twice'],
+    ['a lane used twice', FLOW, `${FLOW}${FLOW.replace('lanes:\n', '')}`, '"first" is used twice'],
     ['a step that nothing leads to', 'no: collect', 'no: decide', '14 no step leads to "collect"'],
     [
       'a question with one way',
@@ -96,6 +97,19 @@ describe('a flow', () => {
         .join(),
     ).toContain('known');
   });
+});
+
+test('a translation of a flow that is not there is a problem', () => {
+  const path = 'content/standards/sample-standard/zh/flow.yaml';
+  const owner = { folder: 'sample-standard', clauses: new Set<string>() };
+
+  expect(readFlow(owner, [{ path, text: 'lanes: {}' }]).problems).toEqual([
+    {
+      path,
+      line: 1,
+      message: 'translates nothing: add content/standards/sample-standard/flow.yaml or take it out',
+    },
+  ]);
 });
 
 describe('the flows there are', () => {
