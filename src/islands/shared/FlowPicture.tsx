@@ -35,7 +35,7 @@ export function FlowPicture(props: Props) {
   return (
     <figure className="flow-picture">
       <figcaption>{words.caption}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} preserveAspectRatio="xMinYMin">
         <title>{words.title}</title>
         {lanes.map(({ title, left, width: across }) => (
           <g key={left} className="lane">
@@ -105,7 +105,7 @@ function Step({ box, words, numbersOf, hrefOf, noteOf }: Props & { readonly box:
     ...step.ways.map((way) => sayWay(words, way)),
   ];
   return (
-    <a href={hrefOf(step)} aria-label={spoken.filter((text) => text !== '').join(', ')}>
+    <a href={hrefOf(step)} aria-label={spoken.filter((text) => text !== '').join(' ')}>
       <rect
         x={left}
         y={top}
@@ -113,13 +113,14 @@ function Step({ box, words, numbersOf, hrefOf, noteOf }: Props & { readonly box:
         height={height}
         rx={step.isQuestion ? SIZES.questionPadding : 2}
       />
+      {/* The blanks part the lines for whoever has them read aloud. */}
       {lines.map((line, at) => (
         <text key={line} x={textLeft} y={begin + (at + 1) * SIZES.titleLine - 4}>
-          {line}
+          {line}{' '}
         </text>
       ))}
       <text className="small" x={textLeft} y={clausesAt}>
-        {numbers}
+        {numbers}{' '}
       </text>
       {note && (
         <g transform={`translate(${textLeft} ${clausesAt + SIZES.smallLine})`}>

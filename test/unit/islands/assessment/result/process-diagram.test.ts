@@ -63,9 +63,9 @@ test('each step of the picture leads to its clause and says how it stands and wh
   const html = render({ ...answers(received, 'mm'), ...answers(investigated, 'mu') });
 
   expect(spokenSteps(html)).toEqual([
-    '#7.2 1 Receive, 7.2, 2 of 2 met, Then go to 2',
-    '#7.6 2 Enough known?, 7.6, 1 of 2 met, Yes: go to 3, No: go to 1',
-    '#7.9 3 Close, 7.9, Nothing answered yet',
+    '#7.2 1 Receive 7.2 2 of 2 met Then go to 2',
+    '#7.6 2 Enough known? 7.6 1 of 2 met Yes: go to 3 No: go to 1',
+    '#7.9 3 Close 7.9 Nothing answered yet',
   ]);
 });
 
@@ -78,7 +78,7 @@ test('a sign stands beside the words, so that colour is never the only one', () 
 });
 
 test('what does not apply is said', () => {
-  expect(render(answers(closed, 'nn'))).toContain('7.9, Not applicable');
+  expect(render(answers(closed, 'nn'))).toContain('7.9 Not applicable');
 });
 
 test('nothing is styled in place, which a strict policy would refuse', () => {
