@@ -1,5 +1,5 @@
 import type { Assessment, OwnCriterion } from '#schema/record/assessment.ts';
-import type { Catalogue, Clause, Criterion } from './catalogue.ts';
+import { allClauses, type Catalogue, type Clause, type Criterion } from './catalogue.ts';
 
 /** An organisation's own criterion as it stands in a clause: practice, so alignment does not count it. */
 function asCriterion(id: string, { rung, text }: OwnCriterion): Criterion {
@@ -30,6 +30,21 @@ export function tailor(
   return {
     ...catalogue,
     areas: catalogue.areas.map((area) => ({ ...area, clauses: area.clauses.map(tailorClause) })),
+  };
+}
+
+/** How much of the tailoring concerns one standard, which stands here as it is written. */
+export function countTailoring(
+  catalogue: Catalogue,
+  { tailoring }: Pick<Assessment, 'tailoring'>,
+): { readonly added: number; readonly leftOut: number } {
+  const clauses = allClauses(catalogue);
+  const clauseIds = new Set(clauses.map(({ id }) => id));
+  const criterionIds = new Set(clauses.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
+  return {
+    added: Object.values(tailoring.ownCriteria).filter(({ clauseId }) => clauseIds.has(clauseId))
+      .length,
+    leftOut: Object.keys(tailoring.leftOut).filter((id) => criterionIds.has(id)).length,
   };
 }
 

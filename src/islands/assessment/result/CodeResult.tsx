@@ -1,17 +1,19 @@
 import { answerLookup } from '#core/assessment/effective-answer.ts';
-import { allClauses, type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
-import { fillCount } from '#core/message.ts';
+import { type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import {
   COMPLIANCE,
   type ProvisionScore,
+  type ProvisionsScore,
   scoreProvisions,
 } from '#core/scoring/score-provisions.ts';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
-import type { Limit } from '#schema/authored/standard.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { compliedText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { ComplianceBar } from './ComplianceBar.tsx';
+import { LimitTable } from './LimitTable.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -22,6 +24,9 @@ interface Props {
   readonly words: AssessmentWords;
 }
 
+/** Answers by which something is missing. */
+const OPEN: readonly string[] = ['unmet', 'partly', 'unknown'];
+
 /** The result against a code of rules: how its provisions are complied with, and which are not. */
 export function CodeResult(props: Props) {
   const { assessment, catalogue, words } = props;
@@ -31,12 +36,11 @@ export function CodeResult(props: Props) {
   const open = score.clauses.filter(({ compliance }) =>
     ['doesNotComply', 'partly', 'unknown'].includes(compliance),
   );
-  const { limits = [] } = catalogue.standard;
   return (
     <>
-      {score.completeness.answered === 0 && <p className="notice">{result.empty}</p>}
+      {score.completeness.answered === 0 && <p className="notice">{result.emptyCode}</p>}
       <h2>{result.overallTitle}</h2>
-      <Counts score={score} words={words} />
+      <Counts {...props} score={score} />
       {assessment.depth === 'quick' && <p className="notice">{result.quickCode}</p>}
       <h2>{result.notCompliedTitle}</h2>
       {open.length === 0 && <p>{result.notCompliedNone}</p>}
@@ -45,29 +49,42 @@ export function CodeResult(props: Props) {
       ))}
       <h2>{result.provisionsTitle}</h2>
       <ProvisionTable {...props} areas={score.areas} />
-      {limits.length > 0 && <LimitTable {...props} limits={limits} />}
+      <LimitTable {...props} />
     </>
   );
 }
 
 function Counts({
-  score: { counts },
+  score: { counts, clauses },
+  language,
   words,
-}: {
-  readonly score: ReturnType<typeof scoreProvisions>;
-  readonly words: AssessmentWords;
-}) {
+}: Pick<Props, 'language' | 'words'> & { readonly score: ProvisionsScore }) {
+  const provisions = clauses.map(({ compliance }) => compliance);
   return (
-    <ul className="ledger compliance-counts">
-      {COMPLIANCE.map((compliance) => (
-        <li key={compliance}>
-          <span>
-            <ComplianceMark compliance={compliance} /> {words.score.compliance[compliance]}
-          </span>
-          <span className="figure">{counts[compliance]}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="lead">{compliedText(provisions, words)}</p>
+      <ComplianceBar {...{ counts, language, words }} />
+      <table className="compliance-counts">
+        <thead>
+          <tr>
+            <th scope="col">{words.result.resultColumn}</th>
+            <th scope="col" className="number">
+              {words.result.provisionsColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {COMPLIANCE.map((compliance) => (
+            <tr key={compliance}>
+              <th scope="row">
+                <ComplianceMark compliance={compliance} /> {words.score.compliance[compliance]}
+              </th>
+              <td className="number">{counts[compliance]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -78,8 +95,9 @@ function NotComplied({
   words,
 }: Props & { readonly provision: ProvisionScore; readonly answer: AnswerLookup }) {
   const { clause, compliance } = provision;
-  const missing = clause.criteria.filter(({ id }) =>
-    ['unmet', 'partly', 'unknown'].includes(answer(id) ?? ''),
+  // Criteria that the organisation added do not bear on compliance, so nothing is missing for want of them.
+  const missing = clause.criteria.filter(
+    ({ id, basis }) => basis !== 'practice' && OPEN.includes(answer(id) ?? ''),
   );
   return (
     <section>
@@ -89,10 +107,15 @@ function NotComplied({
       <p className="quiet">
         <ComplianceMark compliance={compliance} /> {words.score.compliance[compliance]}
       </p>
-      <ul>
-        {missing.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
+      <ul className="missing">
+        {missing.map(({ id, text }) => {
+          const value = answer(id);
+          return (
+            <li key={id}>
+              {text} {value && <span className="quiet">{words.answers[value]}</span>}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -102,7 +125,7 @@ function ProvisionTable({
   areas,
   hrefOf,
   words,
-}: Props & { readonly areas: ReturnType<typeof scoreProvisions>['areas'] }) {
+}: Props & { readonly areas: ProvisionsScore['areas'] }) {
   return (
     <div className="table-scroll">
       <table>
@@ -139,46 +162,5 @@ function ProvisionTable({
         ))}
       </table>
     </div>
-  );
-}
-
-function LimitTable({
-  limits,
-  catalogue,
-  hrefOf,
-  language,
-  words,
-}: Props & { readonly limits: readonly Limit[] }) {
-  const { result } = words;
-  const clauses = allClauses(catalogue);
-  return (
-    <>
-      <h2>{result.limitsTitle}</h2>
-      <div className="table-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{result.limitWhat}</th>
-              <th scope="col">{result.limitWithin}</th>
-              <th scope="col">{result.limitFrom}</th>
-              <th scope="col">{result.limitClause}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {limits.map(({ id, what, value, unit, from, clause: slug }) => {
-              const clause = clauses.find((one) => one.slug === slug);
-              return (
-                <tr key={id}>
-                  <th scope="row">{what}</th>
-                  <td>{fillCount(language, result.limitUnits[unit], value)}</td>
-                  <td>{from}</td>
-                  <td>{clause && <a href={hrefOf(clause)}>{clause.number}</a>}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </>
   );
 }

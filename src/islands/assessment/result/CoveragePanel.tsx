@@ -1,7 +1,7 @@
 import { askedAt } from '#core/assessment/asked-at.ts';
 import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { allClauses, type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount } from '#core/message.ts';
+import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { coverageOf } from '#core/scoring/coverage.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -35,11 +35,13 @@ export function CoveragePanel(props: Props) {
     <section>
       <h2>{result.coverageTitle}</h2>
       <p>
-        {fill(result.coverage, {
-          reached: reached.length,
-          clauses: reached.length + notReached.length,
-        })}
-        {elsewhere > 0 && ` ${fillCount(language, result.answeredElsewhere, elsewhere)}`}
+        {joinSentences([
+          fill(result.coverage, {
+            reached: reached.length,
+            clauses: reached.length + notReached.length,
+          }),
+          ...(elsewhere > 0 ? [fillCount(language, result.answeredElsewhere, elsewhere)] : []),
+        ])}
       </p>
       {notReached.length > 0 && (
         <details>

@@ -10,6 +10,7 @@ import { CoveragePanel } from './CoveragePanel.tsx';
 import { LevelsResult } from './LevelsResult.tsx';
 import { ProcessDiagram } from './ProcessDiagram.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
+import { TailoringNote } from './TailoringNote.tsx';
 
 interface Props {
   readonly root: string;
@@ -40,8 +41,10 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
   const { assessment } = useSession(session);
   const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const position = shownAt(catalogues);
-  const { levelNames } = standards[position] ?? standards[0];
-  const catalogue = catalogues[position] ?? standards[0].catalogue;
+  const { levelNames, catalogue: written } = standards[position] ?? standards[0];
+  const catalogue = catalogues[position] ?? written;
+  // The site has the way of a complaint for its own standards alone.
+  const isOwn = assessment.ownStandards.some(({ id }) => id === catalogue.standard.id);
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   const walkUrl = `${homeOf(root, language)}assessment/${query}`;
   const hrefOf: HrefOf = (clause) => `${walkUrl}#${placeOf(clause, catalogues)}`;
@@ -76,7 +79,12 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
         <CodeResult {...shared} />
       )}
       <CoveragePanel {...shared} catalogues={catalogues} />
-      <ProcessDiagram key={catalogue.standard.id} {...shared} root={root} />
+      <TailoringNote
+        {...{ assessment, language, words }}
+        catalogue={written}
+        tailoringUrl={`${homeOf(root, language)}assessment/tailoring/${query}${location.hash}`}
+      />
+      {!isOwn && <ProcessDiagram key={catalogue.standard.id} {...shared} root={root} />}
     </article>
   );
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { coverageOf } from '#core/scoring/coverage.ts';
-import { toFigure } from '#core/scoring/fraction.ts';
-import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { toFigure, toPercent } from '#core/scoring/fraction.ts';
+import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { compliedText, levelText } from '#text/score-text.ts';
@@ -23,10 +23,14 @@ export function StandardsTable({ assessment, catalogues, shown, words }: Props) 
   return (
     <nav aria-label={words.walk.standards} className="table-scroll">
       <table>
+        <caption>{result.standardsTitle}</caption>
         <thead>
           <tr>
             <th scope="col">{result.standardColumn}</th>
             <th scope="col">{result.resultColumn}</th>
+            <th scope="col" className="number">
+              {areaWords.alignment}
+            </th>
             <th scope="col" className="number">
               {result.clausesReached}
             </th>
@@ -45,11 +49,15 @@ export function StandardsTable({ assessment, catalogues, shown, words }: Props) 
             return (
               <tr key={id}>
                 <th scope="row">
-                  <a href={`?${query}`} aria-current={id === shown ? 'page' : undefined}>
+                  <a
+                    href={`?${query}${location.hash}`}
+                    aria-current={id === shown ? 'page' : undefined}
+                  >
                     {name}
                   </a>
                 </th>
                 <td>{standing(catalogue, assessment, words)}</td>
+                <td className="number">{alignmentShare(catalogue, overall)}</td>
                 <td className="number">
                   {reached.length}/{reached.length + notReached.length}
                 </td>
@@ -63,6 +71,15 @@ export function StandardsTable({ assessment, catalogues, shown, words }: Props) 
       </table>
     </nav>
   );
+}
+
+/** A code asks only what it binds to, so alignment would say again what compliance says. */
+function alignmentShare(
+  { standard }: Catalogue,
+  { alignment: { met, applicable } }: AssessmentScore['overall'],
+): string {
+  if (standard.scale === 'provisions' || applicable === 0) return '–';
+  return `${toPercent(met, applicable)} (${met}/${applicable})`;
 }
 
 function standing(catalogue: Catalogue, assessment: Assessment, words: AssessmentWords): string {
