@@ -69,7 +69,11 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
       </p>
       {catalogues.length > 1 && (
         <>
-          <StandardsTable {...{ assessment, catalogues, words }} shown={catalogue.standard.id} />
+          <StandardsTable
+            {...{ assessment, catalogues, words }}
+            shown={catalogue.standard.id}
+            place={location.hash}
+          />
           <p className="standard-shown">{catalogue.standard.name}</p>
         </>
       )}

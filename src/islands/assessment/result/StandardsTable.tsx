@@ -14,11 +14,13 @@ interface Props {
   readonly catalogues: readonly Catalogue[];
   /** Id of the standard whose result is shown below. */
   readonly shown: string;
+  /** The clause in the address, such as `#7.4`, which the way to each result keeps. */
+  readonly place: string;
   readonly words: AssessmentWords;
 }
 
 /** The same answers against each standard, and the way to each result. */
-export function StandardsTable({ assessment, catalogues, shown, words }: Props) {
+export function StandardsTable({ assessment, catalogues, shown, place, words }: Props) {
   const { result, areaWords } = words;
   return (
     <nav aria-label={words.walk.standards} className="table-scroll">
@@ -49,10 +51,7 @@ export function StandardsTable({ assessment, catalogues, shown, words }: Props) 
             return (
               <tr key={id}>
                 <th scope="row">
-                  <a
-                    href={`?${query}${location.hash}`}
-                    aria-current={id === shown ? 'page' : undefined}
-                  >
+                  <a href={`?${query}${place}`} aria-current={id === shown ? 'page' : undefined}>
                     {name}
                   </a>
                 </th>

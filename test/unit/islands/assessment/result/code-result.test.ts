@@ -1,0 +1,99 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { CodeResult } from '#islands/assessment/result/CodeResult.tsx';
+import type { Assessment } from '#schema/record/assessment.ts';
+import words from '../../../../../content/locales/en/assessment.json' with { type: 'json' };
+import { aCode, aProvision, CODE_ID } from '../../../../builders/a-code.ts';
+import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
+
+const logging = aProvision('1.1', 'a b');
+const answering = aProvision('1.2', 'a b');
+const apology = aProvision('1.3', 'a');
+const code = aCode(logging, answering, apology);
+
+function render(changes: Partial<Assessment>, catalogue: Catalogue = code): string {
+  const assessment = anAssessment(changes);
+  return renderToStaticMarkup(
+    createElement(CodeResult, {
+      assessment,
+      catalogue: walkedCatalogue(catalogue, assessment),
+      hrefOf: ({ slug }) => `#${slug}`,
+      language: 'en',
+      words,
+    }),
+  );
+}
+
+test('provisions are counted in words and in one bar that says its numbers', () => {
+  const html = render({ answers: { ...answers(logging, 'mm'), ...answers(answering, 'mu') } });
+
+  expect(html).toContain('1 of 3 complied with');
+  expect(html).toContain(
+    'aria-label="All provisions as one bar. Complies: 1, Does not comply: 1 and Not answered yet: 1."',
+  );
+});
+
+test('a provision that is not complied with says what is missing and leads to the walk', () => {
+  const html = render({ answers: { ...answers(logging, 'mm'), ...answers(answering, 'mu') } });
+  const [, open = ''] = html.split('Not or only partly complied with');
+  const [missing = ''] = open.split('All provisions');
+
+  expect(missing).toContain('<a href="#1.2">');
+  expect(missing).toContain('What 1.2 b says.');
+  expect(missing).not.toContain('What 1.2 a says.');
+  expect(missing).not.toContain('#1.1');
+});
+
+test('an own criterion of the organisation is not missing for compliance', () => {
+  const own = `${CODE_ID}/1.2/own-1`;
+  const html = render({
+    tailoring: {
+      ownCriteria: { [own]: { clauseId: answering.id, rung: 3, text: 'Pilots hear by radio.' } },
+      leftOut: {},
+    },
+    answers: { ...answers(answering, 'mu'), [own]: { value: 'unmet' } },
+  });
+
+  expect(html).toContain('What 1.2 b says.');
+  expect(html).not.toContain('Pilots hear by radio.');
+});
+
+test('without an answer it speaks of provisions and of no level', () => {
+  const html = render({});
+
+  expect(html).toContain('nothing can be said on any provision');
+  expect(html).not.toMatch(/level/i);
+});
+
+test('provisions that do not apply are not among those to comply with', () => {
+  const html = render({ answers: { ...answers(logging, 'mm'), ...answers(apology, 'n') } });
+
+  expect(html).toContain('1 of 2 complied with');
+});
+
+test('a quick scan says that it is an indication', () => {
+  expect(render({ depth: 'quick' })).toContain('one question a provision');
+  expect(render({ depth: 'full' })).not.toContain('one question a provision');
+});
+
+test('a time limit stands with its unit, its note and its provision', () => {
+  const limit = {
+    id: 'answer',
+    what: 'Answer',
+    from: 'receipt',
+    value: 10,
+    unit: 'workingDays',
+    clause: '1.2',
+    note: 'Longer only for a good reason.',
+  } as const;
+  const html = render({}, { ...code, standard: { ...code.standard, limits: [limit] } });
+  const [, limits = ''] = html.split('Time limits');
+
+  expect(limits).toContain('10 working days');
+  expect(limits).toContain('Longer only for a good reason.');
+  expect(limits).toContain('<a href="#1.2">1.2</a>');
+  expect(render({})).not.toContain('Time limits');
+});
