@@ -107,13 +107,9 @@ test('each standard has its own result in the address, and back leads to the one
 test('a provision that is not complied with leads to its place in the walk', async ({ page }) => {
   const id = await open(page, answered('to-the-walk'));
   await page.goto(`/assessment/result/?id=${id}&standard=housing-ombudsman-2024`);
-  const [first] = await page
-    .getByRole('heading', { level: 3 })
-    .getByRole('link')
-    .filter({ visible: true })
-    .all();
-  const name = (await first?.textContent()) ?? '';
-  await first?.click();
+  const first = page.getByRole('heading', { level: 3 }).getByRole('link').first();
+  const name = (await first.textContent()) ?? '';
+  await first.click();
   await expect(page).toHaveURL(/#housing-ombudsman-2024\//);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });

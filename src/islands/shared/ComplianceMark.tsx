@@ -10,8 +10,14 @@ const MARKS: Partial<Record<Compliance, AnswerValue>> = {
   notApplicable: 'notApplicable',
 };
 
+interface Props {
+  readonly compliance: Compliance;
+  /** Inside a picture, which styles cannot size. */
+  readonly size?: number;
+}
+
 /** The shape for how a provision is complied with; none while it is not answered. Its word stands beside it. */
-export function ComplianceMark({ compliance }: { readonly compliance: Compliance }) {
+export function ComplianceMark({ compliance, ...size }: Props) {
   const value = MARKS[compliance];
-  return value && <AnswerMark value={value} />;
+  return value && <AnswerMark value={value} {...size} />;
 }

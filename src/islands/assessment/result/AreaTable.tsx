@@ -18,7 +18,8 @@ interface Props {
 export function AreaTable({ areas, answer, language, words }: Props) {
   const { areaWords } = words;
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is scrolled, and no link in it takes the keyboard there
+    <section className="table-scroll" aria-label={words.result.areasTitle} tabIndex={0}>
       <table>
         <caption>{words.result.areasTitle}</caption>
         <thead>
@@ -74,6 +75,6 @@ export function AreaTable({ areas, answer, language, words }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

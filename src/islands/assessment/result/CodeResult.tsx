@@ -150,7 +150,7 @@ function ProvisionTable({
                 <th scope="row">
                   <a href={hrefOf(clause)}>{clauseLabel(clause)}</a>
                 </th>
-                <td>
+                <td className="compliance">
                   <ComplianceMark compliance={compliance} /> {words.score.compliance[compliance]}
                 </td>
                 <td className="number">

@@ -11,7 +11,8 @@ interface Props {
 
 /** Per cent of the bar from which on there is room for a number, and for its sign beside it. */
 const ROOM_FOR_NUMBER = 8;
-const ROOM_FOR_SIGN = 16;
+const ROOM_FOR_SIGN = 13;
+const SIGN_SIZE = 14;
 
 /** All provisions as one bar, in the order of the table beside it, which has the same numbers. */
 export function ComplianceBar({ counts, language, words }: Props) {
@@ -33,6 +34,7 @@ export function ComplianceBar({ counts, language, words }: Props) {
     >
       {present.map((compliance, position) => {
         const share = (100 * counts[compliance]) / all;
+        const hasSign = compliance !== 'notAnswered' && share >= ROOM_FOR_SIGN;
         return (
           <svg
             key={compliance}
@@ -43,13 +45,13 @@ export function ComplianceBar({ counts, language, words }: Props) {
             aria-hidden="true"
           >
             <rect x="1" y="1" width="100%" height="28" />
-            {share >= ROOM_FOR_SIGN && (
+            {hasSign && (
               <g transform="translate(8 8)">
-                <ComplianceMark compliance={compliance} />
+                <ComplianceMark compliance={compliance} size={SIGN_SIZE} />
               </g>
             )}
             {share >= ROOM_FOR_NUMBER && (
-              <text x={share >= ROOM_FOR_SIGN ? 28 : 7} y="20">
+              <text x={hasSign ? 28 : 7} y="20">
                 {counts[compliance]}
               </text>
             )}

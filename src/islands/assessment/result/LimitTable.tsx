@@ -35,11 +35,11 @@ export function LimitTable({ catalogue, hrefOf, language, words }: Props) {
               return (
                 <tr key={id}>
                   <th scope="row">{what}</th>
+                  <td>{fillCount(language, result.limitUnits[unit], value)}</td>
                   <td>
-                    {fillCount(language, result.limitUnits[unit], value)}
+                    {from}
                     {note && <span className="limit-note">{note}</span>}
                   </td>
-                  <td>{from}</td>
                   <td>{clause && <a href={hrefOf(clause)}>{clause.number}</a>}</td>
                 </tr>
               );

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { fill } from '#core/message.ts';
+import { fill, spaceAfter } from '#core/message.ts';
 import { coverageOf } from '#core/scoring/coverage.ts';
 import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
@@ -91,5 +91,8 @@ function standing(catalogue: Catalogue, assessment: Assessment, words: Assessmen
   }
   const { level, index, provisional } = scoreAssessment(catalogue, assessment).overall;
   const figure = index && ` · ${fill(words.score.index, { figure: toFigure(index) })}`;
-  return `${levelText(level, words)}${figure ?? ''}${provisional ? ` ${words.score.provisional}` : ''}`;
+  const mark = words.score.provisional;
+  // Chinese brackets bring their own white.
+  const note = provisional ? `${spaceAfter(mark)}${mark}` : '';
+  return `${levelText(level, words)}${figure ?? ''}${note}`;
 }

@@ -38,7 +38,7 @@ test('provisions are counted in words and in one bar that says its numbers', () 
 
 test('a provision that is not complied with says what is missing and leads to the walk', () => {
   const html = render({ answers: { ...answers(logging, 'mm'), ...answers(answering, 'mu') } });
-  const [, open = ''] = html.split('Not or only partly complied with');
+  const [, open = ''] = html.split('Not complied with, in part, or not known');
   const [missing = ''] = open.split('All provisions');
 
   expect(missing).toContain('<a href="#1.2">');
