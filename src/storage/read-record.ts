@@ -4,8 +4,21 @@ import { ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from '#schema/record/for
 /** Makes an assessment of what is stored; undefined where that is none. */
 type RecordReader = (record: unknown) => Assessment | undefined;
 
-const PARTS = ['scope', 'targets', 'areaWeights', 'answers', 'clauses', 'areas', 'tailoring'];
-const LISTS = ['standards', 'ownStandards', 'team'];
+const PARTS = [
+  'scope',
+  'targets',
+  'areaWeights',
+  'answers',
+  'clauses',
+  'areas',
+  'tailoring',
+  'evidence',
+  'findings',
+  'actions',
+  'signatures',
+  'history',
+];
+const LISTS = ['standards', 'ownStandards', 'team', 'finals'];
 
 /** Whether this version of the site wrote the record: it was checked on its way in, and is whole. */
 function isOurs(record: unknown): record is Assessment {

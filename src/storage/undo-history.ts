@@ -24,7 +24,7 @@ export interface UndoHistory {
 
 function fieldName(change: Change): string {
   const target = change.kind === 'answer' ? change.criterionId : 'id' in change ? change.id : '';
-  const fields = 'fields' in change ? Object.keys(change.fields) : [];
+  const fields = 'fields' in change ? Object.keys(change.fields ?? {}) : [];
   return [change.kind, target, ...fields].join(' ');
 }
 

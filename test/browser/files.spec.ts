@@ -26,7 +26,7 @@ const REFUSED: readonly (readonly [string, (text: string) => string, RegExp])[] 
   ['another JSON file', () => '{"name":"package"}', /not an assessment made with Redress/],
   [
     'a file from a newer version',
-    (text) => text.replace('"version": 2', '"version": 9'),
+    (text) => text.replace('"version": 3', '"version": 9'),
     /newer version/,
   ],
   [

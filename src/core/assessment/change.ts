@@ -23,7 +23,18 @@ export type Settings = Pick<
   | 'depth'
   | 'targets'
   | 'areaWeights'
+  | 'signatures'
+  | 'finals'
 >;
+
+type RegisterName = 'evidence' | 'findings' | 'actions';
+
+/** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
+interface Entry<Name extends RegisterName> {
+  readonly kind: Name;
+  readonly id: string;
+  readonly fields: Partial<Assessment[Name][string]> | undefined;
+}
 
 /**
  * One change to an assessment. It names only what it changes, so that changes made in two places at
@@ -47,6 +58,9 @@ export type Change =
       readonly entry: OwnCriterion | undefined;
     }
   | { readonly kind: 'leftOut'; readonly id: string; readonly entry: LeftOut | undefined }
+  | Entry<'evidence'>
+  | Entry<'findings'>
+  | Entry<'actions'>
   | { readonly kind: 'settings'; readonly fields: Partial<Settings> };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -72,15 +86,61 @@ function withEntry<Entry extends Fields>(
   return others;
 }
 
-/** The assessment after a change. `now` is the ISO instant of the change. */
-export function applyChange(assessment: Assessment, change: Change, now: string): Assessment {
+/** The history of answers after a change of one: what changed when, and by whom where that is known. */
+function withHistory(
+  { answers, history }: Assessment,
+  { criterionId, fields }: Extract<Change, { readonly kind: 'answer' }>,
+  at: string,
+  by: string | undefined,
+): Assessment['history'] {
+  if (!('value' in fields) || fields.value === answers[criterionId]?.value) return history;
+  const value = fields.value as Answer['value'];
+  const entry = { at, ...(by ? { by } : {}), ...(value === undefined ? {} : { value }) };
+  return { ...history, [criterionId]: [...(history[criterionId] ?? []), entry] };
+}
+
+/** What an entry cannot do without. */
+const REQUIRED: Readonly<Record<RegisterName, readonly string[]>> = {
+  evidence: ['title', 'kind', 'method', 'criteria'],
+  findings: ['clauseId', 'evidence'],
+  actions: ['findingId', 'status'],
+};
+
+/**
+ * A register after a change of one entry: fields set to undefined go, and without fields the entry
+ * does. A change to an entry that was removed meanwhile, in another tab, is dropped: half an entry is none.
+ */
+function withRegister(
+  assessment: Assessment,
+  { kind, id, fields }: Extract<Change, { readonly kind: RegisterName }>,
+): Readonly<Record<string, Fields>> {
+  const entries: Readonly<Record<string, Fields>> = assessment[kind];
+  const { [id]: before, ...others } = entries;
+  if (fields === undefined) return others;
+  const after = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined);
+  const entry = Object.fromEntries(after);
+  return REQUIRED[kind].every((name) => name in entry) ? { ...entries, [id]: entry } : entries;
+}
+
+/** The assessment after a change. `now` is the ISO instant of the change, `by` the name of who made it. */
+export function applyChange(
+  assessment: Assessment,
+  change: Change,
+  now: string,
+  by?: string,
+): Assessment {
   const updated = { ...assessment, updatedAt: now };
   switch (change.kind) {
     case 'answer':
       return {
         ...updated,
         answers: withEntry(assessment.answers, change.criterionId, change.fields),
+        history: withHistory(assessment, change, now, by),
       };
+    case 'evidence':
+    case 'findings':
+    case 'actions':
+      return { ...updated, [change.kind]: withRegister(assessment, change) };
     case 'clause':
       return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
     case 'area':
@@ -102,11 +162,26 @@ function pick(before: Fields | undefined, fields: Fields): Record<string, unknow
   return Object.fromEntries(Object.keys(fields).map((key) => [key, before?.[key]]));
 }
 
+/** A new entry goes again; a removed one comes back whole; changed fields become what they were. */
+function invertEntry(
+  before: Assessment,
+  change: Extract<Change, { readonly kind: RegisterName }>,
+): Change {
+  const entry: Fields | undefined = before[change.kind][change.id];
+  const fields =
+    entry === undefined || change.fields === undefined ? entry : pick(entry, change.fields);
+  return { ...change, fields } as Change;
+}
+
 /** The change that takes `change` back, given the assessment as it was before it. */
 export function invertChange(before: Assessment, change: Change): Change {
   switch (change.kind) {
     case 'answer':
       return { ...change, fields: pick(before.answers[change.criterionId], change.fields) };
+    case 'evidence':
+    case 'findings':
+    case 'actions':
+      return invertEntry(before, change);
     case 'clause':
       return { ...change, fields: pick(before.clauses[change.id], change.fields) };
     case 'area':

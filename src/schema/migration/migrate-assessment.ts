@@ -1,3 +1,4 @@
+import { addAuditRecord } from './add-audit-record.ts';
 import { addStandards } from './add-standards.ts';
 
 /**
@@ -14,7 +15,7 @@ export interface MigrationStep {
 /**
  * All steps in order; version 1 is the first format. A new step goes at the end, with a stored file of the version it leaves behind in `test/fixtures/assessments`.
  */
-export const MIGRATION_STEPS: readonly MigrationStep[] = [addStandards];
+export const MIGRATION_STEPS: readonly MigrationStep[] = [addStandards, addAuditRecord];
 
 /** Brings the data of an older version up to the newest, one step after the other. */
 export function migrateAssessment(

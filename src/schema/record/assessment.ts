@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { ActionSchema } from './action.ts';
+import { EvidenceSchema } from './evidence.ts';
+import { FindingSchema } from './finding.ts';
 import { ANSWER_VALUES, ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from './format.ts';
 import { OwnStandardSchema } from './own-standard.ts';
-import { LineSchema, TextSchema } from './text.ts';
+import { FinalSchema, HistorySchema, SignaturesSchema } from './sign-off.ts';
+import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
-/** A day such as `2026-11-25`, or nothing yet. */
-const DaySchema = z.stringFormat('day', (value) => value === '' || z.regexes.date.test(value));
 const InstantSchema = z.iso.datetime();
 
 /** Five levels of maturity; 1 is "no formal approach". */
@@ -112,6 +114,18 @@ export const AssessmentSchema = z.looseObject({
   }),
   /** Weights of the areas in the overall index; an area without one weighs 1. */
   areaWeights: z.record(z.string(), z.number().check(z.int(), z.gte(1), z.lte(9))),
+  /** What was seen, by an id of its own. */
+  evidence: z.record(z.string(), EvidenceSchema),
+  /** What the auditor judges of a clause, by an id of its own. */
+  findings: z.record(z.string(), FindingSchema),
+  /** What is to be done about a finding, by an id of its own. */
+  actions: z.record(z.string(), ActionSchema),
+  /** Who stands behind the assessment. */
+  signatures: SignaturesSchema,
+  /** Each time it was made final, the last one last; it is final now while that one was not reopened. */
+  finals: z.array(FinalSchema).check(z.maxLength(1_000)),
+  /** Who changed which answer when, by criterion id, the oldest first. */
+  history: HistorySchema,
   /** By criterion id, such as `iso-10002-2018/7.4/3a`. */
   answers: z.record(z.string(), AnswerSchema),
   /** By clause id, such as `iso-10002-2018/7.4`. */

@@ -1,5 +1,5 @@
 /** The number written as `version` into every assessment file. Raise it together with a step in `schema/migration`. */
-export const ASSESSMENT_FORMAT_VERSION = 2;
+export const ASSESSMENT_FORMAT_VERSION = 3;
 
 /** Changing this name orphans every file ever saved. */
 export const ASSESSMENT_FORMAT = 'redress-assessment';
@@ -12,3 +12,29 @@ export const TEXT_LIMIT = 20_000;
 
 /** How far a criterion holds, in the order in which the answers are offered. */
 export const ANSWER_VALUES = ['met', 'partly', 'unmet', 'notApplicable', 'unknown'] as const;
+
+/** Most criteria or pieces of evidence that one entry is linked to. */
+export const LINK_LIMIT = 1_000;
+
+export const EVIDENCE_KINDS = ['document', 'record', 'interview', 'observation', 'data'] as const;
+export const EVIDENCE_METHODS = ['examine', 'interview', 'test'] as const;
+
+/** How an auditor grades a finding, the gravest first. */
+export const GRADES = ['major', 'minor', 'opportunity', 'goodPractice'] as const;
+
+/** What a remedy does, as the field tells them apart. */
+export const REMEDIES = [
+  'corrective',
+  'compensating',
+  'encouraging',
+  'controlling',
+  'improving',
+] as const;
+export const PRIORITIES = ['high', 'medium', 'low'] as const;
+export const EFFORTS = ['small', 'medium', 'large'] as const;
+
+/** `done` says that it was carried out, `effective` that its effect was looked at and is there. */
+export const ACTION_STATUSES = ['open', 'inProgress', 'done', 'effective', 'dropped'] as const;
+
+/** Who signs, in the order of signing. */
+export const SIGNATURES = ['prepared', 'reviewed', 'accepted', 'approved'] as const;

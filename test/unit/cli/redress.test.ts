@@ -61,7 +61,7 @@ describe('bad input', () => {
     ['an empty file', { 'a.json': '' }, 'a.json: The file is empty.'],
     ['no JSON', { 'a.json': '{"format"' }, 'is not JSON'],
     ['no assessment', { 'a.json': '{}' }, 'not an assessment made with Redress'],
-    ['a newer file', { 'a.json': aFile().replace('"version": 2', '"version": 3') }, 'version 3'],
+    ['a newer file', { 'a.json': aFile().replace('"version": 3', '"version": 4') }, 'version 4'],
     ['a wrong value', { 'a.json': wrongValue }, 'At mode, the value is not one that is allowed'],
     ['a wrong answer', { 'a.json': wrongAnswer }, `At answers.${firstCriterion}.value`],
     [

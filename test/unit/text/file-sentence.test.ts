@@ -19,7 +19,7 @@ describe('a file as a whole', () => {
     ['{"format":"redress-assessment"}', 'does not say which format version it has'],
     [
       '{"format":"redress-assessment","version":99}',
-      'it has format version 99, and this one reads up to version 2',
+      'it has format version 99, and this one reads up to version 3',
     ],
   ])('%s is refused with a sentence that says why', (text, part) => {
     expect(sentenceFor(parseAssessmentFile(text))).toContain(part);

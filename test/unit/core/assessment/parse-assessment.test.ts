@@ -67,11 +67,11 @@ describe('a file is refused', () => {
   });
 
   test('when its version is too large for a number', () => {
-    expect(failureOf(file().replace('"version":2', '"version":1e999'))?.code).toBe('bad-version');
+    expect(failureOf(file().replace('"version":3', '"version":1e999'))?.code).toBe('bad-version');
   });
 
   test('when a newer version wrote it', () => {
-    expect(failureOf(file({ version: 3 }))).toEqual({ code: 'file-too-new', version: 3, known: 2 });
+    expect(failureOf(file({ version: 4 }))).toEqual({ code: 'file-too-new', version: 4, known: 3 });
   });
 });
 

@@ -1,0 +1,16 @@
+import type { MigrationStep } from './migrate-assessment.ts';
+
+/** Version 2 held answers and notes, and nothing of what stands behind them or follows from them. */
+export const addAuditRecord: MigrationStep = {
+  name: 'add-audit-record',
+  toVersion: 3,
+  migrate: (before) => ({
+    ...before,
+    evidence: {},
+    findings: {},
+    actions: {},
+    signatures: {},
+    finals: [],
+    history: {},
+  }),
+};

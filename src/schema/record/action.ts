@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from './format.ts';
+import { DaySchema, LineSchema, TextSchema } from './text.ts';
+
+/** What is done about a finding: the fault removed, its cause removed, the effect looked at afterwards. */
+export const ActionSchema = z.looseObject({
+  /** Id of the finding. */
+  findingId: LineSchema,
+  cause: z.optional(TextSchema),
+  /** Removes the fault. */
+  correction: z.optional(TextSchema),
+  /** Removes its cause. */
+  correctiveAction: z.optional(TextSchema),
+  remedy: z.optional(z.enum(REMEDIES)),
+  owner: z.optional(LineSchema),
+  due: z.optional(DaySchema),
+  /** Set by hand, in place of the suggested one. */
+  priority: z.optional(z.enum(PRIORITIES)),
+  effort: z.optional(z.enum(EFFORTS)),
+  status: z.enum(ACTION_STATUSES),
+  closedBy: z.optional(LineSchema),
+  closedOn: z.optional(DaySchema),
+  /** What was looked at to see whether it worked, and what it showed. */
+  effectChecked: z.optional(TextSchema),
+});
+export type Action = z.infer<typeof ActionSchema>;

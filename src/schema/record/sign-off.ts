@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { ANSWER_VALUES } from './format.ts';
+import { DaySchema, LineSchema, TextSchema } from './text.ts';
+
+const SignatureSchema = z.looseObject({ name: LineSchema, role: LineSchema, date: DaySchema });
+export type Signature = z.infer<typeof SignatureSchema>;
+
+/** Prepared, reviewed, accepted by the assessed, approved: each by whom, in which role, on which day. */
+export const SignaturesSchema = z.looseObject({
+  prepared: z.optional(SignatureSchema),
+  reviewed: z.optional(SignatureSchema),
+  accepted: z.optional(SignatureSchema),
+  approved: z.optional(SignatureSchema),
+});
+
+const InstantSchema = z.iso.datetime();
+
+/** The moment at which an assessment was made final, and with what. */
+export const FinalSchema = z.looseObject({
+  at: InstantSchema,
+  by: LineSchema,
+  /** SHA-256 of what was assessed, in hexadecimal: the record without signatures, finals and history. */
+  contentHash: LineSchema,
+  scoringVersion: z.number().check(z.int(), z.gte(1)),
+  /** The catalogue of each standard at that moment. */
+  catalogues: z.array(z.looseObject({ id: LineSchema, version: LineSchema, hash: LineSchema })),
+  reopened: z.optional(z.looseObject({ at: InstantSchema, by: LineSchema, reason: TextSchema })),
+});
+export type Final = z.infer<typeof FinalSchema>;
+
+/** One change of an answer; without a value it was taken away. */
+const HistoryEntrySchema = z.looseObject({
+  at: InstantSchema,
+  by: z.optional(LineSchema),
+  value: z.optional(z.enum(ANSWER_VALUES)),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
+
+export const HistorySchema = z.record(z.string(), z.array(HistoryEntrySchema));
