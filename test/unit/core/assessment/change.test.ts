@@ -10,8 +10,9 @@ import {
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Change, invertChange, type Settings } from '#core/assessment/change.ts';
-import type { Assessment } from '#schema/record/assessment.ts';
+import type { Answer, Assessment } from '#schema/record/assessment.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
+import { anEvidence } from '../../../builders/register.ts';
 
 const LATER = '2026-11-26T08:00:00Z';
 const CRITERION = 'sample-standard/7.4/3a';
@@ -141,6 +142,22 @@ const anyChange: Arbitrary<Change> = oneof(
     fields: anyRemarkFields,
   }),
   record({
+    kind: constantFrom('evidence' as const),
+    id: constantFrom('e1', 'e2'),
+    fields: constantFrom(
+      anEvidence(),
+      anEvidence({ note: 'Two.' }),
+      { note: 'Three.' },
+      { note: undefined },
+      undefined,
+    ),
+  }),
+  record({
+    kind: constantFrom('leftOut' as const),
+    id: constantFrom(CRITERION),
+    entry: constantFrom({ reason: 'One.' }, { reason: 'Two.' }, undefined),
+  }),
+  record({
     kind: constantFrom('settings' as const),
     fields: constantFrom<Partial<Settings>>(
       {},
@@ -165,13 +182,18 @@ const anyBefore: Arbitrary<Assessment> = record({
   ),
 );
 
+/** Nothing takes the history back: it tells of the undoing too. */
+function withoutHistory({ history: _history, ...assessment }: Assessment): object {
+  return assessment;
+}
+
 describe('taking a change back', () => {
   test('leads to what was before, for every kind of change', () => {
     assert(
       property(anyBefore, anyChange, (before, change) => {
         const after = applyChange(before, change, LATER);
         const back = applyChange(after, invertChange(before, change), before.updatedAt);
-        expect(back).toStrictEqual(before);
+        expect(withoutHistory(back)).toStrictEqual(withoutHistory(before));
       }),
     );
   });
@@ -182,7 +204,8 @@ describe('taking a change back', () => {
         const after = applyChange(before, change, LATER);
         const undo = invertChange(before, change);
         const back = applyChange(after, undo, LATER);
-        expect(applyChange(back, invertChange(after, undo), LATER)).toStrictEqual(after);
+        const again = applyChange(back, invertChange(after, undo), LATER);
+        expect(withoutHistory(again)).toStrictEqual(withoutHistory(after));
       }),
     );
   });
@@ -197,4 +220,39 @@ describe('taking a change back', () => {
 
     expect(back.answers).toEqual({ [CRITERION]: { note: 'Seen.' } });
   });
+});
+
+describe('the history of an answer', () => {
+  const answer = (value: Answer['value']): Change => ({
+    kind: 'answer',
+    criterionId: CRITERION,
+    fields: { value },
+  });
+
+  test('says what changed when and by whom, undoing included', () => {
+    const first = applyChange(anAssessment(), answer('unmet'), NOW, 'Helen Marsh');
+    const second = applyChange(first, answer('met'), LATER);
+    const back = applyChange(second, invertChange(anAssessment(), answer('unmet')), LATER);
+
+    expect(back.history[CRITERION]).toEqual([
+      { at: NOW, by: 'Helen Marsh', value: 'unmet' },
+      { at: LATER, value: 'met' },
+      { at: LATER },
+    ]);
+  });
+
+  test('tells of answers only, and not of one that is given again', () => {
+    const first = applyChange(anAssessment(), answer('met'), NOW);
+    const noted: Change = { kind: 'answer', criterionId: CRITERION, fields: { note: 'Seen.' } };
+
+    const after = applyChange(applyChange(first, answer('met'), LATER), noted, LATER);
+
+    expect(after.history[CRITERION]).toHaveLength(1);
+  });
+});
+
+test('a change to an entry that another tab has removed brings no half of it back', () => {
+  const change: Change = { kind: 'evidence', id: 'e1', fields: { note: 'Late.' } };
+
+  expect(applyChange(anAssessment(), change, NOW).evidence).toEqual({});
 });
