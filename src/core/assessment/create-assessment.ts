@@ -34,16 +34,18 @@ export function createAssessment(
     depth: 'full',
     targets: { areas: {}, clauses: {} },
     areaWeights: {},
-    evidence: {},
-    findings: {},
-    actions: {},
-    signatures: {},
-    finals: [],
-    history: {},
+    ...emptyRegisters(),
     answers: {},
     clauses: {},
     areas: {},
   };
+}
+
+function emptyRegisters(): Pick<
+  Assessment,
+  'evidence' | 'findings' | 'actions' | 'signatures' | 'finals' | 'history'
+> {
+  return { evidence: {}, findings: {}, actions: {}, signatures: {}, finals: [], history: {} };
 }
 
 /** A copy under a new id and name, begun now; everything recorded comes along. */

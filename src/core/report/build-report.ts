@@ -4,6 +4,8 @@ import { clausesSection } from './clauses-section.ts';
 import { codeSection, codeSummary } from './code-section.ts';
 import { coverSection } from './cover-section.ts';
 import type { Block, ReportDocument } from './document.ts';
+import { evidenceSection } from './evidence-section.ts';
+import { findingsSection } from './findings-section.ts';
 import { gapsSection } from './gaps-section.ts';
 import { heatMapSection } from './heat-map-section.ts';
 import { levelsSection } from './levels-section.ts';
@@ -48,6 +50,8 @@ export function buildReport(input: ReportInput): ReportDocument {
         : contexts.flatMap((context) =>
             asPart([...summaryOf(context), ...restOf(context)], context),
           )),
+      ...findingsSection(contexts),
+      ...evidenceSection(first),
     ],
   };
 }

@@ -87,6 +87,7 @@ function scoreSentences(score: ClauseScore, context: ReportContext): readonly st
   const criteria = criterionNames(ahead, language);
   return [
     fill(words.clauses.line, values),
+    ...evidencedSentence(clause, context),
     alignment.applicable === 0
       ? words.clauses.alignmentNone
       : fill(words.clauses.alignment, { share }),
@@ -96,6 +97,13 @@ function scoreSentences(score: ClauseScore, context: ReportContext): readonly st
       ? []
       : [fillCount(language, words.clauses.ahead, ahead.length, { criteria })]),
   ];
+}
+
+/** The level with evidence beside the claimed one. */
+function evidencedSentence(clause: Clause, { evidenced, words }: ReportContext): readonly string[] {
+  const level = evidenced?.get(clause.id);
+  if (level === undefined || level === null) return [];
+  return [fill(words.clauses.evidenced, { level })];
 }
 
 function criteriaTable({ clause }: ClauseScore, context: ReportContext): Block {

@@ -1,6 +1,7 @@
 import { askedAt } from '#core/assessment/asked-at.ts';
 import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { asEvidenced } from '#core/audit/evidence-state.ts';
 import {
   allClauses,
   type Catalogue,
@@ -12,7 +13,7 @@ import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-asses
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import { type ProvisionsScore, scoreProvisions } from '#core/scoring/score-provisions.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
-import type { Assessment } from '#schema/record/assessment.ts';
+import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** A standard as the report needs it. */
@@ -50,6 +51,8 @@ export interface ReportContext extends ReportInput, ReportStandard {
   readonly score: AssessmentScore;
   /** Only where the standard is a code of rules. */
   readonly provisions: ProvisionsScore | undefined;
+  /** By clause id, the level that holds if only what has valid evidence counts as met; none without any evidence. */
+  readonly evidenced: ReadonlyMap<string, MaturityLevel | null> | undefined;
   readonly gaps: readonly Gap[];
   readonly answer: AnswerLookup;
   /** Undefined for a criterion that is asked in this standard. */
@@ -80,6 +83,7 @@ export function makeContexts(input: ReportInput): readonly ReportContext[] {
         catalogues,
         catalogue,
         score,
+        evidenced: isCode ? undefined : evidencedLevels(catalogue, assessment, input.createdAt),
         provisions: isCode ? scoreProvisions(catalogue, assessment) : undefined,
         gaps: isCode ? [] : findGaps(catalogue, assessment, score),
         answer: answerLookup(catalogue, assessment),
@@ -93,6 +97,18 @@ export function makeContexts(input: ReportInput): readonly ReportContext[] {
       },
     ];
   });
+}
+
+/** The evidenced levels on the day of the report. */
+function evidencedLevels(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  createdAt: string,
+): ReportContext['evidenced'] {
+  if (Object.keys(assessment.evidence).length === 0) return undefined;
+  const today = createdAt.slice(0, 10);
+  const { clauses } = scoreAssessment(catalogue, asEvidenced(assessment, today));
+  return new Map(clauses.map(({ clause, level }) => [clause.id, level]));
 }
 
 function findAsked(

@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { type ReviewCode, reviewRecord } from '#core/audit/review-record.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { findUndrawable } from '#export/pdf/undrawable.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
@@ -12,6 +15,7 @@ import { checkBeforeReport, type Found, typedTexts } from './preflight.ts';
 interface Props {
   readonly opened: Opened;
   readonly assessment: Assessment;
+  readonly today: string;
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
@@ -85,7 +89,33 @@ function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark
       text: fill(report.undrawable, { characters: undrawable.join(' ') }),
     },
   ];
-  return remarks.filter((remark) => remark !== false);
+  return [...remarks.filter((remark) => remark !== false), ...recordRemarks(props, catalogues)];
+}
+
+/** What a reviewer would catch in evidence, findings and actions. */
+function recordRemarks(
+  { assessment, root, language, words, today }: Props,
+  whole: readonly Catalogue[],
+): readonly Remark[] {
+  const catalogues = whole.map((catalogue) => walkedCatalogue(catalogue, assessment));
+  const home = `${homeOf(root, language)}assessment/`;
+  const query = `?id=${encodeURIComponent(assessment.id)}`;
+  const places: Readonly<Record<ReviewCode, (id: string) => string>> = {
+    metWithoutEvidence: (id) => `${query}#${id}`,
+    gapWithoutFinding: (id) => `findings/${query}#${id}`,
+    evidenceNotValid: () => `evidence/${query}`,
+    findingWithoutCondition: (id) => `findings/${query}#${id}`,
+    findingWithoutEvidence: (id) => `findings/${query}#${id}`,
+    gradeWithoutReason: (id) => `findings/${query}#${id}`,
+    actionWithoutOwner: (id) => `findings/${query}#${id}`,
+    actionWithoutDue: (id) => `findings/${query}#${id}`,
+    actionOverdue: (id) => `findings/${query}&view=due#${id}`,
+  };
+  return reviewRecord(catalogues, assessment, today).map(({ code, count, first }) => ({
+    text: fillCount(language, words.report.review[code], count),
+    href: `${home}${places[code](first)}`,
+    link: words.report.goThere,
+  }));
 }
 
 /** The characters someone typed that the report's fonts lack. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { joinList } from '#core/message.ts';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { MakingPanel } from './MakingPanel.tsx';
@@ -35,6 +36,7 @@ function Report(props: Props & { readonly opened: Opened }) {
     language,
     standards.map(({ catalogue }) => catalogue.standard.name),
   );
+  const today = useToday();
   const maker = useReport({ root, language: printed });
   return (
     <article className="result">
@@ -44,7 +46,7 @@ function Report(props: Props & { readonly opened: Opened }) {
       </p>
       <h1>{words.report.title}</h1>
       <p className="lead prose">{words.report.lead}</p>
-      <PreflightList {...{ opened, assessment, root, language, words }} />
+      <PreflightList {...{ opened, assessment, today, root, language, words }} />
       <label className="field report-language">
         <span>{words.report.language}</span>
         <select value={printed} onChange={(event) => setPrinted(event.target.value)}>

@@ -50,16 +50,18 @@ export function TextField({ label, value, hint, error, isLong = false, onChange 
 interface DayProps {
   readonly label: string;
   readonly value: string;
+  readonly hint?: string;
   readonly error?: string | undefined;
   readonly onChange: (day: string) => void;
 }
 
 /** A day, or none. */
-export function DayField({ label, value, error, onChange }: DayProps) {
+export function DayField({ label, value, hint, error, onChange }: DayProps) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
+      {hint && <span className="hint">{hint}</span>}
       <input
         id={id}
         type="date"
@@ -121,5 +123,47 @@ export function ChoiceField<Value extends string>({
         );
       })}
     </fieldset>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  /** Empty while nothing is chosen. */
+  readonly value: Value | '';
+  readonly choices: readonly (readonly [value: Value | '', label: string])[];
+  readonly hint?: string;
+  readonly onChange: (value: Value | '') => void;
+}
+
+/** One of several, from a list that opens. */
+export function SelectField<Value extends string>({
+  label,
+  value,
+  choices,
+  hint,
+  onChange,
+}: SelectProps<Value>) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(choices[event.target.selectedIndex]?.[0] ?? '')}
+      >
+        {choices.map(([choice, text]) => (
+          <option key={choice} value={choice}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

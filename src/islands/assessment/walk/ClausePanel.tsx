@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { askedAt } from '#core/assessment/asked-at.ts';
 import { answerLookup, coveringReason } from '#core/assessment/effective-answer.ts';
 import { passesFilter, WALK_FILTERS, walkSteps } from '#core/assessment/walk.ts';
@@ -7,6 +7,7 @@ import { fill, fillCount } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
 import { Later } from '#islands/shared/Later.tsx';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
@@ -24,6 +25,7 @@ interface Props {
   readonly language: string;
   readonly words: AssessmentWords;
   readonly resultUrl: string;
+  readonly evidenceUrl: string;
   readonly onGuidance: () => void;
 }
 
@@ -159,16 +161,28 @@ function Criteria(props: Props) {
   );
 }
 
+/** How many pieces of evidence each criterion has. */
+function countEvidence(evidence: Assessment['evidence']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { criteria } of Object.values(evidence))
+    for (const id of criteria) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 function Rungs({
   session,
   walk,
   clauseScore,
+  evidenceUrl,
+  language,
   words,
   shown,
 }: Props & { readonly shown: readonly Criterion[] }) {
   const { levelNames, state } = walk;
   const { clause, rungs } = clauseScore;
   const isCovered = coveringReason(state.assessment, clause) !== undefined;
+  const { evidence } = state.assessment;
+  const counts = useMemo(() => countEvidence(evidence), [evidence]);
   return rungs.map((rung) => {
     const onRung = shown.filter((criterion) => criterion.rung === rung.rung);
     if (onRung.length === 0) return null;
@@ -194,6 +208,8 @@ function Rungs({
               }
               answer={state.assessment.answers[criterion.id]}
               isCovered={isCovered}
+              evidence={counts.get(criterion.id) ?? 0}
+              {...{ evidenceUrl, language }}
               session={session}
               words={words}
             />

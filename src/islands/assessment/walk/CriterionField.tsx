@@ -1,6 +1,6 @@
 import { memo, useCallback, useState } from 'react';
 import type { Criterion } from '#core/catalogue/catalogue.ts';
-import { fill } from '#core/message.ts';
+import { fill, fillCount } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
 import type { Answer } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES, TEXT_LIMIT } from '#schema/record/format.ts';
@@ -17,6 +17,10 @@ interface Props {
   readonly answer: Answer | undefined;
   /** One reason covers the whole clause: the criterion cannot be answered by itself. */
   readonly isCovered: boolean;
+  /** How many pieces of evidence speak to it, and the page that has them. */
+  readonly evidence: number;
+  readonly evidenceUrl: string;
+  readonly language: string;
   readonly session: AssessmentSession;
   readonly words: AssessmentWords;
 }
@@ -79,7 +83,8 @@ export const CriterionField = memo(function CriterionField(props: Props) {
           />
         )}
         <CriterionTools
-          {...{ name, answer, hasNote, words }}
+          {...props}
+          hasNote={hasNote}
           onNote={() => setNoting(true)}
           onMark={() => change({ marked: !answer?.marked })}
           onClear={() =>
@@ -160,17 +165,16 @@ function NoteField({ name, note, isAskedFor, words, onChange, onLeave }: NotePro
   );
 }
 
-interface ToolProps {
-  readonly name: string;
-  readonly answer: Answer | undefined;
+interface ToolProps extends Props {
   readonly hasNote: boolean;
-  readonly words: AssessmentWords;
   readonly onNote: () => void;
   readonly onMark: () => void;
   readonly onClear: () => void;
 }
 
-function CriterionTools({ name, answer, hasNote, words, onNote, onMark, onClear }: ToolProps) {
+function CriterionTools(props: ToolProps) {
+  const { criterion, name, answer, evidence, evidenceUrl, language, hasNote, words } = props;
+  const { onNote, onMark, onClear } = props;
   const { walk } = words;
   const spoken = <span className="hidden"> {fill(walk.forCriterion, { id: name })}</span>;
   return (
@@ -190,6 +194,10 @@ function CriterionTools({ name, answer, hasNote, words, onNote, onMark, onClear 
         {answer?.marked ? walk.marked : walk.mark}
         {spoken}
       </button>
+      <a className="tool" href={`${evidenceUrl}&criterion=${encodeURIComponent(criterion.id)}`}>
+        {evidence > 0 ? fillCount(language, walk.evidenceOf, evidence) : walk.addEvidence}
+        {spoken}
+      </a>
       {answer?.value !== undefined && (
         <button type="button" className="plain" onClick={onClear}>
           {walk.clearAnswer}

@@ -54,6 +54,12 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
           <a className="button" href={`${homeOf(root, language)}assessment/setup/${query}`}>
             {words.walk.settings}
           </a>
+          <a className="button" href={`${homeOf(root, language)}assessment/evidence/${query}`}>
+            {words.walk.evidenceRegister}
+          </a>
+          <a className="button" href={`${homeOf(root, language)}assessment/findings/${query}`}>
+            {words.walk.findings}
+          </a>
           <a className="button" href={`${homeOf(root, language)}assessment/result/${query}`}>
             {words.walk.result}
           </a>

@@ -42,6 +42,7 @@ export function WalkPage({ opened, root, language, words }: Props) {
           <ClausePanel
             key={clause.id}
             {...{ session, walk, clauseScore, isGuided, words, language, onGuidance }}
+            evidenceUrl={`${homeOf(root, language)}assessment/evidence/?id=${encodeURIComponent(state.assessment.id)}`}
             resultUrl={`${homeOf(root, language)}assessment/result/?id=${encodeURIComponent(state.assessment.id)}#${placeOf(clause, walk.catalogues)}`}
           />
         )}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
+import type { Evidence } from '#schema/record/evidence.ts';
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from '#schema/record/format.ts';
+import type { AuditWords } from '#text/words.ts';
+import { CriteriaField } from './CriteriaField.tsx';
+
+interface Props {
+  /** Undefined for a new one. */
+  readonly before: Evidence | undefined;
+  /** The criteria that a new one speaks to from the start. */
+  readonly criteria: readonly string[];
+  readonly catalogues: readonly Catalogue[];
+  readonly audit: AuditWords;
+  /** Without fields: cancelled. */
+  readonly onDone: (fields?: Evidence) => void;
+}
+
+/** One piece of evidence, written and linked to its criteria. */
+export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Props) {
+  const texts = audit.evidence;
+  const [entry, setEntry] = useState<Evidence>(
+    before ?? { title: '', kind: 'document', method: 'examine', criteria: [...criteria] },
+  );
+  const [isTried, setTried] = useState(false);
+  const set = (fields: Partial<Evidence>) => setEntry((now) => ({ ...now, ...fields }));
+  const isMissing = isTried && entry.title.trim() === '';
+  return (
+    <form
+      className="entry-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (entry.title.trim() !== '') onDone({ ...entry, title: entry.title.trim() });
+      }}
+    >
+      <TextField
+        label={texts.what}
+        hint={texts.whatHint}
+        value={entry.title}
+        error={isMissing ? texts.whatMissing : undefined}
+        onChange={(title) => set({ title })}
+      />
+      <FactFields {...{ entry, audit, set }} />
+      <TextField
+        label={texts.note}
+        isLong
+        value={entry.note ?? ''}
+        onChange={(note) => set({ note })}
+      />
+      <CriteriaField
+        chosen={entry.criteria}
+        {...{ catalogues, audit }}
+        onChange={(chosen) => set({ criteria: [...chosen] })}
+      />
+      <p className="row-actions">
+        <button type="submit" className="primary">
+          {audit.common.save}
+        </button>
+        <button type="button" onClick={() => onDone()}>
+          {audit.common.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+interface FactProps {
+  readonly entry: Evidence;
+  readonly audit: AuditWords;
+  readonly set: (fields: Partial<Evidence>) => void;
+}
+
+/** What kind it is, of when, and where it can be found again. */
+function FactFields({ entry, audit, set }: FactProps) {
+  const texts = audit.evidence;
+  return (
+    <>
+      <div className="field-row">
+        <SelectField
+          label={texts.kind}
+          value={entry.kind}
+          choices={EVIDENCE_KINDS.map((kind) => [kind, audit.kinds[kind]] as const)}
+          onChange={(kind) => set({ kind: kind || 'document' })}
+        />
+        <SelectField
+          label={texts.method}
+          value={entry.method}
+          choices={EVIDENCE_METHODS.map((method) => [method, audit.methods[method]] as const)}
+          onChange={(method) => set({ method: method || 'examine' })}
+        />
+      </div>
+      <div className="field-row">
+        <DayField label={texts.date} value={entry.date ?? ''} onChange={(date) => set({ date })} />
+        <DayField
+          label={texts.validUntil}
+          hint={texts.validHint}
+          value={entry.validUntil ?? ''}
+          onChange={(validUntil) => set({ validUntil })}
+        />
+      </div>
+      <TextField
+        label={texts.reference}
+        hint={texts.referenceHint}
+        value={entry.reference ?? ''}
+        onChange={(reference) => set({ reference })}
+      />
+      <div className="field-row">
+        <TextField
+          label={texts.place}
+          value={entry.place ?? ''}
+          onChange={(place) => set({ place })}
+        />
+        <TextField
+          label={texts.owner}
+          value={entry.owner ?? ''}
+          onChange={(owner) => set({ owner })}
+        />
+      </div>
+    </>
+  );
+}

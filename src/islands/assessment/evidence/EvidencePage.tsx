@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
+import {
+  allClauses,
+  type Catalogue,
+  type Clause,
+  criterionNameIn,
+} from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
+import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { placeOf } from '#islands/shared/place.ts';
+import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
+import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
+import { homeOf } from '#text/way-up.ts';
+import type { AssessmentWords, AuditWords } from '#text/words.ts';
+import { EvidenceForm } from './EvidenceForm.tsx';
+import { EvidenceTable } from './EvidenceTable.tsx';
+
+interface Props {
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly audit: AuditWords;
+  readonly loading: string;
+}
+
+/** The register of evidence of an assessment, or what there is for one criterion. */
+export function EvidencePage(props: Props) {
+  const { root, language, words, loading } = props;
+  const opening = useOpened(root, language);
+  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
+  if (opening.kind === 'failed')
+    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
+  return <Register {...props} opened={opening.opened} />;
+}
+
+/** The criterion that the address names, with the first clause that has it. */
+function criterionAsked(catalogues: readonly Catalogue[]) {
+  const id = new URLSearchParams(location.search).get('criterion');
+  for (const clause of catalogues.flatMap(allClauses)) {
+    const criterion = clause.criteria.find((one) => one.id === id);
+    if (criterion) return { clause, criterion };
+  }
+  return undefined;
+}
+
+function Register(props: Props & { readonly opened: Opened }) {
+  const { opened, root, language, words, audit } = props;
+  const { session, standards } = opened;
+  const state = useSession(session);
+  const { assessment } = state;
+  const today = useToday();
+  const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
+  const asked = criterionAsked(catalogues);
+  const [edited, setEdited] = useState<string>();
+  const walk = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  const hrefOf = (clause: Clause) => `${walk}#${placeOf(clause, catalogues)}`;
+  const form = (id: string) => (
+    <EvidenceForm
+      key={id}
+      before={assessment.evidence[id]}
+      criteria={asked ? [asked.criterion.id] : []}
+      {...{ catalogues, audit }}
+      onDone={(fields) => {
+        if (fields) session.apply({ kind: 'evidence', id, fields });
+        setEdited(undefined);
+      }}
+    />
+  );
+  return (
+    <article className="setup register">
+      <RegisterHeader
+        title={audit.evidence.title}
+        lead={audit.evidence.lead}
+        {...{ session, state, language, words }}
+      />
+      {asked && (
+        <Asked {...{ asked, audit }} back={hrefOf(asked.clause)} all={`?id=${assessment.id}`} />
+      )}
+      <EvidenceTable
+        {...{ assessment, catalogues, hrefOf, today, edited, language, audit }}
+        criterionId={asked?.criterion.id}
+        form={form}
+        onEdit={setEdited}
+        onRemove={(id) => session.apply({ kind: 'evidence', id, fields: undefined })}
+      />
+      {edited !== undefined && !(edited in assessment.evidence) ? (
+        form(edited)
+      ) : (
+        <p className="actions">
+          <button type="button" className="primary" onClick={() => setEdited(crypto.randomUUID())}>
+            {audit.evidence.add}
+          </button>
+          <a className="button" href={asked ? hrefOf(asked.clause) : walk}>
+            {asked ? audit.evidence.backToCriterion : audit.common.toWalk}
+          </a>
+        </p>
+      )}
+    </article>
+  );
+}
+
+interface AskedProps {
+  readonly asked: NonNullable<ReturnType<typeof criterionAsked>>;
+  readonly back: string;
+  readonly all: string;
+  readonly audit: AuditWords;
+}
+
+function Asked({ asked: { clause, criterion }, back, all, audit }: AskedProps) {
+  return (
+    <div className="notice">
+      <p>
+        <a href={back}>
+          {fill(audit.evidence.forCriterion, {
+            clause: clause.number,
+            criterion: criterionNameIn(clause, criterion),
+          })}
+        </a>{' '}
+        {criterion.text}
+      </p>
+      <p>
+        <a href={all}>{audit.evidence.all}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Fragment, type ReactNode } from 'react';
+import { evidenceFlags } from '#core/audit/evidence-state.ts';
+import { registerName } from '#core/audit/register-id.ts';
+import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import { fill, writeDay } from '#core/message.ts';
+import type { HrefOf } from '#islands/shared/place.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { Evidence } from '#schema/record/evidence.ts';
+import type { AuditWords } from '#text/words.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly catalogues: readonly Catalogue[];
+  readonly hrefOf: HrefOf;
+  readonly today: string;
+  /** Only what speaks to this criterion, where the page is about one. */
+  readonly criterionId: string | undefined;
+  readonly edited: string | undefined;
+  readonly form: (id: string) => ReactNode;
+  readonly language: string;
+  readonly audit: AuditWords;
+  readonly onEdit: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** The evidence in the order in which it was recorded, flagged where it does not count. */
+export function EvidenceTable(props: Props) {
+  const { assessment, criterionId, edited, form, audit } = props;
+  const rows = Object.entries(assessment.evidence).filter(
+    ([, { criteria }]) => criterionId === undefined || criteria.includes(criterionId),
+  );
+  if (rows.length === 0)
+    return <p>{criterionId ? audit.evidence.emptyFor : audit.evidence.empty}</p>;
+  return (
+    <ul className="entries">
+      {rows.map(([id, evidence]) => (
+        <li key={id}>
+          {edited === id ? form(id) : <Entry {...props} id={id} evidence={evidence} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry(props: Props & { readonly id: string; readonly evidence: Evidence }) {
+  const { assessment, catalogues, hrefOf, today, id, evidence, language, audit } = props;
+  const { onEdit, onRemove } = props;
+  const name = registerName('E', assessment.evidence, id);
+  const flags = evidenceFlags(evidence, today);
+  const facts = [
+    audit.kinds[evidence.kind],
+    audit.methods[evidence.method],
+    writeDay(language, evidence.date ?? ''),
+    evidence.place,
+    evidence.owner,
+    evidence.validUntil &&
+      `${audit.evidence.validUntil} ${writeDay(language, evidence.validUntil)}`,
+  ];
+  return (
+    <>
+      <h2>
+        <span className="criterion-name">{name}</span> {evidence.title}
+      </h2>
+      <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
+      {evidence.reference && <p>{evidence.reference}</p>}
+      {evidence.note && <p>{evidence.note}</p>}
+      {flags.map((flag) => (
+        <p key={flag} className="field-error">
+          {name}: {audit.flags[flag]}
+        </p>
+      ))}
+      <p>
+        {clausesOf(evidence, catalogues).map((clause, position) => (
+          <Fragment key={clause.id}>
+            {position > 0 && ' · '}
+            <a href={hrefOf(clause)}>{clause.number}</a>
+          </Fragment>
+        ))}
+      </p>
+      <p className="row-actions">
+        <button type="button" className="plain" onClick={() => onEdit(id)}>
+          {fill(audit.common.change, { name })}
+        </button>
+        <button type="button" className="plain" onClick={() => onRemove(id)}>
+          {fill(audit.common.remove, { name })}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The clauses whose criteria a piece of evidence speaks to. */
+function clausesOf({ criteria }: Evidence, catalogues: readonly Catalogue[]): readonly Clause[] {
+  return catalogues
+    .flatMap(allClauses)
+    .filter((clause) => clause.criteria.some(({ id }) => criteria.includes(id)));
+}

@@ -1,0 +1,105 @@
+import { byDueDay, isPending, suggestPriority } from '#core/audit/action-state.ts';
+import { registerName } from '#core/audit/register-id.ts';
+import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import type { Separator } from '#export/csv/write-csv.ts';
+import { downloadFile } from '#storage/files.ts';
+import { fileName } from '#text/file-name.ts';
+import { actionTitle } from './action-title.ts';
+import { judgeClause } from './grade.ts';
+import type { Workpaper } from './workpaper.ts';
+
+/** The actions as files for other programs: due days for a calendar, all of them for a spreadsheet. */
+export function ActionFiles(paper: Workpaper) {
+  const { assessment, audit } = paper;
+  const { actions: texts } = audit;
+  if (Object.keys(assessment.actions).length === 0) return null;
+  return (
+    <p className="row-actions">
+      <button type="button" onClick={() => void saveCalendar(paper)}>
+        {texts.calendar}
+      </button>
+      <button type="button" onClick={() => void saveTable(paper, ',')}>
+        {texts.csvComma}
+      </button>
+      <button type="button" onClick={() => void saveTable(paper, ';')}>
+        {texts.csvSemicolon}
+      </button>
+    </p>
+  );
+}
+
+async function saveCalendar({ assessment, audit }: Workpaper): Promise<void> {
+  const { dueDaysCalendar } = await import('#export/calendar/actions-calendar.ts');
+  const dueDays = byDueDay(assessment.actions).flatMap(([id, action]) =>
+    action.due && isPending(action)
+      ? [
+          {
+            id,
+            day: action.due,
+            title: `${registerName('A', assessment.actions, id)} ${actionTitle(action, audit)}`,
+            text: [action.owner, assessment.organisation].filter(Boolean).join('\n'),
+          },
+        ]
+      : [],
+  );
+  const text = dueDaysCalendar(assessment.organisation, dueDays, new Date().toISOString());
+  downloadFile(fileName(assessment, 'ics'), text, 'text/calendar');
+}
+
+async function saveTable(paper: Workpaper, separator: Separator): Promise<void> {
+  const { writeCsv } = await import('#export/csv/write-csv.ts');
+  const { assessment } = paper;
+  const rows = Object.keys(assessment.actions).map((id) => tableRow(id, paper));
+  const text = writeCsv([tableHead(paper), ...rows], separator);
+  downloadFile(fileName(assessment, 'csv'), text, 'text/csv');
+}
+
+function tableHead({ audit, words }: Workpaper): readonly string[] {
+  const { actions: texts, findings, evidence } = audit;
+  return [
+    evidence.name,
+    texts.finding,
+    words.areaWords.clause,
+    findings.condition,
+    texts.cause,
+    texts.correction,
+    texts.correctiveAction,
+    texts.remedy,
+    texts.owner,
+    texts.due,
+    texts.priority,
+    texts.effort,
+    texts.status,
+    texts.closedBy,
+    texts.closedOn,
+    texts.effectChecked,
+  ];
+}
+
+function tableRow(id: string, paper: Workpaper): readonly string[] {
+  const { assessment, catalogues, audit } = paper;
+  const action = assessment.actions[id];
+  if (action === undefined) return [];
+  const finding = assessment.findings[action.findingId];
+  const judged = finding && judgeClause(finding.clauseId, catalogues, assessment);
+  const priority = action.priority ?? suggestPriority(judged?.score, assessment);
+  const cells = [
+    registerName('A', assessment.actions, id),
+    finding && registerName('F', assessment.findings, action.findingId),
+    judged && clauseLabel(judged.clause),
+    finding?.condition,
+    action.cause,
+    action.correction,
+    action.correctiveAction,
+    action.remedy && audit.remedies[action.remedy],
+    action.owner,
+    action.due,
+    audit.priorities[priority],
+    action.effort && audit.efforts[action.effort],
+    audit.statuses[action.status],
+    action.closedBy,
+    action.closedOn,
+    action.effectChecked,
+  ];
+  return cells.map((cell) => cell ?? '');
+}

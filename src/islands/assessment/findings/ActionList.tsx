@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { registerName } from '#core/audit/register-id.ts';
+import { fill } from '#core/message.ts';
+import type { Action } from '#schema/record/action.ts';
+import type { Finding } from '#schema/record/finding.ts';
+import { ActionForm } from './ActionForm.tsx';
+import { ActionText } from './ActionText.tsx';
+import type { Workpaper } from './workpaper.ts';
+
+interface Props extends Workpaper {
+  readonly findingId: string;
+  readonly finding: Finding;
+}
+
+/** What is done about one finding. */
+export function ActionList({ findingId, finding, ...paper }: Props) {
+  const { session, assessment, audit } = paper;
+  const [edited, setEdited] = useState<string>();
+  const actions = Object.entries(assessment.actions).filter(
+    ([, action]) => action.findingId === findingId,
+  );
+  const form = (id: string, before: Action) => (
+    <ActionForm
+      key={id}
+      {...paper}
+      {...{ before, finding }}
+      onDone={(fields) => {
+        if (fields) session.apply({ kind: 'actions', id, fields });
+        setEdited(undefined);
+      }}
+    />
+  );
+  return (
+    <section className="actions-of">
+      <h3>{audit.actions.title}</h3>
+      {actions.length === 0 && <p className="quiet">{audit.actions.none}</p>}
+      <ul className="entries">
+        {actions.map(([id, action]) => {
+          const name = registerName('A', assessment.actions, id);
+          return (
+            <li key={id} id={id}>
+              {edited === id ? (
+                form(id, action)
+              ) : (
+                <>
+                  <ActionText {...paper} {...{ name, action, finding }} />
+                  <p className="row-actions">
+                    <button type="button" className="plain" onClick={() => setEdited(id)}>
+                      {fill(audit.common.change, { name })}
+                    </button>
+                    <button
+                      type="button"
+                      className="plain"
+                      onClick={() => session.apply({ kind: 'actions', id, fields: undefined })}
+                    >
+                      {fill(audit.common.remove, { name })}
+                    </button>
+                  </p>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {edited !== undefined && !(edited in assessment.actions) ? (
+        form(edited, { findingId, status: 'open' })
+      ) : (
+        <button type="button" onClick={() => setEdited(crypto.randomUUID())}>
+          {audit.actions.add}
+        </button>
+      )}
+    </section>
+  );
+}

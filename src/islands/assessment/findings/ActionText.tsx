@@ -1,0 +1,54 @@
+import { isOverdue, suggestPriority } from '#core/audit/action-state.ts';
+import { writeDay } from '#core/message.ts';
+import type { Action } from '#schema/record/action.ts';
+import type { Finding } from '#schema/record/finding.ts';
+import { actionTitle } from './action-title.ts';
+import { judgeClause } from './grade.ts';
+import type { Workpaper } from './workpaper.ts';
+
+interface Props extends Workpaper {
+  readonly name: string;
+  readonly action: Action;
+  readonly finding: Finding;
+}
+
+/** An action as it reads: what is done, by whom, until when, how far it is. */
+export function ActionText(props: Props) {
+  const { assessment, catalogues, today, language, audit, name, action, finding } = props;
+  const title = actionTitle(action, audit);
+  const { actions: texts } = audit;
+  const judged = judgeClause(finding.clauseId, catalogues, assessment);
+  const priority = action.priority ?? suggestPriority(judged?.score, assessment);
+  const parts = [
+    [texts.cause, action.cause],
+    [texts.correction, action.correction],
+    [texts.correctiveAction, action.correctiveAction],
+    [texts.remedy, action.remedy && audit.remedies[action.remedy]],
+    [texts.effort, action.effort && audit.efforts[action.effort]],
+    [texts.closedBy, action.closedBy],
+    [texts.closedOn, action.closedOn && writeDay(language, action.closedOn)],
+    [texts.effectChecked, action.effectChecked],
+  ] as const;
+  return (
+    <>
+      <p>
+        <span className="criterion-name">{name}</span> <strong>{title}</strong>
+      </p>
+      <p className="quiet">
+        {audit.statuses[action.status]} · {texts.priority}: {audit.priorities[priority]} ·{' '}
+        {action.owner || audit.common.noValue} ·{' '}
+        {action.due ? writeDay(language, action.due) : texts.noDue}{' '}
+        {isOverdue(action, today) && <span className="overdue">{texts.overdue}</span>}
+      </p>
+      {parts.map(
+        ([label, text]) =>
+          text &&
+          text !== title && (
+            <p key={label}>
+              {label}: {text}
+            </p>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { byDueDay } from '#core/audit/action-state.ts';
+import { registerName } from '#core/audit/register-id.ts';
+import type { Action } from '#schema/record/action.ts';
+import { ACTION_STATUSES } from '#schema/record/format.ts';
+import { ActionText } from './ActionText.tsx';
+import type { Workpaper } from './workpaper.ts';
+
+/** All actions by their due day, or on a board by their status. */
+export function ActionViews({ view, ...paper }: Workpaper & { readonly view: 'due' | 'board' }) {
+  const { assessment, audit } = paper;
+  const actions = byDueDay(assessment.actions);
+  if (actions.length === 0) return <p>{audit.actions.empty}</p>;
+  if (view === 'due') return <Entries {...paper} actions={actions} />;
+  return (
+    <div className="board">
+      {ACTION_STATUSES.map((status) => (
+        <section key={status}>
+          <h3>{audit.statuses[status]}</h3>
+          <Entries {...paper} actions={actions.filter(([, action]) => action.status === status)} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Entries({
+  actions,
+  ...paper
+}: Workpaper & { readonly actions: readonly (readonly [string, Action])[] }) {
+  const { assessment } = paper;
+  return (
+    <ul className="entries">
+      {actions.map(([id, action]) => {
+        const finding = assessment.findings[action.findingId];
+        return (
+          <li key={id}>
+            <ActionText
+              {...paper}
+              name={registerName('A', assessment.actions, id)}
+              action={action}
+              finding={finding ?? { clauseId: '', evidence: [] }}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

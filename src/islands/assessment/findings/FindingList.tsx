@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { registerName } from '#core/audit/register-id.ts';
+import { allClauses } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
+import { clauseAt } from '#islands/shared/place.ts';
+import type { Finding } from '#schema/record/finding.ts';
+import { ActionList } from './ActionList.tsx';
+import { FindingForm } from './FindingForm.tsx';
+import { FindingText } from './FindingText.tsx';
+import type { Workpaper } from './workpaper.ts';
+
+/** The findings clause by clause, each with its actions. */
+export function FindingList(paper: Workpaper) {
+  const { session, assessment, catalogues, audit } = paper;
+  const [edited, setEdited] = useState<string>();
+  const order = catalogues.flatMap(allClauses).map(({ id }) => id);
+  const findings = Object.entries(assessment.findings).sort(
+    ([, a], [, b]) => order.indexOf(a.clauseId) - order.indexOf(b.clauseId),
+  );
+  const clauseId = clauseAt(catalogues)?.id ?? order[0] ?? '';
+  const form = (id: string, before: Finding) => (
+    <FindingForm
+      key={id}
+      {...paper}
+      before={before}
+      onDone={(fields) => {
+        if (fields) session.apply({ kind: 'findings', id, fields });
+        setEdited(undefined);
+      }}
+    />
+  );
+  return (
+    <>
+      {findings.length === 0 && <p>{audit.findings.empty}</p>}
+      <ul className="entries">
+        {findings.map(([id, finding]) => {
+          const name = registerName('F', assessment.findings, id);
+          return (
+            <li key={id} id={id}>
+              {edited === id ? (
+                form(id, finding)
+              ) : (
+                <>
+                  <FindingText {...paper} name={name} finding={finding} />
+                  <p className="row-actions">
+                    <button type="button" className="plain" onClick={() => setEdited(id)}>
+                      {fill(audit.common.change, { name })}
+                    </button>
+                    <button
+                      type="button"
+                      className="plain"
+                      onClick={() => session.apply({ kind: 'findings', id, fields: undefined })}
+                    >
+                      {fill(audit.common.remove, { name })}
+                    </button>
+                  </p>
+                </>
+              )}
+              <ActionList {...paper} findingId={id} finding={finding} />
+            </li>
+          );
+        })}
+      </ul>
+      {edited !== undefined && !(edited in assessment.findings) ? (
+        form(edited, { clauseId, evidence: [] })
+      ) : (
+        <p className="actions">
+          <button type="button" className="primary" onClick={() => setEdited(crypto.randomUUID())}>
+            {audit.findings.add}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { answerLookup } from '#core/assessment/effective-answer.ts';
+import { registerName } from '#core/audit/register-id.ts';
+import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { fill, joinList } from '#core/message.ts';
+import type { Finding } from '#schema/record/finding.ts';
+import { judgeClause } from './grade.ts';
+import type { Workpaper } from './workpaper.ts';
+
+interface Props extends Workpaper {
+  readonly name: string;
+  readonly finding: Finding;
+}
+
+/** A finding as it reads: clause, condition, extent, effect, evidence, grade. */
+export function FindingText(props: Props) {
+  const { assessment, catalogues, hrefOf, evidenceUrl, language, audit, name, finding } = props;
+  const { condition, extentFound, extentOf, effect, evidence } = finding;
+  const judged = judgeClause(finding.clauseId, catalogues, assessment);
+  const known = evidence.filter((id) => id in assessment.evidence);
+  return (
+    <>
+      <h2>
+        <span className="criterion-name">{name}</span>{' '}
+        {judged ? (
+          <a href={hrefOf(judged.clause)}>{clauseLabel(judged.clause)}</a>
+        ) : (
+          finding.clauseId
+        )}
+      </h2>
+      <p>
+        <strong>{gradeText(props, judged?.suggested)}</strong>
+      </p>
+      {condition && <p>{condition}</p>}
+      {extentFound !== undefined && extentOf !== undefined && (
+        <p>
+          {audit.findings.extent}:{' '}
+          {fill(audit.findings.extentText, { found: extentFound, of: extentOf })}
+        </p>
+      )}
+      {effect && (
+        <p>
+          {audit.findings.effect}: {effect}
+        </p>
+      )}
+      {known.length > 0 && (
+        <p>
+          <a href={evidenceUrl}>{audit.evidence.title}</a>:{' '}
+          {joinList(
+            language,
+            known.map((id) => registerName('E', assessment.evidence, id)),
+          )}
+        </p>
+      )}
+      <Unmet {...props} />
+    </>
+  );
+}
+
+function gradeText(
+  { assessment, audit, finding }: Props,
+  suggested: NonNullable<ReturnType<typeof judgeClause>>['suggested'],
+): string {
+  const grades = assessment.mode === 'criterion' ? audit.gradesBinding : audit.grades;
+  const { grade, gradeReason } = finding;
+  if (grade) {
+    const reason = gradeReason?.trim() || audit.common.none;
+    return fill(audit.findings.gradeOwn, { grade: grades[grade], reason });
+  }
+  if (suggested === undefined) return audit.findings.suggestedNone;
+  return fill(audit.findings.suggested, { grade: grades[suggested] });
+}
+
+/** What the clause asks that is not met: the criterion of the finding, in our words. */
+function Unmet({ assessment, catalogues, audit, finding }: Props) {
+  const catalogue = catalogues.find((one) =>
+    allClauses(one).some(({ id }) => id === finding.clauseId),
+  );
+  if (catalogue === undefined) return null;
+  const answer = answerLookup(catalogue, assessment);
+  const clause = allClauses(catalogue).find(({ id }) => id === finding.clauseId);
+  const unmet = (clause?.criteria ?? []).filter(({ id }) =>
+    ['unmet', 'partly', 'unknown'].includes(answer(id) ?? ''),
+  );
+  if (unmet.length === 0) return null;
+  return (
+    <details>
+      <summary>{audit.findings.criterionFrom}</summary>
+      <ul>
+        {unmet.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import { answerLookup } from '#core/assessment/effective-answer.ts';
+import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import { type Grade, suggestGrade } from '#core/gap/suggest-grade.ts';
+import { clauseTarget } from '#core/scoring/score-assessment.ts';
+import { type ClauseScore, scoreClause } from '#core/scoring/score-clause.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+
+/** A clause of a finding with how it stands; undefined when the clause is not among those walked. */
+export interface JudgedClause {
+  readonly clause: Clause;
+  readonly score: ClauseScore;
+  readonly suggested: Grade | undefined;
+}
+
+/** Finds the clause of a finding and what the rule says of it. */
+export function judgeClause(
+  clauseId: string,
+  catalogues: readonly Catalogue[],
+  assessment: Assessment,
+): JudgedClause | undefined {
+  for (const catalogue of catalogues) {
+    const clause = allClauses(catalogue).find(({ id }) => id === clauseId);
+    if (clause === undefined) continue;
+    const answer = answerLookup(catalogue, assessment);
+    const score = scoreClause(clause, answer);
+    return {
+      clause,
+      score,
+      suggested: suggestGrade(score, clauseTarget(assessment, clause), answer),
+    };
+  }
+  return undefined;
+}
