@@ -1,9 +1,11 @@
 import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
+import { currentFinal, isAllowedWhenFinal } from '#core/audit/finality.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { loadAssessment, saveAssessment, writeChanges } from './assessment-store.ts';
 import type { StorageFailure } from './failure.ts';
 import { clearJournal, readJournal } from './journal.ts';
+import { readUserName } from './preferences.ts';
 import { startHistory } from './undo-history.ts';
 import { startQueue, type WriteQueue } from './write-queue.ts';
 
@@ -119,11 +121,13 @@ function startSession(opened: Assessment, now: () => string): AssessmentSession 
   const { state, subscribe, show } = holder;
 
   function record(change: Change, pace: 'now' | 'typing'): void {
-    const at = now();
-    storing.add({ change, at }, pace);
     const { assessment, save } = state();
+    if (currentFinal(assessment) && !isAllowedWhenFinal(change)) return;
+    const at = now();
+    const by = readUserName();
+    storing.add({ change, at, by }, pace);
     show({
-      assessment: applyChange(assessment, change, at),
+      assessment: applyChange(assessment, change, at, by),
       save: save.kind === 'failed' ? save : { kind: 'saving' },
       canUndo: history.canUndo(),
       canRedo: history.canRedo(),

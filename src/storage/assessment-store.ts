@@ -73,6 +73,8 @@ export function deleteAssessment(id: string): Promise<Result<string, StorageFail
 export interface DatedChange {
   readonly change: Change;
   readonly at: string;
+  /** Who made it, where that is known. */
+  readonly by?: string;
 }
 
 /**
@@ -99,7 +101,7 @@ export function writeChanges(
       return fail({ code: 'storage-unreadable' });
     }
     const after = changes.reduce(
-      (assessment, { change, at }) => applyChange(assessment, change, at),
+      (assessment, { change, at, by }) => applyChange(assessment, change, at, by),
       before,
     );
     await Promise.all([transaction.store.put(after), transaction.done]);

@@ -19,3 +19,23 @@ export function writeSingleKeys(isOn: boolean): void {
     // Without storage the choice lasts as long as the page.
   }
 }
+
+const USER_NAME = 'redress-user-name';
+
+/** The name under which changes made on this device stand in the history; empty while nobody gave one. */
+export function readUserName(): string {
+  try {
+    return localStorage.getItem(USER_NAME) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps that name for all assessments on this device. */
+export function writeUserName(name: string): void {
+  try {
+    localStorage.setItem(USER_NAME, name);
+  } catch {
+    // Where nothing may be kept, the history goes without names.
+  }
+}

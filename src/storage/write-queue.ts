@@ -62,7 +62,7 @@ export function startQueue(id: string, listener: Listener): WriteQueue {
     },
     isEmpty: () => waiting.length === 0,
     onTopOf: (stored) =>
-      waiting.reduce((before, { change, at }) => applyChange(before, change, at), stored),
+      waiting.reduce((before, { change, at, by }) => applyChange(before, change, at, by), stored),
     flush,
     clear() {
       waiting = [];

@@ -7,6 +7,7 @@ import {
   criterionNameIn,
 } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
@@ -78,25 +79,31 @@ function Register(props: Props & { readonly opened: Opened }) {
       {asked && (
         <Asked {...{ asked, audit }} back={hrefOf(asked.clause)} all={`?id=${assessment.id}`} />
       )}
-      <EvidenceTable
-        {...{ assessment, catalogues, hrefOf, today, edited, language, audit }}
-        criterionId={asked?.criterion.id}
-        form={form}
-        onEdit={setEdited}
-        onRemove={(id) => session.apply({ kind: 'evidence', id, fields: undefined })}
-      />
-      {edited !== undefined && !(edited in assessment.evidence) ? (
-        form(edited)
-      ) : (
-        <p className="actions">
-          <button type="button" className="primary" onClick={() => setEdited(crypto.randomUUID())}>
-            {audit.evidence.add}
-          </button>
-          <a className="button" href={asked ? hrefOf(asked.clause) : walk}>
-            {asked ? audit.evidence.backToCriterion : audit.common.toWalk}
-          </a>
-        </p>
-      )}
+      <Locked {...{ assessment, root, language, words }}>
+        <EvidenceTable
+          {...{ assessment, catalogues, hrefOf, today, edited, language, audit }}
+          criterionId={asked?.criterion.id}
+          form={form}
+          onEdit={setEdited}
+          onRemove={(id) => session.apply({ kind: 'evidence', id, fields: undefined })}
+        />
+        {edited !== undefined && !(edited in assessment.evidence) ? (
+          form(edited)
+        ) : (
+          <p className="actions">
+            <button
+              type="button"
+              className="primary"
+              onClick={() => setEdited(crypto.randomUUID())}
+            >
+              {audit.evidence.add}
+            </button>
+            <a className="button" href={asked ? hrefOf(asked.clause) : walk}>
+              {asked ? audit.evidence.backToCriterion : audit.common.toWalk}
+            </a>
+          </p>
+        )}
+      </Locked>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
@@ -74,7 +75,9 @@ function Findings(props: Props & { readonly opened: Opened }) {
           </label>
         ))}
       </fieldset>
-      {view === 'findings' ? <FindingList {...paper} /> : <ActionViews {...paper} view={view} />}
+      <Locked {...{ assessment, root, language, words }}>
+        {view === 'findings' ? <FindingList {...paper} /> : <ActionViews {...paper} view={view} />}
+      </Locked>
       <ActionFiles {...paper} />
       <p className="actions">
         <a className="button" href={`${home}assessment/${query}${location.hash}`}>

@@ -1,4 +1,5 @@
 import type { Settings } from '#core/assessment/change.ts';
+import { Locked } from '#islands/shared/Locked.tsx';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { StandardChoice } from '#text/page-data.ts';
@@ -41,38 +42,44 @@ export function SetupForm({ opened, choices, root, language, words }: Props) {
         <span className="quiet">{setup.savedAsYouType}</span>{' '}
         <SaveStatus {...{ session, state, language, words }} />
       </p>
-      <TextField
-        label={setup.organisation}
-        value={assessment.organisation}
-        error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
-        onChange={(organisation) => type({ organisation })}
-      />
-      <TextField
-        label={setup.name}
-        hint={setup.nameHint}
-        value={assessment.name}
-        onChange={(name) => type({ name })}
-      />
-      <StandardFields
-        choices={[...choices, ...assessment.ownStandards.map(asChoice)]}
-        chosen={assessment.standards.map(({ id }) => id)}
-        words={setup}
-        onChange={(ids) => choose({ standards: withVersions(ids, assessment, choices) })}
-      />
-      {isMissing && <p role="alert">{words.errors.fetchFailed}</p>}
-      <OwnStandards {...{ assessment, choices, root, language }} words={setup} onChange={choose} />
-      <p>
-        <a
-          href={`${homeOf(root, language)}assessment/tailoring/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
-        >
-          {setup.tailor}
-        </a>
-      </p>
-      <KindFields {...{ assessment, catalogues, language }} words={setup} onChange={choose} />
-      <PeopleFields assessment={assessment} words={setup} onChange={type} />
-      <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />
-      <WhenFields assessment={assessment} words={setup} onChange={type} />
-      <TargetFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
+      <Locked {...{ assessment, root, language, words }}>
+        <TextField
+          label={setup.organisation}
+          value={assessment.organisation}
+          error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
+          onChange={(organisation) => type({ organisation })}
+        />
+        <TextField
+          label={setup.name}
+          hint={setup.nameHint}
+          value={assessment.name}
+          onChange={(name) => type({ name })}
+        />
+        <StandardFields
+          choices={[...choices, ...assessment.ownStandards.map(asChoice)]}
+          chosen={assessment.standards.map(({ id }) => id)}
+          words={setup}
+          onChange={(ids) => choose({ standards: withVersions(ids, assessment, choices) })}
+        />
+        {isMissing && <p role="alert">{words.errors.fetchFailed}</p>}
+        <OwnStandards
+          {...{ assessment, choices, root, language }}
+          words={setup}
+          onChange={choose}
+        />
+        <p>
+          <a
+            href={`${homeOf(root, language)}assessment/tailoring/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
+          >
+            {setup.tailor}
+          </a>
+        </p>
+        <KindFields {...{ assessment, catalogues, language }} words={setup} onChange={choose} />
+        <PeopleFields assessment={assessment} words={setup} onChange={type} />
+        <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />
+        <WhenFields assessment={assessment} words={setup} onChange={type} />
+        <TargetFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
+      </Locked>
       <p className="actions">
         <a
           className="button primary"

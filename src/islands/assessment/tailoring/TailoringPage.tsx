@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { allClauses, type Catalogue, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { clauseAt, placeOf } from '#islands/shared/place.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
@@ -59,12 +60,14 @@ function Tailoring({ opened, root, language, words }: Props & { readonly opened:
       <TailoringList {...{ assessment, catalogues, words }} onOpen={go} />
       <ClauseChooser {...{ catalogues, clause, words }} onOpen={go} />
       <h2>{clauseLabel(clause)}</h2>
-      <LeaveOutList key={clause.id} {...{ session, assessment, clause, words }} />
-      <OwnCriteria
-        key={`${clause.id} own`}
-        {...{ session, assessment, clause, words }}
-        isCode={catalogue.standard.scale === 'provisions'}
-      />
+      <Locked {...{ assessment, root, language, words }}>
+        <LeaveOutList key={clause.id} {...{ session, assessment, clause, words }} />
+        <OwnCriteria
+          key={`${clause.id} own`}
+          {...{ session, assessment, clause, words }}
+          isCode={catalogue.standard.scale === 'provisions'}
+        />
+      </Locked>
       <p className="actions">
         <a
           className="button primary"

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { askedAt } from '#core/assessment/asked-at.ts';
 import { answerLookup, coveringReason } from '#core/assessment/effective-answer.ts';
 import { passesFilter, WALK_FILTERS, walkSteps } from '#core/assessment/walk.ts';
+import { currentFinal } from '#core/audit/finality.ts';
 import { type Criterion, clauseTitle, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
@@ -59,12 +60,14 @@ export function ClausePanel(props: Props) {
       />
       <ClauseTools {...props} />
       <Criteria key={walk.filter} {...props} />
-      <ClauseRemarks
-        {...{ session, words, clause }}
-        remark={assessment.clauses[clause.id]}
-        areaRemark={assessment.areas[clause.area]}
-        areaTitle={area?.title ?? ''}
-      />
+      <fieldset className="locked" disabled={currentFinal(assessment) !== undefined}>
+        <ClauseRemarks
+          {...{ session, words, clause }}
+          remark={assessment.clauses[clause.id]}
+          areaRemark={assessment.areas[clause.area]}
+          areaTitle={area?.title ?? ''}
+        />
+      </fieldset>
       <div className="pager">
         <button type="button" onClick={() => walk.goToNeighbour(-1)}>
           {words.walk.previousClause}
@@ -182,6 +185,7 @@ function Rungs({
   const { clause, rungs } = clauseScore;
   const isCovered = coveringReason(state.assessment, clause) !== undefined;
   const { evidence } = state.assessment;
+  const isLocked = currentFinal(state.assessment) !== undefined;
   const counts = useMemo(() => countEvidence(evidence), [evidence]);
   return rungs.map((rung) => {
     const onRung = shown.filter((criterion) => criterion.rung === rung.rung);
@@ -208,6 +212,7 @@ function Rungs({
               }
               answer={state.assessment.answers[criterion.id]}
               isCovered={isCovered}
+              isLocked={isLocked}
               evidence={counts.get(criterion.id) ?? 0}
               {...{ evidenceUrl, language }}
               session={session}

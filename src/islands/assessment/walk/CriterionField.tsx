@@ -17,6 +17,8 @@ interface Props {
   readonly answer: Answer | undefined;
   /** One reason covers the whole clause: the criterion cannot be answered by itself. */
   readonly isCovered: boolean;
+  /** The assessment is final and can only be read. */
+  readonly isLocked: boolean;
   /** How many pieces of evidence speak to it, and the page that has them. */
   readonly evidence: number;
   readonly evidenceUrl: string;
@@ -27,7 +29,7 @@ interface Props {
 
 /** One criterion: its statement, one row of answers, and what was written about it. */
 export const CriterionField = memo(function CriterionField(props: Props) {
-  const { criterion, name, basis, answer, isCovered, session, words } = props;
+  const { criterion, name, basis, answer, isCovered, isLocked, session, words } = props;
   const [isNoting, setNoting] = useState(false);
   const change = (fields: Partial<Answer>, pace?: 'typing') =>
     session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
@@ -40,7 +42,7 @@ export const CriterionField = memo(function CriterionField(props: Props) {
       data-answer={isCovered ? 'notApplicable' : answer?.value}
       tabIndex={-1}
     >
-      <fieldset disabled={isCovered}>
+      <fieldset disabled={isCovered || isLocked}>
         <legend>
           <span className="criterion-name">{name}</span> <span>{criterion.text}</span>{' '}
           {basis && <span className="criterion-basis">{basis}</span>}

@@ -1,6 +1,7 @@
 import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { FinalNotice } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
@@ -27,6 +28,7 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
   return (
     <header className="walk-header">
       {assessment.sample && <p className="notice">{words.walk.sample}</p>}
+      <FinalNotice {...{ assessment, root, language, words }} />
       <div className="walk-title">
         <p className="walk-name">
           {assessment.name || assessment.organisation || words.walk.unnamed}
@@ -59,6 +61,9 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
           </a>
           <a className="button" href={`${homeOf(root, language)}assessment/findings/${query}`}>
             {words.walk.findings}
+          </a>
+          <a className="button" href={`${homeOf(root, language)}assessment/sign-off/${query}`}>
+            {words.walk.signOff}
           </a>
           <a className="button" href={`${homeOf(root, language)}assessment/result/${query}`}>
             {words.walk.result}

@@ -1,0 +1,67 @@
+import { allClauses, type Catalogue, criterionNameIn } from '#core/catalogue/catalogue.ts';
+import { fillCount } from '#core/message.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { AssessmentWords, AuditWords } from '#text/words.ts';
+import { writeInstant } from '#text/write-instant.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly catalogues: readonly Catalogue[];
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly audit: AuditWords;
+}
+
+/** So many changes are shown; the file holds them all. */
+const SHOWN = 200;
+
+/** Who changed which answer when, the newest first. */
+export function AnswerHistory({ assessment, catalogues, language, words, audit }: Props) {
+  const { signOff: texts } = audit;
+  const entries = Object.entries(assessment.history)
+    .flatMap(([id, changes]) => changes.map((change) => ({ id, ...change })))
+    .sort((a, b) => b.at.localeCompare(a.at));
+  const names = criterionNames(catalogues);
+  const hidden = entries.length - SHOWN;
+  return (
+    <section>
+      <h2>{texts.historyTitle}</h2>
+      <p>{entries.length === 0 ? texts.historyEmpty : texts.historyLead}</p>
+      {entries.length > 0 && (
+        <div className="table-scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{texts.criterion}</th>
+                <th scope="col">{texts.answer}</th>
+                <th scope="col">{texts.when}</th>
+                <th scope="col">{texts.who}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.slice(0, SHOWN).map(({ id, at, by, value }) => (
+                <tr key={`${id} ${at}`}>
+                  <th scope="row">{names.get(id) ?? id}</th>
+                  <td>{value ? words.answers[value] : texts.taken}</td>
+                  <td>{writeInstant(language, at)}</td>
+                  <td>{by || audit.common.none}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {hidden > 0 && <p className="quiet">{fillCount(language, texts.historyMore, hidden)}</p>}
+    </section>
+  );
+}
+
+/** What people call each criterion, with the number of its clause. */
+function criterionNames(catalogues: readonly Catalogue[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const clause of catalogues.flatMap(allClauses))
+    for (const criterion of clause.criteria)
+      if (!names.has(criterion.id))
+        names.set(criterion.id, `${clause.number} ${criterionNameIn(clause, criterion)}`);
+  return names;
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { currentFinal } from '#core/audit/finality.ts';
+import { DayField, TextField } from '#islands/assessment/setup/fields.tsx';
+import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
+import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { SIGNATURES } from '#schema/record/format.ts';
+import type { Signature } from '#schema/record/sign-off.ts';
+import type { AssessmentSession } from '#storage/assessment-session.ts';
+import { readUserName, writeUserName } from '#storage/preferences.ts';
+import { homeOf } from '#text/way-up.ts';
+import type { AssessmentWords, AuditWords } from '#text/words.ts';
+import { AnswerHistory } from './AnswerHistory.tsx';
+import { FinalPanel } from './FinalPanel.tsx';
+
+interface Props {
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly audit: AuditWords;
+  readonly loading: string;
+}
+
+/** Who signs an assessment, whether it is final, and who changed which answer when. */
+export function SignOffPage(props: Props) {
+  const { root, language, words, loading } = props;
+  const opening = useOpened(root, language);
+  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
+  if (opening.kind === 'failed')
+    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
+  return <SignOff {...props} opened={opening.opened} />;
+}
+
+function SignOff(props: Props & { readonly opened: Opened }) {
+  const { opened, root, language, words, audit } = props;
+  const { session, standards } = opened;
+  const state = useSession(session);
+  const { assessment } = state;
+  const catalogues = standards.map(({ catalogue }) => catalogue);
+  const walk = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  return (
+    <article className="setup register">
+      <RegisterHeader
+        title={audit.signOff.title}
+        lead={audit.signOff.lead}
+        {...{ session, state, language, words }}
+      />
+      <UserName audit={audit} />
+      <Signatures {...{ session, assessment, audit }} />
+      <FinalPanel
+        key={currentFinal(assessment)?.at ?? 'open'}
+        {...{ session, assessment, catalogues, language, audit }}
+      />
+      <AnswerHistory {...{ assessment, catalogues, language, words, audit }} />
+      <p className="actions">
+        <a className="button" href={walk}>
+          {audit.common.toWalk}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function UserName({ audit }: { readonly audit: AuditWords }) {
+  const [name, setName] = useState(readUserName);
+  return (
+    <TextField
+      label={audit.signOff.userName}
+      hint={audit.signOff.userNameHint}
+      value={name}
+      onChange={(typed) => {
+        setName(typed);
+        writeUserName(typed.trim());
+      }}
+    />
+  );
+}
+
+interface SignaturesProps {
+  readonly session: AssessmentSession;
+  readonly assessment: Assessment;
+  readonly audit: AuditWords;
+}
+
+const UNSIGNED: Signature = { name: '', role: '', date: '' };
+
+function Signatures({ session, assessment, audit }: SignaturesProps) {
+  const { signatures } = assessment;
+  const { signOff: texts } = audit;
+  return SIGNATURES.map((kind) => {
+    const signature = signatures[kind] ?? UNSIGNED;
+    const set = (fields: Partial<Signature>) =>
+      session.apply(
+        {
+          kind: 'settings',
+          fields: { signatures: { ...signatures, [kind]: { ...signature, ...fields } } },
+        },
+        'typing',
+      );
+    return (
+      <fieldset key={kind}>
+        <legend>{texts.signatures[kind]}</legend>
+        <div className="field-row">
+          <TextField label={texts.name} value={signature.name} onChange={(name) => set({ name })} />
+          <TextField label={texts.role} value={signature.role} onChange={(role) => set({ role })} />
+          <DayField label={texts.date} value={signature.date} onChange={(date) => set({ date })} />
+        </div>
+      </fieldset>
+    );
+  });
+}

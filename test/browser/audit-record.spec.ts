@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { readPdfPages } from './read-pdf.ts';
+import { answer, beginAssessment, expectSaved, openClause, storedRecord } from './steps.ts';
+
+test('evidence is recorded from a criterion, counts on its day, and leads back', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Evidence');
+  await openClause(page, id, '7.4');
+  await answer(page, '3a', 'Met');
+  await page.getByRole('link', { name: 'Add evidence (3a)' }).click();
+  await expect(page.getByText('Nothing is recorded yet for this criterion.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('Give it a title.')).toBeVisible();
+  await page.getByLabel('Title', { exact: true }).fill('Register <b>export</b>');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('E1: no date, so it does not count')).toBeVisible();
+  await page.getByRole('button', { name: 'Change E1' }).click();
+  await page.getByLabel('Date', { exact: true }).fill('2026-11-20');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('so it does not count')).toHaveCount(0);
+  await expect(page.getByText('Register <b>export</b>')).toBeVisible();
+  await expectSaved(page);
+  await page.getByRole('link', { name: 'Back to the criterion' }).click();
+  await expect(page.getByRole('link', { name: '1 piece of evidence (3a)' })).toBeVisible();
+});
+
+test('a finding is built, graded otherwise with a reason, acted upon, and printed', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Findings');
+  await openClause(page, id, '7.4');
+  await answer(page, '2a', 'Unmet');
+  await expectSaved(page);
+  await page.goto(`/assessment/findings/?id=${id}#7.4`);
+  await page.getByRole('button', { name: 'Write a finding' }).click();
+  await page.getByLabel('What was seen').fill('Nine acknowledgements left late.');
+  await page.getByLabel('Seen in').fill('31');
+  await page.getByLabel('of so many looked at').fill('30');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('More were found than looked at')).toBeVisible();
+  await page.getByLabel('Seen in').fill('9');
+  await page.getByLabel('Grade', { exact: true }).selectOption('Major gap');
+  await page.getByLabel('Why otherwise').fill('It was found last year too.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(
+    page.getByText('Major gap (by the auditor: It was found last year too.)'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByLabel('Corrective action').fill('Name a deputy.');
+  await page.getByLabel('Due', { exact: true }).fill('2020-01-31');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('overdue')).toBeVisible();
+  await expectSaved(page);
+
+  const calendar = page.getByRole('button', { name: 'Calendar file' });
+  const [file] = await Promise.all([page.waitForEvent('download'), calendar.click()]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20200131');
+
+  await page.goto(`/assessment/report/?id=${id}`);
+  await expect(page.getByText('1 action has no owner.')).toBeVisible();
+  await expect(page.getByText('1 action is overdue.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  const save = page.getByRole('link', { name: 'Save the PDF' });
+  await expect(save).toBeVisible({ timeout: 60_000 });
+  const [pdf] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const text = (await readPdfPages(await readFile(await pdf.path()))).join(' ');
+  expect(text).toContain('Nine acknowledgements left late.');
+  expect(text).toContain('Major gap, set by the auditor: It was found last year too.');
+  expect(text).toContain('Name a deputy.');
+});
+
+test('a final assessment is read until it is reopened with a reason, and its history names who', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Final');
+  await page.goto(`/assessment/sign-off/?id=${id}`);
+  await page.getByLabel('Your name on this device').fill('Helen Marsh');
+  await openClause(page, id, '7.4');
+  await answer(page, '3a', 'Partly');
+  await expectSaved(page);
+  await page.goto(`/assessment/sign-off/?id=${id}`);
+  await page.getByRole('button', { name: 'Make it final' }).click();
+  await expect(page.getByText('Say who prepared it first')).toBeVisible();
+  await page.getByRole('group', { name: 'Prepared by' }).getByLabel('Name').fill('H. Marsh');
+  await page.getByRole('button', { name: 'Make it final' }).click();
+  await expect(page.getByText('The content is what was made final.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /7\.4 3a Partly .* Helen Marsh/ })).toBeVisible();
+  await expectSaved(page);
+  const before = await storedRecord(page, id);
+
+  await openClause(page, id, '7.4');
+  await expect(page.getByText('This assessment is final')).toBeVisible();
+  const choice = page
+    .locator('[data-criterion="iso-10002-2018/7.4/3a"]')
+    .getByRole('radio')
+    .first();
+  await expect(choice).toBeDisabled();
+  await page.keyboard.press('j');
+  await page.keyboard.press('1');
+  expect(await storedRecord(page, id)).toEqual(before);
+
+  await page.goto(`/assessment/sign-off/?id=${id}`);
+  await page.getByLabel('Why is it reopened?').fill('One answer was of last year.');
+  await page.getByRole('button', { name: 'Reopen it' }).click();
+  await expect(page.getByText(/Reopened .* One answer was of last year\./)).toBeVisible();
+  await openClause(page, id, '7.4');
+  await answer(page, '3a', 'Met');
+  await expectSaved(page);
+});
