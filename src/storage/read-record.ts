@@ -13,6 +13,8 @@ const PARTS = [
   'areas',
   'tailoring',
   'evidence',
+  'samples',
+  'cases',
   'findings',
   'actions',
   'signatures',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { readPdfPages } from './read-pdf.ts';
 import { answer, beginAssessment, expectSaved, openClause, storedRecord } from './steps.ts';
 
@@ -27,13 +27,8 @@ test('evidence is recorded from a criterion, counts on its day, and leads back',
   await expect(page.getByRole('link', { name: '1 piece of evidence (3a)' })).toBeVisible();
 });
 
-test('a finding is built, graded otherwise with a reason, acted upon, and printed', async ({
-  page,
-}) => {
-  const id = await beginAssessment(page, 'Findings');
-  await openClause(page, id, '7.4');
-  await answer(page, '2a', 'Unmet');
-  await expectSaved(page);
+/** Writes a finding on 7.4 that the auditor grades, and an action on it that is overdue. */
+async function writeFinding(page: Page, id: string): Promise<void> {
   await page.goto(`/assessment/findings/?id=${id}#7.4`);
   await page.getByRole('button', { name: 'Write a finding' }).click();
   await page.getByLabel('What was seen').fill('Nine acknowledgements left late.');
@@ -54,6 +49,16 @@ test('a finding is built, graded otherwise with a reason, acted upon, and printe
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByText('overdue')).toBeVisible();
   await expectSaved(page);
+}
+
+test('a finding is built, graded otherwise with a reason, acted upon, and printed', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Findings');
+  await openClause(page, id, '7.4');
+  await answer(page, '2a', 'Unmet');
+  await expectSaved(page);
+  await writeFinding(page, id);
 
   const calendar = page.getByRole('button', { name: 'Calendar file' });
   const [file] = await Promise.all([page.waitForEvent('download'), calendar.click()]);
@@ -109,4 +114,43 @@ test('a final assessment is read until it is reopened with a reason, and its his
   await openClause(page, id, '7.4');
   await answer(page, '3a', 'Met');
   await expectSaved(page);
+});
+
+test('complaints are pasted from a spreadsheet, counted, and offered as evidence', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Sample');
+  await page.goto(`/assessment/sample/?id=${id}`);
+  await page.getByRole('button', { name: 'Begin a sample' }).click();
+  await page.getByLabel('Complaints in the period').fill('412');
+  await expect(page.getByText('25 are usual for so many.')).toBeVisible();
+  await page.getByLabel('Size').fill('3');
+  await page.getByLabel('Seed').fill('17');
+  await expect(page.getByText(/Rows of the register to take.* Seed 17\./)).toBeVisible();
+  await page.getByLabel('Acknowledgement within (days)').fill('3');
+  const rows = [
+    'Number\tReceipt\tTracking\tAcknowledgement',
+    '2026-01\t2026-06-01\ty\t2026-06-02',
+    '2026-02\t2026-06-01\tx\t2026-06-30',
+    '2026-03\t2026-06-01\t-\tsoon',
+  ].join('\n');
+  await page.getByRole('heading', { name: 'Complaints', exact: true }).evaluate((heading, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    heading.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, rows);
+  await expect(page.getByLabel('Number')).toHaveCount(3);
+  const acknowledged = page.getByRole('row', { name: /^Acknowledgement 2 0 0/ });
+  await expect(acknowledged).toContainText('50% (1 of 2 within 3)');
+  const cell = page.getByLabel('Acknowledgement of 2026-03');
+  await cell.fill('soon');
+  await cell.press('Tab');
+  await expect(page.getByText('Not readable')).toBeVisible();
+  await cell.fill('3.6.2026');
+  await cell.press('Tab');
+  await expect(page.getByText('66% (2 of 3 within 3)')).toBeVisible();
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'Record as evidence' }).click();
+  await expect(page.getByText('3 complaints looked at, of 412 in the period')).toBeVisible();
+  await expect(page.getByText('Tracking: on file in 1, missing in 1.')).toBeVisible();
 });

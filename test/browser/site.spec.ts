@@ -64,6 +64,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/assessment/result/?sample',
       '/assessment/report/?sample',
       '/assessment/tailoring/?sample',
+      '/assessment/evidence/?sample',
+      '/assessment/findings/?sample',
+      '/assessment/sample/?sample',
+      '/assessment/sign-off/?sample',
       '/assessments/',
     ]) {
       await page.goto(address);
@@ -85,6 +89,10 @@ test('an assessment in use fits a telephone', async ({ page }) => {
     'assessment/report/',
     'assessment/setup/',
     'assessment/tailoring/',
+    'assessment/evidence/',
+    'assessment/findings/',
+    'assessment/sample/',
+    'assessment/sign-off/',
   ]) {
     await page.goto(`/${path}?id=${id}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -27,7 +27,7 @@ export type Settings = Pick<
   | 'finals'
 >;
 
-type RegisterName = 'evidence' | 'findings' | 'actions';
+type RegisterName = 'evidence' | 'samples' | 'cases' | 'findings' | 'actions';
 
 /** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
 interface Entry<Name extends RegisterName> {
@@ -59,6 +59,8 @@ export type Change =
     }
   | { readonly kind: 'leftOut'; readonly id: string; readonly entry: LeftOut | undefined }
   | Entry<'evidence'>
+  | Entry<'samples'>
+  | Entry<'cases'>
   | Entry<'findings'>
   | Entry<'actions'>
   | { readonly kind: 'settings'; readonly fields: Partial<Settings> };
@@ -102,6 +104,8 @@ function withHistory(
 /** What an entry cannot do without. */
 const REQUIRED: Readonly<Record<RegisterName, readonly string[]>> = {
   evidence: ['title', 'kind', 'method', 'criteria'],
+  samples: ['title', 'method', 'targets', 'holidays'],
+  cases: ['sampleId', 'reference', 'stages'],
   findings: ['clauseId', 'evidence'],
   actions: ['findingId', 'status'],
 };
@@ -138,6 +142,8 @@ export function applyChange(
         history: withHistory(assessment, change, now, by),
       };
     case 'evidence':
+    case 'samples':
+    case 'cases':
     case 'findings':
     case 'actions':
       return { ...updated, [change.kind]: withRegister(assessment, change) };
@@ -179,6 +185,8 @@ export function invertChange(before: Assessment, change: Change): Change {
     case 'answer':
       return { ...change, fields: pick(before.answers[change.criterionId], change.fields) };
     case 'evidence':
+    case 'samples':
+    case 'cases':
     case 'findings':
     case 'actions':
       return invertEntry(before, change);

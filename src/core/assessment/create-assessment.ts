@@ -43,9 +43,18 @@ export function createAssessment(
 
 function emptyRegisters(): Pick<
   Assessment,
-  'evidence' | 'findings' | 'actions' | 'signatures' | 'finals' | 'history'
+  'evidence' | 'samples' | 'cases' | 'findings' | 'actions' | 'signatures' | 'finals' | 'history'
 > {
-  return { evidence: {}, findings: {}, actions: {}, signatures: {}, finals: [], history: {} };
+  return {
+    evidence: {},
+    samples: {},
+    cases: {},
+    findings: {},
+    actions: {},
+    signatures: {},
+    finals: [],
+    history: {},
+  };
 }
 
 /** A copy under a new id and name, begun now; everything recorded comes along. */

@@ -7,6 +7,8 @@ export const addAuditRecord: MigrationStep = {
   migrate: (before) => ({
     ...before,
     evidence: {},
+    samples: {},
+    cases: {},
     findings: {},
     actions: {},
     signatures: {},

@@ -4,6 +4,7 @@ import { EvidenceSchema } from './evidence.ts';
 import { FindingSchema } from './finding.ts';
 import { ANSWER_VALUES, ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from './format.ts';
 import { OwnStandardSchema } from './own-standard.ts';
+import { CaseSchema, SampleSchema } from './sample.ts';
 import { FinalSchema, HistorySchema, SignaturesSchema } from './sign-off.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
@@ -116,6 +117,10 @@ export const AssessmentSchema = z.looseObject({
   areaWeights: z.record(z.string(), z.number().check(z.int(), z.gte(1), z.lte(9))),
   /** What was seen, by an id of its own. */
   evidence: z.record(z.string(), EvidenceSchema),
+  /** Samples of complaint files, by an id of their own. */
+  samples: z.record(z.string(), SampleSchema),
+  /** The complaints of all samples, by an id of their own. */
+  cases: z.record(z.string(), CaseSchema),
   /** What the auditor judges of a clause, by an id of its own. */
   findings: z.record(z.string(), FindingSchema),
   /** What is to be done about a finding, by an id of its own. */

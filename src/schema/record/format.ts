@@ -38,3 +38,20 @@ export const ACTION_STATUSES = ['open', 'inProgress', 'done', 'effective', 'drop
 
 /** Who signs, in the order of signing. */
 export const SIGNATURES = ['prepared', 'reviewed', 'accepted', 'approved'] as const;
+
+/** The stages of a complaint's file, in their order. */
+export const STAGES = [
+  'receipt',
+  'tracking',
+  'acknowledgement',
+  'assessment',
+  'investigation',
+  'response',
+  'decision',
+  'closure',
+] as const;
+
+/** Whether a stage can be seen in the file. */
+export const STAGE_STATES = ['onFile', 'missing', 'notApplicable'] as const;
+export const SAMPLE_METHODS = ['random', 'stratified', 'judgement'] as const;
+export const SEVERITIES = ['low', 'medium', 'high'] as const;

@@ -59,6 +59,9 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
           <a className="button" href={`${homeOf(root, language)}assessment/evidence/${query}`}>
             {words.walk.evidenceRegister}
           </a>
+          <a className="button" href={`${homeOf(root, language)}assessment/sample/${query}`}>
+            {words.walk.sampleFiles}
+          </a>
           <a className="button" href={`${homeOf(root, language)}assessment/findings/${query}`}>
             {words.walk.findings}
           </a>

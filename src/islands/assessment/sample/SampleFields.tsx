@@ -1,0 +1,120 @@
+import { fill } from '#core/message.ts';
+import { adviseSize, drawRows } from '#core/monitoring/draw-sample.ts';
+import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
+import { SAMPLE_METHODS } from '#schema/record/format.ts';
+import type { Sample, StageTarget } from '#schema/record/sample.ts';
+import type { AuditWords } from '#text/words.ts';
+import type { PaperProps } from './SamplePaper.tsx';
+
+/** Stages for which time limits are usual. */
+const TIMED = ['acknowledgement', 'response', 'decision', 'closure'] as const;
+
+function countOf(text: string): number | undefined {
+  return /^\d{1,7}$/.test(text.trim()) ? Number(text.trim()) : undefined;
+}
+
+/** Of what the sample is, how it is drawn, and which times are promised. */
+export function SampleFields({ id, session, sample, audit }: PaperProps) {
+  const { sample: texts } = audit;
+  const set = (fields: Partial<Sample>) => session.apply({ kind: 'samples', id, fields }, 'typing');
+  const advised = sample.population === undefined ? undefined : adviseSize(sample.population);
+  return (
+    <>
+      <div className="field-row">
+        <TextField label={texts.name} value={sample.title} onChange={(title) => set({ title })} />
+        <TextField
+          label={texts.population}
+          value={String(sample.population ?? '')}
+          onChange={(text) => set({ population: countOf(text) })}
+        />
+        <DayField label={texts.from} value={sample.from ?? ''} onChange={(from) => set({ from })} />
+        <DayField label={texts.to} value={sample.to ?? ''} onChange={(to) => set({ to })} />
+      </div>
+      <div className="field-row">
+        <SelectField
+          label={texts.method}
+          value={sample.method}
+          choices={SAMPLE_METHODS.map((method) => [method, texts.methods[method]] as const)}
+          onChange={(method) => set({ method: method || 'random' })}
+        />
+        <TextField
+          label={texts.size}
+          {...(advised === undefined ? {} : { hint: fill(texts.advice, { size: advised }) })}
+          value={String(sample.size ?? '')}
+          onChange={(text) => set({ size: countOf(text) })}
+        />
+        <TextField
+          label={texts.seed}
+          hint={texts.seedHint}
+          value={String(sample.seed ?? '')}
+          onChange={(text) => set({ seed: countOf(text) })}
+        />
+      </div>
+      <Drawn {...{ sample, audit }} />
+      <TextField
+        label={texts.note}
+        hint={texts.noteHint}
+        value={sample.note ?? ''}
+        onChange={(note) => set({ note })}
+      />
+      <div className="field-row">
+        {TIMED.map((stage) => (
+          <TargetField
+            key={stage}
+            label={fill(texts.target, { stage: texts.stages[stage] })}
+            target={sample.targets[stage]}
+            audit={audit}
+            onChange={(target) => {
+              const { [stage]: _before, ...others } = sample.targets;
+              set({ targets: target ? { ...others, [stage]: target } : others });
+            }}
+          />
+        ))}
+      </div>
+      <TextField
+        label={texts.holidays}
+        hint={texts.holidaysHint}
+        value={sample.holidays.join(' ')}
+        onChange={(text) => set({ holidays: text.match(/\d{4}-\d{2}-\d{2}/g) ?? [] })}
+      />
+    </>
+  );
+}
+
+function Drawn({ sample, audit }: { readonly sample: Sample; readonly audit: AuditWords }) {
+  const { method, population, size, seed } = sample;
+  if (method !== 'random' || !population || !size || seed === undefined) return null;
+  const rows = drawRows(population, size, seed);
+  return <p>{fill(audit.sample.drawn, { rows: rows.join(', '), seed })}</p>;
+}
+
+interface TargetProps {
+  readonly label: string;
+  readonly target: StageTarget | undefined;
+  readonly audit: AuditWords;
+  readonly onChange: (target: StageTarget | undefined) => void;
+}
+
+function TargetField({ label, target, audit, onChange }: TargetProps) {
+  const unit = target?.unit ?? 'working';
+  return (
+    <div>
+      <TextField
+        label={label}
+        value={String(target?.days ?? '')}
+        onChange={(text) => {
+          const days = countOf(text);
+          onChange(days === undefined ? undefined : { days, unit });
+        }}
+      />
+      <SelectField
+        label={audit.sample.unit}
+        value={unit}
+        choices={(['working', 'calendar'] as const).map(
+          (one) => [one, audit.sample.units[one]] as const,
+        )}
+        onChange={(one) => target && onChange({ ...target, unit: one || 'working' })}
+      />
+    </div>
+  );
+}

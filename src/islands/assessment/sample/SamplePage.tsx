@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { fill } from '#core/message.ts';
+import { Locked } from '#islands/shared/Locked.tsx';
+import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
+import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { homeOf } from '#text/way-up.ts';
+import type { AssessmentWords, AuditWords } from '#text/words.ts';
+import { SamplePaper } from './SamplePaper.tsx';
+
+interface Props {
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly audit: AuditWords;
+  readonly loading: string;
+}
+
+/** Samples of complaint files: drawn, walked stage by stage, counted. */
+export function SamplePage(props: Props) {
+  const { root, language, words, loading } = props;
+  const opening = useOpened(root, language);
+  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
+  if (opening.kind === 'failed')
+    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
+  return <Samples {...props} opened={opening.opened} />;
+}
+
+function Samples(props: Props & { readonly opened: Opened }) {
+  const { opened, root, language, words, audit } = props;
+  const { session } = opened;
+  const state = useSession(session);
+  const { assessment } = state;
+  const ids = Object.keys(assessment.samples);
+  const [chosen, setChosen] = useState(ids[0]);
+  const sample = chosen === undefined ? undefined : assessment.samples[chosen];
+  const begin = () => {
+    const id = crypto.randomUUID();
+    session.apply({
+      kind: 'samples',
+      id,
+      fields: {
+        title: fill(audit.sample.unnamed, { number: ids.length + 1 }),
+        method: 'random',
+        targets: {},
+        holidays: [],
+      },
+    });
+    setChosen(id);
+  };
+  const walk = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  return (
+    <article className="register wide-paper">
+      <RegisterHeader
+        title={audit.sample.title}
+        lead={audit.sample.lead}
+        {...{ session, state, language, words }}
+      />
+      <p className="notice">{audit.sample.noNames}</p>
+      <Locked {...{ assessment, root, language, words }}>
+        {ids.length === 0 && <p>{audit.sample.empty}</p>}
+        <p className="row-actions">
+          {ids.map((id) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={id === chosen}
+              onClick={() => setChosen(id)}
+            >
+              {assessment.samples[id]?.title}
+            </button>
+          ))}
+          <button type="button" className={ids.length === 0 ? 'primary' : ''} onClick={begin}>
+            {audit.sample.add}
+          </button>
+        </p>
+        {chosen !== undefined && sample && (
+          <SamplePaper
+            key={chosen}
+            id={chosen}
+            {...{ session, assessment, sample, language, audit }}
+            evidenceUrl={`${homeOf(root, language)}assessment/evidence/?id=${encodeURIComponent(assessment.id)}`}
+            onRemoved={() => setChosen(ids.find((id) => id !== chosen))}
+          />
+        )}
+      </Locked>
+      <p className="actions">
+        <a className="button" href={walk}>
+          {audit.common.toWalk}
+        </a>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { fill } from '#core/message.ts';
+import { sampleFigures } from '#core/monitoring/sample-figures.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { Sample, SampledCase } from '#schema/record/sample.ts';
+import type { AssessmentSession } from '#storage/assessment-session.ts';
+import { sampleStatement } from '#text/sample-text.ts';
+import type { AuditWords } from '#text/words.ts';
+import { CaseGrid } from './CaseGrid.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { SampleFields } from './SampleFields.tsx';
+
+export interface PaperProps {
+  readonly id: string;
+  readonly session: AssessmentSession;
+  readonly assessment: Assessment;
+  readonly sample: Sample;
+  readonly language: string;
+  readonly audit: AuditWords;
+}
+
+interface Props extends PaperProps {
+  readonly evidenceUrl: string;
+  readonly onRemoved: () => void;
+}
+
+/** One sample: how it was drawn, its complaints, what they show. */
+export function SamplePaper(props: Props) {
+  const { id, session, assessment, sample, audit, evidenceUrl, onRemoved } = props;
+  const cases = Object.entries(assessment.cases).filter(([, { sampleId }]) => sampleId === id);
+  const figures = sampleFigures(
+    sample,
+    cases.map(([, one]) => one),
+  );
+  const offer = () => {
+    session.apply({
+      kind: 'evidence',
+      id: crypto.randomUUID(),
+      fields: {
+        title: sample.title,
+        kind: 'data',
+        method: 'test',
+        date: new Date().toISOString().slice(0, 10),
+        note: sampleStatement(sample, cases.length, figures, audit),
+        criteria: [],
+      },
+    });
+    void session.flush().then(() => location.assign(evidenceUrl));
+  };
+  const remove = () => {
+    for (const [caseId] of cases) session.apply({ kind: 'cases', id: caseId, fields: undefined });
+    session.apply({ kind: 'samples', id, fields: undefined });
+    onRemoved();
+  };
+  return (
+    <section>
+      <SampleFields {...props} />
+      <CaseGrid {...props} cases={cases as readonly (readonly [string, SampledCase])[]} />
+      <FigureTable figures={figures} targets={sample.targets} audit={audit} />
+      <p className="row-actions">
+        <button type="button" className="primary" disabled={cases.length === 0} onClick={offer}>
+          {audit.sample.offer}
+        </button>
+        <button type="button" onClick={remove}>
+          {fill(audit.common.remove, { name: sample.title })}
+        </button>
+      </p>
+    </section>
+  );
+}

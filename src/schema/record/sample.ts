@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { SAMPLE_METHODS, SEVERITIES, STAGE_STATES } from './format.ts';
+import { DaySchema, LineSchema, TextSchema } from './text.ts';
+
+const CountSchema = z.number().check(z.int(), z.gte(0), z.lte(10_000_000));
+
+/** A target in days from receipt. */
+const TargetSchema = z.looseObject({
+  days: CountSchema,
+  unit: z.enum(['calendar', 'working']),
+});
+export type StageTarget = z.infer<typeof TargetSchema>;
+
+/** A sample of complaint files: of what, of which time, how it was drawn. */
+export const SampleSchema = z.looseObject({
+  title: LineSchema,
+  /** How many complaints there were in the period. */
+  population: z.optional(CountSchema),
+  from: z.optional(DaySchema),
+  to: z.optional(DaySchema),
+  method: z.enum(SAMPLE_METHODS),
+  size: z.optional(CountSchema),
+  /** Draws the same complaints again. */
+  seed: z.optional(CountSchema),
+  note: z.optional(TextSchema),
+  /** By stage. */
+  targets: z.record(z.string(), TargetSchema),
+  /** Days that are no working days, besides Saturdays and Sundays. */
+  holidays: z.array(DaySchema).check(z.maxLength(1_000)),
+});
+export type Sample = z.infer<typeof SampleSchema>;
+
+const StageSchema = z.looseObject({
+  state: z.enum(STAGE_STATES),
+  date: z.optional(DaySchema),
+});
+export type Stage = z.infer<typeof StageSchema>;
+
+/** One complaint of a sample. No customer's name belongs in it. */
+export const CaseSchema = z.looseObject({
+  sampleId: LineSchema,
+  /** Its number in the register. */
+  reference: LineSchema,
+  severity: z.optional(z.enum(SEVERITIES)),
+  note: z.optional(TextSchema),
+  /** By stage; one that nobody has looked at is not there. */
+  stages: z.record(z.string(), StageSchema),
+});
+export type SampledCase = z.infer<typeof CaseSchema>;
