@@ -34,6 +34,5 @@ const HistoryEntrySchema = z.looseObject({
   by: z.optional(LineSchema),
   value: z.optional(z.enum(ANSWER_VALUES)),
 });
-export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
 
 export const HistorySchema = z.record(z.string(), z.array(HistoryEntrySchema));
