@@ -14,6 +14,7 @@ import { methodSection } from './method-section.ts';
 import { overviewSection } from './overview-section.ts';
 import { profileSection } from './profile-section.ts';
 import { makeContexts, type ReportContext, type ReportInput } from './report-context.ts';
+import { signOffSection } from './sign-off-section.ts';
 import { summarySection } from './summary-section.ts';
 
 export type { ReportInput, ReportStandard } from './report-context.ts';
@@ -52,6 +53,7 @@ export function buildReport(input: ReportInput): ReportDocument {
           )),
       ...findingsSection(contexts),
       ...evidenceSection(first),
+      ...signOffSection(first),
     ],
   };
 }
