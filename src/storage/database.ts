@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** Changing this name hides everything anyone has stored. */
-const DATABASE_NAME = 'redress';
+export const DATABASE_NAME = 'redress';
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
 const DATABASE_VERSION = 1;

@@ -72,3 +72,17 @@ test('an address without an assessment, or with an unknown one, leads back to th
   await page.getByRole('link', { name: 'Go to your assessments' }).click();
   await expect(page.getByRole('heading', { name: 'Assessments', level: 1 })).toBeVisible();
 });
+
+test('on a shared computer everything is taken out of the browser, when asked twice', async ({
+  page,
+}) => {
+  await beginAssessment(page, 'Shared computer');
+  await page.goto('/assessments/');
+  await page.getByRole('button', { name: 'Remove everything from this browser' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('link', { name: 'Shared computer' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove everything from this browser' }).click();
+  await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(page.getByText('There is no assessment in this browser yet.')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});

@@ -13,6 +13,7 @@ import { AssessmentRow, listName } from './AssessmentRow.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { useImport } from './use-import.ts';
 import { type AssessmentsHere, useList } from './use-list.ts';
+import { WipePanel } from './WipePanel.tsx';
 
 interface Props {
   readonly root: string;
@@ -71,6 +72,7 @@ export function AssessmentList(props: Props) {
           </button>
         </div>
       )}
+      {(here.stored?.assessments.length ?? 0) > 0 && <WipePanel words={words} />}
     </section>
   );
 }
