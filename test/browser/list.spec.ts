@@ -80,7 +80,7 @@ test('on a shared computer everything is taken out of the browser, when asked tw
   await page.goto('/assessments/');
   await page.getByRole('button', { name: 'Remove everything from this browser' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('link', { name: 'Shared computer' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Shared computer', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Remove everything from this browser' }).click();
   await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
   await expect(page.getByText('There is no assessment in this browser yet.')).toBeVisible();
