@@ -136,6 +136,10 @@ test('nothing is asked of another host, and nothing is sent, in a whole assessme
       request.url().startsWith('blob:') || request.url().startsWith(baseURL ?? 'nowhere');
     if (!isOwn || request.method() !== 'GET') asked.push(`${request.method()} ${request.url()}`);
   });
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
   await page.goto('/');
   await beginAssessment(page, 'Private');
   await page.keyboard.press('n');
@@ -144,6 +148,16 @@ test('nothing is asked of another host, and nothing is sent, in a whole assessme
   await page.getByRole('button', { name: 'Make the report' }).click();
   await expect(page.getByRole('link', { name: 'Save the PDF' })).toBeVisible({ timeout: 60_000 });
   expect(asked).toEqual([]);
+  expect(refused).toEqual([]);
+});
+
+test('every page says that it takes nothing from elsewhere, and no script that is not named', () => {
+  const without = ADDRESSES.filter((address) => {
+    const html = readFileSync(join(DIST, address, 'index.html'), 'utf8');
+    const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    return !policy.includes("default-src 'self'") || /unsafe-(inline|eval)|\*|https?:/.test(policy);
+  });
+  expect(without).toEqual([]);
 });
 
 test('home, guidance and crosswalk carry no script at all', () => {
