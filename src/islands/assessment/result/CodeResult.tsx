@@ -150,8 +150,10 @@ function ProvisionTable({
                 <th scope="row">
                   <a href={hrefOf(clause)}>{clauseLabel(clause)}</a>
                 </th>
-                <td className="compliance">
-                  <ComplianceMark compliance={compliance} /> {words.score.compliance[compliance]}
+                <td>
+                  <span className="compliance">
+                    <ComplianceMark compliance={compliance} /> {words.score.compliance[compliance]}
+                  </span>
                 </td>
                 <td className="number">
                   {completeness.answered}/{completeness.applicable}

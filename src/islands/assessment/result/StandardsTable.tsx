@@ -55,7 +55,7 @@ export function StandardsTable({ assessment, catalogues, shown, place, words }: 
                     {name}
                   </a>
                 </th>
-                <td>{standing(catalogue, assessment, words)}</td>
+                <td className="standing">{standing(catalogue, assessment, words)}</td>
                 <td className="number">{alignmentShare(catalogue, overall)}</td>
                 <td className="number">
                   {reached.length}/{reached.length + notReached.length}
