@@ -41,7 +41,8 @@ export function splitFrontMatter(text: string): FrontMatter {
   return { yaml: match[1] ?? '', body: text.slice(match[0].length), offset: 1 };
 }
 
-function describePath(path: readonly PropertyKey[]): string {
+/** How a field is named in a message, such as `criteria[2].text`. */
+export function describePath(path: readonly PropertyKey[]): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
     .join('')
@@ -77,7 +78,13 @@ export function parseYaml(path: string, yaml: string, offset = 0): Checked<unkno
     }
     return 1 + offset;
   };
-  return { value: parsed.toJS(), lineOf };
+  try {
+    return { value: parsed.toJS(), lineOf };
+  } catch (cause) {
+    // Aliases are followed only here: to nothing, or so many that they would fill the memory.
+    const reason = cause instanceof Error ? describeSyntax(cause.message) : '';
+    return { problems: [{ path, line: 1 + offset, message: `is not valid YAML: ${reason}` }] };
+  }
 }
 
 /** Checks what was read against its schema. Every problem carries the line it stands on. */

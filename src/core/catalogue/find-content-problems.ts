@@ -59,11 +59,30 @@ export function findOwnProblems(standard: ReadStandard, read: ReadCatalogue): Co
   return [
     ...findListProblems(standard, file),
     ...findLimitProblems(standard, file),
+    ...findClauseIdProblems(standard),
     ...standard.clauses.flatMap((clause) => [
-      ...findPlaceProblems(clause, file),
+      ...findPlaceProblems(clause, file, 'the areas'),
       ...findSharedProblems(clause, file, read),
     ]),
   ];
+}
+
+/** What the name of a clause file can be anyway: it goes into ids and addresses. */
+const CLAUSE_ID = /^[\p{L}\p{N}._-]+$/u;
+
+/** Clauses of one file that are there twice, or whose id could not be the name of a file. */
+function findClauseIdProblems({ clauses }: ReadStandard): ContentProblem[] {
+  const seen = new Set<string>();
+  return clauses.flatMap(({ path, file: { id }, lineOf }): ContentProblem[] => {
+    const line = lineOf(['id']);
+    const isTwice = seen.has(id);
+    seen.add(id);
+    if (isTwice)
+      return [{ path, line, message: `id "${id}" is used twice: give each clause its own id` }];
+    if (CLAUSE_ID.test(id)) return [];
+    const message = `id "${id}" is not the id of a clause: use letters, digits, dots and hyphens`;
+    return [{ path, line, message }];
+  });
 }
 
 function findModelProblems(
@@ -143,14 +162,16 @@ function wrongName(clause: ReadClause): ContentProblem {
 function findPlaceProblems(
   { path, file, lineOf }: ReadClause,
   standard: AssessableStandard,
+  /** Where the areas are listed. */
+  list = 'standard.yaml',
 ): ContentProblem[] {
   const area = standard.areas.find(({ id }) => id === file.area);
   if (area === undefined) {
-    const message = `area "${file.area}" is not in standard.yaml: write one of ${standard.areas.map(({ id }) => id).join(', ')}`;
+    const message = `area "${file.area}" is not in ${list}: write one of ${standard.areas.map(({ id }) => id).join(', ')}`;
     return [{ path, line: lineOf(['area']), message }];
   }
   if (area.clauses.includes(file.id)) return [];
-  const message = `area "${file.area}" does not list this clause: list it under that area in standard.yaml`;
+  const message = `area "${file.area}" does not list this clause: list it under that area in ${list}`;
   return [{ path, line: lineOf(['area']), message }];
 }
 

@@ -10,6 +10,7 @@ import {
   type SourceFile,
 } from './authored-file.ts';
 import { findOwnProblems } from './find-content-problems.ts';
+import { findTooLong } from './find-too-long.ts';
 import { asReadStandard, type KnownStandard } from './known-standard.ts';
 import { findCriterion } from './shared-criteria.ts';
 import type { ReadClause, ReadStandard } from './standard-files.ts';
@@ -22,7 +23,8 @@ type Problems = readonly ContentProblem[];
 
 /** Ids of the standards whose criteria a file shares, as far as its text tells. */
 export function standardsSharedIn(text: string): readonly string[] {
-  const ids = [...text.matchAll(/["']?same["']?\s*:\s*["']?([a-z0-9-]+)\//g)];
+  // An anchor or the sign of a block may stand before the id.
+  const ids = [...text.matchAll(/same["']?\s*:\s*(?:[&>|]\S*\s+)?["']?([a-z0-9-]+)\//g)];
   return [...new Set(ids.flatMap(([, id]) => id ?? []))];
 }
 
@@ -147,7 +149,7 @@ function assemble(
   const problems = findProblems(own, standards, taken);
   if (problems.length > 0) return fail(problems);
   const { id, name, title, edition, catalogueVersion, scale, sources } = file;
-  return succeed({
+  const assembled: OwnStandard = {
     ...{ id, name, title, edition, catalogueVersion, scale, sources },
     clauseWord: file.clauseWord ?? (scale === 'levels' ? 'clause' : 'provision'),
     areas: file.areas.map((area) => ({
@@ -158,7 +160,9 @@ function assemble(
         return clause ? [asOwnClause(id, clause, standards)] : [];
       }),
     })),
-  });
+  };
+  const tooLong = findTooLong(assembled, own);
+  return tooLong.length > 0 ? fail(tooLong) : succeed(assembled);
 }
 
 function asOwnClause(

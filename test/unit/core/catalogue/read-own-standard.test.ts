@@ -88,6 +88,7 @@ describe('the example', () => {
   test('names the standards whose criteria it shares', () => {
     expect(standardsSharedIn(EXAMPLE)).toEqual(['iso-10002-2018']);
     expect(standardsSharedIn('{"same": "bs-8600-1999/T1/3a"}')).toEqual(['bs-8600-1999']);
+    expect(standardsSharedIn('- same: &once fca-disp-1/1.3/a')).toEqual(['fca-disp-1']);
   });
 });
 
@@ -114,7 +115,7 @@ describe('a file is refused', () => {
       'an unknown area',
       '    area: answers\n    weight: 2',
       '    area: replies\n    weight: 2',
-      /area "replies" is not in standard.yaml/,
+      /area "replies" is not in the areas/,
     ],
     [
       'a clause that no list names',
@@ -136,6 +137,53 @@ describe('a file is refused', () => {
 
     expect(problem).toMatch(message);
     expect(Number.parseInt(problem, 10)).toBeGreaterThan(1);
+  });
+
+  test.each([
+    [
+      'a clause that is there twice',
+      EXAMPLE + EXAMPLE.slice(EXAMPLE.indexOf('  - id: "2"')),
+      /^49 id "2" is used twice/,
+    ],
+    [
+      'a clause id that no address can hold',
+      EXAMPLE.replaceAll('"2"', '"2/1"'),
+      /^36 id "2\/1" is not the id of a clause/,
+    ],
+    [
+      'a criterion that is shared twice',
+      EXAMPLE.replace(/^ +- same: .*\n/m, (line) => line + line),
+      /^25 criteria\[2\].same .* is used twice/,
+    ],
+    [
+      'a criterion of its own under "same"',
+      EXAMPLE.replace('iso-10002-2018/7.4/3a', 'harbour-charter/2/a'),
+      /^24 same names a criterion of this standard/,
+    ],
+    [
+      'more guidance than an assessment keeps',
+      EXAMPLE.replace('The charter promises', 'x'.repeat(20_001)),
+      /^32 guidance is longer than 20000 characters/,
+    ],
+    [
+      'a name that no list could show',
+      EXAMPLE.replace('Harbour charter', 'x'.repeat(501)),
+      /^4 name is longer than 500 characters/,
+    ],
+    [
+      'a text that goes on and on',
+      EXAMPLE.replace('Ring the numbers in five answers.', 'x'.repeat(20_001)),
+      /^48 test\[1\] is longer than 20000 characters/,
+    ],
+    ['an alias of nothing', 'id: *nobody\n', /is not valid YAML: Unresolved alias/],
+    [
+      'aliases that fill the memory',
+      `a: &a [${'1,'.repeat(9)}1]\nb: &b [${'*a,'.repeat(9)}*a]\nc: [${'*b,'.repeat(9)}*b]\n`,
+      /is not valid YAML: Excessive alias count/,
+    ],
+    ['brackets without end', '['.repeat(50_000), /is not valid YAML/],
+  ])('with %s', (_case, text, message) => {
+    expect(problemsOf(text)).toContainEqual(expect.stringMatching(message));
   });
 
   test('that is far too long, before it is read', () => {
