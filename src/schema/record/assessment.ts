@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import { ActionSchema } from './action.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { FindingSchema } from './finding.ts';
-import { ANSWER_VALUES, ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from './format.ts';
+import {
+  ANSWER_VALUES,
+  ASSESSMENT_FORMAT,
+  ASSESSMENT_FORMAT_VERSION,
+  STANDARD_LIMIT,
+} from './format.ts';
 import { OwnStandardSchema } from './own-standard.ts';
 import { CaseSchema, SampleSchema } from './sample.ts';
 import { FinalSchema, HistorySchema, SignaturesSchema } from './sign-off.ts';
@@ -52,9 +57,6 @@ export const ScopeSchema = z.looseObject({
 
 /** A standard that is walked, with the catalogue's own version when it was chosen. */
 const ChosenStandardSchema = z.looseObject({ id: LineSchema, catalogueVersion: LineSchema });
-
-/** Most standards in one assessment. */
-export const STANDARD_LIMIT = 12;
 
 /** A criterion that the organisation adds to a clause: good practice of its own, no part of the standard. */
 const OwnCriterionSchema = z.looseObject({

@@ -10,6 +10,9 @@ export const LINE_LIMIT = 500;
 /** Longest note or reason that is kept, in characters. */
 export const TEXT_LIMIT = 20_000;
 
+/** Most standards in one assessment, and most that it carries from files. */
+export const STANDARD_LIMIT = 12;
+
 /** How far a criterion holds, in the order in which the answers are offered. */
 export const ANSWER_VALUES = ['met', 'partly', 'unmet', 'notApplicable', 'unknown'] as const;
 

@@ -1,6 +1,8 @@
 import type { Settings } from '#core/assessment/change.ts';
-import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount } from '#core/message.ts';
+import { countQuestions } from '#core/assessment/count-questions.ts';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ChoiceField } from './fields.tsx';
@@ -8,21 +10,18 @@ import { ChoiceField } from './fields.tsx';
 interface Props {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly language: string;
   readonly words: AssessmentWords['setup'];
   readonly onChange: (fields: Partial<Settings>) => void;
 }
 
 /** How deep the assessment goes, and how the standard is used in it. */
-export function KindFields({ assessment, catalogues, language, words, onChange }: Props) {
-  const clauses = catalogues.flatMap(allClauses);
-  const ids = clauses.flatMap(({ criteria }) => criteria.map(({ id }) => id));
-  const criteria = new Set(ids).size;
-  const counts = { clauses: clauses.length, criteria };
-  const shared = ids.length - criteria;
+export function KindFields({ assessment, catalogues, words, onChange }: Props) {
+  const criteriaOf = (depth: Assessment['depth']) =>
+    countQuestions(
+      catalogues.map((catalogue) => walkedCatalogue(catalogue, { ...assessment, depth })),
+    ).questions;
   return (
     <>
-      {shared > 0 && <p>{fillCount(language, words.askedOnce, shared, { criteria })}</p>}
       <ChoiceField
         name="depth"
         label={words.depth}
@@ -30,7 +29,7 @@ export function KindFields({ assessment, catalogues, language, words, onChange }
         choices={(['full', 'quick'] as const).map((value) => ({
           value,
           label: words.depths[value],
-          hint: fill(words.depthHints[value], counts),
+          hint: fill(words.depthHints[value], { criteria: criteriaOf(value) }),
         }))}
         onChange={(depth) => onChange({ depth })}
       />

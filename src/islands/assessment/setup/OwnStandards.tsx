@@ -1,77 +1,82 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Settings } from '#core/assessment/change.ts';
-import type { ContentProblem } from '#core/catalogue/authored-file.ts';
 import { fill } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { withVersions } from './chosen-standards.ts';
+import { withOwnStandard } from './chosen-standards.ts';
+import { focusSoon } from './focus-soon.ts';
+import { type Reading, ReadingPanel } from './ReadingPanel.tsx';
 
 interface Props {
   readonly assessment: Assessment;
   readonly choices: readonly StandardChoice[];
   readonly root: string;
   readonly language: string;
-  readonly words: AssessmentWords['setup'];
-  readonly onChange: (fields: Partial<Settings>) => void;
+  readonly words: AssessmentWords;
+  readonly onTake: (fields: Partial<Settings>) => void;
+  readonly onTakeOut: (fields: Partial<Settings>, id: string) => void;
 }
 
-/** Where the reading of a file stands. Nothing is stored before the user has seen what it holds. */
-type Reading =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'unreachable' }
-  | {
-      readonly kind: 'refused';
-      readonly name: string;
-      readonly problems: readonly ContentProblem[];
-    }
-  | { readonly kind: 'read'; readonly own: OwnStandard };
-
-/** So many problems of a file are listed at once. */
-const LISTED = 20;
+const FILE_INPUT = 'own-standard-file';
 
 /** Standards that the user brings along in a file: kept inside the assessment, so that it opens anywhere. */
 export function OwnStandards(props: Props) {
-  const { assessment, choices, root, language, words, onChange } = props;
-  const [reading, setReading] = useState<Reading>();
-  const open = async (file: File) => {
-    setReading({ kind: 'reading' });
-    const { readStandardFile } = await import('./read-standard-file.ts');
-    const ids = choices.map(({ id }) => id);
-    const read = await readStandardFile(file, { root, language, ids });
-    if (read === undefined) setReading({ kind: 'unreachable' });
-    else if (read.ok) setReading({ kind: 'read', own: read.value });
-    else setReading({ kind: 'refused', name: file.name, problems: read.failure });
-  };
+  const { assessment, choices, root, language, words, onTake } = props;
+  const { own: texts } = words.setup;
+  const [reading, open, dismiss] = useReading(props);
   const take = (own: OwnStandard) => {
-    const ownStandards = [...assessment.ownStandards.filter(({ id }) => id !== own.id), own];
-    const ids = assessment.standards.map(({ id }) => id).filter((id) => id !== own.id);
-    const versions = withVersions(ids, assessment, choices);
-    const { id, catalogueVersion } = own;
-    onChange({ ownStandards, standards: [...versions, { id, catalogueVersion }] });
-    setReading(undefined);
+    onTake(withOwnStandard(own, assessment, choices));
+    dismiss();
+    focusSoon(`standard-${own.id}`);
   };
   return (
     <fieldset>
-      <legend>{words.own.title}</legend>
-      <p>{words.own.lead}</p>
+      <legend>{texts.title}</legend>
+      <p>{texts.lead}</p>
       <OwnList {...props} />
       <p className="actions">
-        <FileButton label={words.own.choose} onFile={(file) => void open(file)} />
+        <FileButton label={texts.choose} onFile={open} />
         <a href={`${root}examples/own-standard.yaml`} download="own-standard.yaml">
-          {words.own.example}
+          {texts.example}
         </a>
       </p>
       {reading && (
         <ReadingPanel
-          {...{ reading, assessment, words }}
+          {...{ reading, assessment, language, words }}
           onTake={take}
-          onDismiss={() => setReading(undefined)}
+          onDismiss={() => {
+            dismiss();
+            focusSoon(FILE_INPUT);
+          }}
         />
       )}
     </fieldset>
   );
+}
+
+/** Reads files, one after the other: what a slower one before the last comes to is not shown. */
+function useReading({ choices, root, language }: Props) {
+  const [reading, setReading] = useState<Reading>();
+  const latest = useRef(0);
+  const show = (file: number, next: Reading | undefined) => {
+    if (file === latest.current) setReading(next);
+  };
+  const open = async (file: File) => {
+    latest.current += 1;
+    const turn = latest.current;
+    show(turn, { kind: 'reading' });
+    const ids = choices.map(({ id }) => id);
+    const read = await import('./read-standard-file.ts')
+      .then(({ readStandardFile }) => readStandardFile(file, { root, language, ids }))
+      // The part of the site that reads files is fetched too.
+      .catch(() => undefined);
+    if (read === undefined) show(turn, { kind: 'unreachable' });
+    else if (read.ok) show(turn, { kind: 'read', own: read.value });
+    else show(turn, { kind: 'refused', name: file.name, problems: read.failure });
+  };
+  return [reading, (file: File) => void open(file), () => setReading(undefined)] as const;
 }
 
 function FileButton({
@@ -84,6 +89,7 @@ function FileButton({
   return (
     <label className="button">
       <input
+        id={FILE_INPUT}
         className="file-input"
         type="file"
         accept=".yaml,.yml,.json"
@@ -99,7 +105,7 @@ function FileButton({
   );
 }
 
-function OwnList({ assessment, words, onChange }: Props) {
+function OwnList({ assessment, words, onTakeOut }: Props) {
   const { ownStandards, standards } = assessment;
   const others = (id: string) => standards.filter((standard) => standard.id !== id);
   if (ownStandards.length === 0) return null;
@@ -108,74 +114,27 @@ function OwnList({ assessment, words, onChange }: Props) {
       {ownStandards.map(({ id, name }) => (
         <li key={id}>
           <span>{name}</span>
-          <button
-            type="button"
-            className="plain"
-            disabled={others(id).length === 0}
-            onClick={() =>
-              onChange({
-                standards: others(id),
-                ownStandards: ownStandards.filter((own) => own.id !== id),
-              })
-            }
-          >
-            {fill(words.own.takeOut, { name })}
-          </button>
+          {others(id).length === 0 ? (
+            <span className="quiet">{words.setup.oneNeeded}</span>
+          ) : (
+            <button
+              type="button"
+              className="plain"
+              onClick={() =>
+                onTakeOut(
+                  {
+                    standards: others(id),
+                    ownStandards: ownStandards.filter((own) => own.id !== id),
+                  },
+                  id,
+                )
+              }
+            >
+              {fill(words.setup.own.takeOut, { name })}
+            </button>
+          )}
         </li>
       ))}
     </ul>
-  );
-}
-
-interface ReadingProps {
-  readonly reading: Reading;
-  readonly assessment: Assessment;
-  readonly words: AssessmentWords['setup'];
-  readonly onTake: (own: OwnStandard) => void;
-  readonly onDismiss: () => void;
-}
-
-function ReadingPanel({ reading, assessment, words, onTake, onDismiss }: ReadingProps) {
-  const { own: texts } = words;
-  if (reading.kind === 'reading') return <p role="status">{texts.reading}</p>;
-  if (reading.kind === 'unreachable') return <p role="alert">{texts.unreachable}</p>;
-  if (reading.kind === 'refused') {
-    const { name, problems } = reading;
-    return (
-      <div className="notice warning" role="alert">
-        <p>{fill(texts.refused, { file: name })}</p>
-        <ul>
-          {problems.slice(0, LISTED).map(({ line, message }) => (
-            <li key={`${line} ${message}`}>{fill(texts.problem, { line, message })}</li>
-          ))}
-        </ul>
-        {problems.length > LISTED && (
-          <p>{fill(texts.moreProblems, { count: problems.length - LISTED })}</p>
-        )}
-      </div>
-    );
-  }
-  const { own } = reading;
-  const clauses = own.areas.flatMap((area) => area.clauses);
-  const criteria = clauses.flatMap((clause) => clause.criteria).length;
-  const isThere = assessment.ownStandards.some(({ id }) => id === own.id);
-  return (
-    <div className="notice" role="alert">
-      <p>
-        <strong>{own.name}</strong> {own.title}
-      </p>
-      <p>
-        {fill(texts.holds, { clauses: clauses.length, criteria })}{' '}
-        {isThere ? texts.replaces : texts.isAdded}
-      </p>
-      <p className="row-actions">
-        <button type="button" className="primary" onClick={() => onTake(own)}>
-          {texts.take}
-        </button>
-        <button type="button" onClick={onDismiss}>
-          {texts.dismiss}
-        </button>
-      </p>
-    </div>
   );
 }

@@ -5,13 +5,11 @@ import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { asChoice, withVersions } from './chosen-standards.ts';
+import { ChosenStandards } from './ChosenStandards.tsx';
 import { TextField } from './fields.tsx';
 import { KindFields } from './KindFields.tsx';
-import { OwnStandards } from './OwnStandards.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
-import { StandardFields } from './StandardFields.tsx';
 import { TargetFields } from './TargetFields.tsx';
 import { useStandards } from './use-standards.ts';
 import { WhenFields } from './WhenFields.tsx';
@@ -30,8 +28,8 @@ export function SetupForm({ opened, choices, root, language, words }: Props) {
   const state = useSession(session);
   const { assessment } = state;
   const { setup } = words;
-  const { standards, isMissing } = useStandards(assessment, opened.standards, root, language);
-  const catalogues = standards.map(({ catalogue }) => catalogue);
+  const fetched = useStandards(assessment, opened.standards, root, language);
+  const catalogues = (fetched.standards ?? opened.standards).map(({ catalogue }) => catalogue);
   const choose = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields });
   const type = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields }, 'typing');
   return (
@@ -43,42 +41,34 @@ export function SetupForm({ opened, choices, root, language, words }: Props) {
         <SaveStatus {...{ session, state, language, words }} />
       </p>
       <Locked {...{ assessment, root, language, words }}>
-        <TextField
-          label={setup.organisation}
-          value={assessment.organisation}
-          error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
-          onChange={(organisation) => type({ organisation })}
-        />
-        <TextField
-          label={setup.name}
-          hint={setup.nameHint}
-          value={assessment.name}
-          onChange={(name) => type({ name })}
-        />
-        <StandardFields
-          choices={[...choices, ...assessment.ownStandards.map(asChoice)]}
-          chosen={assessment.standards.map(({ id }) => id)}
-          words={setup}
-          onChange={(ids) => choose({ standards: withVersions(ids, assessment, choices) })}
-        />
-        {isMissing && <p role="alert">{words.errors.fetchFailed}</p>}
-        <OwnStandards
-          {...{ assessment, choices, root, language }}
-          words={setup}
-          onChange={choose}
-        />
-        <p>
-          <a
-            href={`${homeOf(root, language)}assessment/tailoring/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
-          >
-            {setup.tailor}
-          </a>
-        </p>
-        <KindFields {...{ assessment, catalogues, language }} words={setup} onChange={choose} />
-        <PeopleFields assessment={assessment} words={setup} onChange={type} />
-        <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />
-        <WhenFields assessment={assessment} words={setup} onChange={type} />
-        <TargetFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
+      <TextField
+        label={setup.organisation}
+        value={assessment.organisation}
+        error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
+        onChange={(organisation) => type({ organisation })}
+      />
+      <TextField
+        label={setup.name}
+        hint={setup.nameHint}
+        value={assessment.name}
+        onChange={(name) => type({ name })}
+      />
+      <ChosenStandards
+        {...{ assessment, choices, fetched, root, language, words }}
+        onChange={choose}
+      />
+      <p>
+        <a
+          href={`${homeOf(root, language)}assessment/tailoring/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
+        >
+          {setup.tailor}
+        </a>
+      </p>
+      <KindFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
+      <PeopleFields assessment={assessment} words={setup} onChange={type} />
+      <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />
+      <WhenFields assessment={assessment} words={setup} onChange={type} />
+      <TargetFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
       </Locked>
       <p className="actions">
         <a

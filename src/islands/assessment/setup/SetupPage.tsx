@@ -1,13 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { useOpened } from '#islands/shared/use-opened.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { withVersions } from './chosen-standards.ts';
+import { QuestionCount } from './QuestionCount.tsx';
 import { SetupForm } from './SetupForm.tsx';
 import { StandardFields } from './StandardFields.tsx';
+import { useStandards } from './use-standards.ts';
 
 interface Props {
   readonly root: string;
@@ -32,6 +36,9 @@ function ExistingAssessment({ choices, root, language, words, loading }: Props) 
   return <SetupForm opened={opening.opened} {...{ choices, root, language, words }} />;
 }
 
+/** A standard from a file is loaded once there is an assessment to keep it in. */
+const NONE: Assessment['ownStandards'] = [];
+
 type Beginning = 'waiting' | StorageFailure;
 
 /** An assessment is made only when the page is used: looking at it leaves nothing behind. */
@@ -39,12 +46,16 @@ function NewAssessment({ root, choices, language, words, loading }: Props) {
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(choices.slice(0, 1).map(({ id }) => id));
   const [problem, setProblem] = useState<Beginning | 'no-name'>();
+  const standards = useMemo(
+    () => withVersions(chosen, { standards: [], ownStandards: NONE }, choices),
+    [chosen, choices],
+  );
+  const fetched = useStandards({ standards, ownStandards: NONE }, undefined, root, language);
   const begin = async () => {
     const organisation = name.trim();
     if (organisation === '') return setProblem('no-name');
     setProblem('waiting');
     const now = new Date().toISOString();
-    const standards = chosen.flatMap((id) => choices.filter((choice) => choice.id === id));
     const empty = createAssessment(standards, { id: crypto.randomUUID(), now });
     const saved = await saveAssessment({ ...empty, organisation });
     if (!saved.ok) return setProblem(saved.failure);
@@ -85,7 +96,15 @@ function NewAssessment({ root, choices, language, words, loading }: Props) {
         )}
       </label>
 
-      <StandardFields {...{ choices, chosen }} words={words.setup} onChange={setChosen} />
+      <StandardFields {...{ choices, chosen, language }} words={words.setup} onChange={setChosen}>
+        {fetched.isCurrent && fetched.standards && (
+          <QuestionCount
+            catalogues={fetched.standards.map(({ catalogue }) => catalogue)}
+            {...{ language }}
+            words={words.setup}
+          />
+        )}
+      </StandardFields>
       <p className="actions">
         <button type="submit" className="primary" disabled={problem === 'waiting'}>
           {problem === 'waiting' ? loading : words.setup.begin}

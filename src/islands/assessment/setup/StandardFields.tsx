@@ -1,4 +1,6 @@
-import { fill } from '#core/message.ts';
+import type { ReactNode } from 'react';
+import { fill, fillCount, joinSentences } from '#core/message.ts';
+import { STANDARD_LIMIT } from '#schema/record/format.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
@@ -6,49 +8,78 @@ interface Props {
   readonly choices: readonly StandardChoice[];
   /** Ids of those chosen, in the order of the walk. */
   readonly chosen: readonly string[];
+  readonly language: string;
   readonly words: AssessmentWords['setup'];
   readonly onChange: (chosen: readonly string[]) => void;
+  /** What is said of the choice, below it. */
+  readonly children?: ReactNode;
 }
 
 /** The standards that are walked: one or more. The first one chosen is asked first. */
-export function StandardFields({ choices, chosen, words, onChange }: Props) {
-  const isOnly = (id: string) => chosen.length === 1 && chosen[0] === id;
+export function StandardFields(props: Props) {
+  const { choices, chosen, words, children } = props;
   const names = chosen.flatMap((id) => choices.find((choice) => choice.id === id)?.name ?? []);
   return (
     <fieldset>
       <legend>{words.standards}</legend>
       <p>{words.standardsHint}</p>
       {choices.map((choice) => (
-        <div className="choice" key={choice.id}>
-          <input
-            id={`standard-${choice.id}`}
-            type="checkbox"
-            checked={chosen.includes(choice.id)}
-            aria-describedby={`standard-${choice.id}-hint`}
-            aria-disabled={isOnly(choice.id)}
-            onChange={(event) => {
-              if (event.target.checked) onChange([...chosen, choice.id]);
-              else if (!isOnly(choice.id)) onChange(chosen.filter((id) => id !== choice.id));
-            }}
-          />
-          <label htmlFor={`standard-${choice.id}`}>{choice.name}</label>
-          <span className="hint" id={`standard-${choice.id}-hint`}>
-            {choice.title}
-            <br />
-            {describe(choice, words)}
-            {isOnly(choice.id) && ` ${words.oneNeeded}`}
-          </span>
-        </div>
+        <StandardField key={choice.id} {...props} choice={choice} />
       ))}
       {names.length > 1 && (
         <p className="quiet">{fill(words.walkOrder, { standards: names.join(' → ') })}</p>
       )}
+      {isFull(chosen) && <p className="quiet">{fill(words.limit, { count: STANDARD_LIMIT })}</p>}
+      {children}
     </fieldset>
   );
 }
 
-function describe({ scale, status, clauses }: StandardChoice, words: Props['words']): string {
-  const scaleText = fill(words.scales[scale], { clauses });
+function isFull(chosen: readonly string[]): boolean {
+  return chosen.length >= STANDARD_LIMIT;
+}
+
+function StandardField({
+  choice,
+  chosen,
+  language,
+  words,
+  onChange,
+}: Props & { readonly choice: StandardChoice }) {
+  const { id, name, title } = choice;
+  const isChosen = chosen.includes(id);
+  const isOnly = isChosen && chosen.length === 1;
+  const isBarred = isOnly || (!isChosen && isFull(chosen));
+  const hint = [describe(choice, language, words), ...(isOnly ? [words.oneNeeded] : [])];
+  return (
+    <div className="choice">
+      <input
+        id={`standard-${id}`}
+        type="checkbox"
+        checked={isChosen}
+        aria-describedby={`standard-${id}-hint`}
+        aria-disabled={isBarred}
+        onChange={() => {
+          if (isBarred) return;
+          onChange(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id]);
+        }}
+      />
+      <label htmlFor={`standard-${id}`}>{name}</label>
+      <span className="hint" id={`standard-${id}-hint`}>
+        {title}
+        <br />
+        {joinSentences(hint)}
+      </span>
+    </div>
+  );
+}
+
+function describe(
+  { scale, status, clauses }: StandardChoice,
+  language: string,
+  words: Props['words'],
+): string {
+  const scaleText = fillCount(language, words.scales[scale], clauses);
   if (status === undefined || status === 'current') return scaleText;
-  return `${scaleText} ${words.statuses[status]}`;
+  return joinSentences([scaleText, words.statuses[status]]);
 }

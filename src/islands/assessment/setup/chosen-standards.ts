@@ -21,3 +21,23 @@ export function withVersions(
     return found ? [{ id, catalogueVersion: found.catalogueVersion }] : [];
   });
 }
+
+/** The settings with a standard from a file: in the place of an earlier one under its id, else the last. */
+export function withOwnStandard(
+  own: OwnStandard,
+  { standards, ownStandards }: Pick<Assessment, 'standards' | 'ownStandards'>,
+  choices: readonly StandardChoice[],
+): Pick<Assessment, 'standards' | 'ownStandards'> {
+  const isThere = ownStandards.some(({ id }) => id === own.id);
+  const after = isThere
+    ? ownStandards.map((before) => (before.id === own.id ? own : before))
+    : [...ownStandards, own];
+  const ids = standards.map(({ id }) => id);
+  // Its version is that of the new file.
+  const others = standards.filter(({ id }) => id !== own.id);
+  const chosen = ids.includes(own.id) ? ids : [...ids, own.id];
+  return {
+    ownStandards: after,
+    standards: withVersions(chosen, { standards: others, ownStandards: after }, choices),
+  };
+}

@@ -24,7 +24,11 @@ export async function readStandardFile(
   // A character takes up to three bytes; above that it cannot be below the limit.
   if (file.size > OWN_STANDARD_LIMIT * 3)
     return fail([{ path: file.name, line: 1, message: 'is far too large for a standard' }]);
-  const text = await file.text();
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined)
+    return fail([
+      { path: file.name, line: 1, message: 'could not be read: choose the file again' },
+    ]);
   const known = await Promise.all(
     standardsSharedIn(text)
       .filter((id) => ids.includes(id))

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { Settings } from '#core/assessment/change.ts';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { fill } from '#core/message.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { StandardChoice } from '#text/page-data.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { asChoice, withVersions } from './chosen-standards.ts';
+import { focusSoon } from './focus-soon.ts';
+import { OwnStandards } from './OwnStandards.tsx';
+import { QuestionCount } from './QuestionCount.tsx';
+import { StandardFields } from './StandardFields.tsx';
+import type { ChosenCatalogues } from './use-standards.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly choices: readonly StandardChoice[];
+  readonly fetched: ChosenCatalogues;
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly onChange: (fields: Partial<Settings>) => void;
+}
+
+/** A standard that was just taken away, with what was chosen before. */
+interface TakenAway {
+  readonly id: string;
+  readonly sentence: string;
+  readonly before: Pick<Settings, 'standards' | 'ownStandards'>;
+}
+
+const BRING_BACK = 'bring-standard-back';
+
+/** Which standards an assessment is against: those of the site, and those from a file. */
+export function ChosenStandards(props: Props) {
+  const { assessment, choices, fetched, root, language, words, onChange } = props;
+  const { setup } = words;
+  const { standards, ownStandards } = assessment;
+  const [takenAway, setTakenAway] = useState<TakenAway>();
+  const all = [...choices, ...ownStandards.map(asChoice)];
+  const nameOf = (id: string) => all.find((choice) => choice.id === id)?.name ?? id;
+  const change = (fields: Partial<Settings>, gone?: string) => {
+    const isOut = fields.ownStandards !== undefined;
+    const sentence = isOut ? setup.own.takenOut : setup.takenAway;
+    setTakenAway(
+      gone === undefined
+        ? undefined
+        : {
+            id: gone,
+            sentence: fill(sentence, { name: nameOf(gone) }),
+            before: { standards, ownStandards },
+          },
+    );
+    onChange(fields);
+  };
+  const choose = (ids: readonly string[]) =>
+    change(
+      { standards: withVersions(ids, assessment, choices) },
+      standards.find(({ id }) => !ids.includes(id))?.id,
+    );
+  return (
+    <>
+      <StandardFields
+        choices={all}
+        chosen={standards.map(({ id }) => id)}
+        words={setup}
+        language={language}
+        onChange={choose}
+      >
+        {fetched.isCurrent && fetched.standards && (
+          <QuestionCount
+            catalogues={fetched.standards.map(({ catalogue }) =>
+              walkedCatalogue(catalogue, assessment),
+            )}
+            {...{ language }}
+            words={setup}
+          />
+        )}
+        {fetched.isMissing && <p role="alert">{words.errors.fetchFailed}</p>}
+        <div role="status">
+          {takenAway && (
+            <p className="notice">
+              {takenAway.sentence}{' '}
+              <button
+                type="button"
+                id={BRING_BACK}
+                className="plain"
+                onClick={() => {
+                  change(takenAway.before);
+                  focusSoon(`standard-${takenAway.id}`);
+                }}
+              >
+                {words.list.undoDelete}
+              </button>
+            </p>
+          )}
+        </div>
+      </StandardFields>
+      <OwnStandards
+        {...{ assessment, choices, root, language, words }}
+        onTake={change}
+        onTakeOut={(fields, id) => {
+          change(fields, id);
+          focusSoon(BRING_BACK);
+        }}
+      />
+    </>
+  );
+}
