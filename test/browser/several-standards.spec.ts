@@ -54,6 +54,21 @@ test('a question of two standards is asked once and counts in both, each with it
   expect(text).toContain('ISO 10002:2018: Gaps in order of priority');
 });
 
+test('choosing says how many questions there are, before and after the beginning', async ({
+  page,
+}) => {
+  await page.goto('/assessment/setup/');
+  await expect(page.getByText(/questions in all/)).toHaveCount(0);
+  await page.getByLabel('BS 8543:2015', { exact: true }).check();
+  const count = page.getByText(/^\d+ questions in all, each asked once; \d+ of them count/);
+  const sentence = (await count.textContent()) ?? '';
+  await page.getByLabel('Organisation', { exact: true }).fill('Two at once');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.waitForURL(/setup\/\?id=/);
+
+  await expect(page.getByText(sentence)).toBeVisible();
+});
+
 test('a standard taken away keeps its answers, and the last one stays', async ({ page }) => {
   const id = await begin(page, 'One less', 'FCA DISP 1');
   await page.goto(`/assessment/?id=${id}#7.4`);
@@ -65,6 +80,7 @@ test('a standard taken away keeps its answers, and the last one stays', async ({
   await last.press('Space');
   await expect(last).toBeChecked();
   await expect(page.getByText('An assessment needs at least one')).toBeVisible();
+  await expect(page.getByText('ISO 10002:2018 is taken away. Its answers are kept')).toBeVisible();
   await expectSaved(page);
 
   const record = await storedRecord(page, id);
@@ -72,6 +88,10 @@ test('a standard taken away keeps its answers, and the last one stays', async ({
     standards: [{ id: 'fca-disp-1' }],
     answers: { 'iso-10002-2018/7.4/3a': { value: 'partly' } },
   });
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByLabel('ISO 10002:2018', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('ISO 10002:2018', { exact: true })).toBeFocused();
+  await expect(page.getByText('Order of the walk: ISO 10002:2018 → FCA DISP 1')).toBeVisible();
 });
 
 test('a standard from a file is shown before it is stored, walked, and travels with the file', async ({
@@ -95,6 +115,38 @@ test('a standard from a file is shown before it is stored, walked, and travels w
   await page.goto(`/assessment/?id=${id}#harbour-charter/1`);
   await page.getByRole('button', { name: 'Guidance' }).click();
   await expect(page.getByText('The charter promises an answer in ten working days.')).toBeVisible();
+
+  await page.goto(`/assessment/setup/?id=${id}`);
+  await page
+    .getByLabel('Load a standard')
+    .setInputFiles({ name: 'charter.yaml', mimeType: 'application/yaml', buffer });
+  await expect(page.getByText('It takes the place of the one loaded before')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Take Harbour charter out' }).click();
+  await expectSaved(page);
+  expect(await storedRecord(page, id)).toMatchObject({
+    standards: [{ id: 'iso-10002-2018' }],
+    ownStandards: [],
+    answers: { 'harbour-charter/2/a': { value: 'unmet' } },
+  });
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Harbour charter', { exact: true })).toBeChecked();
+});
+
+test('without a connection a file is not read, which is said, and can be loaded later', async ({
+  page,
+}) => {
+  await begin(page, 'No connection');
+  const response = await page.request.get('/examples/own-standard.yaml');
+  const file = { name: 'c.yaml', mimeType: 'application/yaml', buffer: await response.body() };
+  await page.route('**/guidance.json', (route) => route.abort());
+  await page.getByLabel('Load a standard').setInputFiles(file);
+  await expect(page.getByText('What is needed to read the file could not be')).toBeVisible();
+
+  await page.unroute('**/guidance.json');
+  await page.getByLabel('Load a standard').setInputFiles(file);
+  await expect(page.getByRole('button', { name: 'Use this standard' })).toBeVisible();
 });
 
 test('a file that is no standard is refused line by line, and nothing is stored', async ({
@@ -144,4 +196,46 @@ test('a criterion is left out with a reason, one is added, and the walk follows'
   await page.getByRole('button', { name: 'Ask it again (5a)' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Left out: There is nobody to compare with.')).toBeVisible();
+});
+
+test('tailoring by keyboard alone: the focus is never lost', async ({ page }) => {
+  const id = await begin(page, 'Keyboard');
+  await page.goto(`/assessment/tailoring/?id=${id}#7.4`);
+  const leaveOut = page.getByRole('button', { name: 'Leave out (5a)' });
+  await leaveOut.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Why is 5a left out?')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(leaveOut).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('No peers.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Ask it again (5a)' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Add a criterion' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A duty officer rings back.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Name a duty officer.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Change +1' })).toBeFocused();
+  await expectSaved(page);
+  expect(await storedRecord(page, id)).toMatchObject({
+    tailoring: {
+      leftOut: { 'iso-10002-2018/7.4/5a': { reason: 'No peers.' } },
+      ownCriteria: { 'iso-10002-2018/7.4/own-1': { rung: 4, action: 'Name a duty officer.' } },
+    },
+  });
+
+  await page.getByLabel('Clause').selectOption({ index: 0 });
+  await page
+    .getByRole('row', { name: /No peers/ })
+    .getByRole('link')
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /7\.4/ })).toBeFocused();
 });

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { Settings } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { withOwnStandard } from './chosen-standards.ts';
-import { focusSoon } from './focus-soon.ts';
 import { type Reading, ReadingPanel } from './ReadingPanel.tsx';
 
 interface Props {

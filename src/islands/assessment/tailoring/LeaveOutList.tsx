@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Clause, type Criterion, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
@@ -54,6 +55,12 @@ interface RowProps {
 function CriterionRow({ criterion, name, reason, words, onChange }: RowProps) {
   const { tailoring } = words;
   const [isAsking, setAsking] = useState(false);
+  // One of the two buttons stands there at a time, and takes the focus over from the other.
+  const buttonId = `leave-out-${criterion.id}`;
+  const change = (given: string | undefined) => {
+    onChange(given);
+    focusSoon(buttonId);
+  };
   const spoken = <span className="hidden"> {fill(words.walk.forCriterion, { id: name })}</span>;
   return (
     <li data-left-out={reason !== undefined || undefined}>
@@ -63,14 +70,14 @@ function CriterionRow({ criterion, name, reason, words, onChange }: RowProps) {
       {reason !== undefined && (
         <p className="quiet">
           {fill(tailoring.leftOutBecause, { reason })}{' '}
-          <button type="button" className="plain" onClick={() => onChange(undefined)}>
+          <button type="button" id={buttonId} className="plain" onClick={() => change(undefined)}>
             {tailoring.askAgain}
             {spoken}
           </button>
         </p>
       )}
       {reason === undefined && !isAsking && (
-        <button type="button" className="plain" onClick={() => setAsking(true)}>
+        <button type="button" id={buttonId} className="plain" onClick={() => setAsking(true)}>
           {tailoring.leaveOut}
           {spoken}
         </button>
@@ -81,7 +88,8 @@ function CriterionRow({ criterion, name, reason, words, onChange }: RowProps) {
           words={words}
           onDone={(given) => {
             setAsking(false);
-            if (given !== undefined) onChange(given);
+            if (given === undefined) focusSoon(buttonId);
+            else change(given);
           }}
         />
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Clause, criterionName } from '#core/catalogue/catalogue.ts';
 import { nextOwnId } from '#core/catalogue/tailor.ts';
 import { fill } from '#core/message.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import type { Rung } from '#schema/authored/clause.ts';
 import type { Assessment, OwnCriterion } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
@@ -17,6 +18,10 @@ interface Props {
   readonly words: AssessmentWords;
 }
 
+/** Where the focus goes when a form closes. */
+const ADD = 'add-criterion';
+const changeId = (id: string) => `change-${id}`;
+
 const RUNGS: readonly Rung[] = [2, 3, 4, 5];
 
 /** The organisation's own criteria in a clause: written, changed, taken away. */
@@ -26,9 +31,13 @@ export function OwnCriteria({ session, assessment, clause, isCode, words }: Prop
   const own = Object.entries(assessment.tailoring.ownCriteria).filter(
     ([, { clauseId }]) => clauseId === clause.id,
   );
+  const close = (focused: string) => {
+    setEdited(undefined);
+    focusSoon(focused);
+  };
   const store = (id: string, entry: OwnCriterion | undefined) => {
     session.apply({ kind: 'ownCriteria', id, entry });
-    setEdited(undefined);
+    close(entry ? changeId(id) : ADD);
   };
   const added = nextOwnId(clause.id, assessment);
   const form = (id: string, before?: OwnCriterion) => (
@@ -36,7 +45,9 @@ export function OwnCriteria({ session, assessment, clause, isCode, words }: Prop
       key={id}
       {...{ before, isCode, words }}
       onDone={(entry) =>
-        entry === undefined ? setEdited(undefined) : store(id, { ...entry, clauseId: clause.id })
+        entry === undefined
+          ? close(before ? changeId(id) : ADD)
+          : store(id, { ...entry, clauseId: clause.id })
       }
     />
   );
@@ -57,7 +68,12 @@ export function OwnCriteria({ session, assessment, clause, isCode, words }: Prop
                 {!isCode && (
                   <p className="quiet">{fill(words.score.levelOf, { level: criterion.rung })}</p>
                 )}
-                <button type="button" className="plain" onClick={() => setEdited(id)}>
+                <button
+                  type="button"
+                  id={changeId(id)}
+                  className="plain"
+                  onClick={() => setEdited(id)}
+                >
                   {fill(tailoring.change, { id: criterionName(id) })}
                 </button>
                 <button type="button" className="plain" onClick={() => store(id, undefined)}>
@@ -71,7 +87,7 @@ export function OwnCriteria({ session, assessment, clause, isCode, words }: Prop
       {edited === added ? (
         form(added)
       ) : (
-        <button type="button" onClick={() => setEdited(added)}>
+        <button type="button" id={ADD} onClick={() => setEdited(added)}>
           {tailoring.add}
         </button>
       )}
@@ -108,6 +124,9 @@ function OwnForm({ before, isCode, words, onDone }: FormProps) {
         if (text.trim() === '') setMissing(true);
         else onDone({ text: text.trim(), rung, ...(action.trim() && { action: action.trim() }) });
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
     >
       <label className="field">
         <span>{tailoring.statement}</span>
@@ -119,10 +138,11 @@ function OwnForm({ before, isCode, words, onDone }: FormProps) {
           // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed
           autoFocus
           aria-invalid={isMissing}
+          aria-describedby={isMissing ? 'statement-error' : undefined}
           onChange={(event) => setText(event.target.value)}
         />
         {isMissing && (
-          <span className="field-error" role="alert">
+          <span className="field-error" id="statement-error" role="alert">
             {tailoring.statementMissing}
           </span>
         )}

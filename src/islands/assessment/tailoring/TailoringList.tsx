@@ -1,10 +1,10 @@
 import {
   allClauses,
   type Catalogue,
-  type Clause,
   clauseLabel,
   criterionName,
 } from '#core/catalogue/catalogue.ts';
+import { placeOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
@@ -12,11 +12,10 @@ interface Props {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
   readonly words: AssessmentWords;
-  readonly onOpen: (clause: Clause) => void;
 }
 
 /** All that is tailored in the assessment, each with the way to its clause. */
-export function TailoringList({ assessment, catalogues, words, onOpen }: Props) {
+export function TailoringList({ assessment, catalogues, words }: Props) {
   const { ownCriteria, leftOut } = assessment.tailoring;
   const { tailoring } = words;
   const clauses = catalogues.flatMap(allClauses);
@@ -47,13 +46,7 @@ export function TailoringList({ assessment, catalogues, words, onOpen }: Props) 
         {rows.map(({ id, clause, what, text }) => (
           <tr key={id}>
             <th scope="row">
-              {clause ? (
-                <button type="button" className="plain" onClick={() => onOpen(clause)}>
-                  {clauseLabel(clause)}
-                </button>
-              ) : (
-                id
-              )}
+              {clause ? <a href={`#${placeOf(clause, catalogues)}`}>{clauseLabel(clause)}</a> : id}
             </th>
             <td>{what}</td>
             <td>{text}</td>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { allClauses, type Catalogue, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import { clauseAt, placeOf } from '#islands/shared/place.ts';
@@ -35,6 +36,14 @@ function Tailoring({ opened, root, language, words }: Props & { readonly opened:
   const catalogues = standards.map(({ catalogue }) => catalogue);
   const [firstClause] = catalogues.flatMap(allClauses);
   const [clause, setClause] = useState(() => clauseAt(catalogues) ?? firstClause);
+  useEffect(() => {
+    const follow = () => {
+      setClause((before) => clauseAt(standards.map((one) => one.catalogue)) ?? before);
+      focusSoon('clause-heading');
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [standards]);
   const { tailoring } = words;
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   if (clause === undefined) return null;
@@ -57,16 +66,19 @@ function Tailoring({ opened, root, language, words }: Props & { readonly opened:
           {words.walk.redo}
         </button>
       </p>
-      <TailoringList {...{ assessment, catalogues, words }} onOpen={go} />
+      <TailoringList {...{ assessment, catalogues, words }} />
       <ClauseChooser {...{ catalogues, clause, words }} onOpen={go} />
-      <h2>{clauseLabel(clause)}</h2>
+      <h2 id="clause-heading" tabIndex={-1}>
+        {clauseLabel(clause)}
+      </h2>
+      {standards.length > 1 && <p className="quiet">{tailoring.sharedNote}</p>}
       <Locked {...{ assessment, root, language, words }}>
-        <LeaveOutList key={clause.id} {...{ session, assessment, clause, words }} />
-        <OwnCriteria
-          key={`${clause.id} own`}
-          {...{ session, assessment, clause, words }}
-          isCode={catalogue.standard.scale === 'provisions'}
-        />
+      <LeaveOutList key={clause.id} {...{ session, assessment, clause, words }} />
+      <OwnCriteria
+        key={`${clause.id} own`}
+        {...{ session, assessment, clause, words }}
+        isCode={catalogue.standard.scale === 'provisions'}
+      />
       </Locked>
       <p className="actions">
         <a
@@ -94,6 +106,9 @@ interface ChooserProps {
 }
 
 function ClauseChooser({ catalogues, clause, words, onOpen }: ChooserProps) {
+  // An area has its standard before it where there are several.
+  const groupName = ({ standard }: Catalogue, area: string) =>
+    catalogues.length > 1 ? `${standard.name} · ${area}` : area;
   return (
     <label className="field">
       <span>{words.areaWords.clause}</span>
@@ -105,15 +120,17 @@ function ClauseChooser({ catalogues, clause, words, onOpen }: ChooserProps) {
           if (target) onOpen(target);
         }}
       >
-        {catalogues.map((catalogue) => (
-          <optgroup key={catalogue.standard.id} label={catalogue.standard.name}>
-            {allClauses(catalogue).map((option) => (
-              <option key={option.id} value={option.id}>
-                {clauseLabel(option)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {catalogues.flatMap((catalogue) =>
+          catalogue.areas.map(({ id, title, clauses }) => (
+            <optgroup key={id} label={groupName(catalogue, title)}>
+              {clauses.map((option) => (
+                <option key={option.id} value={option.id}>
+                  {clauseLabel(option)}
+                </option>
+              ))}
+            </optgroup>
+          )),
+        )}
       </select>
     </label>
   );

@@ -92,6 +92,13 @@ describe('the example', () => {
   });
 });
 
+test.each(['en', 'zh'])('the file that the handbook shows in %s is read', (language) => {
+  const handbook = readFileSync(`content/guidance/${language}/add-a-standard.md`, 'utf8');
+  const shown = /```yaml\n(id: harbour-charter\n[\s\S]*?)```/.exec(handbook)?.[1] ?? '';
+
+  expect(problemsOf(shown)).toEqual([]);
+});
+
 describe('a file is refused', () => {
   test.each([
     ['nothing in it', '', /^1 is not a standard: write its fields/],
