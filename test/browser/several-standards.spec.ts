@@ -94,6 +94,25 @@ test('a standard taken away keeps its answers, and the last one stays', async ({
   await expect(page.getByText('Order of the walk: ISO 10002:2018 → FCA DISP 1')).toBeVisible();
 });
 
+test('the list shows the level where one standard has levels, else the compliance', async ({
+  page,
+}) => {
+  const id = await begin(page, 'Code before levels', 'FCA DISP 1');
+  const row = page.locator('.assessment-list li', { hasText: 'Code before levels' });
+  await page.getByLabel('ISO 10002:2018', { exact: true }).uncheck();
+  await expectSaved(page);
+  await page.goto('/assessments/');
+  await expect(row).toContainText('0 of 13 complied with');
+  await expect(row).toContainText('FCA DISP 1');
+
+  await page.goto(`/assessment/setup/?id=${id}`);
+  await page.getByLabel('BS 8600:1999', { exact: true }).check();
+  await expectSaved(page);
+  await page.goto('/assessments/');
+  await expect(row).toContainText('index 1.00');
+  await expect(row).toContainText('FCA DISP 1 and BS 8600:1999');
+});
+
 test('a standard from a file is shown before it is stored, walked, and travels with the file', async ({
   page,
 }) => {

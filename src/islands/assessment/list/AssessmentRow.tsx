@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
+import { completenessOf, walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
@@ -94,12 +94,12 @@ function RowButton({ label, spoken, onClick }: ButtonProps) {
 function Facts({ assessment, standards, language, words }: Props) {
   const when = writeInstant(language, assessment.updatedAt);
   const catalogues = standards?.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
-  const steps = catalogues && walkSteps(catalogues, assessment, 'open');
-  const answered = steps?.filter(({ isShown }) => !isShown).length ?? 0;
+  const stood = catalogues?.find(({ standard }) => standard.scale === 'levels') ?? catalogues?.[0];
+  const completeness = catalogues && completenessOf(catalogues, assessment);
   return (
     <p className="facts">
-      {catalogues?.[0] && <Standing catalogue={catalogues[0]} {...{ assessment, words }} />}
-      {steps && <span>{fill(words.score.answered, { answered, applicable: steps.length })}</span>}
+      {stood && <Standing catalogue={stood} {...{ assessment, words }} />}
+      {completeness && <span>{fill(words.score.answered, { ...completeness })}</span>}
       {assessment.depth === 'quick' && <span>{words.walk.quick}</span>}
       <span>{fill(words.list.changed, { when })}</span>
       <span>
@@ -113,7 +113,7 @@ function Facts({ assessment, standards, language, words }: Props) {
   );
 }
 
-/** How it stands against the standard that is walked first. */
+/** How it stands against the first standard on levels, or against the first code where there is none. */
 function Standing({
   catalogue,
   assessment,

@@ -41,34 +41,34 @@ export function SetupForm({ opened, choices, root, language, words }: Props) {
         <SaveStatus {...{ session, state, language, words }} />
       </p>
       <Locked {...{ assessment, root, language, words }}>
-      <TextField
-        label={setup.organisation}
-        value={assessment.organisation}
-        error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
-        onChange={(organisation) => type({ organisation })}
-      />
-      <TextField
-        label={setup.name}
-        hint={setup.nameHint}
-        value={assessment.name}
-        onChange={(name) => type({ name })}
-      />
-      <ChosenStandards
-        {...{ assessment, choices, fetched, root, language, words }}
-        onChange={choose}
-      />
-      <p>
-        <a
-          href={`${homeOf(root, language)}assessment/tailoring/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
-        >
-          {setup.tailor}
-        </a>
-      </p>
-      <KindFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
-      <PeopleFields assessment={assessment} words={setup} onChange={type} />
-      <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />
-      <WhenFields assessment={assessment} words={setup} onChange={type} />
-      <TargetFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
+        <TextField
+          label={setup.organisation}
+          value={assessment.organisation}
+          error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
+          onChange={(organisation) => type({ organisation })}
+        />
+        <TextField
+          label={setup.name}
+          hint={setup.nameHint}
+          value={assessment.name}
+          onChange={(name) => type({ name })}
+        />
+        <ChosenStandards
+          {...{ assessment, choices, fetched, root, language, words }}
+          onChange={choose}
+        />
+        <p>
+          <a
+            href={`${homeOf(root, language)}assessment/tailoring/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
+          >
+            {setup.tailor}
+          </a>
+        </p>
+        <KindFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
+        <PeopleFields assessment={assessment} words={setup} onChange={type} />
+        <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />
+        <WhenFields assessment={assessment} words={setup} onChange={type} />
+        <TargetFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
       </Locked>
       <p className="actions">
         <a

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Clause, type Criterion, criterionNameIn } from '#core/catalogue/catalogue.ts';
-import { fill } from '#core/message.ts';
+import { fill, joinSentences } from '#core/message.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
@@ -12,15 +12,19 @@ interface Props {
   readonly assessment: Assessment;
   /** As the standard has it, tailoring left aside. */
   readonly clause: Clause;
+  /** Whether several standards are walked. */
+  readonly isOneOfSeveral: boolean;
   readonly words: AssessmentWords;
 }
 
 /** The criteria of a clause, each to be left out with a reason or asked again. */
-export function LeaveOutList({ session, assessment, clause, words }: Props) {
+export function LeaveOutList({ session, assessment, clause, isOneOfSeveral, words }: Props) {
   const { tailoring } = words;
   return (
     <>
-      <p className="quiet">{tailoring.leaveOutNote}</p>
+      <p className="quiet">
+        {joinSentences([tailoring.leaveOutNote, ...(isOneOfSeveral ? [tailoring.sharedNote] : [])])}
+      </p>
       <ul className="tailored">
         {clause.criteria.map((criterion) => (
           <CriterionRow

@@ -34,7 +34,7 @@ export function TailoringList({ assessment, catalogues, words }: Props) {
   const rows = [...added, ...omitted];
   if (rows.length === 0) return <p className="quiet">{tailoring.none}</p>;
   return (
-    <table>
+    <table className="tailorings">
       <thead>
         <tr>
           <th scope="col">{words.areaWords.clause}</th>

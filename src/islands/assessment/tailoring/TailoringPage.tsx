@@ -71,14 +71,17 @@ function Tailoring({ opened, root, language, words }: Props & { readonly opened:
       <h2 id="clause-heading" tabIndex={-1}>
         {clauseLabel(clause)}
       </h2>
-      {standards.length > 1 && <p className="quiet">{tailoring.sharedNote}</p>}
       <Locked {...{ assessment, root, language, words }}>
-      <LeaveOutList key={clause.id} {...{ session, assessment, clause, words }} />
-      <OwnCriteria
-        key={`${clause.id} own`}
-        {...{ session, assessment, clause, words }}
-        isCode={catalogue.standard.scale === 'provisions'}
-      />
+        <LeaveOutList
+          key={clause.id}
+          isOneOfSeveral={standards.length > 1}
+          {...{ session, assessment, clause, words }}
+        />
+        <OwnCriteria
+          key={`${clause.id} own`}
+          {...{ session, assessment, clause, words }}
+          isCode={catalogue.standard.scale === 'provisions'}
+        />
       </Locked>
       <p className="actions">
         <a
