@@ -44,7 +44,7 @@ export default defineConfig({
       // What several pages of an assessment share travels as one file: it packs better than many small ones.
       rolldownOptions: {
         output: {
-          advancedChunks: {
+          codeSplitting: {
             groups: [
               {
                 name: 'react',

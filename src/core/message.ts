@@ -30,6 +30,11 @@ export function colonAfter(text: string): string {
   return CHINESE_END.test(text) ? '：' : ': ';
 }
 
+/** A text with the word before it that says what it is, such as `Effect: people ring twice`. */
+export function withLabel(label: string, text: string): string {
+  return `${label}${colonAfter(label)}${text}`;
+}
+
 /** Sentences one after the other, as their writing spaces them. */
 export function joinSentences(sentences: readonly string[]): string {
   return sentences.reduce(

@@ -16,7 +16,7 @@ test('evidence is recorded from a criterion, counts on its day, and leads back',
   await expect(page.getByText('Give it a title.')).toBeVisible();
   await page.getByLabel('Title', { exact: true }).fill('Register <b>export</b>');
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('E1: no date, so it does not count')).toBeVisible();
+  await expect(page.getByText('E1 no date, so it does not count')).toBeVisible();
   await page.getByRole('button', { name: 'Change E1' }).click();
   await page.getByLabel('Date', { exact: true }).fill('2026-11-20');
   await page.getByRole('button', { name: 'Keep' }).click();

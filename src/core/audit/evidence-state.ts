@@ -21,16 +21,6 @@ export function isValidEvidence(evidence: Evidence, today: string): boolean {
   return evidenceFlags(evidence, today).every((flag) => flag === 'unlinked');
 }
 
-/** Ids of the evidence of a criterion, in the order in which it was recorded. */
-export function evidenceOf(
-  { evidence }: Pick<Assessment, 'evidence'>,
-  criterionId: string,
-): readonly string[] {
-  return Object.entries(evidence)
-    .filter(([, { criteria }]) => criteria.includes(criterionId))
-    .map(([id]) => id);
-}
-
 /** The criteria that have valid evidence. */
 export function evidencedCriteria(
   { evidence }: Pick<Assessment, 'evidence'>,

@@ -47,7 +47,11 @@ export function reviewRecord(
     gapWithoutFinding:
       Object.keys(findings).length === 0 ? [] : gapsWithoutFinding(catalogues, assessment),
     findingWithoutCondition: idsOf(findings, ({ condition }) => !condition?.trim()),
-    findingWithoutEvidence: idsOf(findings, ({ evidence: linked }) => linked.length === 0),
+    findingWithoutEvidence: idsOf(
+      findings,
+      // Evidence that was removed since is none.
+      ({ evidence: linked }) => !linked.some((id) => id in evidence),
+    ),
     gradeWithoutReason: idsOf(findings, ({ grade, gradeReason }) =>
       Boolean(grade && !gradeReason?.trim()),
     ),

@@ -2,7 +2,7 @@ import { suggestPriority } from '#core/audit/action-state.ts';
 import { registerName } from '#core/audit/register-id.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { suggestGrade } from '#core/gap/suggest-grade.ts';
-import { fill, joinList, writeDay } from '#core/message.ts';
+import { fill, joinList, spaceAfter, writeDay } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
@@ -121,7 +121,9 @@ function actionRow(
     [texts.correctiveAction, correctiveAction],
     [texts.effect, effectChecked],
   ] as const;
-  const written = parts.flatMap(([label, text]) => (text?.trim() ? [`${label} ${text}`] : []));
+  const written = parts.flatMap(([label, text]) =>
+    text?.trim() ? [`${label}${spaceAfter(label)}${text}`] : [],
+  );
   return [
     cell(
       `${registerName('A', assessment.actions, id)}\n${registerName('F', assessment.findings, findingId)}`,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { joinList } from '#core/message.ts';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
-import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -19,12 +19,7 @@ interface Props {
 
 /** The page on which the PDF gap report is made. */
 export function ReportPage(props: Props) {
-  const { root, language, words, loading } = props;
-  const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
-  if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <Report {...props} opened={opening.opened} />;
+  return <OpenedPage {...props}>{(opened) => <Report {...props} opened={opened} />}</OpenedPage>;
 }
 
 function Report(props: Props & { readonly opened: Opened }) {

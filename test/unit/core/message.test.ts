@@ -6,6 +6,7 @@ import {
   joinChoice,
   joinList,
   joinSentences,
+  withLabel,
   writeDay,
 } from '#core/message.ts';
 
@@ -88,4 +89,9 @@ test.each([
   ['en-GB', '', ''],
 ])('a day in %s: %s is "%s"', (language, day, expected) => {
   expect(writeDay(language, day)).toBe(expected);
+});
+
+test('a label is followed by the colon of its own writing', () => {
+  expect(withLabel('Effect', 'people ring twice')).toBe('Effect: people ring twice');
+  expect(withLabel('影响', '要打两次电话')).toBe('影响：要打两次电话');
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
+import { FormTools } from '#islands/shared/EntryTools.tsx';
 import type { Evidence } from '#schema/record/evidence.ts';
 import { EVIDENCE_KINDS, EVIDENCE_METHODS } from '#schema/record/format.ts';
 import type { AuditWords } from '#text/words.ts';
@@ -54,14 +55,7 @@ export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Pr
         {...{ catalogues, audit }}
         onChange={(chosen) => set({ criteria: [...chosen] })}
       />
-      <p className="row-actions">
-        <button type="submit" className="primary">
-          {audit.common.save}
-        </button>
-        <button type="button" onClick={() => onDone()}>
-          {audit.common.cancel}
-        </button>
-      </p>
+      <FormTools audit={audit} onCancel={() => onDone()} />
     </form>
   );
 }

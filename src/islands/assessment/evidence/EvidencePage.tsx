@@ -8,10 +8,10 @@ import {
 } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
-import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords, AuditWords } from '#text/words.ts';
@@ -28,12 +28,7 @@ interface Props {
 
 /** The register of evidence of an assessment, or what there is for one criterion. */
 export function EvidencePage(props: Props) {
-  const { root, language, words, loading } = props;
-  const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
-  if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <Register {...props} opened={opening.opened} />;
+  return <OpenedPage {...props}>{(opened) => <Register {...props} opened={opened} />}</OpenedPage>;
 }
 
 /** The criterion that the address names, with the first clause that has it. */

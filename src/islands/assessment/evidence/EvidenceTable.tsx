@@ -2,7 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
 import { registerName } from '#core/audit/register-id.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
-import { fill, writeDay } from '#core/message.ts';
+import { writeDay } from '#core/message.ts';
+import { EntryTools } from '#islands/shared/EntryTools.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
@@ -66,7 +67,7 @@ function Entry(props: Props & { readonly id: string; readonly evidence: Evidence
       {evidence.note && <p>{evidence.note}</p>}
       {flags.map((flag) => (
         <p key={flag} className="field-error">
-          {name}: {audit.flags[flag]}
+          {name} {audit.flags[flag]}
         </p>
       ))}
       <p>
@@ -77,14 +78,7 @@ function Entry(props: Props & { readonly id: string; readonly evidence: Evidence
           </Fragment>
         ))}
       </p>
-      <p className="row-actions">
-        <button type="button" className="plain" onClick={() => onEdit(id)}>
-          {fill(audit.common.change, { name })}
-        </button>
-        <button type="button" className="plain" onClick={() => onRemove(id)}>
-          {fill(audit.common.remove, { name })}
-        </button>
-      </p>
+      <EntryTools {...{ name, audit }} onChange={() => onEdit(id)} onRemove={() => onRemove(id)} />
     </>
   );
 }

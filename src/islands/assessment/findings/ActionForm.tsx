@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { suggestPriority } from '#core/audit/action-state.ts';
 import { fill } from '#core/message.ts';
 import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
+import { FormTools } from '#islands/shared/EntryTools.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from '#schema/record/format.ts';
@@ -55,14 +56,7 @@ export function ActionForm(props: Props) {
       {(entry.status === 'done' || entry.status === 'effective') && (
         <ClosingFields {...props} entry={entry} set={set} />
       )}
-      <p className="row-actions">
-        <button type="submit" className="primary">
-          {audit.common.save}
-        </button>
-        <button type="button" onClick={() => onDone()}>
-          {audit.common.cancel}
-        </button>
-      </p>
+      <FormTools audit={audit} onCancel={() => onDone()} />
     </form>
   );
 }

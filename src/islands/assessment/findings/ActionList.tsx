@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { registerName } from '#core/audit/register-id.ts';
-import { fill } from '#core/message.ts';
+import { EntryTools } from '#islands/shared/EntryTools.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ActionForm } from './ActionForm.tsx';
@@ -44,18 +44,11 @@ export function ActionList({ findingId, finding, ...paper }: Props) {
               ) : (
                 <>
                   <ActionText {...paper} {...{ name, action, finding }} />
-                  <p className="row-actions">
-                    <button type="button" className="plain" onClick={() => setEdited(id)}>
-                      {fill(audit.common.change, { name })}
-                    </button>
-                    <button
-                      type="button"
-                      className="plain"
-                      onClick={() => session.apply({ kind: 'actions', id, fields: undefined })}
-                    >
-                      {fill(audit.common.remove, { name })}
-                    </button>
-                  </p>
+                  <EntryTools
+                    {...{ name, audit }}
+                    onChange={() => setEdited(id)}
+                    onRemove={() => session.apply({ kind: 'actions', id, fields: undefined })}
+                  />
                 </>
               )}
             </li>

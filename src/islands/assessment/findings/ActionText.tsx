@@ -1,5 +1,5 @@
 import { isOverdue, suggestPriority } from '#core/audit/action-state.ts';
-import { writeDay } from '#core/message.ts';
+import { withLabel, writeDay } from '#core/message.ts';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { actionTitle } from './action-title.ts';
@@ -35,19 +35,13 @@ export function ActionText(props: Props) {
         <span className="criterion-name">{name}</span> <strong>{title}</strong>
       </p>
       <p className="quiet">
-        {audit.statuses[action.status]} · {texts.priority}: {audit.priorities[priority]} ·{' '}
+        {audit.statuses[action.status]} · {withLabel(texts.priority, audit.priorities[priority])} ·{' '}
         {action.owner || audit.common.noValue} ·{' '}
         {action.due ? writeDay(language, action.due) : texts.noDue}{' '}
         {isOverdue(action, today) && <span className="overdue">{texts.overdue}</span>}
       </p>
       {parts.map(
-        ([label, text]) =>
-          text &&
-          text !== title && (
-            <p key={label}>
-              {label}: {text}
-            </p>
-          ),
+        ([label, text]) => text && text !== title && <p key={label}>{withLabel(label, text)}</p>,
       )}
     </>
   );

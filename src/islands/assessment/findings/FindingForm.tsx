@@ -3,8 +3,10 @@ import { registerName } from '#core/audit/register-id.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
+import { FormTools } from '#islands/shared/EntryTools.tsx';
 import type { Finding } from '#schema/record/finding.ts';
 import { GRADES } from '#schema/record/format.ts';
+import { readCount } from '#text/read-count.ts';
 import { judgeClause } from './grade.ts';
 import type { Workpaper } from './workpaper.ts';
 
@@ -43,12 +45,12 @@ export function FindingForm(props: Props) {
           label={texts.extentFound}
           value={String(entry.extentFound ?? '')}
           error={isWrong ? texts.extentWrong : undefined}
-          onChange={(text) => set({ extentFound: countOf(text) })}
+          onChange={(text) => set({ extentFound: readCount(text) })}
         />
         <TextField
           label={texts.extentOf}
           value={String(entry.extentOf ?? '')}
-          onChange={(text) => set({ extentOf: countOf(text) })}
+          onChange={(text) => set({ extentOf: readCount(text) })}
         />
       </div>
       <TextField
@@ -59,14 +61,7 @@ export function FindingForm(props: Props) {
         onChange={(effect) => set({ effect })}
       />
       <GradeFields {...props} entry={entry} set={set} />
-      <p className="row-actions">
-        <button type="submit" className="primary">
-          {audit.common.save}
-        </button>
-        <button type="button" onClick={() => onDone()}>
-          {audit.common.cancel}
-        </button>
-      </p>
+      <FormTools audit={audit} onCancel={() => onDone()} />
     </form>
   );
 }
@@ -74,11 +69,6 @@ export function FindingForm(props: Props) {
 interface PartProps extends Props {
   readonly entry: Finding;
   readonly set: (fields: Partial<Finding>) => void;
-}
-
-/** The number somebody typed; undefined for anything else. */
-function countOf(text: string): number | undefined {
-  return /^\d{1,7}$/.test(text.trim()) ? Number(text.trim()) : undefined;
 }
 
 function ClauseField({ catalogues, audit, entry, set }: PartProps) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { registerName } from '#core/audit/register-id.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
-import { fill } from '#core/message.ts';
+import { EntryTools } from '#islands/shared/EntryTools.tsx';
 import { clauseAt } from '#islands/shared/place.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ActionList } from './ActionList.tsx';
@@ -18,6 +18,11 @@ export function FindingList(paper: Workpaper) {
     ([, a], [, b]) => order.indexOf(a.clauseId) - order.indexOf(b.clauseId),
   );
   const clauseId = clauseAt(catalogues)?.id ?? order[0] ?? '';
+  const remove = (id: string) => {
+    for (const [actionId, { findingId }] of Object.entries(assessment.actions))
+      if (findingId === id) session.apply({ kind: 'actions', id: actionId, fields: undefined });
+    session.apply({ kind: 'findings', id, fields: undefined });
+  };
   const form = (id: string, before: Finding) => (
     <FindingForm
       key={id}
@@ -42,18 +47,11 @@ export function FindingList(paper: Workpaper) {
               ) : (
                 <>
                   <FindingText {...paper} name={name} finding={finding} />
-                  <p className="row-actions">
-                    <button type="button" className="plain" onClick={() => setEdited(id)}>
-                      {fill(audit.common.change, { name })}
-                    </button>
-                    <button
-                      type="button"
-                      className="plain"
-                      onClick={() => session.apply({ kind: 'findings', id, fields: undefined })}
-                    >
-                      {fill(audit.common.remove, { name })}
-                    </button>
-                  </p>
+                  <EntryTools
+                    {...{ name, audit }}
+                    onChange={() => setEdited(id)}
+                    onRemove={() => remove(id)}
+                  />
                 </>
               )}
               <ActionList {...paper} findingId={id} finding={finding} />

@@ -1,7 +1,7 @@
 import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { registerName } from '#core/audit/register-id.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
-import { fill, joinList } from '#core/message.ts';
+import { fill, joinList, withLabel } from '#core/message.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { judgeClause } from './grade.ts';
 import type { Workpaper } from './workpaper.ts';
@@ -33,22 +33,24 @@ export function FindingText(props: Props) {
       {condition && <p>{condition}</p>}
       {extentFound !== undefined && extentOf !== undefined && (
         <p>
-          {audit.findings.extent}:{' '}
-          {fill(audit.findings.extentText, { found: extentFound, of: extentOf })}
+          {withLabel(
+            audit.findings.extent,
+            fill(audit.findings.extentText, { found: extentFound, of: extentOf }),
+          )}
         </p>
       )}
-      {effect && (
-        <p>
-          {audit.findings.effect}: {effect}
-        </p>
-      )}
+      {effect && <p>{withLabel(audit.findings.effect, effect)}</p>}
       {known.length > 0 && (
         <p>
-          <a href={evidenceUrl}>{audit.evidence.title}</a>:{' '}
-          {joinList(
-            language,
-            known.map((id) => registerName('E', assessment.evidence, id)),
-          )}
+          <a href={evidenceUrl}>
+            {withLabel(
+              audit.evidence.title,
+              joinList(
+                language,
+                known.map((id) => registerName('E', assessment.evidence, id)),
+              ),
+            )}
+          </a>
         </p>
       )}
       <Unmet {...props} />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
-import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords, AuditWords } from '#text/words.ts';
@@ -23,12 +23,7 @@ interface Props {
 
 /** The findings of an assessment and what is done about them. */
 export function FindingsPage(props: Props) {
-  const { root, language, words, loading } = props;
-  const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
-  if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <Findings {...props} opened={opening.opened} />;
+  return <OpenedPage {...props}>{(opened) => <Findings {...props} opened={opened} />}</OpenedPage>;
 }
 
 const VIEWS = ['findings', 'due', 'board'] as const;

@@ -1,8 +1,8 @@
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { type HrefOf, placeOf } from '#islands/shared/place.ts';
-import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { CodeResult } from './CodeResult.tsx';
@@ -21,12 +21,7 @@ interface Props {
 
 /** The result of an assessment: level, profile, clauses and gaps. */
 export function ResultPage(props: Props) {
-  const { root, language, words, loading } = props;
-  const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
-  if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <Result {...props} opened={opening.opened} />;
+  return <OpenedPage {...props}>{(opened) => <Result {...props} opened={opened} />}</OpenedPage>;
 }
 
 /** The standard that the address names, else the first. */

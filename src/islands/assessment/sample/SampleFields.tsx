@@ -3,15 +3,12 @@ import { adviseSize, drawRows } from '#core/monitoring/draw-sample.ts';
 import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
 import { SAMPLE_METHODS } from '#schema/record/format.ts';
 import type { Sample, StageTarget } from '#schema/record/sample.ts';
+import { readCount } from '#text/read-count.ts';
 import type { AuditWords } from '#text/words.ts';
 import type { PaperProps } from './SamplePaper.tsx';
 
 /** Stages for which time limits are usual. */
 const TIMED = ['acknowledgement', 'response', 'decision', 'closure'] as const;
-
-function countOf(text: string): number | undefined {
-  return /^\d{1,7}$/.test(text.trim()) ? Number(text.trim()) : undefined;
-}
 
 /** Of what the sample is, how it is drawn, and which times are promised. */
 export function SampleFields({ id, session, sample, audit }: PaperProps) {
@@ -25,7 +22,7 @@ export function SampleFields({ id, session, sample, audit }: PaperProps) {
         <TextField
           label={texts.population}
           value={String(sample.population ?? '')}
-          onChange={(text) => set({ population: countOf(text) })}
+          onChange={(text) => set({ population: readCount(text) })}
         />
         <DayField label={texts.from} value={sample.from ?? ''} onChange={(from) => set({ from })} />
         <DayField label={texts.to} value={sample.to ?? ''} onChange={(to) => set({ to })} />
@@ -41,13 +38,13 @@ export function SampleFields({ id, session, sample, audit }: PaperProps) {
           label={texts.size}
           {...(advised === undefined ? {} : { hint: fill(texts.advice, { size: advised }) })}
           value={String(sample.size ?? '')}
-          onChange={(text) => set({ size: countOf(text) })}
+          onChange={(text) => set({ size: readCount(text) })}
         />
         <TextField
           label={texts.seed}
           hint={texts.seedHint}
           value={String(sample.seed ?? '')}
-          onChange={(text) => set({ seed: countOf(text) })}
+          onChange={(text) => set({ seed: readCount(text) })}
         />
       </div>
       <Drawn {...{ sample, audit }} />
@@ -103,7 +100,7 @@ function TargetField({ label, target, audit, onChange }: TargetProps) {
         label={label}
         value={String(target?.days ?? '')}
         onChange={(text) => {
-          const days = countOf(text);
+          const days = readCount(text);
           onChange(days === undefined ? undefined : { days, unit });
         }}
       />

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
-import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { SamplePaper } from './SamplePaper.tsx';
@@ -18,12 +18,7 @@ interface Props {
 
 /** Samples of complaint files: drawn, walked stage by stage, counted. */
 export function SamplePage(props: Props) {
-  const { root, language, words, loading } = props;
-  const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
-  if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <Samples {...props} opened={opening.opened} />;
+  return <OpenedPage {...props}>{(opened) => <Samples {...props} opened={opened} />}</OpenedPage>;
 }
 
 function Samples(props: Props & { readonly opened: Opened }) {

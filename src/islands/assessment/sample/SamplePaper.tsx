@@ -1,5 +1,6 @@
 import { fill } from '#core/message.ts';
 import { sampleFigures } from '#core/monitoring/sample-figures.ts';
+import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
@@ -26,6 +27,7 @@ interface Props extends PaperProps {
 /** One sample: how it was drawn, its complaints, what they show. */
 export function SamplePaper(props: Props) {
   const { id, session, assessment, sample, audit, evidenceUrl, onRemoved } = props;
+  const today = useToday();
   const cases = Object.entries(assessment.cases).filter(([, { sampleId }]) => sampleId === id);
   const figures = sampleFigures(
     sample,
@@ -39,7 +41,7 @@ export function SamplePaper(props: Props) {
         title: sample.title,
         kind: 'data',
         method: 'test',
-        date: new Date().toISOString().slice(0, 10),
+        date: today,
         note: sampleStatement(sample, cases.length, figures, audit),
         criteria: [],
       },

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
+import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
-import { useOpened } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
@@ -28,12 +28,8 @@ export function SetupPage(props: Props) {
   return isNew ? <NewAssessment {...props} /> : <ExistingAssessment {...props} />;
 }
 
-function ExistingAssessment({ choices, root, language, words, loading }: Props) {
-  const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
-  if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <SetupForm opened={opening.opened} {...{ choices, root, language, words }} />;
+function ExistingAssessment(props: Props) {
+  return <OpenedPage {...props}>{(opened) => <SetupForm {...props} opened={opened} />}</OpenedPage>;
 }
 
 /** A standard from a file is loaded once there is an assessment to keep it in. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { currentFinal } from '#core/audit/finality.ts';
 import { DayField, TextField } from '#islands/assessment/setup/fields.tsx';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
-import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { SIGNATURES } from '#schema/record/format.ts';
 import type { Signature } from '#schema/record/sign-off.ts';
@@ -24,12 +24,7 @@ interface Props {
 
 /** Who signs an assessment, whether it is final, and who changed which answer when. */
 export function SignOffPage(props: Props) {
-  const { root, language, words, loading } = props;
-  const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
-  if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <SignOff {...props} opened={opening.opened} />;
+  return <OpenedPage {...props}>{(opened) => <SignOff {...props} opened={opened} />}</OpenedPage>;
 }
 
 function SignOff(props: Props & { readonly opened: Opened }) {

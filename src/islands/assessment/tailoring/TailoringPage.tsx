@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { allClauses, type Catalogue, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { clauseAt, placeOf } from '#islands/shared/place.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
-import { type Opened, useOpened, useSession } from '#islands/shared/use-opened.ts';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { LeaveOutList } from './LeaveOutList.tsx';
@@ -21,12 +21,7 @@ interface Props {
 
 /** The page on which an organisation adds criteria of its own and leaves others out. */
 export function TailoringPage(props: Props) {
-  const { root, language, words, loading } = props;
-  const opening = useOpened(root, language);
-  if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
-  if (opening.kind === 'failed')
-    return <OpenFailurePanel failure={opening.failure} {...{ root, language, words }} />;
-  return <Tailoring {...props} opened={opening.opened} />;
+  return <OpenedPage {...props}>{(opened) => <Tailoring {...props} opened={opened} />}</OpenedPage>;
 }
 
 function Tailoring({ opened, root, language, words }: Props & { readonly opened: Opened }) {

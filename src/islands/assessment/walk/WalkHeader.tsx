@@ -49,7 +49,7 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
       </div>
       <div className="walk-bar">
         <Standing walk={walk} words={words} />
-        <nav className="walk-tools" aria-label={words.walk.settings}>
+        <nav className="walk-tools" aria-label={words.walk.tools}>
           <button type="button" onClick={() => saveToFile(session)}>
             {words.save.saveFile}
           </button>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asEvidenced, evidenceFlags, evidenceOf } from '#core/audit/evidence-state.ts';
+import { asEvidenced, evidenceFlags } from '#core/audit/evidence-state.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
@@ -64,14 +64,4 @@ describe('the evidenced level', () => {
       'unmet',
     ]);
   });
-});
-
-test('the evidence of a criterion is found, in the order of recording', () => {
-  const evidence = {
-    e1: anEvidence({ criteria: ['a', 'b'] }),
-    e2: anEvidence({ criteria: ['b'] }),
-  };
-
-  expect(evidenceOf({ evidence }, 'b')).toEqual(['e1', 'e2']);
-  expect(evidenceOf({ evidence }, 'c')).toEqual([]);
 });
