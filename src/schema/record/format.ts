@@ -4,6 +4,18 @@ export const ASSESSMENT_FORMAT_VERSION = 3;
 /** Changing this name orphans every file ever saved. */
 export const ASSESSMENT_FORMAT = 'redress-assessment';
 
+/** Names and versions of the two files that hold an assessment together with its attachments, open and locked. */
+export const BUNDLE_FORMAT = 'redress-bundle';
+export const BUNDLE_VERSION = 1;
+export const LOCKED_FORMAT = 'redress-locked';
+export const LOCKED_VERSION = 1;
+
+/** Largest attachment, in bytes. */
+export const ATTACHMENT_SIZE_LIMIT = 50_000_000;
+
+/** Most attachments of one piece of evidence. */
+export const ATTACHMENT_LIMIT = 20;
+
 /** Longest name, role or other single line that is kept, in characters. */
 export const LINE_LIMIT = 500;
 

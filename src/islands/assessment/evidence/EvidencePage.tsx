@@ -13,10 +13,12 @@ import { placeOf } from '#islands/shared/place.ts';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
+import { keepFiles } from './keep-files.ts';
 
 interface Props {
   readonly root: string;
@@ -58,9 +60,15 @@ function Register(props: Props & { readonly opened: Opened }) {
       before={assessment.evidence[id]}
       criteria={asked ? [asked.criterion.id] : []}
       {...{ catalogues, audit }}
-      onDone={(fields) => {
-        if (fields) session.apply({ kind: 'evidence', id, fields });
+      onDone={async (fields, files = []) => {
+        if (fields) {
+          const added = await keepFiles(files);
+          if (!added.ok) return storageSentence(added.failure, words);
+          const attachments = [...(fields.attachments ?? []), ...added.value];
+          session.apply({ kind: 'evidence', id, fields: { ...fields, attachments } });
+        }
         setEdited(undefined);
+        return undefined;
       }}
     />
   );

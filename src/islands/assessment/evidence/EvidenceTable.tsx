@@ -8,6 +8,7 @@ import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
 import type { AuditWords } from '#text/words.ts';
+import { AttachmentLine } from './AttachmentLine.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -65,6 +66,9 @@ function Entry(props: Props & { readonly id: string; readonly evidence: Evidence
       <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
       {evidence.reference && <p>{evidence.reference}</p>}
       {evidence.note && <p>{evidence.note}</p>}
+      {evidence.attachments?.map((attachment) => (
+        <AttachmentLine key={attachment.hash} {...{ attachment, audit }} />
+      ))}
       {flags.map((flag) => (
         <p key={flag} className="field-error">
           {name} {audit.flags[flag]}

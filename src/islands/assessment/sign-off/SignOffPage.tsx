@@ -45,7 +45,7 @@ function SignOff(props: Props & { readonly opened: Opened }) {
       <Signatures {...{ session, assessment, audit }} />
       <FinalPanel
         key={currentFinal(assessment)?.at ?? 'open'}
-        {...{ session, assessment, catalogues, language, audit }}
+        {...{ session, assessment, catalogues, language, words, audit }}
       />
       <AnswerHistory {...{ assessment, catalogues, language, words, audit }} />
       <p className="actions">

@@ -3,7 +3,8 @@ import { toFigure } from '#core/scoring/fraction.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { FinalNotice } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
-import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
+import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
+import { saveToFile } from '#islands/shared/save-file.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import { alignmentText, answeredText, compliedText, levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';
@@ -50,7 +51,7 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
       <div className="walk-bar">
         <Standing walk={walk} words={words} />
         <nav className="walk-tools" aria-label={words.walk.tools}>
-          <button type="button" onClick={() => saveToFile(session)}>
+          <button type="button" onClick={() => void saveToFile(assessment)}>
             {words.save.saveFile}
           </button>
           <a className="button" href={`${homeOf(root, language)}assessment/setup/${query}`}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
-import { saveToFile } from '#islands/shared/SaveStatus.tsx';
+import { saveToFile } from '#islands/shared/save-file.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
@@ -63,7 +63,7 @@ function leave(event: KeyboardEvent, { isGuided, onGuidance }: WalkKeys): boolea
 
 function withControl(event: KeyboardEvent, { session }: WalkKeys): boolean {
   const key = event.key.toLowerCase();
-  if (key === 's') saveToFile(session);
+  if (key === 's') void saveToFile(session.state().assessment);
   else if (isTyping(event.target)) return false;
   else if (key === 'y' || (key === 'z' && event.shiftKey)) session.redo();
   else if (key === 'z') session.undo();
