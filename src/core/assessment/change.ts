@@ -1,3 +1,4 @@
+import { highestNumber, withNumbers } from '#core/audit/register-id.ts';
 import type {
   Answer,
   Assessment,
@@ -5,6 +6,7 @@ import type {
   OwnCriterion,
   Remark,
 } from '#schema/record/assessment.ts';
+import { NUMBER_LIMIT } from '#schema/record/format.ts';
 
 /** The parts of an assessment that are set as a whole: what the start page asks. */
 export type Settings = Pick<
@@ -63,7 +65,12 @@ export type Change =
   | Entry<'cases'>
   | Entry<'findings'>
   | Entry<'actions'>
-  | { readonly kind: 'settings'; readonly fields: Partial<Settings> };
+  | { readonly kind: 'settings'; readonly fields: Partial<Settings> }
+  | {
+      /** Changes that are one step to whoever makes them: made, and taken back, together. */
+      readonly kind: 'group';
+      readonly changes: readonly Change[];
+    };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -110,20 +117,46 @@ const REQUIRED: Readonly<Record<RegisterName, readonly string[]>> = {
   actions: ['findingId', 'status'],
 };
 
+type RegisterChange = Extract<Change, { readonly kind: RegisterName }>;
+type Entries = Readonly<Record<string, Fields & { readonly number?: number | undefined }>>;
+
+/** A register with the numbers of its entries; complaints have theirs in the organisation's own register. */
+function entriesOf(assessment: Assessment, kind: RegisterName): Entries {
+  return kind === 'cases' ? assessment[kind] : withNumbers<Entries>(assessment[kind]);
+}
+
 /**
  * A register after a change of one entry: fields set to undefined go, and without fields the entry
- * does. A change to an entry that was removed meanwhile, in another tab, is dropped: half an entry is none.
+ * does. A new entry gets the next number, which it keeps: not even its removal frees it. A change to
+ * an entry that was removed meanwhile, in another tab, is dropped: half an entry is none.
  */
 function withRegister(
   assessment: Assessment,
-  { kind, id, fields }: Extract<Change, { readonly kind: RegisterName }>,
-): Readonly<Record<string, Fields>> {
-  const entries: Readonly<Record<string, Fields>> = assessment[kind];
+  { kind, id, fields }: RegisterChange,
+): Partial<Assessment> {
+  const entries = entriesOf(assessment, kind);
+  const { removedNumbers } = assessment;
   const { [id]: before, ...others } = entries;
-  if (fields === undefined) return others;
-  const after = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined);
-  const entry = Object.fromEntries(after);
-  return REQUIRED[kind].every((name) => name in entry) ? { ...entries, [id]: entry } : entries;
+  const hasNumbers = kind !== 'cases';
+  const highest = Math.max(highestNumber(entries), removedNumbers?.[kind] ?? 0);
+  if (fields === undefined)
+    return {
+      [kind]: others,
+      ...(hasNumbers && before ? { removedNumbers: { ...removedNumbers, [kind]: highest } } : {}),
+    };
+  const number = before?.number ?? freeNumber(others, fields, highest);
+  const changed = { ...before, ...fields, ...(hasNumbers ? { number } : {}) };
+  const entry = Object.fromEntries(
+    Object.entries(changed).filter(([, value]) => value !== undefined),
+  );
+  const isWhole = REQUIRED[kind].every((name) => name in entry);
+  return isWhole ? { [kind]: { ...entries, [id]: entry } } : {};
+}
+
+/** The number that an entry had before it was removed, unless another has it by now; else the next. */
+function freeNumber(others: Entries, { number }: Entries[string], highest: number): number {
+  const isFree = Object.values(others).every((other) => other.number !== number);
+  return number !== undefined && isFree ? number : Math.min(highest + 1, NUMBER_LIMIT);
 }
 
 /** The assessment after a change. `now` is the ISO instant of the change, `by` the name of who made it. */
@@ -146,7 +179,7 @@ export function applyChange(
     case 'cases':
     case 'findings':
     case 'actions':
-      return { ...updated, [change.kind]: withRegister(assessment, change) };
+      return { ...updated, ...withRegister(assessment, change) };
     case 'clause':
       return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
     case 'area':
@@ -161,6 +194,8 @@ export function applyChange(
     }
     case 'settings':
       return { ...updated, ...change.fields };
+    case 'group':
+      return change.changes.reduce((so, one) => applyChange(so, one, now, by), assessment);
   }
 }
 
@@ -169,14 +204,22 @@ function pick(before: Fields | undefined, fields: Fields): Record<string, unknow
 }
 
 /** A new entry goes again; a removed one comes back whole; changed fields become what they were. */
-function invertEntry(
-  before: Assessment,
-  change: Extract<Change, { readonly kind: RegisterName }>,
-): Change {
-  const entry: Fields | undefined = before[change.kind][change.id];
+function invertEntry(before: Assessment, change: RegisterChange): Change {
+  const entry: Fields | undefined = entriesOf(before, change.kind)[change.id];
   const fields =
     entry === undefined || change.fields === undefined ? entry : pick(entry, change.fields);
   return { ...change, fields } as Change;
+}
+
+/** The changes of a group taken back, the last one first. */
+function invertGroup(before: Assessment, changes: readonly Change[]): Change {
+  let so = before;
+  const inverses = changes.map((change) => {
+    const inverse = invertChange(so, change);
+    so = applyChange(so, change, before.updatedAt);
+    return inverse;
+  });
+  return { kind: 'group', changes: inverses.reverse() };
 }
 
 /** The change that takes `change` back, given the assessment as it was before it. */
@@ -200,5 +243,7 @@ export function invertChange(before: Assessment, change: Change): Change {
       return { ...change, entry: before.tailoring.leftOut[change.id] };
     case 'settings':
       return { ...change, fields: pick(before, change.fields) as Partial<Settings> };
+    case 'group':
+      return invertGroup(before, change.changes);
   }
 }

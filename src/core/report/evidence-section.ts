@@ -1,5 +1,5 @@
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { joinList, writeDay } from '#core/message.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
@@ -11,7 +11,7 @@ import type { ReportContext } from './report-context.ts';
 export function evidenceSection(context: ReportContext): readonly Block[] {
   const { assessment, words } = context;
   const { register } = words;
-  const entries = Object.entries(assessment.evidence);
+  const entries = inRegisterOrder(assessment.evidence);
   if (entries.length === 0) return [];
   return [
     chapter('evidence', register.title),

@@ -16,6 +16,9 @@ export const STANDARD_LIMIT = 12;
 /** How far a criterion holds, in the order in which the answers are offered. */
 export const ANSWER_VALUES = ['met', 'partly', 'unmet', 'notApplicable', 'unknown'] as const;
 
+/** The highest number that an entry of a register is given. */
+export const NUMBER_LIMIT = 1_000_000;
+
 /** Most criteria or pieces of evidence that one entry is linked to. */
 export const LINK_LIMIT = 1_000;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SAMPLE_METHODS, SEVERITIES, STAGE_STATES } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 const CountSchema = z.number().check(z.int(), z.gte(0), z.lte(10_000_000));
@@ -13,6 +14,7 @@ export type StageTarget = z.infer<typeof TargetSchema>;
 
 /** A sample of complaint files: of what, of which time, how it was drawn. */
 export const SampleSchema = z.looseObject({
+  number: z.optional(EntryNumberSchema),
   title: LineSchema,
   /** How many complaints there were in the period. */
   population: z.optional(CountSchema),

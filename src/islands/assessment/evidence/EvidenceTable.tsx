@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import { writeDay } from '#core/message.ts';
 import { EntryTools } from '#islands/shared/EntryTools.tsx';
@@ -27,7 +27,7 @@ interface Props {
 /** The evidence in the order in which it was recorded, flagged where it does not count. */
 export function EvidenceTable(props: Props) {
   const { assessment, criterionId, edited, form, audit } = props;
-  const rows = Object.entries(assessment.evidence).filter(
+  const rows = inRegisterOrder(assessment.evidence).filter(
     ([, { criteria }]) => criterionId === undefined || criteria.includes(criterionId),
   );
   if (rows.length === 0)

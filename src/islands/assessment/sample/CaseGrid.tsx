@@ -14,11 +14,14 @@ interface Props extends PaperProps {
 export function CaseGrid(props: Props) {
   const { id, session, cases, audit } = props;
   const { sample: texts } = audit;
-  const add = (fields: Omit<SampledCase, 'sampleId'>) =>
+  const add = (...added: readonly Omit<SampledCase, 'sampleId'>[]) =>
     session.apply({
-      kind: 'cases',
-      id: crypto.randomUUID(),
-      fields: { ...fields, sampleId: id } as SampledCase,
+      kind: 'group',
+      changes: added.map((fields) => ({
+        kind: 'cases',
+        id: crypto.randomUUID(),
+        fields: { ...fields, sampleId: id } as SampledCase,
+      })),
     });
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
@@ -26,7 +29,7 @@ export function CaseGrid(props: Props) {
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
     void import('./read-pasted-cases.ts').then(({ readPastedCases }) => {
-      for (const pasted of readPastedCases(text)) add(pasted);
+      add(...readPastedCases(text));
     });
   };
   return (

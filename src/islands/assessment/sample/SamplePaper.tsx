@@ -49,8 +49,13 @@ export function SamplePaper(props: Props) {
     void session.flush().then(() => location.assign(evidenceUrl));
   };
   const remove = () => {
-    for (const [caseId] of cases) session.apply({ kind: 'cases', id: caseId, fields: undefined });
-    session.apply({ kind: 'samples', id, fields: undefined });
+    session.apply({
+      kind: 'group',
+      changes: [
+        ...cases.map(([caseId]) => ({ kind: 'cases', id: caseId, fields: undefined }) as const),
+        { kind: 'samples', id, fields: undefined },
+      ],
+    });
     onRemoved();
   };
   return (
