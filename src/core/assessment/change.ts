@@ -1,4 +1,3 @@
-import { highestNumber, withNumbers } from '#core/audit/register-id.ts';
 import type {
   Answer,
   Assessment,
@@ -6,7 +5,7 @@ import type {
   OwnCriterion,
   Remark,
 } from '#schema/record/assessment.ts';
-import { NUMBER_LIMIT } from '#schema/record/format.ts';
+import { entriesOf, type RegisterName, withEntryChanged } from './register-change.ts';
 
 /** The parts of an assessment that are set as a whole: what the start page asks. */
 export type Settings = Pick<
@@ -28,8 +27,6 @@ export type Settings = Pick<
   | 'signatures'
   | 'finals'
 >;
-
-type RegisterName = 'evidence' | 'samples' | 'cases' | 'findings' | 'actions';
 
 /** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
 interface Entry<Name extends RegisterName> {
@@ -108,57 +105,6 @@ function withHistory(
   return { ...history, [criterionId]: [...(history[criterionId] ?? []), entry] };
 }
 
-/** What an entry cannot do without. */
-const REQUIRED: Readonly<Record<RegisterName, readonly string[]>> = {
-  evidence: ['title', 'kind', 'method', 'criteria'],
-  samples: ['title', 'method', 'targets', 'holidays'],
-  cases: ['sampleId', 'reference', 'stages'],
-  findings: ['clauseId', 'evidence'],
-  actions: ['findingId', 'status'],
-};
-
-type RegisterChange = Extract<Change, { readonly kind: RegisterName }>;
-type Entries = Readonly<Record<string, Fields & { readonly number?: number | undefined }>>;
-
-/** A register with the numbers of its entries; complaints have theirs in the organisation's own register. */
-function entriesOf(assessment: Assessment, kind: RegisterName): Entries {
-  return kind === 'cases' ? assessment[kind] : withNumbers<Entries>(assessment[kind]);
-}
-
-/**
- * A register after a change of one entry: fields set to undefined go, and without fields the entry
- * does. A new entry gets the next number, which it keeps: not even its removal frees it. A change to
- * an entry that was removed meanwhile, in another tab, is dropped: half an entry is none.
- */
-function withRegister(
-  assessment: Assessment,
-  { kind, id, fields }: RegisterChange,
-): Partial<Assessment> {
-  const entries = entriesOf(assessment, kind);
-  const { removedNumbers } = assessment;
-  const { [id]: before, ...others } = entries;
-  const hasNumbers = kind !== 'cases';
-  const highest = Math.max(highestNumber(entries), removedNumbers?.[kind] ?? 0);
-  if (fields === undefined)
-    return {
-      [kind]: others,
-      ...(hasNumbers && before ? { removedNumbers: { ...removedNumbers, [kind]: highest } } : {}),
-    };
-  const number = before?.number ?? freeNumber(others, fields, highest);
-  const changed = { ...before, ...fields, ...(hasNumbers ? { number } : {}) };
-  const entry = Object.fromEntries(
-    Object.entries(changed).filter(([, value]) => value !== undefined),
-  );
-  const isWhole = REQUIRED[kind].every((name) => name in entry);
-  return isWhole ? { [kind]: { ...entries, [id]: entry } } : {};
-}
-
-/** The number that an entry had before it was removed, unless another has it by now; else the next. */
-function freeNumber(others: Entries, { number }: Entries[string], highest: number): number {
-  const isFree = Object.values(others).every((other) => other.number !== number);
-  return number !== undefined && isFree ? number : Math.min(highest + 1, NUMBER_LIMIT);
-}
-
 /** The assessment after a change. `now` is the ISO instant of the change, `by` the name of who made it. */
 export function applyChange(
   assessment: Assessment,
@@ -179,7 +125,7 @@ export function applyChange(
     case 'cases':
     case 'findings':
     case 'actions':
-      return { ...updated, ...withRegister(assessment, change) };
+      return { ...updated, ...withEntryChanged(assessment, change) };
     case 'clause':
       return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
     case 'area':
@@ -204,7 +150,10 @@ function pick(before: Fields | undefined, fields: Fields): Record<string, unknow
 }
 
 /** A new entry goes again; a removed one comes back whole; changed fields become what they were. */
-function invertEntry(before: Assessment, change: RegisterChange): Change {
+function invertEntry(
+  before: Assessment,
+  change: Extract<Change, { readonly kind: RegisterName }>,
+): Change {
   const entry: Fields | undefined = entriesOf(before, change.kind)[change.id];
   const fields =
     entry === undefined || change.fields === undefined ? entry : pick(entry, change.fields);

@@ -23,6 +23,11 @@ export function withNumbers<Entries extends Register>(entries: Entries): Entries
   return Object.fromEntries(numbered);
 }
 
+/** The number of the next new entry: one above the highest that was ever given, as far as a file may hold. */
+export function nextNumber(entries: Register, removed = 0): number {
+  return Math.min(Math.max(highestNumber(withNumbers(entries)), removed) + 1, NUMBER_LIMIT);
+}
+
 /**
  * What people call an entry of a register: a letter for its kind and its number, such as `E7`; empty
  * for one that is not there. Two may have been given the same number in two places, before the places

@@ -60,4 +60,7 @@ export const STAGES = [
 /** Whether a stage can be seen in the file. */
 export const STAGE_STATES = ['onFile', 'missing', 'notApplicable'] as const;
 export const SAMPLE_METHODS = ['random', 'stratified', 'judgement'] as const;
+
+/** Most strata of one sample. */
+export const STRATA_LIMIT = 50;
 export const SEVERITIES = ['low', 'medium', 'high'] as const;

@@ -1,5 +1,6 @@
+import { registerName } from '#core/audit/register-id.ts';
 import { fill } from '#core/message.ts';
-import { sampleFigures } from '#core/monitoring/sample-figures.ts';
+import { figuresByStratum, sampleFigures } from '#core/monitoring/sample-figures.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
@@ -29,10 +30,7 @@ export function SamplePaper(props: Props) {
   const { id, session, assessment, sample, audit, evidenceUrl, onRemoved } = props;
   const today = useToday();
   const cases = Object.entries(assessment.cases).filter(([, { sampleId }]) => sampleId === id);
-  const figures = sampleFigures(
-    sample,
-    cases.map(([, one]) => one),
-  );
+  const rows = cases.map(([, one]) => one);
   const offer = () => {
     session.apply({
       kind: 'evidence',
@@ -42,7 +40,7 @@ export function SamplePaper(props: Props) {
         kind: 'data',
         method: 'test',
         date: today,
-        note: sampleStatement(sample, cases.length, figures, audit),
+        note: sampleStatement(registerName('S', assessment.samples, id), sample, rows, audit),
         criteria: [],
       },
     });
@@ -62,7 +60,11 @@ export function SamplePaper(props: Props) {
     <section>
       <SampleFields {...props} />
       <CaseGrid {...props} cases={cases as readonly (readonly [string, SampledCase])[]} />
-      <FigureTable figures={figures} targets={sample.targets} audit={audit} />
+      <FigureTable
+        {...{ sample, audit }}
+        figures={sampleFigures(sample, rows)}
+        byStratum={figuresByStratum(sample, rows)}
+      />
       <p className="row-actions">
         <button type="button" className="primary" disabled={cases.length === 0} onClick={offer}>
           {audit.sample.offer}
