@@ -1,4 +1,4 @@
-import { highestNumber, nextNumber, withNumbers } from '#core/audit/register-id.ts';
+import { highestNumber, nextNumber, withNumbers } from '#core/audit/entry-number.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
 export type RegisterName = 'evidence' | 'samples' | 'cases' | 'findings' | 'actions';

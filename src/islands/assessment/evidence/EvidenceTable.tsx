@@ -1,18 +1,18 @@
 import { Fragment, type ReactNode } from 'react';
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
 import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
-import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { writeDay } from '#core/message.ts';
 import { EntryTools } from '#islands/shared/EntryTools.tsx';
-import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
 import type { AuditWords } from '#text/words.ts';
+import { type AskedCriterion, askedCriteria, askedName } from './asked-criteria.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly hrefOf: HrefOf;
+  readonly hrefOf: (asked: AskedCriterion) => string;
   readonly today: string;
   /** Only what speaks to this criterion, where the page is about one. */
   readonly criterionId: string | undefined;
@@ -71,21 +71,14 @@ function Entry(props: Props & { readonly id: string; readonly evidence: Evidence
         </p>
       ))}
       <p>
-        {clausesOf(evidence, catalogues).map((clause, position) => (
-          <Fragment key={clause.id}>
+        {askedCriteria(evidence.criteria, catalogues, assessment).map((asked, position) => (
+          <Fragment key={asked.criterion.id}>
             {position > 0 && ' · '}
-            <a href={hrefOf(clause)}>{clause.number}</a>
+            <a href={hrefOf(asked)}>{askedName(asked)}</a>
           </Fragment>
         ))}
       </p>
       <EntryTools {...{ name, audit }} onChange={() => onEdit(id)} onRemove={() => onRemove(id)} />
     </>
   );
-}
-
-/** The clauses whose criteria a piece of evidence speaks to. */
-function clausesOf({ criteria }: Evidence, catalogues: readonly Catalogue[]): readonly Clause[] {
-  return catalogues
-    .flatMap(allClauses)
-    .filter((clause) => clause.criteria.some(({ id }) => criteria.includes(id)));
 }

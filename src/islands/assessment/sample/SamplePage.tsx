@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { inRegisterOrder, nextNumber, registerName } from '#core/audit/register-id.ts';
+import { nextNumber } from '#core/audit/entry-number.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';

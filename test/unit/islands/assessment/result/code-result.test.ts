@@ -20,6 +20,8 @@ function render(changes: Partial<Assessment>, catalogue: Catalogue = code): stri
     createElement(CodeResult, {
       assessment,
       catalogue: walkedCatalogue(catalogue, assessment),
+      today: '2026-11-25',
+      evidenceUrl: 'evidence/',
       hrefOf: ({ slug }) => `#${slug}`,
       language: 'en',
       words,
