@@ -23,7 +23,7 @@ export function withNumbers<Entries extends Register>(entries: Entries): Entries
   return Object.fromEntries(numbered);
 }
 
-/** The number of the next new entry: one above the highest that was ever given, as far as a file may hold. */
+/** The number of the next entry of a numbered register: one above the highest ever given, as far as a file may hold. */
 export function nextNumber(entries: Register, removed = 0): number {
-  return Math.min(Math.max(highestNumber(withNumbers(entries)), removed) + 1, NUMBER_LIMIT);
+  return Math.min(Math.max(highestNumber(entries), removed) + 1, NUMBER_LIMIT);
 }

@@ -22,11 +22,12 @@ export function evidencedClause(
   today: string,
 ): EvidencedClause | undefined {
   if (!hasEvidence(assessment)) return undefined;
-  const claimed = answerLookup(catalogue, assessment);
   const answer = answerLookup(catalogue, asEvidenced(assessment, today));
   return {
     level: scoreClause(clause, answer).level,
     compliance: scoreProvision(clause, answer).compliance,
-    bare: clause.criteria.filter(({ id }) => claimed(id) !== answer(id)),
+    bare: clause.criteria.filter(
+      ({ id }) => answer(id) === 'unknown' && assessment.answers[id]?.value === 'met',
+    ),
   };
 }

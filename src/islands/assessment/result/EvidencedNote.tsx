@@ -28,7 +28,7 @@ export function EvidencedNote({ evidenced, isLower, evidenceUrl, words }: Props)
     );
   return (
     <p>
-      <strong>{fill(score.evidenced, { result: evidenced })}</strong> {link}
+      <strong>{fill(score.evidenced, { result: evidenced })}</strong> · {link}
     </p>
   );
 }

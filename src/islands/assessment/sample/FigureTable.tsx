@@ -13,7 +13,7 @@ interface Props {
   readonly audit: AuditWords;
 }
 
-/** What the sample shows: stages on file and missing, times, and how much was on time. */
+/** What the sample shows: stages on file and missing, times, and how much was on time. A stratum has the stages looked at. */
 export function FigureTable({ sample, figures, byStratum, audit }: Props) {
   const { sample: texts } = audit;
   const { targets, strata = [] } = sample;
@@ -42,7 +42,10 @@ export function FigureTable({ sample, figures, byStratum, audit }: Props) {
         {byStratum.map((one) => (
           <tbody key={one.stratum?.id ?? ''}>
             <GroupRow name={`${stratumName(one.stratum, strata, audit)} (${one.cases})`} />
-            <Rows figures={one.figures} {...{ targets, audit }} />
+            <Rows
+              figures={one.figures.filter(({ notLookedAt }) => notLookedAt < one.cases)}
+              {...{ targets, audit }}
+            />
           </tbody>
         ))}
       </table>

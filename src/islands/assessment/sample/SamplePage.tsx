@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nextNumber } from '#core/audit/entry-number.ts';
+import { nextNumber, withNumbers } from '#core/audit/entry-number.ts';
 import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
@@ -39,7 +39,7 @@ function Samples(props: Props & { readonly opened: Opened }) {
       id,
       fields: {
         title: fill(audit.sample.unnamed, {
-          number: nextNumber(samples, removedNumbers?.['samples']),
+          number: nextNumber(withNumbers(samples), removedNumbers?.['samples']),
         }),
         method: 'random',
         targets: {},

@@ -82,7 +82,6 @@ function Evidenced({ clauseScore, evidenced, provision, words }: Props) {
 /** Why the clause stands where it stands, in sentences. */
 function reasons({ clauseScore: score, evidenced, language, words }: Props): string[] {
   const { walk } = words;
-  const bare = evidenced?.bare ?? [];
   const list = (criteria: ClauseScore['ahead']) =>
     joinList(
       language,
@@ -98,7 +97,7 @@ function reasons({ clauseScore: score, evidenced, language, words }: Props): str
       : walk.nothingHolds,
     ...(score.ahead.length > 0 ? [fill(walk.ahead, { criteria: list(score.ahead) })] : []),
     ...(empty.length > 0 ? [fill(walk.emptyRungs, { levels: joinList(language, empty) })] : []),
-    ...(bare.length > 0 ? [fill(walk.bare, { criteria: list(bare) })] : []),
+    ...(evidenced?.bare.length ? [fill(walk.bare, { criteria: list(evidenced.bare) })] : []),
     ...(score.provisional ? [words.score.provisionalNote] : []),
     words.score.alignmentNote,
   ];
