@@ -202,10 +202,8 @@ test('complaints are pasted from a spreadsheet, counted, and offered as evidence
   await expect(page.getByText('Tracking: on file in 1, missing in 1.')).toBeVisible();
 });
 
-test('strata are drawn and counted one by one; a choice by judgement is asked for its reason', async ({
-  page,
-}) => {
-  const id = await beginAssessment(page, 'Strata');
+/** Begins a sample of 12 from 400 complaints in two strata. */
+async function beginStrata(page: Page, id: string): Promise<void> {
   await page.goto(`/assessment/sample/?id=${id}`);
   await page.getByRole('button', { name: 'Begin a sample' }).click();
   await page.getByLabel('Complaints in the period').fill('400');
@@ -223,15 +221,20 @@ test('strata are drawn and counted one by one; a choice by judgement is asked fo
   await expect(page.getByText('The strata hold 390 complaints, the period 400')).toBeVisible();
   await page.getByLabel('Complaints in stratum 2').fill('100');
   await expect(page.getByText('The strata hold')).toHaveCount(0);
+}
+
+test('strata are drawn and counted one by one, on a telephone too', async ({ page }) => {
+  const id = await beginAssessment(page, 'Strata');
+  await beginStrata(page, id);
   await expect(page.getByText(/E-mail: 9 of 300, seed 17\. Rows/)).toBeVisible();
   await expect(page.getByText(/Telephone: 3 of 100, seed 18\. Rows/)).toBeVisible();
-
   await page.getByRole('button', { name: 'Add a complaint' }).click();
   await page.getByLabel('Stratum of 1').selectOption('Telephone');
   await page.getByLabel('Tracking of 1').fill('x');
   await page.getByLabel('Tracking of 1').press('Tab');
   const telephone = page.locator('tbody', { hasText: 'Telephone (1)' });
   await expect(telephone.getByRole('row', { name: /^Tracking 0 1 0/ })).toBeVisible();
+
   await page.setViewportSize({ width: 390, height: 844 });
   const excess = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -239,11 +242,19 @@ test('strata are drawn and counted one by one; a choice by judgement is asked fo
   expect(excess).toBeLessThanOrEqual(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+});
 
+test('a choice by judgement is asked for its reason, which the evidence names', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Judgement');
+  await page.goto(`/assessment/sample/?id=${id}`);
+  await page.getByRole('button', { name: 'Begin a sample' }).click();
   await page.getByLabel('How it is drawn').selectOption('Judgement-based');
   await expect(page.getByText('Give the reason')).toBeVisible();
   await page.getByLabel('Why these were chosen').fill('The gravest one.');
   await expect(page.getByText('Give the reason')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add a complaint' }).click();
   await expectSaved(page);
   await page.getByRole('button', { name: 'Record as evidence' }).click();
   await expect(page.getByText('Chosen because: The gravest one.')).toBeVisible();

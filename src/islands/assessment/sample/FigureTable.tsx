@@ -22,7 +22,8 @@ export function FigureTable({ sample, figures, byStratum, audit }: Props) {
     ...[texts.median, texts.ninetieth, texts.worst, texts.onTime],
   ];
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is scrolled, and nothing in it takes the keyboard there
+    <section className="table-scroll" aria-label={texts.figuresTitle} tabIndex={0}>
       <table>
         <caption>{texts.figuresTitle}</caption>
         <thead>
@@ -49,7 +50,7 @@ export function FigureTable({ sample, figures, byStratum, audit }: Props) {
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 
