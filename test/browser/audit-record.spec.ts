@@ -57,10 +57,10 @@ test('the number of an entry outlasts the removal of others, and two tabs give t
   const other = await context.newPage();
   await other.goto(`/assessment/evidence/?id=${id}`);
   await expect(other.getByRole('heading', { name: 'E2 Second' })).toBeVisible();
-  await Promise.all([addEvidence(page, 'Here'), addEvidence(other, 'There')]);
+  await Promise.all([addEvidence(page, 'Left'), addEvidence(other, 'Right')]);
   for (const tab of [page, other]) {
-    await expect(tab.getByRole('heading', { name: /^E3 (Here|There)$/ })).toBeVisible();
-    await expect(tab.getByRole('heading', { name: /^E4 (Here|There)$/ })).toBeVisible();
+    await expect(tab.getByRole('heading', { name: /^E3 (Left|Right)$/ })).toBeVisible();
+    await expect(tab.getByRole('heading', { name: /^E4 (Left|Right)$/ })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Remove E2' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
