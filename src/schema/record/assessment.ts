@@ -128,7 +128,7 @@ export const AssessmentSchema = z.looseObject({
   findings: z.record(z.string(), FindingSchema),
   /** What is to be done about a finding, by an id of its own. */
   actions: z.record(z.string(), ActionSchema),
-  /** By register, the highest number of an entry that was removed: no number is given twice. */
+  /** By register, the highest number that was given when an entry was last removed: none is given twice. */
   removedNumbers: z.optional(z.record(z.string(), EntryNumberSchema)),
   /** Who stands behind the assessment. */
   signatures: SignaturesSchema,

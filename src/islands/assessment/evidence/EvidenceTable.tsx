@@ -24,7 +24,7 @@ interface Props {
   readonly onRemove: (id: string) => void;
 }
 
-/** The evidence in the order in which it was recorded, flagged where it does not count. */
+/** The evidence in the order of its numbers, flagged where it does not count. */
 export function EvidenceTable(props: Props) {
   const { assessment, criterionId, edited, form, audit } = props;
   const rows = inRegisterOrder(assessment.evidence).filter(
