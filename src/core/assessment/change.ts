@@ -5,6 +5,7 @@ import type {
   OwnCriterion,
   Remark,
 } from '#schema/record/assessment.ts';
+import { entriesOf, type RegisterName, withEntryChanged } from './register-change.ts';
 
 /** The parts of an assessment that are set as a whole: what the start page asks. */
 export type Settings = Pick<
@@ -26,8 +27,6 @@ export type Settings = Pick<
   | 'signatures'
   | 'finals'
 >;
-
-type RegisterName = 'evidence' | 'samples' | 'cases' | 'findings' | 'actions';
 
 /** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
 interface Entry<Name extends RegisterName> {
@@ -63,7 +62,12 @@ export type Change =
   | Entry<'cases'>
   | Entry<'findings'>
   | Entry<'actions'>
-  | { readonly kind: 'settings'; readonly fields: Partial<Settings> };
+  | { readonly kind: 'settings'; readonly fields: Partial<Settings> }
+  | {
+      /** Changes that are one step to whoever makes them: made, and taken back, together. */
+      readonly kind: 'group';
+      readonly changes: readonly Change[];
+    };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -101,31 +105,6 @@ function withHistory(
   return { ...history, [criterionId]: [...(history[criterionId] ?? []), entry] };
 }
 
-/** What an entry cannot do without. */
-const REQUIRED: Readonly<Record<RegisterName, readonly string[]>> = {
-  evidence: ['title', 'kind', 'method', 'criteria'],
-  samples: ['title', 'method', 'targets', 'holidays'],
-  cases: ['sampleId', 'reference', 'stages'],
-  findings: ['clauseId', 'evidence'],
-  actions: ['findingId', 'status'],
-};
-
-/**
- * A register after a change of one entry: fields set to undefined go, and without fields the entry
- * does. A change to an entry that was removed meanwhile, in another tab, is dropped: half an entry is none.
- */
-function withRegister(
-  assessment: Assessment,
-  { kind, id, fields }: Extract<Change, { readonly kind: RegisterName }>,
-): Readonly<Record<string, Fields>> {
-  const entries: Readonly<Record<string, Fields>> = assessment[kind];
-  const { [id]: before, ...others } = entries;
-  if (fields === undefined) return others;
-  const after = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined);
-  const entry = Object.fromEntries(after);
-  return REQUIRED[kind].every((name) => name in entry) ? { ...entries, [id]: entry } : entries;
-}
-
 /** The assessment after a change. `now` is the ISO instant of the change, `by` the name of who made it. */
 export function applyChange(
   assessment: Assessment,
@@ -146,7 +125,7 @@ export function applyChange(
     case 'cases':
     case 'findings':
     case 'actions':
-      return { ...updated, [change.kind]: withRegister(assessment, change) };
+      return { ...updated, ...withEntryChanged(assessment, change) };
     case 'clause':
       return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
     case 'area':
@@ -161,6 +140,8 @@ export function applyChange(
     }
     case 'settings':
       return { ...updated, ...change.fields };
+    case 'group':
+      return change.changes.reduce((so, one) => applyChange(so, one, now, by), assessment);
   }
 }
 
@@ -173,10 +154,21 @@ function invertEntry(
   before: Assessment,
   change: Extract<Change, { readonly kind: RegisterName }>,
 ): Change {
-  const entry: Fields | undefined = before[change.kind][change.id];
+  const entry: Fields | undefined = entriesOf(before, change.kind)[change.id];
   const fields =
     entry === undefined || change.fields === undefined ? entry : pick(entry, change.fields);
   return { ...change, fields } as Change;
+}
+
+/** The changes of a group taken back, the last one first. */
+function invertGroup(before: Assessment, changes: readonly Change[]): Change {
+  let so = before;
+  const inverses = changes.map((change) => {
+    const inverse = invertChange(so, change);
+    so = applyChange(so, change, before.updatedAt);
+    return inverse;
+  });
+  return { kind: 'group', changes: inverses.reverse() };
 }
 
 /** The change that takes `change` back, given the assessment as it was before it. */
@@ -200,5 +192,7 @@ export function invertChange(before: Assessment, change: Change): Change {
       return { ...change, entry: before.tailoring.leftOut[change.id] };
     case 'settings':
       return { ...change, fields: pick(before, change.fields) as Partial<Settings> };
+    case 'group':
+      return invertGroup(before, change.changes);
   }
 }

@@ -1,5 +1,5 @@
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { fill, joinList, writeDay } from '#core/message.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
@@ -14,7 +14,7 @@ const HASH_SHOWN = 16;
 export function evidenceSection(context: ReportContext): readonly Block[] {
   const { assessment, words } = context;
   const { register } = words;
-  const entries = Object.entries(assessment.evidence);
+  const entries = inRegisterOrder(assessment.evidence);
   if (entries.length === 0) return [];
   return [
     chapter('evidence', register.title),

@@ -1,7 +1,7 @@
 import { askedAt } from '#core/assessment/asked-at.ts';
 import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { asEvidenced } from '#core/audit/evidence-state.ts';
+import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import {
   allClauses,
   type Catalogue,
@@ -105,7 +105,7 @@ function evidencedLevels(
   assessment: Assessment,
   createdAt: string,
 ): ReportContext['evidenced'] {
-  if (Object.keys(assessment.evidence).length === 0) return undefined;
+  if (!hasEvidence(assessment)) return undefined;
   const today = createdAt.slice(0, 10);
   const { clauses } = scoreAssessment(catalogue, asEvidenced(assessment, today));
   return new Map(clauses.map(({ clause, level }) => [clause.id, level]));

@@ -43,7 +43,7 @@ export interface ProvisionsScore {
  * answer, `unknown` where nobody could say, `partly` where one is partly met, else `complies`.
  * A provision of which nothing applies is `notApplicable`.
  */
-function scoreProvision(clause: Clause, answer: AnswerLookup): ProvisionScore {
+export function scoreProvision(clause: Clause, answer: AnswerLookup): ProvisionScore {
   const values = clause.criteria
     .filter(({ basis }) => basis !== 'practice')
     .map(({ id }) => answer(id))

@@ -8,6 +8,7 @@ import {
   ASSESSMENT_FORMAT_VERSION,
   STANDARD_LIMIT,
 } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { OwnStandardSchema } from './own-standard.ts';
 import { CaseSchema, SampleSchema } from './sample.ts';
 import { FinalSchema, HistorySchema, SignaturesSchema } from './sign-off.ts';
@@ -127,6 +128,8 @@ export const AssessmentSchema = z.looseObject({
   findings: z.record(z.string(), FindingSchema),
   /** What is to be done about a finding, by an id of its own. */
   actions: z.record(z.string(), ActionSchema),
+  /** By register, the highest number that was given when an entry was last removed: none is given twice. */
+  removedNumbers: z.optional(z.record(z.string(), EntryNumberSchema)),
   /** Who stands behind the assessment. */
   signatures: SignaturesSchema,
   /** Each time it was made final, the last one last; it is final now while that one was not reopened. */

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { AttachmentSchema } from './attachment.ts';
 import { ATTACHMENT_LIMIT, EVIDENCE_KINDS, EVIDENCE_METHODS, LINK_LIMIT } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 /** One thing that was seen, read, heard or counted. */
 export const EvidenceSchema = z.looseObject({
+  number: z.optional(EntryNumberSchema),
   title: LineSchema,
   kind: z.enum(EVIDENCE_KINDS),
   /** How it was gathered: examine, interview and test, as in audit practice. */

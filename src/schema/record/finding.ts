@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { GRADES, LINK_LIMIT } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { LineSchema, TextSchema } from './text.ts';
 
 /** The auditor's judgement on a clause, with what it rests on. No culprit and no remedy belong in it. */
 export const FindingSchema = z.looseObject({
+  number: z.optional(EntryNumberSchema),
   /** Id of the clause that it is about. */
   clauseId: LineSchema,
   /** What was seen, in one sentence of fact. */

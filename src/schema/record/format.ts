@@ -28,6 +28,9 @@ export const STANDARD_LIMIT = 12;
 /** How far a criterion holds, in the order in which the answers are offered. */
 export const ANSWER_VALUES = ['met', 'partly', 'unmet', 'notApplicable', 'unknown'] as const;
 
+/** The highest number that an entry of a register is given. */
+export const NUMBER_LIMIT = 1_000_000;
+
 /** Most criteria or pieces of evidence that one entry is linked to. */
 export const LINK_LIMIT = 1_000;
 
@@ -69,4 +72,7 @@ export const STAGES = [
 /** Whether a stage can be seen in the file. */
 export const STAGE_STATES = ['onFile', 'missing', 'notApplicable'] as const;
 export const SAMPLE_METHODS = ['random', 'stratified', 'judgement'] as const;
+
+/** Most strata of one sample. */
+export const STRATA_LIMIT = 50;
 export const SEVERITIES = ['low', 'medium', 'high'] as const;

@@ -3,6 +3,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { type HrefOf, placeOf } from '#islands/shared/place.ts';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { CodeResult } from './CodeResult.tsx';
@@ -34,6 +35,7 @@ function shownAt(catalogues: readonly Catalogue[]): number {
 function Result({ opened, root, language, words }: Props & { readonly opened: Opened }) {
   const { session, standards } = opened;
   const { assessment } = useSession(session);
+  const today = useToday();
   const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const position = shownAt(catalogues);
   const { levelNames, catalogue: written } = standards[position] ?? standards[0];
@@ -43,7 +45,9 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   const walkUrl = `${homeOf(root, language)}assessment/${query}`;
   const hrefOf: HrefOf = (clause) => `${walkUrl}#${placeOf(clause, catalogues)}`;
+  const evidenceUrl = `${homeOf(root, language)}assessment/evidence/${query}`;
   const shared = { assessment, catalogue, hrefOf, words, language };
+  const evidencing = { today, evidenceUrl };
   return (
     <article className="result">
       <p className="overline">
@@ -73,9 +77,9 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
         </>
       )}
       {catalogue.standard.scale === 'levels' ? (
-        <LevelsResult {...shared} levelNames={levelNames} />
+        <LevelsResult {...shared} {...evidencing} levelNames={levelNames} />
       ) : (
-        <CodeResult {...shared} />
+        <CodeResult {...shared} {...evidencing} />
       )}
       <CoveragePanel {...shared} catalogues={catalogues} />
       <TailoringNote

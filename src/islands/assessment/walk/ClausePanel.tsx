@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import { askedAt } from '#core/assessment/asked-at.ts';
 import { answerLookup, coveringReason } from '#core/assessment/effective-answer.ts';
 import { passesFilter, WALK_FILTERS, walkSteps } from '#core/assessment/walk.ts';
+import { evidencedClause } from '#core/audit/evidenced-clause.ts';
 import { currentFinal } from '#core/audit/finality.ts';
 import { type Criterion, clauseTitle, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
 import { Later } from '#islands/shared/Later.tsx';
+import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -32,8 +34,9 @@ interface Props {
 
 /** One clause: how it stands, its criteria rung by rung, and the way on. */
 export function ClausePanel(props: Props) {
-  const { session, walk, clauseScore, words, language } = props;
+  const { session, walk, clauseScore, evidenceUrl, words, language } = props;
   const { assessment } = walk.state;
+  const today = useToday();
   const { clause } = clauseScore;
   const area = walk.catalogue.areas.find(({ id }) => id === clause.area);
   const isCode = walk.provisions !== undefined;
@@ -55,8 +58,9 @@ export function ClausePanel(props: Props) {
         <span className="clause-number">{clause.number}</span> {clauseTitle(clause)}
       </h1>
       <ClauseScoreLine
-        {...{ clauseScore, words, language }}
+        {...{ clauseScore, evidenceUrl, words, language }}
         provision={walk.provisions?.get(clause.id)}
+        evidenced={evidencedClause(clause, walk.catalogue, assessment, today)}
       />
       <ClauseTools {...props} />
       <Criteria key={walk.filter} {...props} />
