@@ -88,16 +88,36 @@ function withEntry<Entry extends Fields>(
   return others;
 }
 
-/** The history of answers after a change of one: what changed when, and by whom where that is known. */
+/** What must be said anew before a mark that it is to be confirmed falls. */
+const CONFIRMING = ['value', 'notApplicableReason'];
+
+/** A change with what follows from it: an answer or a reason that is given now needs no confirming. */
+function withConfirming(fields: Fields): Fields {
+  return CONFIRMING.some((name) => name in fields) ? { toConfirm: undefined, ...fields } : fields;
+}
+
+/**
+ * The history of answers after a change of one: what changed or was confirmed when, and by whom where
+ * that is known.
+ */
 function withHistory(
   { answers, history }: Assessment,
   { criterionId, fields }: Extract<Change, { readonly kind: 'answer' }>,
   at: string,
   by: string | undefined,
 ): Assessment['history'] {
-  if (!('value' in fields) || fields.value === answers[criterionId]?.value) return history;
-  const value = fields.value as Answer['value'];
-  const entry = { at, ...(by ? { by } : {}), ...(value === undefined ? {} : { value }) };
+  const before = answers[criterionId];
+  const after: Answer = withFields(before, withConfirming(fields));
+  const isSame = after.value === before?.value;
+  const confirmed = !after.toConfirm;
+  if (isSame && confirmed === !before?.toConfirm) return history;
+  const { value } = after;
+  const entry = {
+    at,
+    ...(by ? { by } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(isSame ? { confirmed } : {}),
+  };
   return { ...history, [criterionId]: [...(history[criterionId] ?? []), entry] };
 }
 
@@ -138,7 +158,7 @@ export function applyChange(
     case 'answer':
       return {
         ...updated,
-        answers: withEntry(assessment.answers, change.criterionId, change.fields),
+        answers: withEntry(assessment.answers, change.criterionId, withConfirming(change.fields)),
         history: withHistory(assessment, change, now, by),
       };
     case 'evidence':
@@ -148,9 +168,15 @@ export function applyChange(
     case 'actions':
       return { ...updated, [change.kind]: withRegister(assessment, change) };
     case 'clause':
-      return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
+      return {
+        ...updated,
+        clauses: withEntry(assessment.clauses, change.id, withConfirming(change.fields)),
+      };
     case 'area':
-      return { ...updated, areas: withEntry(assessment.areas, change.id, change.fields) };
+      return {
+        ...updated,
+        areas: withEntry(assessment.areas, change.id, withConfirming(change.fields)),
+      };
     case 'ownCriteria':
     case 'leftOut': {
       const { tailoring } = assessment;
@@ -183,7 +209,10 @@ function invertEntry(
 export function invertChange(before: Assessment, change: Change): Change {
   switch (change.kind) {
     case 'answer':
-      return { ...change, fields: pick(before.answers[change.criterionId], change.fields) };
+      return {
+        ...change,
+        fields: pick(before.answers[change.criterionId], withConfirming(change.fields)),
+      };
     case 'evidence':
     case 'samples':
     case 'cases':
@@ -191,9 +220,9 @@ export function invertChange(before: Assessment, change: Change): Change {
     case 'actions':
       return invertEntry(before, change);
     case 'clause':
-      return { ...change, fields: pick(before.clauses[change.id], change.fields) };
+      return { ...change, fields: pick(before.clauses[change.id], withConfirming(change.fields)) };
     case 'area':
-      return { ...change, fields: pick(before.areas[change.id], change.fields) };
+      return { ...change, fields: pick(before.areas[change.id], withConfirming(change.fields)) };
     case 'ownCriteria':
       return { ...change, entry: before.tailoring.ownCriteria[change.id] };
     case 'leftOut':

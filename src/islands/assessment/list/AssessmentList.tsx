@@ -2,6 +2,7 @@ import { type DragEvent, useEffect, useState } from 'react';
 import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
 import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { startNext } from '#islands/assessment/next/start-next.ts';
 import { storeSample } from '#islands/shared/find-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { askForPersistence, downloadFile } from '#storage/files.ts';
@@ -162,7 +163,7 @@ function Rows(props: RowsProps) {
 }
 
 function Group(props: RowsProps & { readonly assessments: readonly Assessment[] }) {
-  const { assessments, here, words, onDeleted } = props;
+  const { assessments, here, root, language, words, onDeleted } = props;
   const now = () => new Date().toISOString();
   return (
     <ul className="assessment-list">
@@ -181,6 +182,9 @@ function Group(props: RowsProps & { readonly assessments: readonly Assessment[] 
                 name: fill(words.list.copyName, { name: listName(assessment, words) }),
               }),
             )
+          }
+          onNext={async (catalogues) =>
+            here.fail(await startNext(assessment, { catalogues, root, language, words }))
           }
           onSaveFile={() =>
             downloadFile(

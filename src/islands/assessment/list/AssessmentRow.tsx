@@ -23,6 +23,7 @@ interface Props {
   readonly words: AssessmentWords;
   readonly onRename: (name: string) => void;
   readonly onDuplicate: () => void;
+  readonly onNext: (catalogues: readonly Catalogue[]) => void;
   readonly onSaveFile: () => void;
   readonly onDelete: () => void;
 }
@@ -34,7 +35,7 @@ export function listName(assessment: Assessment, words: AssessmentWords): string
 
 /** One assessment with where it stands and what can be done with it. */
 export function AssessmentRow(props: Props) {
-  const { assessment, words, root, language } = props;
+  const { assessment, standards, words, root, language } = props;
   const [isRenaming, setRenaming] = useState(false);
   const name = listName(assessment, words);
   const called = (label: string) => ({
@@ -68,6 +69,12 @@ export function AssessmentRow(props: Props) {
           </a>
           <RowButton {...called(words.list.rename)} onClick={() => setRenaming(true)} />
           <RowButton {...called(words.list.duplicate)} onClick={props.onDuplicate} />
+          {standards && (
+            <RowButton
+              {...called(words.next.start)}
+              onClick={() => props.onNext(standards.map(({ catalogue }) => catalogue))}
+            />
+          )}
           <RowButton {...called(words.list.saveFile)} onClick={props.onSaveFile} />
           <RowButton {...called(words.list.delete)} onClick={props.onDelete} />
         </p>

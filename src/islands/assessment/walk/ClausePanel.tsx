@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { askedAt } from '#core/assessment/asked-at.ts';
-import { answerLookup, coveringReason } from '#core/assessment/effective-answer.ts';
-import { passesFilter, WALK_FILTERS, walkSteps } from '#core/assessment/walk.ts';
+import { answerLookup, confirmation, coveringReason } from '#core/assessment/effective-answer.ts';
+import { passesFilter, WALK_FILTERS } from '#core/assessment/walk.ts';
 import { currentFinal } from '#core/audit/finality.ts';
 import { type Criterion, clauseTitle, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
@@ -14,6 +14,7 @@ import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
 import { ClauseScoreLine } from './ClauseScoreLine.tsx';
 import { CriterionField } from './CriterionField.tsx';
+import { ToConfirm } from './ToConfirm.tsx';
 import type { Walk } from './use-walk.ts';
 
 const loadAskedAlready = async () => (await import('./AskedAlready.tsx')).AskedAlready;
@@ -59,6 +60,7 @@ export function ClausePanel(props: Props) {
         provision={walk.provisions?.get(clause.id)}
       />
       <ClauseTools {...props} />
+      <CoveringToConfirm {...props} />
       <Criteria key={walk.filter} {...props} />
       <fieldset className="locked" disabled={currentFinal(assessment) !== undefined}>
         <ClauseRemarks
@@ -81,14 +83,16 @@ export function ClausePanel(props: Props) {
 }
 
 function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }: Props) {
-  const { filter } = walk;
+  const { filter, wanted, wantedCount } = walk;
   const isWhole = filter === 'all';
-  const count = countShown(walk);
+  const filters = WALK_FILTERS.filter(
+    (option) => option !== 'toConfirm' || filter === option || walk.toConfirm.size > 0,
+  );
   return (
     <div className="clause-tools">
       <fieldset className="filter">
         <legend>{words.walk.filter}</legend>
-        {WALK_FILTERS.map((option) => (
+        {filters.map((option) => (
           <label key={option}>
             <input
               type="radio"
@@ -101,16 +105,17 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
         ))}
       </fieldset>
       {!isWhole && (
-        <span className="quiet">{fillCount(language, words.walk.filterCount, count)}</span>
+        <span className="quiet">{fillCount(language, words.walk.filterCount, wantedCount)}</span>
       )}
       <span className="clause-actions">
-        {isWhole && count === 0 ? (
+        {isWhole && wantedCount === 0 ? (
           <span>
             {words.walk.allAnswered} <a href={resultUrl}>{words.walk.seeResult}</a>
           </span>
         ) : (
-          <button type="button" onClick={walk.goToNext} disabled={count === 0}>
-            {isWhole ? words.walk.nextOpen : words.walk.nextShown}
+          <button type="button" onClick={walk.goToNext} disabled={wantedCount === 0}>
+            {!isWhole && words.walk.nextShown}
+            {isWhole && (wanted === 'open' ? words.walk.nextOpen : words.walk.nextToConfirm)}
           </button>
         )}
         <button type="button" aria-expanded={isGuided} onClick={onGuidance}>
@@ -121,10 +126,27 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
   );
 }
 
-/** How many criteria of all clauses the filter shows; with no filter, how many are open. */
-function countShown({ catalogues, filter, state }: Walk): number {
-  const wanted = filter === 'all' ? 'open' : filter;
-  return walkSteps(catalogues, state.assessment, wanted).filter(({ isShown }) => isShown).length;
+/** The reason for which nothing of the clause applies, where it is carried over and to be confirmed. */
+function CoveringToConfirm({ session, walk, words }: Props) {
+  const { clause, state } = walk;
+  const { assessment } = state;
+  const reason = coveringReason(assessment, clause);
+  const change = confirmation(assessment, clause, '');
+  if (reason === undefined || change === undefined) return null;
+  return (
+    <div className="notice">
+      <p>{fill(words.walk.covered, { reason })}</p>
+      <ToConfirm
+        what={words.walk.clauseToConfirm}
+        words={words.walk}
+        isLocked={currentFinal(assessment) !== undefined}
+        onConfirm={() => {
+          session.apply(change);
+          document.getElementById('clause-heading')?.focus();
+        }}
+      />
+    </div>
+  );
 }
 
 function Criteria(props: Props) {

@@ -6,7 +6,8 @@ import type { Answer } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { criterionElementId } from './focus.ts';
+import { criterionElementId, focusCriterion } from './focus.ts';
+import { ToConfirm } from './ToConfirm.tsx';
 
 interface Props {
   readonly criterion: Criterion;
@@ -33,6 +34,7 @@ export const CriterionField = memo(function CriterionField(props: Props) {
   const [isNoting, setNoting] = useState(false);
   const change = (fields: Partial<Answer>, pace?: 'typing') =>
     session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
+  const isToConfirm = answer?.toConfirm && !isCovered;
   const hasNote = isNoting || Boolean(answer?.note);
   return (
     <li
@@ -40,6 +42,7 @@ export const CriterionField = memo(function CriterionField(props: Props) {
       id={criterionElementId(criterion.id)}
       data-criterion={criterion.id}
       data-answer={isCovered ? 'notApplicable' : answer?.value}
+      data-to-confirm={isToConfirm || undefined}
       tabIndex={-1}
     >
       <fieldset disabled={isCovered || isLocked}>
@@ -66,6 +69,16 @@ export const CriterionField = memo(function CriterionField(props: Props) {
             </label>
           ))}
         </div>
+        {isToConfirm && (
+          <ToConfirm
+            what={fill(words.walk.forCriterion, { id: name })}
+            words={words.walk}
+            onConfirm={() => {
+              change({ toConfirm: false });
+              focusCriterion(criterion.id);
+            }}
+          />
+        )}
         {answer?.value === 'notApplicable' && (
           <ReasonField
             name={name}

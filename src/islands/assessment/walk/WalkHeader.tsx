@@ -86,6 +86,7 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
 /** How the assessment stands against the standard of the open clause. */
 function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
   const { catalogues, catalogue, provisions } = walk;
+  const toConfirm = [...walk.toConfirm.values()].reduce((sum, count) => sum + count, 0);
   const { overall } = walk.score;
   const name = catalogues.length > 1 ? catalogue.standard.name : words.score.overall;
   return (
@@ -111,6 +112,9 @@ function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
             {answeredText(overall, words)} · {alignmentText(overall.alignment, words)}
           </span>
         </>
+      )}
+      {toConfirm > 0 && (
+        <strong className="to-confirm">{fill(words.walk.toConfirm, { count: toConfirm })}</strong>
       )}
     </p>
   );
