@@ -1,6 +1,7 @@
 import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue, Clause } from '#core/catalogue/catalogue.ts';
+import { type Fraction, fraction } from '#core/scoring/fraction.ts';
 import {
   type AreaScore,
   type CombinedScore,
@@ -9,6 +10,7 @@ import {
 } from '#core/scoring/score-assessment.ts';
 import { type ClauseScore, SCORING_VERSION } from '#core/scoring/score-clause.ts';
 import {
+  type Compliance,
   type ProvisionScore,
   type ProvisionsScore,
   scoreProvisions,
@@ -24,9 +26,13 @@ export interface BeforeAndNow<Score> {
   readonly now: Score;
 }
 
+/** Whether something stands higher or lower than before; `none` where it cannot be compared. */
+export type Direction = 'risen' | 'fallen' | 'same' | 'none';
+
 /** A clause before and now, with the criteria behind its change. */
 export interface ClauseComparison<Score> extends BeforeAndNow<Score> {
   readonly clause: Clause;
+  readonly direction: Direction;
   readonly criteria: readonly CriterionChange[];
 }
 
@@ -110,7 +116,7 @@ function compareLevels(input: Input): LevelsComparison {
       const same = before.areas.find((one) => one.area.id === area.area.id);
       return { before: same && ifAsked(same, same.clauses), now: area };
     }),
-    clauses: compareClauses(input, before.clauses, now.clauses),
+    clauses: compareClauses(input, before.clauses, now.clauses, ({ index }) => index),
   };
 }
 
@@ -121,9 +127,24 @@ function compareCode(input: Input): CodeComparison {
     scale: 'provisions',
     ...input.compared,
     overall: { before: ifAsked(before, before.clauses), now },
-    clauses: compareClauses(input, before.clauses, now.clauses),
+    clauses: compareClauses(
+      input,
+      before.clauses,
+      now.clauses,
+      ({ compliance }) => COMPLIANCE_ORDER[compliance],
+    ),
   };
 }
+
+/** What is not complied with, not known and not answered leaves complainants the same. */
+const COMPLIANCE_ORDER: Readonly<Record<Compliance, Fraction | null>> = {
+  complies: fraction(2),
+  partly: fraction(1),
+  doesNotComply: fraction(0),
+  unknown: fraction(0),
+  notAnswered: fraction(0),
+  notApplicable: null,
+};
 
 interface ScoredClause {
   readonly clause: Clause;
@@ -139,20 +160,44 @@ function compareClauses<Score extends ScoredClause>(
   { before, now }: Input,
   scoresBefore: readonly Score[],
   scoresNow: readonly Score[],
+  heightOf: (score: Score) => Fraction | null,
 ): readonly ClauseComparison<Score>[] {
   const answerBefore = answerLookup(before.catalogue, before.assessment);
   const answerNow = answerLookup(now.catalogue, now.assessment);
   return scoresNow.map((score) => {
     const { clause } = score;
     const same = scoresBefore.find((one) => one.clause.id === clause.id);
+    const asked = same && ifAsked(same, [same]);
     return {
       clause,
-      before: same && ifAsked(same, [same]),
+      before: asked,
       now: score,
+      direction: directionOf(asked ? heightOf(asked) : null, heightOf(score)),
       criteria: criterionChanges(
         { clause: same?.clause, answer: answerBefore },
         { clause, answer: answerNow },
       ),
     };
   });
+}
+
+function directionOf(before: Fraction | null, now: Fraction | null): Direction {
+  if (before === null || now === null) return 'none';
+  const up = now.numerator * before.denominator - before.numerator * now.denominator;
+  if (up === 0n) return 'same';
+  return up > 0n ? 'risen' : 'fallen';
+}
+
+/** The clauses that stand otherwise than before, or of which a criterion does, in the order of the walk. */
+export function changedClauses({
+  clauses,
+}: Comparison): readonly ClauseComparison<ClauseScore | ProvisionScore>[] {
+  return clauses.filter(({ before, now, criteria }) => {
+    if (criteria.length > 0) return true;
+    return before && 'compliance' in before && before.compliance !== complianceOf(now);
+  });
+}
+
+function complianceOf(score: ClauseScore | ProvisionScore): Compliance | undefined {
+  return 'compliance' in score ? score.compliance : undefined;
 }
