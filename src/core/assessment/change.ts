@@ -88,12 +88,14 @@ function withEntry<Entry extends Fields>(
   return others;
 }
 
-/** What must be said anew before a mark that it is to be confirmed falls. */
+/** What is said anew, so that a mark that it is to be confirmed falls. */
 const CONFIRMING = ['value', 'notApplicableReason'];
 
 /** A change with what follows from it: an answer or a reason that is given now needs no confirming. */
-function withConfirming(fields: Fields): Fields {
-  return CONFIRMING.some((name) => name in fields) ? { toConfirm: undefined, ...fields } : fields;
+function withConfirming(change: Change): Change {
+  if (change.kind !== 'answer' && change.kind !== 'clause' && change.kind !== 'area') return change;
+  if (!CONFIRMING.some((name) => name in change.fields)) return change;
+  return { ...change, fields: { toConfirm: undefined, ...change.fields } };
 }
 
 /**
@@ -107,7 +109,7 @@ function withHistory(
   by: string | undefined,
 ): Assessment['history'] {
   const before = answers[criterionId];
-  const after: Answer = withFields(before, withConfirming(fields));
+  const after: Answer = withFields(before, fields);
   const isSame = after.value === before?.value;
   const confirmed = !after.toConfirm;
   if (isSame && confirmed === !before?.toConfirm) return history;
@@ -146,19 +148,29 @@ function withRegister(
   return REQUIRED[kind].every((name) => name in entry) ? { ...entries, [id]: entry } : entries;
 }
 
+/** What is added or left out, after a change of one of it. */
+function withTailoring(
+  { tailoring }: Assessment,
+  { kind, id, entry }: Extract<Change, { readonly kind: 'ownCriteria' | 'leftOut' }>,
+): Assessment['tailoring'] {
+  const { [id]: _before, ...others } = tailoring[kind];
+  return { ...tailoring, [kind]: entry === undefined ? others : { ...others, [id]: entry } };
+}
+
 /** The assessment after a change. `now` is the ISO instant of the change, `by` the name of who made it. */
 export function applyChange(
   assessment: Assessment,
-  change: Change,
+  made: Change,
   now: string,
   by?: string,
 ): Assessment {
+  const change = withConfirming(made);
   const updated = { ...assessment, updatedAt: now };
   switch (change.kind) {
     case 'answer':
       return {
         ...updated,
-        answers: withEntry(assessment.answers, change.criterionId, withConfirming(change.fields)),
+        answers: withEntry(assessment.answers, change.criterionId, change.fields),
         history: withHistory(assessment, change, now, by),
       };
     case 'evidence':
@@ -170,21 +182,16 @@ export function applyChange(
     case 'clause':
       return {
         ...updated,
-        clauses: withEntry(assessment.clauses, change.id, withConfirming(change.fields)),
+        clauses: withEntry(assessment.clauses, change.id, change.fields),
       };
     case 'area':
       return {
         ...updated,
-        areas: withEntry(assessment.areas, change.id, withConfirming(change.fields)),
+        areas: withEntry(assessment.areas, change.id, change.fields),
       };
     case 'ownCriteria':
-    case 'leftOut': {
-      const { tailoring } = assessment;
-      const { [change.id]: _before, ...others } = tailoring[change.kind];
-      const entries =
-        change.entry === undefined ? others : { ...others, [change.id]: change.entry };
-      return { ...updated, tailoring: { ...tailoring, [change.kind]: entries } };
-    }
+    case 'leftOut':
+      return { ...updated, tailoring: withTailoring(assessment, change) };
     case 'settings':
       return { ...updated, ...change.fields };
   }
@@ -205,13 +212,14 @@ function invertEntry(
   return { ...change, fields } as Change;
 }
 
-/** The change that takes `change` back, given the assessment as it was before it. */
-export function invertChange(before: Assessment, change: Change): Change {
+/** The change that takes the one that was made back, given the assessment as it was before it. */
+export function invertChange(before: Assessment, made: Change): Change {
+  const change = withConfirming(made);
   switch (change.kind) {
     case 'answer':
       return {
         ...change,
-        fields: pick(before.answers[change.criterionId], withConfirming(change.fields)),
+        fields: pick(before.answers[change.criterionId], change.fields),
       };
     case 'evidence':
     case 'samples':
@@ -220,9 +228,9 @@ export function invertChange(before: Assessment, change: Change): Change {
     case 'actions':
       return invertEntry(before, change);
     case 'clause':
-      return { ...change, fields: pick(before.clauses[change.id], withConfirming(change.fields)) };
+      return { ...change, fields: pick(before.clauses[change.id], change.fields) };
     case 'area':
-      return { ...change, fields: pick(before.areas[change.id], withConfirming(change.fields)) };
+      return { ...change, fields: pick(before.areas[change.id], change.fields) };
     case 'ownCriteria':
       return { ...change, entry: before.tailoring.ownCriteria[change.id] };
     case 'leftOut':

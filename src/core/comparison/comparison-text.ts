@@ -70,11 +70,7 @@ export function caveatSentences(
 }
 
 /** How the whole stood and stands, how many clauses moved, and how many criteria of which kind. */
-export function changeSentences(
-  comparison: Comparison,
-  words: ComparisonWords,
-  language: string,
-): readonly string[] {
+export function changeSentences(comparison: Comparison, words: ComparisonWords): readonly string[] {
   const { clauses } = comparison;
   const directions = clauses.map(({ direction }) => direction);
   const moved = (wanted: Direction) => directions.filter((one) => one === wanted).length;
@@ -92,7 +88,11 @@ export function changeSentences(
       fallen: moved('fallen'),
       same: moved('same'),
     }),
-    counts.length === 0 ? words.none : fill(words.counts, { counts: joinList(language, counts) }),
+    counts.length === 0
+      ? words.none
+      : fill(words.counts, {
+          counts: counts.reduce((before, next) => fill(words.items, { before, next })),
+        }),
   ];
 }
 

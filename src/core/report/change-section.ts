@@ -1,4 +1,3 @@
-import { countShown } from '#core/assessment/walk.ts';
 import { clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import {
   type BeforeAndNow,
@@ -23,6 +22,7 @@ import { cell, chapter, column, paragraph, table } from './blocks.ts';
 import type { Block, FigureBlock, Run, TableCell } from './document.ts';
 import { joinItems } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
+import { countUnconfirmed } from './unconfirmed-note.ts';
 
 /** What has changed since an earlier assessment; not there where there is none, or where it was against another standard. */
 export function changeSection(context: ReportContext): readonly Block[] {
@@ -34,11 +34,11 @@ export function changeSection(context: ReportContext): readonly Block[] {
   const compared = compare(whole?.catalogue ?? catalogue, assessment, previous);
   if (compared === undefined) return [];
   const { comparison } = words;
-  const unconfirmed = countShown([catalogue], assessment, 'toConfirm');
+  const unconfirmed = countUnconfirmed(context);
   const caveats = caveatSentences(compared, unconfirmed, comparison, language);
   return [
     chapter('change', comparison.title),
-    paragraph(joinSentences(changeSentences(compared, comparison, language)), 'lead'),
+    paragraph(joinSentences(changeSentences(compared, comparison)), 'lead'),
     ...(caveats.length === 0 ? [] : [paragraph(joinSentences(caveats))]),
     ...(compared.scale === 'levels'
       ? [areaFigure(compared, words), areaTable(compared, words)]

@@ -56,7 +56,7 @@ export function Change(props: Props & { readonly previous: Previous }) {
   return (
     <>
       <p className="quiet fingerprint">{source}</p>
-      <p className="prose">{joinSentences(changeSentences(compared, comparison, language))}</p>
+      <p className="prose">{joinSentences(changeSentences(compared, comparison))}</p>
       {caveats.length > 0 && <p className="notice">{joinSentences(caveats)}</p>}
       {compared.scale === 'levels' ? (
         <AreaChange {...{ compared, language, comparison }} />

@@ -10,7 +10,7 @@ interface Props {
 export function EarlierField({ earlier, words }: Props) {
   return (
     <>
-      <label className="field">
+      <label className="field prose">
         <span>{words.label}</span>
         <select value={earlier.chosen} onChange={(event) => earlier.choose(event.target.value)}>
           {earlier.choices.map(({ value, label }) => (

@@ -31,26 +31,13 @@ interface Source {
 
 /** Lets the user choose an earlier assessment; the one that is carried along is chosen at first. */
 export function useEarlier({ assessment, catalogues, language, words }: Source): Earlier {
-  const { id, previous: carried } = assessment;
+  const { previous: carried } = assessment;
   const [chosen, choose] = useState(carried ? CARRIED : '');
-  const [stored, setStored] = useState<readonly Assessment[]>();
-  const [isUnreadable, setUnreadable] = useState(false);
-  useEffect(() => {
-    void listAssessments().then((listed) => {
-      setUnreadable(!listed.ok);
-      setStored(listed.ok ? listed.value.assessments : []);
-    });
-  }, []);
-  const others = useMemo(() => {
-    const standards = new Set(catalogues.map(({ standard }) => standard.id));
-    return (stored ?? []).filter(
-      (other) => other.id !== id && other.standards.some((one) => standards.has(one.id)),
-    );
-  }, [stored, catalogues, id]);
-  const other = others.find((one) => one.id === chosen);
+  const { others, isUnreadable } = useOthers(assessment.id, catalogues);
+  const other = others.find(({ id }) => id === chosen);
   const { compare } = words;
-  const nameOf = (one: Pick<Previous, 'name' | 'organisation'>) =>
-    one.name || one.organisation || words.walk.unnamed;
+  const nameOf = ({ name, organisation }: Pick<Previous, 'name' | 'organisation'>) =>
+    name || organisation || words.walk.unnamed;
   const dated = (one: Assessment) => {
     const when = writeDay(language, one.endedOn || one.startedOn);
     return when ? fill(compare.dated, { name: nameOf(one), when }) : nameOf(one);
@@ -63,12 +50,29 @@ export function useEarlier({ assessment, catalogues, language, words }: Source):
         : []),
       ...others.map((one) => ({ value: one.id, label: dated(one) })),
     ],
-    chosen,
-    choose,
+    ...{ chosen, choose, isUnreadable },
     previous: useMemo(
       () => (chosen === CARRIED ? carried : other && previousOf(other, catalogues)),
       [chosen, carried, other, catalogues],
     ),
-    isUnreadable,
   };
+}
+
+/** The other assessments in this browser that are against one of these standards. */
+function useOthers(id: string, catalogues: readonly Catalogue[]) {
+  const [stored, setStored] = useState<readonly Assessment[]>([]);
+  const [isUnreadable, setUnreadable] = useState(false);
+  useEffect(() => {
+    void listAssessments().then((listed) => {
+      setUnreadable(!listed.ok);
+      if (listed.ok) setStored(listed.value.assessments);
+    });
+  }, []);
+  const others = useMemo(() => {
+    const wanted = new Set(catalogues.map(({ standard }) => standard.id));
+    return stored.filter(
+      (other) => other.id !== id && other.standards.some((one) => wanted.has(one.id)),
+    );
+  }, [stored, catalogues, id]);
+  return { others, isUnreadable };
 }

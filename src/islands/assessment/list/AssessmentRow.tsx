@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { completenessOf, walkedCatalogue } from '#core/assessment/walk.ts';
+import { completenessOf, countShown, walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
@@ -103,10 +103,12 @@ function Facts({ assessment, standards, language, words }: Props) {
   const catalogues = standards?.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const stood = catalogues?.find(({ standard }) => standard.scale === 'levels') ?? catalogues?.[0];
   const completeness = catalogues && completenessOf(catalogues, assessment);
+  const toConfirm = catalogues ? countShown(catalogues, assessment, 'toConfirm') : 0;
   return (
     <p className="facts">
       {stood && <Standing catalogue={stood} {...{ assessment, words }} />}
       {completeness && <span>{fill(words.score.answered, { ...completeness })}</span>}
+      {toConfirm > 0 && <span>{fill(words.walk.toConfirm, { count: toConfirm })}</span>}
       {assessment.depth === 'quick' && <span>{words.walk.quick}</span>}
       <span>{fill(words.list.changed, { when })}</span>
       <span>

@@ -14,9 +14,9 @@ import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
 import { ClauseScoreLine } from './ClauseScoreLine.tsx';
 import { CriterionField } from './CriterionField.tsx';
-import { ToConfirm } from './ToConfirm.tsx';
 import type { Walk } from './use-walk.ts';
 
+const loadCovering = async () => (await import('./CoveringToConfirm.tsx')).CoveringToConfirm;
 const loadAskedAlready = async () => (await import('./AskedAlready.tsx')).AskedAlready;
 
 interface Props {
@@ -38,6 +38,7 @@ export function ClausePanel(props: Props) {
   const { clause } = clauseScore;
   const area = walk.catalogue.areas.find(({ id }) => id === clause.area);
   const isCode = walk.provisions !== undefined;
+  const covering = confirmation(assessment, clause, '');
   return (
     <article className="clause">
       <p className="overline">
@@ -60,7 +61,13 @@ export function ClausePanel(props: Props) {
         provision={walk.provisions?.get(clause.id)}
       />
       <ClauseTools {...props} />
-      <CoveringToConfirm {...props} />
+      {covering && (
+        <Later
+          load={loadCovering}
+          failed={words.errors.fetchFailed}
+          props={{ session, clause, words: words.walk, change: covering }}
+        />
+      )}
       <Criteria key={walk.filter} {...props} />
       <fieldset className="locked" disabled={currentFinal(assessment) !== undefined}>
         <ClauseRemarks
@@ -122,29 +129,6 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
           {words.walk.guidance}
         </button>
       </span>
-    </div>
-  );
-}
-
-/** The reason for which nothing of the clause applies, where it is carried over and to be confirmed. */
-function CoveringToConfirm({ session, walk, words }: Props) {
-  const { clause, state } = walk;
-  const { assessment } = state;
-  const reason = coveringReason(assessment, clause);
-  const change = confirmation(assessment, clause, '');
-  if (reason === undefined || change === undefined) return null;
-  return (
-    <div className="notice">
-      <p>{fill(words.walk.covered, { reason })}</p>
-      <ToConfirm
-        what={words.walk.clauseToConfirm}
-        words={words.walk}
-        isLocked={currentFinal(assessment) !== undefined}
-        onConfirm={() => {
-          session.apply(change);
-          document.getElementById('clause-heading')?.focus();
-        }}
-      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { memo, useCallback, useState } from 'react';
 import type { Criterion } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
-import type { Answer } from '#schema/record/assessment.ts';
+import type { Answer, AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -50,25 +50,7 @@ export const CriterionField = memo(function CriterionField(props: Props) {
           <span className="criterion-name">{name}</span> <span>{criterion.text}</span>{' '}
           {basis && <span className="criterion-basis">{basis}</span>}
         </legend>
-        <div className="answers">
-          {ANSWER_VALUES.map((value) => (
-            <label
-              key={value}
-              data-value={value}
-              data-chosen={answer?.value === value ? value : undefined}
-            >
-              <input
-                type="radio"
-                name={criterion.id}
-                value={value}
-                checked={answer?.value === value}
-                onChange={() => change({ value })}
-              />
-              <AnswerMark value={value} />
-              {words.answers[value]}
-            </label>
-          ))}
-        </div>
+        <AnswerRow {...props} onAnswer={(value) => change({ value })} />
         {isToConfirm && (
           <ToConfirm
             what={fill(words.walk.forCriterion, { id: name })}
@@ -114,6 +96,37 @@ export const CriterionField = memo(function CriterionField(props: Props) {
     </li>
   );
 });
+
+function AnswerRow({
+  criterion,
+  answer,
+  words,
+  onAnswer,
+}: Props & { readonly onAnswer: (value: AnswerValue) => void }) {
+  return (
+    <div className="answers">
+      {ANSWER_VALUES.map((value) => (
+        <label
+          key={value}
+          data-value={value}
+          data-chosen={answer?.value === value ? value : undefined}
+        >
+          <input
+            type="radio"
+            name={criterion.id}
+            value={value}
+            checked={answer?.value === value}
+            onChange={() => onAnswer(value)}
+            // The same answer given again confirms it, and changes nothing that "change" would tell of.
+            onClick={() => answer?.toConfirm && answer.value === value && onAnswer(value)}
+          />
+          <AnswerMark value={value} />
+          {words.answers[value]}
+        </label>
+      ))}
+    </div>
+  );
+}
 
 interface ReasonProps {
   readonly name: string;

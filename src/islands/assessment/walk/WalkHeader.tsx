@@ -112,7 +112,7 @@ function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
             {answeredText(overall, words)} · {alignmentText(overall.alignment, words)}
           </span>
         </>
-      )}
+      )}{' '}
       {toConfirm > 0 && (
         <strong className="to-confirm">{fill(words.walk.toConfirm, { count: toConfirm })}</strong>
       )}

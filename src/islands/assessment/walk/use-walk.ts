@@ -76,9 +76,8 @@ export function useWalk({ session, standards }: Opened): Walk {
   const goToNext = () => {
     const from = focusedCriterion() ?? lastBefore(clauses, clause);
     const step = nextStep(catalogues, assessment, waiting.wanted, from);
-    if (step === undefined) return;
-    if (step.clause.id !== clause.id) setClause(step.clause);
-    focusCriterion(step.criterion.id);
+    if (step && step.clause.id !== clause.id) setClause(step.clause);
+    if (step) focusCriterion(step.criterion.id);
   };
   const goToNeighbour = (offset: number) => {
     const target = clauses[clauses.findIndex(({ id }) => id === clause.id) + offset];
