@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readPdfPages } from './read-pdf.ts';
 import { answer, beginAssessment, expectSaved, openClause, storedRecord } from './steps.ts';
@@ -117,3 +118,32 @@ test('it is started from the list too, and compared with any other in this brows
   await choice.selectOption((await other.getAttribute('value')) ?? '');
   await expect(change.getByText('It was not made final.')).toBeVisible();
 });
+
+for (const [home, colorScheme] of [
+  ['', 'light'],
+  ['/zh', 'dark'],
+] as const)
+  test(`on a telephone${home} in ${colorScheme}, walk and result are accessible and no wider than the screen`, async ({
+    page,
+  }) => {
+    await beginFinal(page, 'Telephone');
+    const id = await startNext(page);
+    await openClause(page, id, '7.4');
+    await answer(page, '3a', 'Met');
+    await expectSaved(page);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const [path, ready] of [
+      [`assessment/?id=${id}#7.4`, '.to-confirm'],
+      [`assessment/result/?id=${id}`, '#change-heading'],
+    ] as const) {
+      await page.goto(`${home}/${path}`);
+      await expect(page.locator(ready).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess).toBeLessThanOrEqual(0);
+    }
+  });

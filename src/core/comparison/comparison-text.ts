@@ -83,7 +83,7 @@ export function changeSentences(comparison: Comparison, words: ComparisonWords):
   });
   return [
     ...overallSentences(comparison, words),
-    fill(words.moves, {
+    fill(comparison.scale === 'levels' ? words.moves : words.movesCode, {
       risen: moved('risen'),
       fallen: moved('fallen'),
       same: moved('same'),

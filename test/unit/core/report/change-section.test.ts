@@ -119,6 +119,7 @@ test('a code of rules tells how many provisions were and are complied with', () 
   expect(text).toContain(
     'Overall then: 0 of 1 provisions complied with. Now: 1 of 1 provisions complied with.',
   );
+  expect(text).toContain('Provisions better complied with: 1; less: 0; as before: 0.');
   expect(text).toContain('Does not comply | Complies | b gained Unmet → Met');
 });
 
