@@ -180,15 +180,9 @@ export function applyChange(
     case 'actions':
       return { ...updated, [change.kind]: withRegister(assessment, change) };
     case 'clause':
-      return {
-        ...updated,
-        clauses: withEntry(assessment.clauses, change.id, change.fields),
-      };
+      return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
     case 'area':
-      return {
-        ...updated,
-        areas: withEntry(assessment.areas, change.id, change.fields),
-      };
+      return { ...updated, areas: withEntry(assessment.areas, change.id, change.fields) };
     case 'ownCriteria':
     case 'leftOut':
       return { ...updated, tailoring: withTailoring(assessment, change) };
@@ -217,10 +211,7 @@ export function invertChange(before: Assessment, made: Change): Change {
   const change = withConfirming(made);
   switch (change.kind) {
     case 'answer':
-      return {
-        ...change,
-        fields: pick(before.answers[change.criterionId], change.fields),
-      };
+      return { ...change, fields: pick(before.answers[change.criterionId], change.fields) };
     case 'evidence':
     case 'samples':
     case 'cases':

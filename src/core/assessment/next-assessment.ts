@@ -30,13 +30,7 @@ export function startNextAssessment(
     signatures: {},
     finals: [],
     history: {},
-    findings: mapEntries(
-      before.findings,
-      (finding): Finding => ({
-        ...finding,
-        broughtForward: true,
-      }),
-    ),
+    findings: mapEntries(before.findings, broughtForward),
     answers: mapEntries(before.answers, answerToConfirm),
     clauses: mapEntries(before.clauses, reasonToConfirm),
     areas: mapEntries(before.areas, reasonToConfirm),
@@ -67,4 +61,8 @@ function answerToConfirm(answer: Answer): Answer {
 
 function reasonToConfirm(remark: Remark): Remark {
   return remark.notApplicableReason === undefined ? remark : { ...remark, toConfirm: true };
+}
+
+function broughtForward(finding: Finding): Finding {
+  return { ...finding, broughtForward: true };
 }

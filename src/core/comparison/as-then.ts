@@ -1,5 +1,10 @@
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import {
+  allClauses,
+  type Catalogue,
+  type Clause,
+  criterionName,
+} from '#core/catalogue/catalogue.ts';
 import type { Scored } from '#core/scoring/score-assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 
@@ -34,11 +39,12 @@ export function catalogueThen(catalogue: Catalogue, previous: Previous): Catalog
 /** Criteria of a standard that were answered then and are no longer in its catalogue, by id. */
 export function removedSince(catalogue: Catalogue, previous: Previous): readonly string[] {
   const { id: standardId } = catalogue.standard;
-  const { ownCriteria } = previous.tailoring;
   const known = new Set(
     allClauses(catalogue).flatMap(({ criteria }) => criteria.map(({ id }) => id)),
   );
+  // Those of the organisation's own are in its tailoring, or were not asked then either.
+  const isOwn = (id: string) => criterionName(id).startsWith('+');
   return Object.keys(previous.answers).filter(
-    (id) => id.startsWith(`${standardId}/`) && !known.has(id) && !Object.hasOwn(ownCriteria, id),
+    (id) => id.startsWith(`${standardId}/`) && !known.has(id) && !isOwn(id),
   );
 }

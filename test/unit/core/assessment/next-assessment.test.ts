@@ -153,6 +153,16 @@ describe('what it remembers of the one before', () => {
     expect(parseAssessmentFile(formatAssessmentFile(after))).toEqual({ ok: true, value: after });
   });
 
+  test('is checked like the rest of a file', () => {
+    const { previous, ...rest } = next();
+    const file = { ...rest, previous: { ...previous, answers: { [first]: 'perhaps' } } };
+
+    expect(parseAssessmentFile(JSON.stringify(file))).toMatchObject({
+      ok: false,
+      failure: { code: 'bad-value', path: `previous.answers.${first}` },
+    });
+  });
+
   test('cannot name an open criterion where the catalogue was another one', () => {
     const { previous } = next({
       standards: [{ id: 'sample-standard', catalogueVersion: '0.9' }],

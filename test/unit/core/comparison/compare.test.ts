@@ -85,6 +85,13 @@ describe('against a standard on levels', () => {
     expect(compared.removed).toEqual([second]);
   });
 
+  test('one of the organisation’s own that was taken away before is not named: it was not asked either', () => {
+    const stray = `${clause.id}/own-1`;
+    const then = anAssessment({ answers: { ...before.answers, [stray]: { value: 'met' } } });
+
+    expect(compare(catalogue, before, previousOf(then, [catalogue]))?.removed).toEqual([]);
+  });
+
   test('one that was left out since is gone, one of the organisation’s own is new', () => {
     const own = `${clause.id}/own-1`;
     const compared = levelsNow('mpun', {

@@ -74,7 +74,7 @@ describe('the chapter on change', () => {
     now.answers[id] = { value: 'met', toConfirm: true };
 
     expect(textBelow(reportOn(now, 'mpp'), 'change')).toContain(
-      '1 answer is carried over and not confirmed yet, so it shows no change.',
+      '1 answer is carried over and not confirmed yet, so it counts as it stood.',
     );
   });
 
@@ -87,7 +87,7 @@ describe('the chapter on change', () => {
 
   test('is not there without an earlier assessment', () => {
     expect(linesOf(reportOn(anAnswered('mmp'), undefined).blocks)).not.toContain(
-      'Change since the assessment before',
+      'Change since an earlier assessment',
     );
   });
 
