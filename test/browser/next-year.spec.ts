@@ -55,6 +55,9 @@ test('next year’s assessment carries the answers, each confirmed in one press,
   await expectSaved(page);
   const { history } = await storedRecord(page, id);
   expect(history).toMatchObject({ [CRITERION]: [{ confirmed: true }, {}, { confirmed: true }] });
+  await page.goto(`/assessment/sign-off/?id=${id}`);
+  await expect(page.getByRole('row', { name: /7\.4 2a Met, confirmed/ })).toHaveCount(2);
+  await expect(page.getByRole('row', { name: /7\.4 2a Met, to confirm again/ })).toHaveCount(1);
 });
 
 test('the filter leads to what is to be confirmed, and the report page names what is left', async ({

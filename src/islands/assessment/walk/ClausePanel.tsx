@@ -13,10 +13,10 @@ import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
 import { ClauseScoreLine } from './ClauseScoreLine.tsx';
+import { CoveringToConfirm } from './CoveringToConfirm.tsx';
 import { CriterionField } from './CriterionField.tsx';
 import type { Walk } from './use-walk.ts';
 
-const loadCovering = async () => (await import('./CoveringToConfirm.tsx')).CoveringToConfirm;
 const loadAskedAlready = async () => (await import('./AskedAlready.tsx')).AskedAlready;
 
 interface Props {
@@ -62,11 +62,7 @@ export function ClausePanel(props: Props) {
       />
       <ClauseTools {...props} />
       {covering && (
-        <Later
-          load={loadCovering}
-          failed={words.errors.fetchFailed}
-          props={{ session, clause, words: words.walk, change: covering }}
-        />
+        <CoveringToConfirm {...{ session, clause }} words={words.walk} change={covering} />
       )}
       <Criteria key={walk.filter} {...props} />
       <fieldset className="locked" disabled={currentFinal(assessment) !== undefined}>

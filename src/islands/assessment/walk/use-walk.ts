@@ -96,11 +96,17 @@ function useWaiting(
 ): Pick<Walk, 'toConfirm' | 'wanted' | 'wantedCount'> {
   return useMemo(() => {
     const toConfirm = toConfirmByClause(catalogues, assessment);
-    const count = (shown: WalkFilter) => countShown(catalogues, assessment, shown);
-    const next = count('open') === 0 && toConfirm.size > 0 ? 'toConfirm' : 'open';
-    const wanted = filter === 'all' ? next : filter;
-    return { toConfirm, wanted, wantedCount: count(wanted) };
+    const first = filter === 'all' ? 'open' : filter;
+    const wantedCount = countShown(catalogues, assessment, first);
+    if (filter !== 'all' || wantedCount > 0 || toConfirm.size === 0)
+      return { toConfirm, wanted: first, wantedCount };
+    return { toConfirm, wanted: 'toConfirm', wantedCount: total(toConfirm) };
   }, [catalogues, assessment, filter]);
+}
+
+/** How many there are in all clauses. */
+export function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function complianceOf(catalogue: Catalogue, assessment: Assessment) {
