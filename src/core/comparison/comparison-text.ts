@@ -28,6 +28,12 @@ export function figureText(standing: Standing | undefined): string {
   return standing?.index ? toFigure(standing.index) : '–';
 }
 
+/** `2 · 2.50`, level and index, or a dash where there is none. */
+export function levelAndFigure(standing: Standing | undefined): string {
+  if (standing === undefined || standing.level === null) return '–';
+  return `${standing.level} · ${figureText(standing)}`;
+}
+
 /** `+0.33`, or a dash where one of the two is missing. */
 export function changeText({ before, now }: BeforeAndNow<Standing>): string {
   return before?.index && now.index ? toChange(before.index, now.index) : '–';

@@ -11,6 +11,7 @@ import {
   changeSentences,
   changeText,
   figureText,
+  levelAndFigure,
   sourceSentences,
   standingText,
 } from '#core/comparison/comparison-text.ts';
@@ -84,8 +85,8 @@ function areaTable({ areas, overall }: LevelsComparison, words: Words): Block {
   const { comparison, columns } = words;
   const row = (name: string, pair: BeforeAndNow<CombinedScore>) => [
     cell(name),
-    cell(figureText(pair.before)),
-    cell(figureText(pair.now)),
+    cell(levelAndFigure(pair.before)),
+    cell(levelAndFigure(pair.now)),
     cell(changeText(pair)),
   ];
   return table(

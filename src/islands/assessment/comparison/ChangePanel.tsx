@@ -59,7 +59,7 @@ export function Change(props: Props & { readonly previous: Previous }) {
       <p className="prose">{joinSentences(changeSentences(compared, comparison))}</p>
       {caveats.length > 0 && <p className="notice">{joinSentences(caveats)}</p>}
       {compared.scale === 'levels' ? (
-        <AreaChange {...{ compared, language, comparison }} />
+        <AreaChange {...{ compared, language, words, comparison }} />
       ) : (
         <ComplianceChange {...{ compared, language, words, comparison }} />
       )}

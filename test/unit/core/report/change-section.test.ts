@@ -58,7 +58,7 @@ describe('the chapter on change', () => {
     const text = textBelow(report, 'change');
 
     expect(text).toContain('Area operation: 1.75 then, 2.50 now');
-    expect(text).toContain('Area operation | 1.75 | 2.50 | +0.75');
+    expect(text).toContain('Area operation | 1 · 1.75 | 2 · 2.50 | +0.75');
     expect(text).toMatch(
       /7\.4 Title of 7\.4 \| level 1, index 1\.75 \| level 2, index 2\.50 \| 2b gained Partly met → Met/,
     );
