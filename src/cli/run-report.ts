@@ -52,7 +52,8 @@ function reportOn(
 ): ReportDocument {
   const words = readWords(language, 'report', root);
   const createdAt = assessment.updatedAt;
-  return buildReport({ standards, assessment, createdAt, words, language });
+  const { previous } = assessment;
+  return buildReport({ standards, assessment, previous, createdAt, words, language });
 }
 
 /** Looked at before the report is made, which takes seconds. */

@@ -92,26 +92,58 @@ function withEntry<Entry extends Fields>(
   return others;
 }
 
-/** The history of answers after a change of one: what changed when, and by whom where that is known. */
+/** What is said anew, so that a mark that it is to be confirmed falls. */
+const CONFIRMING = ['value', 'notApplicableReason'];
+
+/** A change with what follows from it: an answer or a reason that is given now needs no confirming. */
+function withConfirming(change: Change): Change {
+  if (change.kind !== 'answer' && change.kind !== 'clause' && change.kind !== 'area') return change;
+  if (!CONFIRMING.some((name) => name in change.fields)) return change;
+  return { ...change, fields: { toConfirm: undefined, ...change.fields } };
+}
+
+/**
+ * The history of answers after a change of one: what changed or was confirmed when, and by whom where
+ * that is known.
+ */
 function withHistory(
   { answers, history }: Assessment,
   { criterionId, fields }: Extract<Change, { readonly kind: 'answer' }>,
   at: string,
   by: string | undefined,
 ): Assessment['history'] {
-  if (!('value' in fields) || fields.value === answers[criterionId]?.value) return history;
-  const value = fields.value as Answer['value'];
-  const entry = { at, ...(by ? { by } : {}), ...(value === undefined ? {} : { value }) };
+  const before = answers[criterionId];
+  const after: Answer = withFields(before, fields);
+  const isSame = after.value === before?.value;
+  const confirmed = !after.toConfirm;
+  if (isSame && confirmed === !before?.toConfirm) return history;
+  const { value } = after;
+  const entry = {
+    at,
+    ...(by ? { by } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(isSame ? { confirmed } : {}),
+  };
   return { ...history, [criterionId]: [...(history[criterionId] ?? []), entry] };
+}
+
+/** What is added or left out, after a change of one of it. */
+function withTailoring(
+  { tailoring }: Assessment,
+  { kind, id, entry }: Extract<Change, { readonly kind: 'ownCriteria' | 'leftOut' }>,
+): Assessment['tailoring'] {
+  const { [id]: _before, ...others } = tailoring[kind];
+  return { ...tailoring, [kind]: entry === undefined ? others : { ...others, [id]: entry } };
 }
 
 /** The assessment after a change. `now` is the ISO instant of the change, `by` the name of who made it. */
 export function applyChange(
   assessment: Assessment,
-  change: Change,
+  made: Change,
   now: string,
   by?: string,
 ): Assessment {
+  const change = withConfirming(made);
   const updated = { ...assessment, updatedAt: now };
   switch (change.kind) {
     case 'answer':
@@ -131,13 +163,8 @@ export function applyChange(
     case 'area':
       return { ...updated, areas: withEntry(assessment.areas, change.id, change.fields) };
     case 'ownCriteria':
-    case 'leftOut': {
-      const { tailoring } = assessment;
-      const { [change.id]: _before, ...others } = tailoring[change.kind];
-      const entries =
-        change.entry === undefined ? others : { ...others, [change.id]: change.entry };
-      return { ...updated, tailoring: { ...tailoring, [change.kind]: entries } };
-    }
+    case 'leftOut':
+      return { ...updated, tailoring: withTailoring(assessment, change) };
     case 'settings':
       return { ...updated, ...change.fields };
     case 'group':
@@ -171,8 +198,9 @@ function invertGroup(before: Assessment, changes: readonly Change[]): Change {
   return { kind: 'group', changes: inverses.reverse() };
 }
 
-/** The change that takes `change` back, given the assessment as it was before it. */
-export function invertChange(before: Assessment, change: Change): Change {
+/** The change that takes the one that was made back, given the assessment as it was before it. */
+export function invertChange(before: Assessment, made: Change): Change {
+  const change = withConfirming(made);
   switch (change.kind) {
     case 'answer':
       return { ...change, fields: pick(before.answers[change.criterionId], change.fields) };

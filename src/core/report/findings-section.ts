@@ -39,6 +39,7 @@ function findingBlocks(
   const hasExtent = extentFound !== undefined && extentOf !== undefined;
   return [
     heading(3, `finding-${id}`, `${name} ${clauseName(finding.clauseId, contexts)}`),
+    ...(finding.broughtForward ? [paragraph(texts.broughtForward, 'note')] : []),
     labelled(texts.grade, gradeText(finding, contexts, words)),
     ...(condition?.trim() ? [labelled(texts.condition, condition)] : []),
     ...(hasExtent

@@ -1,5 +1,6 @@
 import { fill } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Previous } from '#schema/record/previous.ts';
 import { fileName } from '#text/file-name.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import type { ReportMaker } from './use-report.ts';
@@ -7,11 +8,13 @@ import type { ReportMaker } from './use-report.ts';
 interface Props {
   readonly maker: ReportMaker;
   readonly assessment: Assessment;
+  /** What it is compared with, if anything. */
+  readonly previous: Previous | undefined;
   readonly words: AssessmentWords['report'];
 }
 
 /** The button that makes the report, how far it is, and the way to have it or to stop it. */
-export function MakingPanel({ maker, assessment, words }: Props) {
+export function MakingPanel({ maker, assessment, previous, words }: Props) {
   const { making, make, cancel } = maker;
   if (making.kind === 'preparing' || making.kind === 'drawing')
     return (
@@ -43,18 +46,22 @@ export function MakingPanel({ maker, assessment, words }: Props) {
             </a>
           </>
         )}
-        <button type="button" className={isReady ? '' : 'primary'} onClick={() => make(assessment)}>
+        <button
+          type="button"
+          className={isReady ? '' : 'primary'}
+          onClick={() => make(assessment, previous)}
+        >
           {isReady ? words.makeAgain : words.make}
         </button>
       </p>
       <div aria-live="polite">
-        <Outcome {...{ maker, assessment, words }} />
+        <Outcome {...{ maker, assessment, previous, words }} />
       </div>
     </section>
   );
 }
 
-function Outcome({ maker: { making }, assessment, words }: Props) {
+function Outcome({ maker: { making }, assessment, previous, words }: Props) {
   switch (making.kind) {
     case 'cancelled':
       return <p>{words.cancelled}</p>;
@@ -66,7 +73,9 @@ function Outcome({ maker: { making }, assessment, words }: Props) {
       return (
         <>
           <p>{fill(words.done, { size: Math.ceil(making.bytes / 1000) })}</p>
-          {making.assessment !== assessment && <p className="notice">{words.stale}</p>}
+          {(making.assessment !== assessment || making.previous !== previous) && (
+            <p className="notice">{words.stale}</p>
+          )}
         </>
       );
     default:

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { joinList } from '#core/message.ts';
+import { EarlierField } from '#islands/assessment/comparison/EarlierField.tsx';
+import { useEarlier } from '#islands/assessment/comparison/use-earlier.ts';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
@@ -31,6 +33,8 @@ function Report(props: Props & { readonly opened: Opened }) {
     language,
     standards.map(({ catalogue }) => catalogue.standard.name),
   );
+  const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
+  const earlier = useEarlier({ assessment, catalogues, language, words });
   const today = useToday();
   const maker = useReport({ root, language: printed });
   return (
@@ -52,7 +56,13 @@ function Report(props: Props & { readonly opened: Opened }) {
           ))}
         </select>
       </label>
-      <MakingPanel maker={maker} assessment={assessment} words={words.report} />
+      {earlier.choices.length > 1 && (
+        <>
+          <EarlierField earlier={earlier} words={words.compare} />
+          {earlier.previous && <p className="quiet">{words.compare.inReport}</p>}
+        </>
+      )}
+      <MakingPanel {...{ maker, assessment }} previous={earlier.previous} words={words.report} />
       <p>
         <a
           href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}${location.hash}`}

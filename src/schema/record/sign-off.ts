@@ -40,6 +40,8 @@ const HistoryEntrySchema = z.looseObject({
   at: InstantSchema,
   by: z.optional(LineSchema),
   value: z.optional(z.enum(ANSWER_VALUES)),
+  /** The value did not change: it was confirmed to be still so, or that was taken back. */
+  confirmed: z.optional(z.boolean()),
 });
 
 export const HistorySchema = z.record(z.string(), z.array(HistoryEntrySchema));

@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { startNext } from '#islands/assessment/next/start-next.ts';
 import { storeSample } from '#islands/shared/find-assessment.ts';
 import { saveToFile } from '#islands/shared/save-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -167,7 +168,7 @@ function Rows(props: RowsProps) {
 }
 
 function Group(props: RowsProps & { readonly assessments: readonly Assessment[] }) {
-  const { assessments, here, words, onDeleted } = props;
+  const { assessments, here, root, language, words, onDeleted } = props;
   const backups = useBackups();
   const now = () => new Date().toISOString();
   return (
@@ -189,6 +190,9 @@ function Group(props: RowsProps & { readonly assessments: readonly Assessment[] 
             )
           }
           backups={backups}
+          onNext={async (catalogues) =>
+            here.fail(await startNext(assessment, { catalogues, root, language, words }))
+          }
           onSaveFile={() => void saveToFile(assessment)}
           onDelete={async () => {
             if (await here.remove(assessment.id)) onDeleted(assessment);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { completenessOf, walkedCatalogue } from '#core/assessment/walk.ts';
+import { completenessOf, countShown, walkedCatalogue } from '#core/assessment/walk.ts';
 import { isBackupDue } from '#core/bundle/backup-due.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
@@ -29,6 +29,7 @@ interface Props {
   readonly backups: ReadonlyMap<string, Backup> | undefined;
   readonly onRename: (name: string) => void;
   readonly onDuplicate: () => void;
+  readonly onNext: (catalogues: readonly Catalogue[]) => void;
   readonly onSaveFile: () => void;
   readonly onDelete: () => void;
 }
@@ -40,7 +41,7 @@ export function listName(assessment: Assessment, words: AssessmentWords): string
 
 /** One assessment with where it stands and what can be done with it. */
 export function AssessmentRow(props: Props) {
-  const { assessment, words, files, backups, root, language } = props;
+  const { assessment, standards, words, files, backups, root, language } = props;
   const [isRenaming, setRenaming] = useState(false);
   const name = listName(assessment, words);
   const called = (label: string) => ({
@@ -74,6 +75,12 @@ export function AssessmentRow(props: Props) {
           </a>
           <RowButton {...called(words.list.rename)} onClick={() => setRenaming(true)} />
           <RowButton {...called(words.list.duplicate)} onClick={props.onDuplicate} />
+          {standards && (
+            <RowButton
+              {...called(words.next.start)}
+              onClick={() => props.onNext(standards.map(({ catalogue }) => catalogue))}
+            />
+          )}
           <RowButton {...called(words.list.saveFile)} onClick={props.onSaveFile} />
           <RowButton {...called(words.list.delete)} onClick={props.onDelete} />
         </p>
@@ -104,10 +111,12 @@ function Facts(props: Props) {
   const catalogues = standards?.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const stood = catalogues?.find(({ standard }) => standard.scale === 'levels') ?? catalogues?.[0];
   const completeness = catalogues && completenessOf(catalogues, assessment);
+  const toConfirm = catalogues ? countShown(catalogues, assessment, 'toConfirm') : 0;
   return (
     <p className="facts">
       {stood && <Standing catalogue={stood} {...{ assessment, words }} />}
       {completeness && <span>{fill(words.score.answered, { ...completeness })}</span>}
+      {toConfirm > 0 && <span>{fill(words.walk.toConfirm, { count: toConfirm })}</span>}
       {assessment.depth === 'quick' && <span>{words.walk.quick}</span>}
       <span>{fill(words.list.changed, { when })}</span>
       {backups && !assessment.sample && (

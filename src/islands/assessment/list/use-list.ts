@@ -21,8 +21,8 @@ export interface AssessmentsHere {
   readonly rename: (id: string, name: string) => Promise<void>;
   readonly remove: (id: string) => Promise<boolean>;
   readonly readAgain: () => Promise<void>;
-  /** Shows why something was not stored. */
-  readonly fail: (failure: StorageFailure) => void;
+  /** Shows why something could not be stored. */
+  readonly fail: (failure: StorageFailure | undefined) => void;
 }
 
 /** The assessments in this browser, read again whenever the page comes back into view. */

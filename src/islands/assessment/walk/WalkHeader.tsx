@@ -9,7 +9,7 @@ import type { AssessmentSession } from '#storage/assessment-session.ts';
 import { alignmentText, answeredText, compliedText, levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import type { Walk } from './use-walk.ts';
+import { total, type Walk } from './use-walk.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -87,6 +87,7 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
 /** How the assessment stands against the standard of the open clause. */
 function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
   const { catalogues, catalogue, provisions } = walk;
+  const toConfirm = total(walk.toConfirm);
   const { overall } = walk.score;
   const name = catalogues.length > 1 ? catalogue.standard.name : words.score.overall;
   return (
@@ -112,6 +113,9 @@ function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
             {answeredText(overall, words)} · {alignmentText(overall.alignment, words)}
           </span>
         </>
+      )}{' '}
+      {toConfirm > 0 && (
+        <strong className="to-confirm">{fill(words.walk.toConfirm, { count: toConfirm })}</strong>
       )}
     </p>
   );
