@@ -1,0 +1,18 @@
+/** The report as CommonMark with pipe tables. The same document gives the same text. */
+
+import type { ReportDocument } from '#core/report/document.ts';
+import { linkTargets } from '../tree/link-targets.ts';
+import { type Composition, writeBlock } from './blocks.ts';
+import { lineOf } from './write-text.ts';
+
+/** Writes `document` as Markdown, with what stands at the foot of pages once at its end. */
+export function renderMarkdown(document: ReportDocument): string {
+  const composition: Composition = {
+    document,
+    targets: linkTargets(document, (place) => `section-${place}`),
+    levelsAbove: document.blocks.some(({ kind }) => kind === 'cover') ? 1 : 0,
+  };
+  const parts = document.blocks.flatMap((block) => writeBlock(block, composition));
+  const foot = lineOf(document.footer);
+  return `${[...parts, ...(foot === '' ? [] : ['---', foot])].join('\n\n')}\n`;
+}
