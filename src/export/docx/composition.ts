@@ -2,7 +2,7 @@
 
 import type { FileChild } from 'docx';
 import type { Block, ReportDocument } from '#core/report/document.ts';
-import { linkTargets } from '../tree/link-targets.ts';
+import { linkTargets } from '../tree/headings.ts';
 
 export interface Composition {
   readonly document: ReportDocument;

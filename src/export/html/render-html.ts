@@ -1,7 +1,7 @@
 /** The report as one web page that opens from a disk: its style in itself, no script, nothing fetched. */
 
 import type { ReportDocument } from '#core/report/document.ts';
-import { linkTargets } from '../tree/link-targets.ts';
+import { linkTargets, outlineLevels } from '../tree/headings.ts';
 import { writeBlock } from './blocks/handlers.ts';
 import type { Composition } from './composition.ts';
 import { escapeHtml, textOf } from './markup.ts';
@@ -12,6 +12,7 @@ export function renderHtml(document: ReportDocument): string {
   const composition: Composition = {
     document,
     targets: linkTargets(document, (place) => `section-${place}`),
+    levels: outlineLevels(document),
     levelsAbove: document.blocks.some(({ kind }) => kind === 'cover') ? 1 : 0,
   };
   const meta = (name: string, content: string) =>

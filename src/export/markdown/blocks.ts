@@ -1,9 +1,15 @@
 /** How each kind of block is written in Markdown. A new kind does not compile until it stands here. */
 
 import { withLabel } from '#core/message.ts';
-import type { Block, FigureBlock, ReportDocument, TableBlock } from '#core/report/document.ts';
+import type {
+  Block,
+  FigureBlock,
+  HeadingBlock,
+  ReportDocument,
+  TableBlock,
+} from '#core/report/document.ts';
 import { answerSign } from '../tree/answer-sign.ts';
-import { contentsEntries } from '../tree/link-targets.ts';
+import { contentsEntries } from '../tree/headings.ts';
 import { BREAK, lineOf, strongLine, writeRuns } from './write-text.ts';
 
 /** What every handler works with. */
@@ -11,6 +17,7 @@ export interface Composition {
   readonly document: ReportDocument;
   /** Names of the headings, by their ids. */
   readonly targets: ReadonlyMap<string, string>;
+  readonly levels: ReadonlyMap<HeadingBlock, number>;
   /** Headings stand one level lower where a cover holds the title. */
   readonly levelsAbove: 0 | 1;
 }
@@ -38,9 +45,10 @@ const HANDLERS: { readonly [Kind in Block['kind']]: Handler<Kind> } = {
       })
       .join('\n'),
   ],
-  heading: ({ level, id, text }, { targets, levelsAbove }) => [
-    `${'#'.repeat(level + levelsAbove)} <a id="${targets.get(id)}"></a>${lineOf(text)}`,
-  ],
+  heading: (block, { targets, levels, levelsAbove }) => {
+    const signs = '#'.repeat((levels.get(block) ?? block.level) + levelsAbove);
+    return [`${signs} <a id="${targets.get(block.id)}"></a>${lineOf(block.text)}`];
+  },
   paragraph: ({ runs }, { targets }) => [writeRuns(runs, targets, BREAK.paragraph)],
   list: ({ ordered, items }, { targets }) => [
     items

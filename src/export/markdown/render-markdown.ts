@@ -1,7 +1,7 @@
 /** The report as CommonMark with pipe tables. The same document gives the same text. */
 
 import type { ReportDocument } from '#core/report/document.ts';
-import { linkTargets } from '../tree/link-targets.ts';
+import { linkTargets, outlineLevels } from '../tree/headings.ts';
 import { type Composition, writeBlock } from './blocks.ts';
 import { lineOf } from './write-text.ts';
 
@@ -10,6 +10,7 @@ export function renderMarkdown(document: ReportDocument): string {
   const composition: Composition = {
     document,
     targets: linkTargets(document, (place) => `section-${place}`),
+    levels: outlineLevels(document),
     levelsAbove: document.blocks.some(({ kind }) => kind === 'cover') ? 1 : 0,
   };
   const parts = document.blocks.flatMap((block) => writeBlock(block, composition));

@@ -6,7 +6,7 @@
  */
 
 import { FileChild, Paragraph, Run, StringContainer, Tab } from 'docx';
-import { contentsEntries } from '../../tree/link-targets.ts';
+import { contentsEntries } from '../../tree/headings.ts';
 import { readableLine } from '../../tree/readable-text.ts';
 import type { Handler } from '../composition.ts';
 import { element } from '../element.ts';

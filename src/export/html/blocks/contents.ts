@@ -1,4 +1,4 @@
-import { contentsEntries } from '../../tree/link-targets.ts';
+import { contentsEntries } from '../../tree/headings.ts';
 import type { Handler } from '../composition.ts';
 import { textOf } from '../markup.ts';
 

@@ -5,9 +5,9 @@ import { runsOf, textOf } from '../markup.ts';
 
 const HEADING_CLASSES = { 1: 'chapter', 2: 'part', 3: 'item' } as const;
 
-/** A heading with the name that links lead to. */
-export const writeHeading: Handler<'heading'> = (block, { targets, levelsAbove }) => {
-  const tag = `h${block.level + levelsAbove}`;
+/** A heading with the name that links lead to; it looks like its own level wherever it stands. */
+export const writeHeading: Handler<'heading'> = (block, { targets, levels, levelsAbove }) => {
+  const tag = `h${(levels.get(block) ?? block.level) + levelsAbove}`;
   const names = `${HEADING_CLASSES[block.level]}${block.startsPage ? ' starts-page' : ''}`;
   return `<${tag} class="${names}" id="${targets.get(block.id)}">${textOf(block.text)}</${tag}>`;
 };

@@ -11,7 +11,7 @@ export const writeTable: Handler<'table'> = (block, composition) => {
   const { caption, columns, rows } = block;
   if (columns.length === 0) return `<p><strong>${textOf(caption)}</strong></p>`;
   return [
-    `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">`,
+    `<div class="wide" role="group" tabindex="0" aria-label="${escapeHtml(caption)}">`,
     `<table><caption>${textOf(caption)}</caption>`,
     `<colgroup>${columnShares(columns)}</colgroup>`,
     `<thead><tr>${columns.map(labelCell).join('')}</tr></thead>`,

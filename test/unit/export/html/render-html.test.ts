@@ -71,6 +71,16 @@ describe('blocks', () => {
   });
 });
 
+test('no level of headings is left out, and each looks like what it is', () => {
+  const html = mainOf(heading(1, 'a', 'A'), heading(3, 'b', 'B'), heading(2, 'c', 'C'));
+
+  expect([...tagsOf(html, 'h1'), ...tagsOf(html, 'h2')]).toEqual([
+    '<h1 class="chapter" id="section-1">',
+    '<h2 class="item" id="section-2">',
+    '<h2 class="part" id="section-3">',
+  ]);
+});
+
 describe('text', () => {
   const typed = `</p><script>alert("1")</script> & 'quoted'`;
 

@@ -17,3 +17,17 @@ export function linkTargets(
 ): ReadonlyMap<string, string> {
   return new Map(headingsOf(document).map(({ id }, place) => [id, name(place + 1)]));
 }
+
+/**
+ * The level at which each heading stands in the outline: its own, but never more than one below the
+ * heading before it. Who listens to a page takes a step that is left out for something missing.
+ */
+export function outlineLevels(document: ReportDocument): ReadonlyMap<HeadingBlock, number> {
+  let above = 0;
+  return new Map(
+    headingsOf(document).map((heading) => {
+      above = Math.min(heading.level, above + 1);
+      return [heading, above];
+    }),
+  );
+}
