@@ -24,6 +24,7 @@ import { numberingOf, stylesOf } from './styles.ts';
 import { writeProperties } from './write-properties.ts';
 
 const PROPERTIES = 'docProps/core.xml';
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 /** A zip cannot hold an earlier day, and this one says nothing. */
 const STAMP = new Date(1980, 0, 1);
 
@@ -34,8 +35,9 @@ const STAMP = new Date(1980, 0, 1);
  */
 export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
   const composition = createComposition(document);
-  const covers = document.blocks.findIndex(({ kind }) => kind !== 'cover');
-  const [cover, rest] = [document.blocks.slice(0, covers), document.blocks.slice(covers)];
+  const isCover = ({ kind }: Block) => kind === 'cover';
+  const cover = document.blocks.filter(isCover);
+  const rest = document.blocks.filter((block) => !isCover(block));
   const sections = [
     ...(cover.length === 0 ? [] : [section(cover, composition)]),
     ...(rest.length === 0 ? [] : [{ ...section(rest, composition), footers: footersOf(document) }]),
@@ -57,10 +59,18 @@ function section(blocks: readonly Block[], composition: Composition) {
   };
 }
 
-/** The library stamps every part with the clock: the parts are packed once more, all with one day. */
+/**
+ * The library stamps every part with the clock: the parts are packed once more, all with one day, and
+ * those first by which mail filters and others know a Word file.
+ */
 function packAgain(packed: Uint8Array, properties: string): Uint8Array {
-  const parts = { ...unzipSync(packed), [PROPERTIES]: strToU8(properties) };
-  return zipSync(parts, { level: 9, mtime: STAMP });
+  const parts = unzipSync(packed);
+  const first = FIRST_PARTS.flatMap((name) => {
+    const part = parts[name];
+    return part === undefined ? [] : [[name, part] as const];
+  });
+  const ordered = { ...Object.fromEntries(first), ...parts, [PROPERTIES]: strToU8(properties) };
+  return zipSync(ordered, { level: 9, mtime: STAMP });
 }
 
 function footersOf({ footer, pageLabel }: ReportDocument) {

@@ -30,7 +30,9 @@ export function runsOf(
   { bookmarks }: Composition,
   look: RunLook = {},
 ): readonly ParagraphChild[] {
-  return runs.flatMap(({ text, strong, to }): readonly ParagraphChild[] => {
+  return runs.flatMap(({ text: typed, strong, to }, place): readonly ParagraphChild[] => {
+    // A line end after the last word would leave an empty line.
+    const text = place === runs.length - 1 ? typed.trimEnd() : typed;
     const own = { ...look, ...(strong ? { bold: true } : {}) };
     const anchor = to === undefined ? undefined : bookmarks.get(to);
     if (anchor === undefined) return textRuns(text, own);

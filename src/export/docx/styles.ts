@@ -36,7 +36,7 @@ const HEADING_FONTS = {
 };
 
 /** The languages of Latin and of East Asian text; a Chinese report quotes in British English. */
-export function languagesOf({ language }: Pick<ReportDocument, 'language'>) {
+function languagesOf({ language }: Pick<ReportDocument, 'language'>) {
   return /^(zh|ja|ko)\b/iu.test(language)
     ? { value: writingTag('en'), eastAsia: language }
     : { value: writingTag(language), eastAsia: 'zh-CN' };
@@ -189,10 +189,10 @@ function contentsStyles() {
 
 /** The signs and numbers of lists, in a column of their own. */
 export function numberingOf() {
-  const level = (format: 'bullet' | 'decimal', text: string) => [
+  const levels = (format: 'bullet' | 'decimal', text: string) => [
     {
       level: 0,
-      format: LevelFormat[format === 'bullet' ? 'BULLET' : 'DECIMAL'],
+      format,
       text,
       alignment: AlignmentType.LEFT,
       style: { paragraph: { indent: { left: 400, hanging: 400 } } },
@@ -200,8 +200,8 @@ export function numberingOf() {
   ];
   return {
     config: [
-      { reference: LISTS.bullets, levels: level('bullet', '•') },
-      { reference: LISTS.numbers, levels: level('decimal', '%1.') },
+      { reference: LISTS.bullets, levels: levels(LevelFormat.BULLET, '•') },
+      { reference: LISTS.numbers, levels: levels(LevelFormat.DECIMAL, '%1.') },
     ],
   };
 }

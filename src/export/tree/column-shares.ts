@@ -1,31 +1,44 @@
 import type { TableBlock } from '#core/report/document.ts';
 import { longestPiece } from './text-width.ts';
 
+/** A word that is wider is broken: one typed without a space would squeeze all other columns. */
+const WIDEST_WORD = 11;
+
+/** What a column has to fill; lengths in one unit. */
+export interface ColumnRoom {
+  /** Of all columns together. */
+  readonly width: number;
+  /** Size of the type. */
+  readonly em: number;
+  /** Kept free in each cell, on both sides together. */
+  readonly padding: number;
+}
+
 /**
- * The widths of a table's columns, out of `width`: as the table shares them, but none narrower than
- * its longest word, so that no word is broken within. `em` is the size of the type in the same unit,
- * `padding` what the cell leaves free on both sides together.
+ * The widths of a table's columns: shared as the table says, but none narrower than its longest word,
+ * as long as the others have room to give.
  */
 export function columnShares(
   { columns, rows }: TableBlock,
-  { width, em, padding }: { readonly width: number; readonly em: number; readonly padding: number },
+  { width, em, padding }: ColumnRoom,
 ): readonly number[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const shares = columns.map((column) => (column.width / total) * width);
-  const needed = columns.map((column, place) => {
+  const total = sum(columns.map((column) => column.width));
+  const parts = columns.map((column, place) => {
     const texts = rows.map((row) => row[place]?.runs.map(({ text }) => text).join('') ?? '');
-    return Math.max(...[column.label, ...texts].map(longestPiece)) * em + padding;
+    const word = Math.max(...[column.label, ...texts].map(longestPiece));
+    const share = (column.width / total) * width;
+    const needed = Math.min(word, WIDEST_WORD) * em + padding;
+    return { share, spare: Math.max(0, share - needed), lacking: Math.max(0, needed - share) };
   });
-  const lacking = shares.map((share, place) => Math.max(0, (needed[place] ?? 0) - share));
-  const spare = shares.map((share, place) => Math.max(0, share - (needed[place] ?? 0)));
-  const allSpare = spare.reduce((sum, part) => sum + part, 0);
-  const taken = Math.min(
-    allSpare,
-    lacking.reduce((sum, part) => sum + part, 0),
+  const spare = sum(parts.map((part) => part.spare));
+  const lacking = sum(parts.map((part) => part.lacking));
+  const moved = Math.min(spare, lacking);
+  if (moved === 0) return parts.map(({ share }) => share);
+  return parts.map(
+    (part) => part.share - (part.spare / spare) * moved + (part.lacking / lacking) * moved,
   );
-  const given = taken === 0 ? 0 : taken / lacking.reduce((sum, part) => sum + part, 0);
-  return shares.map((share, place) => {
-    const loss = allSpare === 0 ? 0 : ((spare[place] ?? 0) / allSpare) * taken;
-    return share - loss + (lacking[place] ?? 0) * given;
-  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

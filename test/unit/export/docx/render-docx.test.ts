@@ -189,6 +189,10 @@ describe('text', () => {
     expect(shownText(await bodyOf(paragraph('👩‍⚕️ می‌شود')))).toBe('👩‍⚕️ می‌شود');
   });
 
+  test('leaves no empty line behind a line end that was typed last', async () => {
+    expect(shownText(await bodyOf(paragraph('one\n')))).toBe('one');
+  });
+
   test('that links to a heading which is not there is plain', async () => {
     const lost = await bodyOf({ kind: 'paragraph', runs: [{ text: 'elsewhere', to: 'nowhere' }] });
 
@@ -217,6 +221,14 @@ test('a document without a cover, as a policy is, has a foot on every page', asy
 test('every part is well-formed, and a document with nothing in it is one, too', async () => {
   expect(() => openDocx(bytes)).not.toThrow();
   expect([...openDocx(await renderDocx(reportOf([]))).keys()]).toContain(BODY);
+});
+
+test('the parts by which others know a Word file come first', () => {
+  expect([...openDocx(bytes).keys()].slice(0, 3)).toEqual([
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'word/document.xml',
+  ]);
 });
 
 test('the same document gives the same bytes', async () => {

@@ -41,3 +41,9 @@ test('a column is widened for its longest word, at the cost of the others', () =
   expect(number).toBeCloseTo(longestPiece('No.') * 10 + 5);
   expect(number + note).toBeCloseTo(70);
 });
+
+test('a word that nobody could print in a column does not squeeze the others', () => {
+  const shares = columnShares(notesTable(['x'.repeat(500)]), { width: 700, em: 10, padding: 0 });
+
+  expect(shares).toEqual([100, 600]);
+});
