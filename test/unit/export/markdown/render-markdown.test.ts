@@ -81,6 +81,12 @@ describe('blocks', () => {
     expect(markdown).toMatch(/^see \[it\]\(#section-1\) and that\n/);
   });
 
+  test('two ordered lists each count from one', () => {
+    const list: Block = { kind: 'list', ordered: true, items: [[{ text: 'a' }]] };
+
+    expect(asHtml(written(list, list)).match(/<ol>/g)).toHaveLength(2);
+  });
+
   test('strong words are strong beside Chinese punctuation', () => {
     const markdown = written(runs({ text: '备注：', strong: true }, { text: '已核实' }));
 
