@@ -3,6 +3,8 @@
 /** Chinese, Japanese and Korean, and their punctuation: as wide as they are high. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+/** A wide character, a word up to the next one, or white space. */
+const PIECES = new RegExp(`${WIDE.source}|\\S+?(?=${WIDE.source}|\\s|$)|\\s+`, 'gu');
 const WIDE_SHARE = 1;
 const NARROW_SHARE = 0.52;
 
@@ -23,9 +25,7 @@ export function longestPiece(text: string): number {
 export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(
-    new RegExp(`${WIDE.source}|[^\\s]+?(?=${WIDE.source}|\\s|$)|\\s+`, 'gu'),
-  ) ?? []) {
+  for (const piece of text.match(PIECES) ?? []) {
     if (line.trim() !== '' && emsOf((line + piece).trimEnd()) > width) {
       lines.push(line.trim());
       line = '';

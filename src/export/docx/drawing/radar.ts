@@ -3,7 +3,7 @@
 import type { FigureBlock } from '#core/report/document.ts';
 import { type AxisEnd, type Point, radarShape } from '../../tree/radar-shape.ts';
 import { KEY_HEIGHT, keyShapes } from './key.ts';
-import { dot, type Extent, type Label, label, polygon, type Shape } from './shapes.ts';
+import { type Box, dot, type Extent, type Label, label, polygon, type Shape } from './shapes.ts';
 
 const RADIUS = 112;
 /** Above and below the circle, for the names of the upper and the lower axis. */
@@ -49,15 +49,19 @@ function ringNumber({ x, y }: Point, level: number): Shape {
 
 /** Above, below or beside the end of its axis, and growing away from it. */
 function axisName({ profile, align, rise }: AxisEnd, at: Point): Shape {
-  const width = align === 'center' ? MIDDLE_WIDTH : SIDE_WIDTH;
-  const height = align === 'center' ? NAME_HEIGHT : 2 * NAME_HEIGHT;
-  const x = align === 'center' ? at.x - width / 2 : align === 'start' ? at.x : at.x - width;
-  const isUpright = align === 'center';
-  const y = isUpright ? (rise > 0 ? at.y - height : at.y) : at.y - height / 2;
-  const anchor = isUpright ? (rise > 0 ? 'bottom' : 'top') : 'middle';
-  const look: Pick<Label, 'align' | 'anchor'> = { align, anchor };
-  return label({ x, y, width, height }, [
-    { text: profile.label, ...look },
-    { text: profile.figure, bold: true, ...look },
+  const [box, anchor] = align === 'center' ? uprightBox(at, rise) : sideBox(at, align);
+  return label(box, [
+    { text: profile.label, align, anchor },
+    { text: profile.figure, align, anchor, bold: true },
   ]);
+}
+
+function uprightBox({ x, y }: Point, rise: number): readonly [Box, Label['anchor']] {
+  const size = { x: x - MIDDLE_WIDTH / 2, width: MIDDLE_WIDTH, height: NAME_HEIGHT };
+  return rise > 0 ? [{ ...size, y: y - NAME_HEIGHT }, 'bottom'] : [{ ...size, y }, 'top'];
+}
+
+function sideBox({ x, y }: Point, align: 'start' | 'end'): readonly [Box, Label['anchor']] {
+  const size = { y: y - NAME_HEIGHT, width: SIDE_WIDTH, height: 2 * NAME_HEIGHT };
+  return [{ ...size, x: align === 'start' ? x : x - SIDE_WIDTH }, 'middle'];
 }

@@ -34,7 +34,7 @@ export interface Ink {
 export interface Label {
   readonly text: string;
   readonly align?: 'start' | 'center' | 'end';
-  readonly anchor?: 'top' | 'middle' | 'bottom';
+  readonly anchor?: 'top' | 'middle' | 'bottom' | undefined;
   readonly bold?: boolean;
   readonly quiet?: boolean;
 }
