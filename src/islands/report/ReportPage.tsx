@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { joinList } from '#core/message.ts';
+import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
 import { EarlierField } from '#islands/assessment/comparison/EarlierField.tsx';
 import { useEarlier } from '#islands/assessment/comparison/use-earlier.ts';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
@@ -19,7 +20,7 @@ interface Props {
   readonly loading: string;
 }
 
-/** The page on which the PDF gap report is made. */
+/** The page on which the gap report is made. */
 export function ReportPage(props: Props) {
   return <OpenedPage {...props}>{(opened) => <Report {...props} opened={opened} />}</OpenedPage>;
 }
@@ -27,6 +28,7 @@ export function ReportPage(props: Props) {
 function Report(props: Props & { readonly opened: Opened }) {
   const { opened, root, language, words, languages } = props;
   const [printed, setPrinted] = useState(language);
+  const [format, setFormat] = useState<ReportFormat>('pdf');
   const { session, standards } = opened;
   const { assessment } = useSession(session);
   const names = joinList(
@@ -62,7 +64,12 @@ function Report(props: Props & { readonly opened: Opened }) {
           {earlier.previous && <p className="quiet">{words.compare.inReport}</p>}
         </>
       )}
-      <MakingPanel {...{ maker, assessment }} previous={earlier.previous} words={words.report} />
+      <FormatChoice format={format} onChoose={setFormat} words={words.report} />
+      <MakingPanel
+        {...{ maker, assessment, format }}
+        previous={earlier.previous}
+        words={words.report}
+      />
       <p>
         <a
           href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
@@ -71,5 +78,38 @@ function Report(props: Props & { readonly opened: Opened }) {
         </a>
       </p>
     </article>
+  );
+}
+
+interface FormatProps {
+  readonly format: ReportFormat;
+  readonly onChoose: (format: ReportFormat) => void;
+  readonly words: AssessmentWords['report'];
+}
+
+/** Which file the report becomes, with what it is good for. */
+function FormatChoice({ format, onChoose, words }: FormatProps) {
+  return (
+    <div className="field report-format">
+      <label htmlFor="format">{words.format}</label>
+      <select
+        id="format"
+        aria-describedby="format-note"
+        value={format}
+        onChange={({ target }) => {
+          const chosen = REPORT_FORMATS.find((one) => one === target.value);
+          if (chosen) onChoose(chosen);
+        }}
+      >
+        {REPORT_FORMATS.map((one) => (
+          <option key={one} value={one}>
+            {words.formats[one]}
+          </option>
+        ))}
+      </select>
+      <p id="format-note" className="hint">
+        {words.formatNotes[format]}
+      </p>
+    </div>
   );
 }

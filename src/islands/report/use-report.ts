@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ownActions } from '#core/catalogue/own-catalogue.ts';
 import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
+import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { fetchStandards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -21,6 +22,7 @@ export type Making =
       readonly kind: 'ready';
       readonly url: string;
       readonly bytes: number;
+      readonly format: ReportFormat;
       /** What it was made from: anything later makes it stale. */
       readonly assessment: Assessment;
       readonly previous: Previous | undefined;
@@ -34,7 +36,11 @@ interface Source {
 
 export interface ReportMaker {
   readonly making: Making;
-  readonly make: (assessment: Assessment, previous: Previous | undefined) => Promise<void>;
+  readonly make: (
+    assessment: Assessment,
+    format: ReportFormat,
+    previous: Previous | undefined,
+  ) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -81,9 +87,13 @@ function startWorker(request: ReportRequest, onAnswer: (answer: ReportAnswer) =>
   return () => worker.terminate();
 }
 
-function asReady(bytes: Uint8Array<ArrayBuffer>, { assessment, previous }: ReportInput): Making {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  return { kind: 'ready', url, bytes: bytes.length, assessment, previous };
+function asReady(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: ReportFormat,
+  { assessment, previous }: ReportInput,
+): Making {
+  const url = URL.createObjectURL(new Blob([bytes], { type: MEDIA_TYPES[format] }));
+  return { kind: 'ready', url, bytes: bytes.length, format, assessment, previous };
 }
 
 /** Makes reports in a worker. The worker, its code and the fonts are fetched when the first is asked for. */
@@ -101,7 +111,11 @@ export function useReport(source: Source): ReportMaker {
     return undefined;
   }, [making]);
 
-  async function make(assessment: Assessment, previous: Previous | undefined): Promise<void> {
+  async function make(
+    assessment: Assessment,
+    format: ReportFormat,
+    previous: Previous | undefined,
+  ): Promise<void> {
     stop();
     const own = attempt.current;
     setMaking({ kind: 'preparing' });
@@ -109,10 +123,10 @@ export function useReport(source: Source): ReportMaker {
     if (attempt.current !== own) return;
     if (input === undefined) return setMaking({ kind: 'fetch-failed' });
     const fontsUrl = new URL(`${source.root}fonts/`, location.href).href;
-    stopWorker.current = startWorker({ input, fontsUrl }, (answer) => {
+    stopWorker.current = startWorker({ input, format, fontsUrl }, (answer) => {
       if (answer.kind === 'progress') return setMaking({ ...answer, kind: 'drawing' });
       stop();
-      setMaking(answer.kind === 'done' ? asReady(answer.bytes, input) : answer);
+      setMaking(answer.kind === 'done' ? asReady(answer.bytes, format, input) : answer);
     });
   }
 
