@@ -1,6 +1,6 @@
 import { readStandards } from '#build/read-content.ts';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { allClauses } from '#core/catalogue/catalogue.ts';
+import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
 import { writeBundle } from '#export/bundle/write-bundle.ts';
 import { sha256 } from '#export/sha-256.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -24,27 +24,33 @@ function entries<Entry>(count: number, prefix: string, make: (position: number) 
   );
 }
 
-/** The bundle of an assessment as full as a thorough audit leaves it: 300 answers, 200 pieces of evidence, 100 findings, 60 complaints, 50 MB of files. */
-export async function aFullRecord(): Promise<{ id: string; bytes: Uint8Array }> {
-  const random = startRandom(SEED);
-  const pick = <Value>(values: readonly Value[]) =>
-    values[Math.floor(random() * values.length)] as Value;
+const random = startRandom(SEED);
+
+function pick<Value>(values: readonly Value[]): Value {
+  return values[Math.floor(random() * values.length)] as Value;
+}
+
+/** Files of a megabyte each that no zip makes smaller. */
+async function someFiles() {
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
   const attachments: Attachment[] = [];
   for (let file = 0; file < FILES; file += 1) {
     const bytes = Uint8Array.from({ length: MEGABYTE }, () => random() * 256);
     const hash = await sha256(bytes);
-    contents.set(hash, bytes);
     const id = `file-${file}`;
+    contents.set(hash, bytes);
     attachments.push({ id, hash, name: `${id}.pdf`, type: 'application/pdf', size: MEGABYTE });
   }
-  const catalogue = readStandards('en')[0]?.catalogue;
-  if (catalogue === undefined) throw new Error('There is no standard to measure with.');
-  const clauses = allClauses(catalogue);
+  return { contents, attachments };
+}
+
+function registers(
+  clauses: readonly Clause[],
+  attachments: readonly Attachment[],
+): Partial<Assessment> {
   const criteria = clauses.flatMap((clause) => clause.criteria.map(({ id }) => id));
-  const assessment: Assessment = {
-    ...createAssessment([catalogue.standard], { id: 'full-record', now: NOW }),
-    organisation: 'A thorough audit',
+  const stages = STAGES.map((stage) => [stage, { state: 'onFile', date: '2026-10-01' }] as const);
+  return {
     answers: Object.fromEntries(
       criteria.slice(0, ANSWERED).map((id) => {
         const value = pick(ANSWER_VALUES);
@@ -76,10 +82,20 @@ export async function aFullRecord(): Promise<{ id: string; bytes: Uint8Array }> 
     cases: entries(CASES, 'case', (position) => ({
       sampleId: 'sample',
       reference: `2026-${position}`,
-      stages: Object.fromEntries(
-        STAGES.map((stage) => [stage, { state: 'onFile' as const, date: '2026-10-01' }]),
-      ),
+      stages: Object.fromEntries(stages),
     })),
+  };
+}
+
+/** The bundle of an assessment as full as a thorough audit leaves it: 300 answers, 200 pieces of evidence, 100 findings, 60 complaints, 50 MB of files. */
+export async function aFullRecord(): Promise<{ id: string; bytes: Uint8Array }> {
+  const catalogue = readStandards('en')[0]?.catalogue;
+  if (catalogue === undefined) throw new Error('There is no standard to measure with.');
+  const { contents, attachments } = await someFiles();
+  const assessment: Assessment = {
+    ...createAssessment([catalogue.standard], { id: 'full-record', now: NOW }),
+    organisation: 'A thorough audit',
+    ...registers(allClauses(catalogue), attachments),
   };
   return { id: assessment.id, bytes: await writeBundle(assessment, contents, NOW) };
 }
