@@ -17,6 +17,10 @@ const FINDINGS = 100;
 const CASES = 60;
 const FILES = 50;
 
+const STAGES_ON_FILE = Object.fromEntries(
+  STAGES.map((stage) => [stage, { state: 'onFile' as const, date: '2026-10-01' }]),
+);
+
 /** Entries by an id of their own. */
 function entries<Entry>(count: number, prefix: string, make: (position: number) => Entry) {
   return Object.fromEntries(
@@ -44,19 +48,25 @@ async function someFiles() {
   return { contents, attachments };
 }
 
+function criteriaOf(clauses: readonly Clause[]): readonly string[] {
+  return clauses.flatMap((clause) => clause.criteria.map(({ id }) => id));
+}
+
+function answersTo(criteria: readonly string[]): Assessment['answers'] {
+  return Object.fromEntries(
+    criteria.slice(0, ANSWERED).map((id) => {
+      const value = pick(ANSWER_VALUES);
+      return [id, { value, reason: 'Not done here.', note: 'Seen in the register. '.repeat(9) }];
+    }),
+  );
+}
+
 function registers(
   clauses: readonly Clause[],
   attachments: readonly Attachment[],
 ): Partial<Assessment> {
-  const criteria = clauses.flatMap((clause) => clause.criteria.map(({ id }) => id));
-  const stages = STAGES.map((stage) => [stage, { state: 'onFile', date: '2026-10-01' }] as const);
+  const criteria = criteriaOf(clauses);
   return {
-    answers: Object.fromEntries(
-      criteria.slice(0, ANSWERED).map((id) => {
-        const value = pick(ANSWER_VALUES);
-        return [id, { value, reason: 'Not done here.', note: 'Seen in the register. '.repeat(9) }];
-      }),
-    ),
     evidence: entries(EVIDENCE, 'evidence', (position) => ({
       title: `Record ${position}`,
       kind: 'record' as const,
@@ -82,7 +92,7 @@ function registers(
     cases: entries(CASES, 'case', (position) => ({
       sampleId: 'sample',
       reference: `2026-${position}`,
-      stages: Object.fromEntries(stages),
+      stages: STAGES_ON_FILE,
     })),
   };
 }
@@ -95,6 +105,7 @@ export async function aFullRecord(): Promise<{ id: string; bytes: Uint8Array }> 
   const assessment: Assessment = {
     ...createAssessment([catalogue.standard], { id: 'full-record', now: NOW }),
     organisation: 'A thorough audit',
+    answers: answersTo(criteriaOf(allClauses(catalogue))),
     ...registers(allClauses(catalogue), attachments),
   };
   return { id: assessment.id, bytes: await writeBundle(assessment, contents, NOW) };
