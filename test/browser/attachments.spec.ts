@@ -134,6 +134,7 @@ test('of a damaged bundle the sound part is offered and the rest is named', asyn
   await expect(shown).toContainText(`${NAME} is damaged and is left out.`);
   await expect(shown).toContainText('../up.sh does not belong there and is left out.');
   await shown.getByRole('button', { name: 'Add it to the list' }).click();
+  await expect(elsewhere.getByRole('status')).toContainText('now in this browser');
   await elsewhere.goto(`/assessment/evidence/?id=${id}`);
   await elsewhere.getByRole('button', { name: `Save ${NAME}` }).click();
   await expect(elsewhere.getByRole('alert')).toContainText('is not in this browser');
