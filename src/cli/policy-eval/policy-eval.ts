@@ -61,7 +61,15 @@ function missLines(judged: readonly Judged[]): string {
   return ['Disagreements', ...lines.sort(), ''].join('\n');
 }
 
-async function run({ folder, misses }: Request): Promise<void> {
+function sayScores(name: string, judged: readonly Judged[], isFull: boolean): void {
+  const elements = judged.flatMap((one) => one.elements);
+  const harms = judged.flatMap((one) => one.harms);
+  say(scoreTable(`${name}: elements, present or weak against absent`, elements));
+  if (isFull) say(confusionTable(`${name}: elements, three ways`, elements));
+  say(scoreTable(`${name}: harms`, harms));
+}
+
+async function judgeAll(folder: string): Promise<readonly Judged[]> {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const rules = readPolicyRules(readFiles(root, 'content/policy/check'));
   const [elementLabels, harmLabels] = await Promise.all([
@@ -70,39 +78,20 @@ async function run({ folder, misses }: Request): Promise<void> {
   ]);
   const files = [...new Set([...elementLabels, ...harmLabels].map(({ file }) => file))].sort();
   const texts = await judgeFolder(folder, files, rules);
-  const judged = texts.map((text) => ({
+  return texts.map((text) => ({
     text,
     elements: pairElements(elementLabels, text, rules),
     harms: pairHarms(harmLabels, text, rules),
   }));
-  say(kindLines(texts));
-  for (const [language, name] of [
-    ['en', 'English'],
-    ['zh', 'Chinese'],
-  ] as const) {
-    const own = judged.filter(({ text }) => text.language === language);
-    const elements = own.flatMap((one) => one.elements);
-    say(scoreTable(`${name}: elements, present or weak against absent`, elements));
-    say(confusionTable(`${name}: elements, three ways`, elements));
-    say(
-      scoreTable(
-        `${name}: harms`,
-        own.flatMap((one) => one.harms),
-      ),
-    );
-  }
-  say(
-    scoreTable(
-      'Both languages: elements',
-      judged.flatMap((one) => one.elements),
-    ),
-  );
-  say(
-    scoreTable(
-      'Both languages: harms',
-      judged.flatMap((one) => one.harms),
-    ),
-  );
+}
+
+async function run({ folder, misses }: Request): Promise<void> {
+  const judged = await judgeAll(folder);
+  const inLanguage = (language: string) => judged.filter(({ text }) => text.language === language);
+  say(kindLines(judged.map(({ text }) => text)));
+  sayScores('English', inLanguage('en'), true);
+  sayScores('Chinese', inLanguage('zh'), true);
+  sayScores('Both languages', judged, false);
   if (misses) say(missLines(judged));
 }
 

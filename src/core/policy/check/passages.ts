@@ -60,30 +60,31 @@ function looksLikeHeading(text: string): boolean {
   return isChineseLine(text) || words <= 10;
 }
 
+/** A line that stands out by its form alone: bold, apart from what is around it, in capitals, a question. */
+function standsOut({ text }: Line, before: string, after: string | undefined): boolean {
+  const isBold = /^(\*\*|__).+\1:?$/.test(text);
+  const isApart = before === '' && after === '';
+  const isLoud = text.length > 3 && text === text.toUpperCase() && /[A-Z]{3}/.test(text);
+  const isQuestion = before === '' && /[?？]$/.test(text);
+  const leads = before === '' && /[:：]$/.test(text) && text.length <= 40;
+  return isBold || isApart || isLoud || isQuestion || leads;
+}
+
+/** Longest heading of a numbered section. */
+const NUMBERED_LENGTH = 60;
+
+function isNumberedHeading({ text }: Line, after: Line | undefined): boolean {
+  const plain = text.replace(NUMBERED_SECTION, '');
+  const isNumbered = plain !== text && /^[\p{Lu}\p{Script=Han}]/u.test(plain);
+  if (!isNumbered || after === undefined || /[:：]$/.test(plain)) return false;
+  return plain.length <= NUMBERED_LENGTH && looksLikeHeading(plain) && isStartOfBody(after);
+}
+
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const { text } = line;
   if (/^#{1,6}\s/.test(text)) return true;
-  if (!looksLikeHeading(text)) return false;
-  if (/^(\*\*|__).+\1:?$/.test(text)) return true;
-  const isApart = (before === undefined || before.text === '') && after?.text === '';
-  const isLoud = text.length > 3 && text === text.toUpperCase() && /[A-Z]{3}/.test(text);
-  const plain = text.replace(NUMBERED_SECTION, '');
-  const isNumbered = plain !== text && /^[\p{Lu}\p{Script=Han}]/u.test(plain);
-  if (/^[-*+•·●]\s/.test(text)) return false;
-  const isQuestion = /[?？]$/.test(text) && before?.text === '';
-  const leads = /[:：]$/.test(text) && (before?.text ?? '') === '' && text.length <= 40;
-  return (
-    isApart ||
-    isLoud ||
-    isQuestion ||
-    leads ||
-    (isNumbered &&
-      looksLikeHeading(plain) &&
-      after?.text !== undefined &&
-      !/[:：]$/.test(plain) &&
-      plain.length <= 60 &&
-      isStartOfBody(after))
-  );
+  if (!looksLikeHeading(text) || /^[-*+•·●]\s/.test(text)) return false;
+  return standsOut(line, before?.text ?? '', after?.text) || isNumberedHeading(line, after);
 }
 
 /** A numbered line is a heading where what follows is longer, or another level. */
@@ -128,40 +129,69 @@ function sentencesIn(text: string, start: number, end: number): readonly [number
   });
 }
 
+/** Counts paragraphs and sections while a text is split. */
+interface Place {
+  block: number;
+  section: number;
+  isList: boolean;
+  /** The line before leads into what follows, so that both are one paragraph. */
+  leadsIn: boolean;
+}
+
+function placeHeading(place: Place, line: Line): Passage {
+  place.section += 1;
+  place.block += 1;
+  const { block, section } = place;
+  place.leadsIn = /[:：?？]$/.test(withoutMarks(line.text));
+  place.isList = false;
+  if (!place.leadsIn) place.block += 1;
+  return { kind: 'heading', start: line.start, end: line.end, block, section };
+}
+
+/** The passages of a line that goes on to the end of `last`. */
+function placeBody(place: Place, text: string, line: Line, last: Line): readonly Passage[] {
+  const isListItem = isItem(line.text);
+  if (!isListItem && place.isList) place.block += 1;
+  place.isList = isListItem;
+  place.leadsIn = /[:：]$/.test(last.text);
+  const { block, section } = place;
+  const kind = isListItem ? 'item' : 'sentence';
+  return sentencesIn(text, line.start, last.end).map(([start, end]) => ({
+    kind,
+    start,
+    end,
+    block,
+    section,
+  }));
+}
+
+/** An empty line ends a paragraph; a list and what leads into it may have some between. */
+function placeEmpty(place: Place): void {
+  if (!place.leadsIn && !place.isList) place.block += 1;
+}
+
+/** The last of the lines that one line goes on to. */
+function endOfBody(lines: readonly Line[], at: number): number {
+  let last = at;
+  for (let line = lines[last]; line && goesOn(line, lines[last + 1]); line = lines[last]) last += 1;
+  return last;
+}
+
 /** Splits a text, plain or Markdown, into headings, sentences and items of lists. */
 export function splitPassages(text: string): readonly Passage[] {
   const lines = linesOf(text);
   const passages: Passage[] = [];
-  let block = 0;
-  let section = 0;
-  let isList = false;
-  let leadsIn = false;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined || line.text === '') {
-      if (!leadsIn && !isList) block += 1;
-      continue;
+  const place: Place = { block: 0, section: 0, isList: false, leadsIn: false };
+  let end = -1;
+  for (const [at, line] of lines.entries()) {
+    if (at <= end) continue;
+    if (line.text === '') placeEmpty(place);
+    else if (isHeading(line, lines[at - 1], lines[at + 1])) {
+      passages.push(placeHeading(place, line));
+    } else {
+      end = endOfBody(lines, at);
+      passages.push(...placeBody(place, text, line, lines[end] ?? line));
     }
-    if (isHeading(line, lines[at - 1], lines[at + 1])) {
-      section += 1;
-      block += 1;
-      passages.push({ kind: 'heading', start: line.start, end: line.end, block, section });
-      leadsIn = /[:：?？]$/.test(withoutMarks(line.text));
-      isList = false;
-      if (!leadsIn) block += 1;
-      continue;
-    }
-    const item = isItem(line.text);
-    if (!item && isList) block += 1;
-    let last = line;
-    while (goesOn(last, lines[at + 1])) {
-      at += 1;
-      last = lines[at] ?? last;
-    }
-    for (const [start, end] of sentencesIn(text, line.start, last.end))
-      passages.push({ kind: item ? 'item' : 'sentence', start, end, block, section });
-    isList = item;
-    leadsIn = /[:：]$/.test(last.text);
   }
   return passages;
 }

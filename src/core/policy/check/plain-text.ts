@@ -61,9 +61,37 @@ function endOfTag(html: string, start: number): number {
   return html.length;
 }
 
-function skipElement(html: string, name: string, from: number): number {
-  const end = html.toLowerCase().indexOf(`</${name}`, from);
-  return end === -1 ? html.length : end;
+/** A page with its small letters beside it, so that names are compared without making them again. */
+interface Page {
+  readonly html: string;
+  readonly lower: string;
+}
+
+/** What one tag, comment or lone sign leaves in the text, and where reading goes on. */
+interface Markup {
+  readonly leaves: string;
+  readonly next: number;
+}
+
+function skipTo({ html, lower }: Page, sign: string, from: number, length: number): number {
+  const end = lower.indexOf(sign, from);
+  return end === -1 ? html.length : end + length;
+}
+
+function readMarkup(page: Page, open: number): Markup {
+  const { html, lower } = page;
+  if (lower.startsWith('<!--', open)) return { leaves: '', next: skipTo(page, '-->', open, 3) };
+  const tag = /^<(\/?)([a-z][a-z0-9]*)/.exec(lower.slice(open, open + 40));
+  if (tag === null) {
+    // A sign of comparison, or `<!doctype`.
+    const isMarkup = lower[open + 1] === '!' || lower[open + 1] === '?';
+    return isMarkup ? { leaves: '', next: endOfTag(html, open) } : { leaves: '<', next: open + 1 };
+  }
+  const [, slash, name = ''] = tag;
+  const end = endOfTag(html, open);
+  if (slash !== '') return { leaves: closingOf(name), next: end };
+  const next = UNREAD.has(name) ? skipTo(page, `</${name}`, end, 0) : end;
+  return { leaves: openingOf(name), next };
 }
 
 /**
@@ -71,30 +99,13 @@ function skipElement(html: string, name: string, from: number): number {
  * them. Reads what it can of a page that is not well formed, and runs nothing.
  */
 export function plainText(html: string): string {
-  const lower = html.toLowerCase();
+  const page = { html, lower: html.toLowerCase() };
   const parts: string[] = [];
   let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open === -1) break;
-    parts.push(decode(html.slice(at, open).replace(/\s+/g, ' ')));
-    const tag = /^<(\/?)([a-z][a-z0-9]*)/.exec(lower.slice(open, open + 40));
-    if (lower.startsWith('<!--', open)) {
-      const end = html.indexOf('-->', open);
-      at = end === -1 ? html.length : end + 3;
-      continue;
-    }
-    if (tag === null) {
-      // A sign of comparison, or `<!doctype`.
-      const isMarkup = lower[open + 1] === '!' || lower[open + 1] === '?';
-      if (!isMarkup) parts.push('<');
-      at = isMarkup ? endOfTag(html, open) : open + 1;
-      continue;
-    }
-    const [, slash, name = ''] = tag;
-    at = endOfTag(html, open);
-    if (slash === '' && UNREAD.has(name)) at = skipElement(html, name, at);
-    parts.push(slash === '' ? openingOf(name) : closingOf(name));
+  for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', at)) {
+    const { leaves, next } = readMarkup(page, open);
+    parts.push(decode(html.slice(at, open).replace(/\s+/g, ' ')), leaves);
+    at = next;
   }
   parts.push(decode(html.slice(at).replace(/\s+/g, ' ')));
   return parts

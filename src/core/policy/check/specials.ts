@@ -63,12 +63,11 @@ function phones(units: readonly Unit[], text: string): SpecialPlace[] {
 
 /** A mark in the text stands for the word around it: `@` for an address of e-mail, `www` for one of the web. */
 function marked(units: readonly Unit[], text: string): SpecialPlace[] {
-  return units.flatMap((unit, at) => {
+  return units.flatMap((unit, at): SpecialPlace[] => {
     const place = { firstUnit: at, endUnit: at + 1 };
-    if (/^\s?@$/.test(text.slice(unit.end, unit.end + 1)))
-      return [{ special: 'email' as const, ...place }];
+    if (/^\s?@$/.test(text.slice(unit.end, unit.end + 1))) return [{ special: 'email', ...place }];
     const isWeb = ['http', 'https', 'www'].includes(unit.text);
-    return isWeb ? [{ special: 'url' as const, ...place }] : [];
+    return isWeb ? [{ special: 'url', ...place }] : [];
   });
 }
 

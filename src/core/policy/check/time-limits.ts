@@ -91,22 +91,21 @@ interface ReadUnit extends Pick<TimeLimit, 'unit' | 'basis'> {
   readonly next: number;
 }
 
+function basisOf(text: string): TimeLimit['basis'] {
+  if (WORKING.has(text) || text.startsWith('weekday')) return 'working';
+  return CALENDAR.has(text) ? 'calendar' : undefined;
+}
+
 function englishUnitAt(units: readonly Unit[], at: number, amount: number): ReadUnit | undefined {
-  let next = at;
-  let basis: TimeLimit['basis'];
+  const textAt = (position: number) => units[position]?.text ?? '';
   // "one (1) business day", "10 full working days"
-  if (units[next]?.text === String(amount)) next += 1;
-  for (let steps = 0; steps < 2; steps += 1) {
-    const text = units[next]?.text ?? '';
-    if (WORKING.has(text)) basis = 'working';
-    else if (CALENDAR.has(text)) basis = 'calendar';
-    else if (!BETWEEN.has(text)) break;
-    next += 1;
-  }
-  const text = units[next]?.text ?? '';
-  const unit = ENGLISH_UNITS.get(text);
+  const start = textAt(at) === String(amount) ? at + 1 : at;
+  const isBetween = (text: string) => BETWEEN.has(text) || basisOf(text) !== undefined;
+  let next = start;
+  while (next < start + 2 && isBetween(textAt(next)) && !ENGLISH_UNITS.has(textAt(next))) next += 1;
+  const unit = ENGLISH_UNITS.get(textAt(next));
   if (unit === undefined) return undefined;
-  if (text.startsWith('weekday')) basis = 'working';
+  const basis = [textAt(next), textAt(next - 1), textAt(start)].map(basisOf).find(Boolean);
   return { unit, next: next + 1, ...(basis === undefined ? {} : { basis }) };
 }
 
