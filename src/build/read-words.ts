@@ -6,6 +6,7 @@ interface WordFiles {
   site: typeof import('../../content/locales/en/site.json');
   assessment: typeof import('../../content/locales/en/assessment.json');
   failures: typeof import('../../content/locales/en/failures.json');
+  files: typeof import('../../content/locales/en/files.json');
   audit: typeof import('../../content/locales/en/audit.json');
   report: typeof import('../../content/locales/en/report.json');
   'policy-draft': DraftWords;

@@ -1,3 +1,4 @@
+import type { ReportFormat } from '#export/report-format.ts';
 import type { CommandWords } from './command-words.ts';
 
 /** What a command is given by the program around it. */
@@ -19,5 +20,10 @@ export interface Surroundings {
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'score'; readonly file: string; readonly json: boolean }
-  | { readonly command: 'report'; readonly file: string; readonly out: string }
+  | {
+      readonly command: 'report';
+      readonly file: string;
+      readonly out: string;
+      readonly format: ReportFormat;
+    }
   | { readonly command: 'validate'; readonly file: string };

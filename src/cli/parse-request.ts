@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fill } from '#core/message.ts';
+import { isReportFormat, REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
 import type { Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
@@ -7,7 +8,7 @@ import type { CommandWords } from './command-words.ts';
 const OPTIONS = {
   help: {},
   score: { json: { type: 'boolean' } },
-  report: { out: { type: 'string' } },
+  report: { out: { type: 'string' }, format: { type: 'string' } },
   validate: {},
 } as const satisfies Record<Request['command'], object>;
 
@@ -32,7 +33,19 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (command === 'score') return { command, file, json: values.json === true };
   if (command === 'validate') return { command, file };
   if (typeof values.out !== 'string' || values.out === '') throw new UsageError(wrong.noOut);
-  return { command, file, out: values.out };
+  return { command, file, out: values.out, format: readFormat(values, words) };
+}
+
+/** The format that is named, or that the file's ending names; else the usual one. */
+function readFormat(
+  { format, out }: Readonly<Record<string, unknown>>,
+  words: CommandWords,
+): ReportFormat {
+  const ending = String(out).split('.').at(-1)?.toLowerCase() ?? '';
+  if (format === undefined) return isReportFormat(ending) ? ending : REPORT_FORMATS[0];
+  if (typeof format === 'string' && isReportFormat(format)) return format;
+  const known = REPORT_FORMATS.join(', ');
+  throw new UsageError(fill(words.wrongUsage.unknownFormat, { format: String(format), known }));
 }
 
 function parseOptions(

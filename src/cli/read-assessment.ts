@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { readStandards } from '#build/read-content.ts';
 import { readWords } from '#build/read-words.ts';
-import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
 import { ownActions, ownCatalogue } from '#core/catalogue/own-catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import type { ReportStandard } from '#core/report/build-report.ts';
+import { openFile } from '#export/bundle/open-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import { fileSentence } from '#text/file-sentence.ts';
@@ -32,19 +32,20 @@ export async function readAssessment(
   const refuse = (sentence: string) =>
     new InputError(fill(words.input.problem, { file: name, sentence }));
   const content = await (file === '-'
-    ? text(process.stdin)
-    : readText(resolve(folder, file))
+    ? buffer(process.stdin)
+    : readFile(resolve(folder, file))
   ).catch((cause: unknown) => {
     throw refuse(readingSentence(cause, words));
   });
-  const parsed = parseAssessmentFile(content);
-  if (!parsed.ok) {
+  const opened = await openFile(new Uint8Array(content));
+  if (!opened.ok) {
     const failures = readWords(language, 'failures', root);
-    throw refuse(fileSentence(parsed.failure, failures, language));
+    throw refuse(fileSentence(opened.failure, failures, language));
   }
+  const { assessment } = opened.value;
   const all = readStandards(language, root);
-  const standards = parsed.value.standards.map(({ id }) => {
-    const own = parsed.value.ownStandards.find((standard) => standard.id === id);
+  const standards = assessment.standards.map(({ id }) => {
+    const own = assessment.ownStandards.find((standard) => standard.id === id);
     if (own) return fromFile(own, all);
     const standard = all.find(({ catalogue }) => catalogue.standard.id === id);
     if (standard) return standard;
@@ -54,17 +55,13 @@ export async function readAssessment(
     );
     throw refuse(fill(words.input.otherStandard, { standard: id, known }));
   });
-  return { assessment: parsed.value, standards, name };
+  return { assessment, standards, name };
 }
 
 /** A standard that the assessment carries; it borrows the levels of the leading one. */
 function fromFile(own: OwnStandard, [leading]: readonly LoadedStandard[]): ReportStandard {
   const { maturityModel } = leading ?? {};
   return { catalogue: ownCatalogue(own), guidance: ownActions(own), maturityModel };
-}
-
-function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8');
 }
 
 function readingSentence(cause: unknown, { input }: CommandWords): string {

@@ -39,7 +39,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     case 'score':
       return runScore(request, surroundings);
     case 'report': {
-      // The PDF writer and its fonts take long to load, and only a report needs them.
+      // What makes a report takes long to load, and only a report needs it.
       const { runReport } = await import('./run-report.ts');
       return runReport(request, surroundings);
     }

@@ -5,9 +5,10 @@ import { readWords } from '#build/read-words.ts';
 import { fill } from '#core/message.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import type { ReportDocument } from '#core/report/document.ts';
-import { renderPdf } from '#export/pdf/render-pdf.ts';
+import { loadWriter } from '#export/load-writer.ts';
+import type { FontSource } from '#export/pdf/fonts/typeface.ts';
 import { findUndrawable, reportTexts } from '#export/pdf/undrawable.ts';
-import type { Surroundings } from './command.ts';
+import type { Request, Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { type ReadAssessment, readAssessment } from './read-assessment.ts';
@@ -16,11 +17,11 @@ import { warnAbout } from './warn-about.ts';
 const BYTES_PER_KB = 1024;
 
 /**
- * `redress report`: writes the PDF. It is dated with the last change of the assessment, so that the
+ * `redress report`: writes the report in the format that is asked for. It is dated with the last change of the assessment, so that the
  * same file gives the same bytes. Throws an `InputError`.
  */
 export async function runReport(
-  { file, out }: { readonly file: string; readonly out: string },
+  { file, out, format }: Extract<Request, { command: 'report' }>,
   surroundings: Surroundings,
 ): Promise<void> {
   const { root, folder, words, say } = surroundings;
@@ -29,21 +30,26 @@ export async function runReport(
   await demandPlace(path, out, words);
   warnAbout(read, surroundings);
   const document = reportOn(read, surroundings);
-  await prepareFonts(root);
-  const fonts = join(root, 'src/public/fonts');
-  const loadCoverage = async (): Promise<unknown> =>
-    JSON.parse(await readFile(join(fonts, 'coverage.json'), 'utf8'));
-  warnAboutCharacters(document, await loadCoverage(), surroundings);
-  const bytes = await renderPdf(document, {
-    fonts: {
-      loadCoverage,
-      loadFont: async (name) => new Uint8Array(await readFile(join(fonts, name))),
-    },
-  });
+  const fonts = fontFiles(root);
+  if (format === 'pdf') {
+    await prepareFonts(root);
+    warnAboutCharacters(document, await fonts.loadCoverage(), surroundings);
+  }
+  const write = await loadWriter(format);
+  const bytes = await write(document, { fonts });
   await writeFile(path, bytes).catch((cause: unknown) => {
     throw new InputError(writingSentence(cause, out, words));
   });
   say(fill(words.output.written, { out, size: Math.ceil(bytes.length / BYTES_PER_KB) }));
+}
+
+/** The fonts of a PDF, which are prepared in the project's folder. */
+function fontFiles(root: string): FontSource {
+  const folder = join(root, 'src/public/fonts');
+  return {
+    loadCoverage: async () => JSON.parse(await readFile(join(folder, 'coverage.json'), 'utf8')),
+    loadFont: async (name) => new Uint8Array(await readFile(join(folder, name))),
+  };
 }
 
 function reportOn(
@@ -52,7 +58,8 @@ function reportOn(
 ): ReportDocument {
   const words = readWords(language, 'report', root);
   const createdAt = assessment.updatedAt;
-  return buildReport({ standards, assessment, createdAt, words, language });
+  const { previous } = assessment;
+  return buildReport({ standards, assessment, previous, createdAt, words, language });
 }
 
 /** Looked at before the report is made, which takes seconds. */

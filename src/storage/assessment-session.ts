@@ -5,6 +5,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { loadAssessment, saveAssessment, writeChanges } from './assessment-store.ts';
 import type { StorageFailure } from './failure.ts';
 import { clearJournal, readJournal } from './journal.ts';
+import { stayOpen } from './open-pages.ts';
 import { readUserName } from './preferences.ts';
 import { startHistory } from './undo-history.ts';
 import { startQueue, type WriteQueue } from './write-queue.ts';
@@ -48,6 +49,7 @@ export async function openSession(
   id: string,
   { now }: Surroundings,
 ): Promise<Result<AssessmentSession, StorageFailure>> {
+  stayOpen();
   const left = readJournal(id);
   const loaded = left.length > 0 ? await writeChanges(id, left) : await loadAssessment(id);
   if (!loaded.ok) return fail(loaded.failure);

@@ -2,23 +2,13 @@ import { applyChange, type Change } from '#core/assessment/change.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { openDatabase } from './database.ts';
-import { RecordMissingError, type StorageFailure, storageFailure } from './failure.ts';
+import { attempt, RecordMissingError, type StorageFailure } from './failure.ts';
 import { readerFor } from './read-record.ts';
 
 /** What lies in the list: assessments that can be read, and the ids of records that cannot. */
 export interface StoredList {
   readonly assessments: readonly Assessment[];
   readonly unreadable: readonly string[];
-}
-
-async function attempt<Value>(
-  work: () => Promise<Result<Value, StorageFailure>>,
-): Promise<Result<Value, StorageFailure>> {
-  try {
-    return await work();
-  } catch (cause) {
-    return fail(storageFailure(cause));
-  }
 }
 
 /** Every assessment in this browser, the last changed first. */

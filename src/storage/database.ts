@@ -4,11 +4,25 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export const DATABASE_NAME = 'redress';
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 interface RedressDatabase extends DBSchema {
   /** As stored: unchecked until it is read, because an older version of the site may have written it. */
   assessments: { key: string; value: Readonly<Record<string, unknown>> };
+  /** The contents of attachments, by id and hash of the content. */
+  attachments: { key: [id: string, hash: string]; value: { id: string; hash: string; blob: Blob } };
+  /** When an assessment was last saved to a file, and the file that is kept up to date, if any. */
+  backups: { key: string; value: Backup };
+}
+
+/** What is known of the saved file of one assessment. */
+export interface Backup {
+  /** Id of the assessment. */
+  readonly id: string;
+  /** ISO instant of what was saved: the assessment's last change by then. */
+  readonly savedAt?: string;
+  /** The file into which every change is written. */
+  readonly file?: FileSystemFileHandle;
 }
 
 let opening: Promise<IDBPDatabase<RedressDatabase>> | undefined;
@@ -19,8 +33,12 @@ export function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
     opening = undefined;
   };
   opening ??= openDB<RedressDatabase>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(database) {
-      database.createObjectStore('assessments', { keyPath: 'id' });
+    upgrade(database, before) {
+      if (before < 1) database.createObjectStore('assessments', { keyPath: 'id' });
+      if (before < 2) {
+        database.createObjectStore('attachments', { keyPath: ['id', 'hash'] });
+        database.createObjectStore('backups', { keyPath: 'id' });
+      }
     },
     // Another tab wants a newer database, or to delete it: give way at once, it would wait for us.
     blocking(_current, _wanted, event) {

@@ -1,3 +1,5 @@
+import { fail, type Result } from '#core/result.ts';
+
 /** Why the browser did not keep something. Each has a sentence in `content/locales`. */
 export type StorageFailure =
   /** The browser gives no database at all: private mode, or a setting. */
@@ -22,4 +24,15 @@ export function storageFailure(cause: unknown): StorageFailure {
   if (name === 'SecurityError' || name === 'InvalidAccessError') return { code: 'storage-blocked' };
   if (name === 'NotFoundError' || name === 'InvalidStateError') return { code: 'storage-gone' };
   return { code: 'storage-failed', detail: cause instanceof Error ? cause.message : String(cause) };
+}
+
+/** Does work with the database; what the browser throws becomes a failure. */
+export async function attempt<Value>(
+  work: () => Promise<Result<Value, StorageFailure>>,
+): Promise<Result<Value, StorageFailure>> {
+  try {
+    return await work();
+  } catch (cause) {
+    return fail(storageFailure(cause));
+  }
 }

@@ -1,15 +1,11 @@
-import {
-  FILE_LIMIT,
-  type FileFailure,
-  parseAssessmentFile,
-} from '#core/assessment/parse-assessment.ts';
-import { fail, type Result } from '#core/result.ts';
-import type { Assessment } from '#schema/record/assessment.ts';
+import { BUNDLE_LIMITS, type BundleFailure } from '#core/bundle/layout.ts';
+import { fail, type Result, succeed } from '#core/result.ts';
 
-/** Reads a file the user chose and checks it. Nothing is stored. */
-export async function readAssessmentFile(file: File): Promise<Result<Assessment, FileFailure>> {
-  // A character takes up to three bytes; above that it cannot be below the limit.
-  if (file.size > FILE_LIMIT * 3)
+/** The bytes of a file that the user chose, where it is not too large to be one of ours. Nothing is stored. */
+export async function readBytes(
+  file: File,
+): Promise<Result<Uint8Array<ArrayBuffer>, BundleFailure>> {
+  if (file.size > BUNDLE_LIMITS.bytes)
     return fail({ code: 'file-too-large', megabytes: Math.ceil(file.size / 1_000_000) });
-  return parseAssessmentFile(await file.text());
+  return succeed(new Uint8Array(await file.arrayBuffer()));
 }

@@ -1,8 +1,5 @@
-import {
-  FILE_LIMIT,
-  type FileFailure,
-  type ValueProblem,
-} from '#core/assessment/parse-assessment.ts';
+import { FILE_LIMIT, type ValueProblem } from '#core/assessment/parse-assessment.ts';
+import type { BundleFailure } from '#core/bundle/layout.ts';
 import { fill, fillCount, joinChoice, joinSentences } from '#core/message.ts';
 import type { FailureWords } from './words.ts';
 
@@ -10,7 +7,11 @@ import type { FailureWords } from './words.ts';
  * The sentence for a file that is refused: what is wrong, where in the file, and what to do. The
  * place is the path as `parseAssessmentFile` gives it, such as `answers.iso-10002-2018/7.4/3a.value`.
  */
-export function fileSentence(failure: FileFailure, words: FailureWords, language: string): string {
+export function fileSentence(
+  failure: BundleFailure,
+  words: FailureWords,
+  language: string,
+): string {
   switch (failure.code) {
     case 'file-too-large': {
       const { megabytes } = failure;
@@ -20,6 +21,12 @@ export function fileSentence(failure: FileFailure, words: FailureWords, language
       return failure.detail === ''
         ? words.file['not-json-plain']
         : fill(words.file[failure.code], { detail: failure.detail });
+    case 'bundle-too-large':
+      return fill(words.file[failure.code], { megabytes: failure.megabytes });
+    case 'bundle-too-many':
+      return fill(words.file[failure.code], { limit: failure.limit });
+    case 'bundle-without':
+      return fill(words.file[failure.code], { path: failure.path });
     case 'file-too-new':
       return fill(words.file[failure.code], { version: failure.version, known: failure.known });
     case 'bad-value':
@@ -30,7 +37,7 @@ export function fileSentence(failure: FileFailure, words: FailureWords, language
 }
 
 function valueSentence(
-  { path, problem, others }: Extract<FileFailure, { code: 'bad-value' }>,
+  { path, problem, others }: Extract<BundleFailure, { code: 'bad-value' }>,
   words: FailureWords,
   language: string,
 ): string {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readPdfPages } from './read-pdf.ts';
 import { answer, beginAssessment, expectSaved, openClause, storedRecord } from './steps.ts';
@@ -25,6 +26,45 @@ test('evidence is recorded from a criterion, counts on its day, and leads back',
   await expectSaved(page);
   await page.getByRole('link', { name: 'Back to the criterion' }).click();
   await expect(page.getByRole('link', { name: '1 piece of evidence (3a)' })).toBeVisible();
+  const criterion = page.locator('[data-criterion="iso-10002-2018/7.4/3a"]');
+  await expect(criterion.getByRole('radio', { name: 'Met', exact: true })).toBeFocused();
+
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  await page.getByRole('link', { name: '7.4 3a', exact: true }).click();
+  await expect(criterion.getByRole('radio', { name: 'Met', exact: true })).toBeFocused();
+});
+
+/** Records a dated piece of evidence on no criterion. */
+async function addEvidence(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByLabel('Title', { exact: true }).fill(title);
+  await page.getByLabel('Date', { exact: true }).fill('2026-11-20');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+}
+
+test('the number of an entry outlasts the removal of others, and two tabs give two', async ({
+  context,
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Numbers');
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  for (const title of ['First', 'Second']) await addEvidence(page, title);
+  await page.getByRole('button', { name: 'Remove E1' }).click();
+  await expect(page.getByRole('heading', { name: 'E2 Second' })).toBeVisible();
+  await expectSaved(page);
+
+  const other = await context.newPage();
+  await other.goto(`/assessment/evidence/?id=${id}`);
+  await expect(other.getByRole('heading', { name: 'E2 Second' })).toBeVisible();
+  await Promise.all([addEvidence(page, 'Left'), addEvidence(other, 'Right')]);
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('heading', { name: /^E3 (Left|Right)$/ })).toBeVisible();
+    await expect(tab.getByRole('heading', { name: /^E4 (Left|Right)$/ })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Remove E2' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('E2 Second');
 });
 
 /** Writes a finding on 7.4 that the auditor grades, and an action on it that is overdue. */
@@ -59,6 +99,13 @@ test('a finding is built, graded otherwise with a reason, acted upon, and printe
   await answer(page, '2a', 'Unmet');
   await expectSaved(page);
   await writeFinding(page, id);
+
+  await page.getByRole('button', { name: 'Remove F1' }).click();
+  await expect(page.getByText('No finding is written yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Name a deputy.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove A1' })).toBeVisible();
+  await expectSaved(page);
 
   const calendar = page.getByRole('button', { name: 'Calendar file' });
   const [file] = await Promise.all([page.waitForEvent('download'), calendar.click()]);
@@ -153,4 +200,62 @@ test('complaints are pasted from a spreadsheet, counted, and offered as evidence
   await page.getByRole('button', { name: 'Record as evidence' }).click();
   await expect(page.getByText('3 complaints looked at, of 412 in the period')).toBeVisible();
   await expect(page.getByText('Tracking: on file in 1, missing in 1.')).toBeVisible();
+});
+
+/** Begins a sample of 12 from 400 complaints in two strata. */
+async function beginStrata(page: Page, id: string): Promise<void> {
+  await page.goto(`/assessment/sample/?id=${id}`);
+  await page.getByRole('button', { name: 'Begin a sample' }).click();
+  await page.getByLabel('Complaints in the period').fill('400');
+  await page.getByLabel('How it is drawn').selectOption('Stratified random');
+  await page.getByLabel('Size').fill('12');
+  await page.getByLabel('Seed').fill('17');
+  for (const [number, name, population] of [
+    [1, 'E-mail', '300'],
+    [2, 'Telephone', '90'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add a stratum' }).click();
+    await page.getByLabel(`Stratum ${number}`, { exact: true }).fill(name);
+    await page.getByLabel(`Complaints in stratum ${number}`).fill(population);
+  }
+  await expect(page.getByText('The strata hold 390 complaints, the period 400')).toBeVisible();
+  await page.getByLabel('Complaints in stratum 2').fill('100');
+  await expect(page.getByText('The strata hold')).toHaveCount(0);
+}
+
+test('strata are drawn and counted one by one, on a telephone too', async ({ page }) => {
+  const id = await beginAssessment(page, 'Strata');
+  await beginStrata(page, id);
+  await expect(page.getByText(/E-mail: 9 of 300, seed 17\. Rows/)).toBeVisible();
+  await expect(page.getByText(/Telephone: 3 of 100, seed 18\. Rows/)).toBeVisible();
+  await page.getByRole('button', { name: 'Add a complaint' }).click();
+  await page.getByLabel('Stratum of 1').selectOption('Telephone');
+  await page.getByLabel('Tracking of 1').fill('x');
+  await page.getByLabel('Tracking of 1').press('Tab');
+  const telephone = page.locator('tbody', { hasText: 'Telephone (1)' });
+  await expect(telephone.getByRole('row', { name: /^Tracking 0 1 0/ })).toBeVisible();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('a choice by judgement is asked for its reason, which the evidence names', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Judgement');
+  await page.goto(`/assessment/sample/?id=${id}`);
+  await page.getByRole('button', { name: 'Begin a sample' }).click();
+  await page.getByLabel('How it is drawn').selectOption('Judgement-based');
+  await expect(page.getByText('Give the reason')).toBeVisible();
+  await page.getByLabel('Why these were chosen').fill('The gravest one.');
+  await expect(page.getByText('Give the reason')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add a complaint' }).click();
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'Record as evidence' }).click();
+  await expect(page.getByText('Chosen because: The gravest one.')).toBeVisible();
 });

@@ -58,6 +58,10 @@ test('a file opens in another browser with every answer and every unknown key', 
   const elsewhere = await browser.newPage();
   await elsewhere.goto('/assessments/');
   await openFile(elsewhere, withExtra);
+  const shown = elsewhere.getByRole('alert');
+  await expect(shown).toContainText('In client.redress.json');
+  await expect(shown).toContainText('Harbour Council');
+  await shown.getByRole('button', { name: 'Add it to the list' }).click();
   await elsewhere.getByRole('status').getByRole('link', { name: 'Open' }).click();
   await expect(elsewhere.locator('[data-criterion="iso-10002-2018/4.1/2a"]')).toHaveAttribute(
     'data-answer',
@@ -85,4 +89,7 @@ test('a file of an assessment that is here already replaces nothing unasked', as
   await page.getByRole('alert').getByRole('button', { name: 'Replace the one here' }).click();
   await expect(page.getByRole('status')).toContainText('now in this browser');
   expect(await storedRecord(page, id)).toMatchObject({ organisation: 'From the file' });
+  await expect(
+    page.getByRole('link', { name: 'Harbour Council (before it was replaced)', exact: true }),
+  ).toBeVisible();
 });

@@ -99,7 +99,7 @@ async function makeReport(page: Page, { words }: Scene): Promise<readonly string
     .getByRole('button', { name: new RegExp(`^(${words.report.make}|${words.report.makeAgain})$`) })
     .focus();
   await page.keyboard.press('Enter');
-  const save = page.getByRole('link', { name: words.report.save });
+  const save = page.getByRole('link', { name: words.report.save.pdf });
   await expect(save).toBeVisible({ timeout: 60_000 });
   await save.focus();
   return readPdfPages(await download(page, () => page.keyboard.press('Enter')));

@@ -1,4 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { beginAssessment } from './steps.ts';
 
 test('the report page names what stands open and what cannot be drawn, before anything is made', async ({
@@ -46,4 +50,46 @@ test('without a connection the report says so and the answers stay', async ({ pa
   await make.click();
   await expect(page.getByText('could not be fetched. Check the connection')).toBeVisible();
   await expect(make).toBeVisible();
+});
+
+/** Makes the report on the sample in a format and saves it; gives back the file's name and its bytes. */
+async function saveAs(page: Page, format: string, link: string) {
+  await page.goto('/assessment/report/?sample');
+  await page.getByLabel('Format').selectOption({ label: format });
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  const save = page.getByRole('link', { name: link });
+  await expect(save).toBeVisible({ timeout: 60_000 });
+  const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('the report is made for Word, without the fonts and the code of the PDF', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const { name, bytes } = await saveAs(page, 'Word (DOCX)', 'Save the Word file');
+  const parts = unzipSync(bytes);
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(name).toMatch(/^Riverside-Water.*\.docx$/);
+  expect(body).toContain('<w:pStyle w:val="Heading1"/>');
+  expect(body).toContain('Gaps in order of priority');
+  expect(fetched.filter((path) => /render-pdf|\.ttf/.test(path))).toEqual([]);
+});
+
+test('the report as a web page opens from a disk, in light and dark, with nothing for axe to find', async ({
+  page,
+}, testInfo) => {
+  const { bytes } = await saveAs(page, 'Web page (HTML)', 'Save the web page');
+  const path = testInfo.outputPath('report.html');
+  await writeFile(path, bytes);
+  await page.goto(pathToFileURL(path).href);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const whole = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
+  expect(whole.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Every kind of block and every level stands at the beginning; the rest would take a minute.
+    const contrast = new AxeBuilder({ page }).withRules(['color-contrast']);
+    const { violations } = await contrast.include('main > :nth-child(-n + 60)').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
 });

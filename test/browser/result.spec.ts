@@ -167,3 +167,29 @@ test('a standard from a file has its result, and nothing is asked of the site fo
 
   expect(asked.filter((path) => path.includes('harbour-charter'))).toEqual([]);
 });
+
+test('the result names what holds with valid evidence alone, or once that there is none', async ({
+  page,
+}) => {
+  const record = answered('evidenced');
+  await open(page, record);
+  await page.goto(`/assessment/result/?id=${record.id}`);
+  await expect(page.getByText('No evidence is recorded yet')).toHaveCount(1);
+  await expect(page.getByRole('columnheader', { name: 'Valid evidence alone' })).toHaveCount(0);
+
+  const register = { title: 'Register', kind: 'record', method: 'examine' } as const;
+  const id = await open(page, {
+    ...record,
+    id: 'evidenced-too',
+    organisation: 'Harbour Lettings',
+    evidence: {
+      e1: { ...register, date: '2026-11-20', criteria: ['iso-10002-2018/7.4/2a'] },
+    },
+  });
+  await page.goto(`/assessment/result/?id=${id}`);
+  await expect(page.getByText('With valid evidence alone: Level 1')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Valid evidence alone' })).toHaveCount(2);
+  await expect(page.getByRole('cell', { name: /1 level lower/ }).first()).toBeVisible();
+  await page.goto(`/assessment/result/?id=${id}&standard=housing-ombudsman-2024`);
+  await expect(page.getByText(/With valid evidence alone: \d+ of \d+ complied with/)).toBeVisible();
+});

@@ -89,6 +89,30 @@ test('the score moves as one answers and says what holds the level back', async 
   await expect(page.getByText(/Level 3 needs 3a/)).toBeVisible();
 });
 
+test('the level with valid evidence alone stands beside the claimed one once there is evidence', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Evidenced');
+  await openClause(page, id, '7.4');
+  await answer(page, '2a', 'Met');
+  await expect(page.locator('#clause-score')).not.toContainText('evidence');
+  await page.getByText('Why level 2?').click();
+  await page.getByText('No evidence is recorded yet').getByRole('link').click();
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('Register');
+  await page.getByLabel('Date', { exact: true }).fill('2026-11-20');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expectSaved(page);
+
+  await openClause(page, id, '7.4');
+  const score = page.locator('#clause-score');
+  await expect(score).toContainText('With valid evidence alone: Level 1');
+  await page.getByText('Why level 2?').click();
+  await expect(page.getByText('Met, but without valid evidence: 2a.')).toBeVisible();
+  await answer(page, '2a', 'Unmet');
+  await expect(score).toContainText('the same with valid evidence alone');
+});
+
 test('a quick scan asks one criterion a clause and keeps its answers for the full assessment', async ({
   page,
 }) => {

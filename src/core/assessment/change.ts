@@ -5,6 +5,7 @@ import type {
   OwnCriterion,
   Remark,
 } from '#schema/record/assessment.ts';
+import { entriesOf, type RegisterName, withEntryChanged } from './register-change.ts';
 
 /** The parts of an assessment that are set as a whole: what the start page asks. */
 export type Settings = Pick<
@@ -26,8 +27,6 @@ export type Settings = Pick<
   | 'signatures'
   | 'finals'
 >;
-
-type RegisterName = 'evidence' | 'samples' | 'cases' | 'findings' | 'actions';
 
 /** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
 interface Entry<Name extends RegisterName> {
@@ -63,7 +62,12 @@ export type Change =
   | Entry<'cases'>
   | Entry<'findings'>
   | Entry<'actions'>
-  | { readonly kind: 'settings'; readonly fields: Partial<Settings> };
+  | { readonly kind: 'settings'; readonly fields: Partial<Settings> }
+  | {
+      /** Changes that are one step to whoever makes them: made, and taken back, together. */
+      readonly kind: 'group';
+      readonly changes: readonly Change[];
+    };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -88,51 +92,58 @@ function withEntry<Entry extends Fields>(
   return others;
 }
 
-/** The history of answers after a change of one: what changed when, and by whom where that is known. */
+/** What is said anew, so that a mark that it is to be confirmed falls. */
+const CONFIRMING = ['value', 'notApplicableReason'];
+
+/** A change with what follows from it: an answer or a reason that is given now needs no confirming. */
+function withConfirming(change: Change): Change {
+  if (change.kind !== 'answer' && change.kind !== 'clause' && change.kind !== 'area') return change;
+  if (!CONFIRMING.some((name) => name in change.fields)) return change;
+  return { ...change, fields: { toConfirm: undefined, ...change.fields } };
+}
+
+/**
+ * The history of answers after a change of one: what changed or was confirmed when, and by whom where
+ * that is known.
+ */
 function withHistory(
   { answers, history }: Assessment,
   { criterionId, fields }: Extract<Change, { readonly kind: 'answer' }>,
   at: string,
   by: string | undefined,
 ): Assessment['history'] {
-  if (!('value' in fields) || fields.value === answers[criterionId]?.value) return history;
-  const value = fields.value as Answer['value'];
-  const entry = { at, ...(by ? { by } : {}), ...(value === undefined ? {} : { value }) };
+  const before = answers[criterionId];
+  const after: Answer = withFields(before, fields);
+  const isSame = after.value === before?.value;
+  const confirmed = !after.toConfirm;
+  if (isSame && confirmed === !before?.toConfirm) return history;
+  const { value } = after;
+  const entry = {
+    at,
+    ...(by ? { by } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(isSame ? { confirmed } : {}),
+  };
   return { ...history, [criterionId]: [...(history[criterionId] ?? []), entry] };
 }
 
-/** What an entry cannot do without. */
-const REQUIRED: Readonly<Record<RegisterName, readonly string[]>> = {
-  evidence: ['title', 'kind', 'method', 'criteria'],
-  samples: ['title', 'method', 'targets', 'holidays'],
-  cases: ['sampleId', 'reference', 'stages'],
-  findings: ['clauseId', 'evidence'],
-  actions: ['findingId', 'status'],
-};
-
-/**
- * A register after a change of one entry: fields set to undefined go, and without fields the entry
- * does. A change to an entry that was removed meanwhile, in another tab, is dropped: half an entry is none.
- */
-function withRegister(
-  assessment: Assessment,
-  { kind, id, fields }: Extract<Change, { readonly kind: RegisterName }>,
-): Readonly<Record<string, Fields>> {
-  const entries: Readonly<Record<string, Fields>> = assessment[kind];
-  const { [id]: before, ...others } = entries;
-  if (fields === undefined) return others;
-  const after = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== undefined);
-  const entry = Object.fromEntries(after);
-  return REQUIRED[kind].every((name) => name in entry) ? { ...entries, [id]: entry } : entries;
+/** What is added or left out, after a change of one of it. */
+function withTailoring(
+  { tailoring }: Assessment,
+  { kind, id, entry }: Extract<Change, { readonly kind: 'ownCriteria' | 'leftOut' }>,
+): Assessment['tailoring'] {
+  const { [id]: _before, ...others } = tailoring[kind];
+  return { ...tailoring, [kind]: entry === undefined ? others : { ...others, [id]: entry } };
 }
 
 /** The assessment after a change. `now` is the ISO instant of the change, `by` the name of who made it. */
 export function applyChange(
   assessment: Assessment,
-  change: Change,
+  made: Change,
   now: string,
   by?: string,
 ): Assessment {
+  const change = withConfirming(made);
   const updated = { ...assessment, updatedAt: now };
   switch (change.kind) {
     case 'answer':
@@ -146,21 +157,18 @@ export function applyChange(
     case 'cases':
     case 'findings':
     case 'actions':
-      return { ...updated, [change.kind]: withRegister(assessment, change) };
+      return { ...updated, ...withEntryChanged(assessment, change) };
     case 'clause':
       return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
     case 'area':
       return { ...updated, areas: withEntry(assessment.areas, change.id, change.fields) };
     case 'ownCriteria':
-    case 'leftOut': {
-      const { tailoring } = assessment;
-      const { [change.id]: _before, ...others } = tailoring[change.kind];
-      const entries =
-        change.entry === undefined ? others : { ...others, [change.id]: change.entry };
-      return { ...updated, tailoring: { ...tailoring, [change.kind]: entries } };
-    }
+    case 'leftOut':
+      return { ...updated, tailoring: withTailoring(assessment, change) };
     case 'settings':
       return { ...updated, ...change.fields };
+    case 'group':
+      return change.changes.reduce((so, one) => applyChange(so, one, now, by), assessment);
   }
 }
 
@@ -173,14 +181,26 @@ function invertEntry(
   before: Assessment,
   change: Extract<Change, { readonly kind: RegisterName }>,
 ): Change {
-  const entry: Fields | undefined = before[change.kind][change.id];
+  const entry: Fields | undefined = entriesOf(before, change.kind)[change.id];
   const fields =
     entry === undefined || change.fields === undefined ? entry : pick(entry, change.fields);
   return { ...change, fields } as Change;
 }
 
-/** The change that takes `change` back, given the assessment as it was before it. */
-export function invertChange(before: Assessment, change: Change): Change {
+/** The changes of a group taken back, the last one first. */
+function invertGroup(before: Assessment, changes: readonly Change[]): Change {
+  let so = before;
+  const inverses = changes.map((change) => {
+    const inverse = invertChange(so, change);
+    so = applyChange(so, change, before.updatedAt);
+    return inverse;
+  });
+  return { kind: 'group', changes: inverses.reverse() };
+}
+
+/** The change that takes the one that was made back, given the assessment as it was before it. */
+export function invertChange(before: Assessment, made: Change): Change {
+  const change = withConfirming(made);
   switch (change.kind) {
     case 'answer':
       return { ...change, fields: pick(before.answers[change.criterionId], change.fields) };
@@ -200,5 +220,7 @@ export function invertChange(before: Assessment, change: Change): Change {
       return { ...change, entry: before.tailoring.leftOut[change.id] };
     case 'settings':
       return { ...change, fields: pick(before, change.fields) as Partial<Settings> };
+    case 'group':
+      return invertGroup(before, change.changes);
   }
 }

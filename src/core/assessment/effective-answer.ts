@@ -1,17 +1,47 @@
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
+import type { Change } from './change.ts';
 
 /** The parts of an assessment that say which answer holds. */
 export type Answered = Pick<Assessment, 'answers' | 'clauses' | 'areas'>;
 
+/** The clause, else its area, of which it is said that all of it does not apply; else undefined. */
+function coveringPlace(
+  { clauses, areas }: Pick<Assessment, 'clauses' | 'areas'>,
+  { id, area }: Pick<Clause, 'id' | 'area'>,
+) {
+  const places = [
+    { kind: 'clause', id, remark: clauses[id] },
+    { kind: 'area', id: area, remark: areas[area] },
+  ] as const;
+  return places.find(({ remark }) => remark?.notApplicableReason?.trim());
+}
+
 /** The one reason for which a whole clause does not apply: its own, else its area's; else undefined. */
 export function coveringReason(
-  assessment: Answered,
+  assessment: Pick<Assessment, 'clauses' | 'areas'>,
   clause: Pick<Clause, 'id' | 'area'>,
 ): string | undefined {
-  const own = assessment.clauses[clause.id]?.notApplicableReason?.trim();
-  const areas = assessment.areas[clause.area]?.notApplicableReason?.trim();
-  return own || areas || undefined;
+  return coveringPlace(assessment, clause)?.remark?.notApplicableReason?.trim();
+}
+
+/**
+ * The change by which what holds for a criterion in a clause is confirmed to be still so: its answer,
+ * or the reason that covers it. Undefined where nothing is to be confirmed.
+ */
+export function confirmation(
+  assessment: Answered,
+  clause: Pick<Clause, 'id' | 'area'>,
+  criterionId: string,
+): Change | undefined {
+  const fields = { toConfirm: undefined };
+  const covering = coveringPlace(assessment, clause);
+  if (covering === undefined)
+    return assessment.answers[criterionId]?.toConfirm
+      ? { kind: 'answer', criterionId, fields }
+      : undefined;
+  const { kind, id, remark } = covering;
+  return remark?.toConfirm ? { kind, id, fields } : undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 import { tailor } from '#core/catalogue/tailor.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { askedAt } from './asked-at.ts';
-import { answerLookup } from './effective-answer.ts';
+import { answerLookup, confirmation } from './effective-answer.ts';
 
 /** A catalogue as an assessment walks it: tailored, and its headline criteria alone in a quick scan. */
 export function walkedCatalogue(
@@ -19,8 +19,8 @@ export function walkedCatalogue(
   return assessment.depth === 'quick' ? quickScanOf(tailored) : tailored;
 }
 
-/** Which criteria the walk shows: all, those without an answer, those not met, those that nobody could answer, those marked for review. */
-export const WALK_FILTERS = ['all', 'open', 'notMet', 'unknown', 'marked'] as const;
+/** Which criteria the walk shows: all, those without an answer, those not met, those that nobody could answer, those marked for review, those carried over and not confirmed yet. */
+export const WALK_FILTERS = ['all', 'open', 'notMet', 'unknown', 'marked', 'toConfirm'] as const;
 export type WalkFilter = (typeof WALK_FILTERS)[number];
 
 /** A criterion in the clause in which it is asked. */
@@ -51,6 +51,8 @@ export function passesFilter(
         return value === 'unknown';
       case 'marked':
         return Boolean(assessment.answers[id]?.marked || assessment.clauses[clause.id]?.marked);
+      case 'toConfirm':
+        return confirmation(assessment, clause, id) !== undefined;
     }
   };
 }
@@ -87,6 +89,26 @@ export function nextStep(
   return [...steps.slice(start), ...steps.slice(0, Math.max(0, start - 1))].find(
     (step) => step.isShown,
   );
+}
+
+/** How many criteria the filter shows, each counted once whatever the standards share. */
+export function countShown(
+  catalogues: readonly Catalogue[],
+  assessment: Assessment,
+  filter: WalkFilter,
+): number {
+  return walkSteps(catalogues, assessment, filter).filter(({ isShown }) => isShown).length;
+}
+
+/** How many criteria are to be confirmed, by the id of the clause in which they are asked. */
+export function toConfirmByClause(
+  catalogues: readonly Catalogue[],
+  assessment: Assessment,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { clause, isShown } of walkSteps(catalogues, assessment, 'toConfirm'))
+    if (isShown) counts.set(clause.id, (counts.get(clause.id) ?? 0) + 1);
+  return counts;
 }
 
 /** How many of the criteria that apply have an answer, each counted once whatever the standards share. */

@@ -4,6 +4,7 @@ import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Action } from '#schema/record/action.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { PRIORITIES } from '#schema/record/format.ts';
+import { inRegisterOrder } from './register-id.ts';
 
 export type Priority = (typeof PRIORITIES)[number];
 
@@ -33,12 +34,12 @@ export function isOverdue(action: Action, today: string): boolean {
   return isPending(action) && Boolean(action.due) && (action.due ?? '') < today;
 }
 
-/** Actions by their due day, those without one last, in the order recorded where days are equal. */
+/** Actions by their due day, those without one last, in the order of their numbers where days are equal. */
 export function byDueDay(
   actions: Assessment['actions'],
 ): readonly (readonly [id: string, action: Action])[] {
   const last = '9999-99-99';
-  return Object.entries(actions).sort(([, a], [, b]) =>
+  return [...inRegisterOrder(actions)].sort(([, a], [, b]) =>
     (a.due || last).localeCompare(b.due || last),
   );
 }

@@ -21,6 +21,11 @@ export function isValidEvidence(evidence: Evidence, today: string): boolean {
   return evidenceFlags(evidence, today).every((flag) => flag === 'unlinked');
 }
 
+/** Whether anything is recorded at all: without, the evidenced level would be 1 everywhere and say no more. */
+export function hasEvidence({ evidence }: Pick<Assessment, 'evidence'>): boolean {
+  return Object.keys(evidence).length > 0;
+}
+
 /** The criteria that have valid evidence. */
 export function evidencedCriteria(
   { evidence }: Pick<Assessment, 'evidence'>,

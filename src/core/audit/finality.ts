@@ -31,6 +31,28 @@ export function contentText(value: unknown): string {
   return JSON.stringify(inOrder(value));
 }
 
+/**
+ * The assessment as it was when it was made final, from its snapshot: signed as it was then, final, and
+ * without the history of its answers, which goes on in the assessment itself.
+ * @param content what `assessedContent` gave then, parsed
+ */
+export function asMadeFinal(
+  content: Readonly<Record<string, unknown>>,
+  { name, finals }: Pick<Assessment, 'name' | 'finals'>,
+  final: Final,
+): Readonly<Record<string, unknown>> {
+  const { reopened, ...then } = final;
+  const earlier = finals.filter(({ at }) => at < final.at);
+  return {
+    ...content,
+    name,
+    updatedAt: final.at,
+    signatures: final.signatures ?? {},
+    finals: [...earlier, then],
+    history: {},
+  };
+}
+
 /** What is assessed: the record without who signed, when it was final, its history and its own name. */
 export function assessedContent(assessment: Assessment): string {
   const { signatures, finals, history, updatedAt, name, ...content } = assessment;

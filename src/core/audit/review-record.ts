@@ -9,6 +9,7 @@ import { evidencedCriteria, isValidEvidence } from './evidence-state.ts';
 
 /** What a reviewer would catch in what stands behind the answers and follows from them. */
 export const REVIEW_CODES = [
+  'toConfirm',
   'metWithoutEvidence',
   'evidenceNotValid',
   'gapWithoutFinding',
@@ -41,6 +42,9 @@ export function reviewRecord(
 ): readonly ReviewRemark[] {
   const { evidence, findings, actions } = assessment;
   const found: Readonly<Record<ReviewCode, readonly string[]>> = {
+    toConfirm: walkSteps(catalogues, assessment, 'toConfirm')
+      .filter(({ isShown }) => isShown)
+      .map(({ clause }) => clause.id),
     metWithoutEvidence:
       Object.keys(evidence).length === 0 ? [] : bareCriteria(catalogues, assessment, today),
     evidenceNotValid: idsOf(evidence, (entry) => !isValidEvidence(entry, today)),

@@ -1,6 +1,7 @@
 import { STAGES } from '#schema/record/format.ts';
-import type { Sample, SampledCase } from '#schema/record/sample.ts';
+import type { Sample, SampledCase, Stratum } from '#schema/record/sample.ts';
 import { type DayUnit, daysBetween } from './days.ts';
+import { strataOf } from './draw-strata.ts';
 
 export type StageName = (typeof STAGES)[number];
 
@@ -77,4 +78,37 @@ export function sampleFigures(
       times: timesOf(stage, sample, cases),
     };
   });
+}
+
+/** What a sample shows of one of its strata. */
+export interface StratumFigures {
+  /** Undefined for the complaints that name none. */
+  readonly stratum: Stratum | undefined;
+  readonly cases: number;
+  readonly figures: readonly StageFigures[];
+}
+
+/** The figures of each stratum, then of the complaints that name none; nothing where there are no strata. */
+export function figuresByStratum(
+  sample: Sample,
+  cases: readonly SampledCase[],
+): readonly StratumFigures[] {
+  const strata = strataOf(sample);
+  const known = new Set(strata.map(({ id }) => id));
+  const figuresOf = (stratum: Stratum | undefined, own: readonly SampledCase[]) => ({
+    stratum,
+    cases: own.length,
+    figures: sampleFigures(sample, own),
+  });
+  const others = cases.filter(({ stratum }) => stratum === undefined || !known.has(stratum));
+  if (strata.length === 0) return [];
+  return [
+    ...strata.map((one) =>
+      figuresOf(
+        one,
+        cases.filter(({ stratum }) => stratum === one.id),
+      ),
+    ),
+    ...(others.length > 0 ? [figuresOf(undefined, others)] : []),
+  ];
 }

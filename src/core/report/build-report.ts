@@ -1,5 +1,6 @@
 import { fill, joinList } from '#core/message.ts';
 import { asPart } from './as-part.ts';
+import { changeSection } from './change-section.ts';
 import { clausesSection } from './clauses-section.ts';
 import { codeSection, codeSummary } from './code-section.ts';
 import { coverSection } from './cover-section.ts';
@@ -71,7 +72,12 @@ function restOf(context: ReportContext): readonly Block[] {
         ...heatMapSection(context),
         ...gapsSection(context),
       ];
-  return [...middle, ...clausesSection(context), ...listsSection(context)];
+  return [
+    ...middle,
+    ...changeSection(context),
+    ...clausesSection(context),
+    ...listsSection(context),
+  ];
 }
 
 /** What a file says its language is: readers that speak know Simplified Chinese by its country. */

@@ -8,6 +8,7 @@ import { complianceMark, compliedText } from './figures.ts';
 import { missingTable } from './gaps-section.ts';
 import { regulatorTable } from './regulator-table.ts';
 import type { ReportContext } from './report-context.ts';
+import { unconfirmedNote } from './unconfirmed-note.ts';
 
 /** How a code of rules is complied with, in figures, with its time limits. */
 export function codeSummary(context: ReportContext): readonly Block[] {
@@ -26,6 +27,7 @@ export function codeSummary(context: ReportContext): readonly Block[] {
     ...(isUnanswered || open === 0
       ? []
       : [paragraph(fillCount(context.language, code.provisional, open))]),
+    ...unconfirmedNote(context),
     ...(assessment.depth === 'quick' ? [paragraph(code.quick, 'note')] : []),
     table(
       code.countsCaption,

@@ -90,7 +90,8 @@ export interface ProfilePoint {
   /** `null` where the area is not applicable. */
   readonly index: number | null;
   readonly level: MaturityLevel | null;
-  readonly target: MaturityLevel;
+  /** The other value that is marked: the level aimed at, or the index before. */
+  readonly target: number;
   /** The index as printed, such as "2.50". */
   readonly figure: string;
 }

@@ -1,17 +1,20 @@
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
-import { joinList, writeDay } from '#core/message.ts';
+import { fill, joinList, writeDay } from '#core/message.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
 import { cell, chapter, column, paragraph, table } from './blocks.ts';
 import type { Block, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
+/** So many characters of a hash are printed: enough to compare by eye. */
+const HASH_SHOWN = 16;
+
 /** The register of evidence, where there is any: what was seen, of when, for which clauses, and whether it counts. */
 export function evidenceSection(context: ReportContext): readonly Block[] {
   const { assessment, words } = context;
   const { register } = words;
-  const entries = Object.entries(assessment.evidence);
+  const entries = inRegisterOrder(assessment.evidence);
   if (entries.length === 0) return [];
   return [
     chapter('evidence', register.title),
@@ -33,9 +36,23 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
 function row(id: string, evidence: Evidence, context: ReportContext): readonly TableCell[] {
   const { assessment, createdAt, words, language } = context;
   const { register } = words;
-  const { title, kind, method, reference, place, date, owner, validUntil, note } = evidence;
+  const {
+    title,
+    kind,
+    method,
+    reference,
+    place,
+    date,
+    owner,
+    validUntil,
+    note,
+    attachments = [],
+  } = evidence;
   const flags = evidenceFlags(evidence, createdAt.slice(0, 10));
-  const about = [reference, owner, note].filter((text) => text?.trim());
+  const files = attachments.map((file) =>
+    fill(register.file, { name: file.name, hash: file.hash.slice(0, HASH_SHOWN) }),
+  );
+  const about = [reference, owner, note, ...files].filter((text) => text?.trim());
   const gathered = [register.kinds[kind], register.methods[method], place, day(date, language)];
   const until = validUntil ? [`${register.validUntil} ${day(validUntil, language)}`] : [];
   const state = [...flags.map((flag) => register.flags[flag]), ...until];

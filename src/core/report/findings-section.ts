@@ -1,5 +1,5 @@
 import { suggestPriority } from '#core/audit/action-state.ts';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, joinList, spaceAfter, writeDay } from '#core/message.ts';
@@ -15,7 +15,7 @@ export function findingsSection(contexts: readonly ReportContext[]): readonly Bl
   const [context] = contexts;
   if (context === undefined) return [];
   const { assessment, words } = context;
-  const findings = Object.entries(assessment.findings);
+  const findings = inRegisterOrder(assessment.findings);
   if (findings.length === 0) return [];
   return [
     chapter('findings', words.findings.title),
@@ -39,6 +39,7 @@ function findingBlocks(
   const hasExtent = extentFound !== undefined && extentOf !== undefined;
   return [
     heading(3, `finding-${id}`, `${name} ${clauseName(finding.clauseId, contexts)}`),
+    ...(finding.broughtForward ? [paragraph(texts.broughtForward, 'note')] : []),
     labelled(texts.grade, gradeText(finding, contexts, words)),
     ...(condition?.trim() ? [labelled(texts.condition, condition)] : []),
     ...(hasExtent
@@ -84,7 +85,7 @@ function actionBlocks(
 ): readonly Block[] {
   const { assessment, words } = context;
   const { actions: texts } = words;
-  const actions = Object.entries(assessment.actions);
+  const actions = inRegisterOrder(assessment.actions);
   if (actions.length === 0) return [];
   return [
     heading(2, 'actions', texts.title),

@@ -1,4 +1,5 @@
 import { coveringReason } from '#core/assessment/effective-answer.ts';
+import { walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
@@ -8,7 +9,8 @@ export type RecordWarning =
   | { readonly code: 'unknown-clauses'; readonly ids: readonly string[] }
   | { readonly code: 'unknown-areas'; readonly ids: readonly string[] }
   | { readonly code: 'other-catalogue'; readonly recorded: string; readonly current: string }
-  | { readonly code: 'no-reason'; readonly ids: readonly string[] };
+  | { readonly code: 'no-reason'; readonly ids: readonly string[] }
+  | { readonly code: 'to-confirm'; readonly ids: readonly string[] };
 
 /** The ids in a record that the catalogue does not have, each once, in the order of the record. */
 function strangers(known: ReadonlySet<string>, ...records: readonly object[]): readonly string[] {
@@ -45,6 +47,14 @@ export function withoutReason(catalogue: Catalogue, assessment: Assessment): rea
     });
 }
 
+/** Criteria whose answers are carried over from the assessment before and not confirmed yet. */
+function toConfirm(catalogues: readonly Catalogue[], assessment: Assessment): readonly string[] {
+  const walked = catalogues.map((catalogue) => walkedCatalogue(catalogue, assessment));
+  return walkSteps(walked, assessment, 'toConfirm')
+    .filter(({ isShown }) => isShown)
+    .map(({ criterion }) => criterion.id);
+}
+
 /**
  * Everything that should be looked at before the result is relied on. The catalogues are the whole
  * ones, also for a quick scan, whose record may hold answers beyond the headline criteria.
@@ -65,6 +75,7 @@ export function findWarnings(
       ids: strangers(areas, assessment.areas, targets.areas, assessment.areaWeights),
     },
     { code: 'no-reason', ids: [...new Set(reasons)] },
+    { code: 'to-confirm', ids: toConfirm(catalogues, assessment) },
   ];
   return [
     ...catalogues.flatMap((catalogue): RecordWarning[] => {

@@ -1,7 +1,7 @@
 import { askedAt } from '#core/assessment/asked-at.ts';
 import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { asEvidenced } from '#core/audit/evidence-state.ts';
+import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import {
   allClauses,
   type Catalogue,
@@ -14,6 +14,7 @@ import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import { type ProvisionsScore, scoreProvisions } from '#core/scoring/score-provisions.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
+import type { Previous } from '#schema/record/previous.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** A standard as the report needs it. */
@@ -30,6 +31,8 @@ export interface ReportInput {
   /** In the order of the walk, one at least. */
   readonly standards: readonly ReportStandard[];
   readonly assessment: Assessment;
+  /** An earlier assessment to compare with; without one the report says nothing of change. */
+  readonly previous?: Previous | undefined;
   /** ISO instant for the file's metadata. */
   readonly createdAt: string;
   readonly words: ReportWords;
@@ -105,7 +108,7 @@ function evidencedLevels(
   assessment: Assessment,
   createdAt: string,
 ): ReportContext['evidenced'] {
-  if (Object.keys(assessment.evidence).length === 0) return undefined;
+  if (!hasEvidence(assessment)) return undefined;
   const today = createdAt.slice(0, 10);
   const { clauses } = scoreAssessment(catalogue, asEvidenced(assessment, today));
   return new Map(clauses.map(({ clause, level }) => [clause.id, level]));

@@ -18,6 +18,7 @@ import { alignmentShare, indexText, levelName, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { findStrengths, type Strength } from './strengths.ts';
 import { levelBlocks } from './summary-level.ts';
+import { unconfirmedNote } from './unconfirmed-note.ts';
 
 /** How many strengths and gaps the summary names. */
 const NAMED = 3;
@@ -28,6 +29,7 @@ export function summarySection(context: ReportContext): readonly Block[] {
   return [
     chapter('summary', words.summary.title),
     ...opening(context),
+    ...unconfirmedNote(context),
     ...(assessment.depth === 'quick' ? [paragraph(words.summary.quick, 'note')] : []),
     figuresTable(context),
     ...(isUnanswered ? [] : findings(context)),

@@ -65,3 +65,12 @@ export function weightedMean(
   );
   return multiply(total, fraction(1, weight));
 }
+
+/** The difference of two figures as they are printed, such as `+0.33`, so that it can be checked with a pencil. */
+export function toChange(from: Fraction, to: Fraction): string {
+  const hundredths = ({ numerator, denominator }: Fraction) => (numerator * 100n) / denominator;
+  const change = hundredths(to) - hundredths(from);
+  const size = toFigure(fraction(change < 0n ? -change : change, 100n));
+  if (change === 0n) return size;
+  return `${change < 0n ? '−' : '+'}${size}`;
+}

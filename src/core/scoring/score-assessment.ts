@@ -1,4 +1,4 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
+import { type Answered, answerLookup } from '#core/assessment/effective-answer.ts';
 import { type Area, type Catalogue, quickScanOf } from '#core/catalogue/catalogue.ts';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
 import { type Fraction, floor, weightedMean } from './fraction.ts';
@@ -41,6 +41,9 @@ export interface AssessmentScore {
   readonly areas: readonly AreaScore[];
   readonly clauses: readonly ClauseScore[];
 }
+
+/** The parts of an assessment that its score hangs on. */
+export type Scored = Answered & Pick<Assessment, 'depth' | 'targets' | 'areaWeights'>;
 
 /** The target of an area nobody has set one for. */
 export const DEFAULT_TARGET: MaturityLevel = 3;
@@ -107,7 +110,7 @@ function meanOf(parts: readonly { index: Fraction | null; weight: number }[]): F
  * catalogue), and the whole (mean of the areas, equal unless the user says otherwise).
  * A quick scan is scored by the same rule over its headline criteria alone.
  */
-export function scoreAssessment(catalogue: Catalogue, assessment: Assessment): AssessmentScore {
+export function scoreAssessment(catalogue: Catalogue, assessment: Scored): AssessmentScore {
   const walked = assessment.depth === 'quick' ? quickScanOf(catalogue) : catalogue;
   const answer = answerLookup(walked, assessment);
   const areas = walked.areas.map((area): AreaScore => {

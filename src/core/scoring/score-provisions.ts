@@ -1,4 +1,4 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
+import { type Answered, answerLookup } from '#core/assessment/effective-answer.ts';
 import { type Area, type Catalogue, type Clause, quickScanOf } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AnswerLookup, Completeness } from './score-clause.ts';
@@ -43,7 +43,7 @@ export interface ProvisionsScore {
  * answer, `unknown` where nobody could say, `partly` where one is partly met, else `complies`.
  * A provision of which nothing applies is `notApplicable`.
  */
-function scoreProvision(clause: Clause, answer: AnswerLookup): ProvisionScore {
+export function scoreProvision(clause: Clause, answer: AnswerLookup): ProvisionScore {
   const values = clause.criteria
     .filter(({ basis }) => basis !== 'practice')
     .map(({ id }) => answer(id))
@@ -82,7 +82,10 @@ function count(clauses: readonly ProvisionScore[]): ComplianceCounts {
  * A code of rules has no levels: each provision is complied with or not, and the whole is counted.
  * A quick scan is counted over the first criteria alone.
  */
-export function scoreProvisions(catalogue: Catalogue, assessment: Assessment): ProvisionsScore {
+export function scoreProvisions(
+  catalogue: Catalogue,
+  assessment: Answered & Pick<Assessment, 'depth'>,
+): ProvisionsScore {
   const walked = assessment.depth === 'quick' ? quickScanOf(catalogue) : catalogue;
   const answer = answerLookup(walked, assessment);
   const areas = walked.areas.map((area) => {

@@ -1,17 +1,23 @@
 import { fill } from '#core/message.ts';
+import type { ReportFormat } from '#export/report-format.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Previous } from '#schema/record/previous.ts';
 import { fileName } from '#text/file-name.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import type { ReportMaker } from './use-report.ts';
+import type { Making, ReportMaker } from './use-report.ts';
 
 interface Props {
   readonly maker: ReportMaker;
   readonly assessment: Assessment;
+  /** What it is compared with, if anything. */
+  readonly previous: Previous | undefined;
+  /** What is made next. */
+  readonly format: ReportFormat;
   readonly words: AssessmentWords['report'];
 }
 
 /** The button that makes the report, how far it is, and the way to have it or to stop it. */
-export function MakingPanel({ maker, assessment, words }: Props) {
+export function MakingPanel({ maker, assessment, previous, format, words }: Props) {
   const { making, make, cancel } = maker;
   if (making.kind === 'preparing' || making.kind === 'drawing')
     return (
@@ -35,26 +41,38 @@ export function MakingPanel({ maker, assessment, words }: Props) {
       <p className="actions">
         {isReady && (
           <>
-            <a className="button primary" href={making.url} download={fileName(assessment, 'pdf')}>
-              {words.save}
+            <a
+              className="button primary"
+              href={making.url}
+              download={fileName(assessment, making.format)}
+            >
+              {words.save[making.format]}
             </a>
-            <a className="button" href={making.url} target="_blank" rel="noreferrer">
-              {words.look}
-            </a>
+            {making.format === 'pdf' && (
+              <a className="button" href={making.url} target="_blank" rel="noreferrer">
+                {words.look}
+              </a>
+            )}
           </>
         )}
-        <button type="button" className={isReady ? '' : 'primary'} onClick={() => make(assessment)}>
+        <button
+          type="button"
+          className={isReady ? '' : 'primary'}
+          onClick={() => make(assessment, format, previous)}
+        >
           {isReady ? words.makeAgain : words.make}
         </button>
       </p>
       <div aria-live="polite">
-        <Outcome {...{ maker, assessment, words }} />
+        <Outcome {...{ making, assessment, previous, words }} />
       </div>
     </section>
   );
 }
 
-function Outcome({ maker: { making }, assessment, words }: Props) {
+type OutcomeProps = Pick<Props, 'assessment' | 'previous' | 'words'> & { readonly making: Making };
+
+function Outcome({ making, assessment, previous, words }: OutcomeProps) {
   switch (making.kind) {
     case 'cancelled':
       return <p>{words.cancelled}</p>;
@@ -66,7 +84,9 @@ function Outcome({ maker: { making }, assessment, words }: Props) {
       return (
         <>
           <p>{fill(words.done, { size: Math.ceil(making.bytes / 1000) })}</p>
-          {making.assessment !== assessment && <p className="notice">{words.stale}</p>}
+          {(making.assessment !== assessment || making.previous !== previous) && (
+            <p className="notice">{words.stale}</p>
+          )}
         </>
       );
     default:

@@ -101,6 +101,7 @@ function recordRemarks(
   const home = `${homeOf(root, language)}assessment/`;
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   const places: Readonly<Record<ReviewCode, (id: string) => string>> = {
+    toConfirm: (id) => `${query}&show=toConfirm#${id}`,
     metWithoutEvidence: (id) => `${query}#${id}`,
     gapWithoutFinding: (id) => `findings/${query}#${id}`,
     evidenceNotValid: () => `evidence/${query}`,

@@ -1,5 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { joinList } from '#core/message.ts';
+import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
+import { EarlierField } from '#islands/assessment/comparison/EarlierField.tsx';
+import { useEarlier } from '#islands/assessment/comparison/use-earlier.ts';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
@@ -17,7 +20,7 @@ interface Props {
   readonly loading: string;
 }
 
-/** The page on which the PDF gap report is made. */
+/** The page on which the gap report is made. */
 export function ReportPage(props: Props) {
   return <OpenedPage {...props}>{(opened) => <Report {...props} opened={opened} />}</OpenedPage>;
 }
@@ -25,12 +28,15 @@ export function ReportPage(props: Props) {
 function Report(props: Props & { readonly opened: Opened }) {
   const { opened, root, language, words, languages } = props;
   const [printed, setPrinted] = useState(language);
+  const [format, setFormat] = useState<ReportFormat>('pdf');
   const { session, standards } = opened;
   const { assessment } = useSession(session);
   const names = joinList(
     language,
     standards.map(({ catalogue }) => catalogue.standard.name),
   );
+  const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
+  const earlier = useEarlier({ assessment, catalogues, language, words });
   const today = useToday();
   const maker = useReport({ root, language: printed });
   return (
@@ -52,7 +58,18 @@ function Report(props: Props & { readonly opened: Opened }) {
           ))}
         </select>
       </label>
-      <MakingPanel maker={maker} assessment={assessment} words={words.report} />
+      {earlier.choices.length > 1 && (
+        <>
+          <EarlierField earlier={earlier} words={words.compare} />
+          {earlier.previous && <p className="quiet">{words.compare.inReport}</p>}
+        </>
+      )}
+      <FormatChoice format={format} onChoose={setFormat} words={words.report} />
+      <MakingPanel
+        {...{ maker, assessment, format }}
+        previous={earlier.previous}
+        words={words.report}
+      />
       <p>
         <a
           href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
@@ -61,5 +78,38 @@ function Report(props: Props & { readonly opened: Opened }) {
         </a>
       </p>
     </article>
+  );
+}
+
+interface FormatProps {
+  readonly format: ReportFormat;
+  readonly onChoose: (format: ReportFormat) => void;
+  readonly words: AssessmentWords['report'];
+}
+
+/** Which file the report becomes, with what it is good for. */
+function FormatChoice({ format, onChoose, words }: FormatProps) {
+  return (
+    <div className="field report-format">
+      <label htmlFor="format">{words.format}</label>
+      <select
+        id="format"
+        aria-describedby="format-note"
+        value={format}
+        onChange={({ target }) => {
+          const chosen = REPORT_FORMATS.find((one) => one === target.value);
+          if (chosen) onChoose(chosen);
+        }}
+      >
+        {REPORT_FORMATS.map((one) => (
+          <option key={one} value={one}>
+            {words.formats[one]}
+          </option>
+        ))}
+      </select>
+      <p id="format-note" className="hint">
+        {words.formatNotes[format]}
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { nextStep, type WalkFilter, walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
+import { countShown, nextStep, type WalkFilter, walkedCatalogue } from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import { withoutReason } from '#core/report/record-warnings.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -25,7 +25,7 @@ export function checkBeforeReport(whole: readonly Catalogue[], assessment: Asses
   const catalogues = whole.map((catalogue) => walkedCatalogue(catalogue, assessment));
   const clauses = catalogues.flatMap(allClauses);
   const find = (filter: WalkFilter): Found => ({
-    count: walkSteps(catalogues, assessment, filter).filter(({ isShown }) => isShown).length,
+    count: countShown(catalogues, assessment, filter),
     first: nextStep(catalogues, assessment, filter, undefined)?.clause,
   });
   const unreasoned = new Set(

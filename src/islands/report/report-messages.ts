@@ -1,8 +1,10 @@
 import type { ReportInput } from '#core/report/build-report.ts';
+import type { ReportFormat } from '#export/report-format.ts';
 
 /** What the page asks of the worker. */
 export interface ReportRequest {
   readonly input: ReportInput;
+  readonly format: ReportFormat;
   /** Absolute address of the folder with the fonts, ending in a slash. */
   readonly fontsUrl: string;
 }

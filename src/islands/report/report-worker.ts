@@ -1,5 +1,5 @@
 import { buildReport } from '#core/report/build-report.ts';
-import { renderPdf } from '#export/pdf/render-pdf.ts';
+import { loadWriter } from '#export/load-writer.ts';
 import type { ReportAnswer, ReportRequest } from './report-messages.ts';
 
 /** A file that could not be had: the connection is to blame, not the report. */
@@ -15,8 +15,11 @@ function answer(message: ReportAnswer, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-async function make({ input, fontsUrl }: ReportRequest): Promise<void> {
-  const drawn = await renderPdf(buildReport(input), {
+async function make({ input, format, fontsUrl }: ReportRequest): Promise<void> {
+  const write = await loadWriter(format).catch((cause: unknown) => {
+    throw new FetchError(format, { cause });
+  });
+  const written = await write(buildReport(input), {
     fonts: {
       loadCoverage: async () => (await fetchFont(`${fontsUrl}coverage.json`)).json(),
       loadFont: async (file) =>
@@ -24,7 +27,7 @@ async function make({ input, fontsUrl }: ReportRequest): Promise<void> {
     },
     onProgress: ({ done, total }) => answer({ kind: 'progress', done, total }),
   });
-  const bytes = new Uint8Array(drawn);
+  const bytes = new Uint8Array(written);
   answer({ kind: 'done', bytes }, [bytes.buffer]);
 }
 

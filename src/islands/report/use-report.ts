@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ownActions } from '#core/catalogue/own-catalogue.ts';
 import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
+import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { fetchStandards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Previous } from '#schema/record/previous.ts';
 import { type GuidanceData, LEADING_STANDARD } from '#text/page-data.ts';
 import type { ReportWords } from '#text/words.ts';
 import type { ReportAnswer, ReportRequest } from './report-messages.ts';
@@ -20,8 +22,10 @@ export type Making =
       readonly kind: 'ready';
       readonly url: string;
       readonly bytes: number;
-      /** The assessment it was made from: a later one makes it stale. */
+      readonly format: ReportFormat;
+      /** What it was made from: anything later makes it stale. */
       readonly assessment: Assessment;
+      readonly previous: Previous | undefined;
     };
 
 interface Source {
@@ -32,13 +36,18 @@ interface Source {
 
 export interface ReportMaker {
   readonly making: Making;
-  readonly make: (assessment: Assessment) => Promise<void>;
+  readonly make: (
+    assessment: Assessment,
+    format: ReportFormat,
+    previous: Previous | undefined,
+  ) => Promise<void>;
   readonly cancel: () => void;
 }
 
 async function gatherInput(
   { root, language }: Source,
   assessment: Assessment,
+  previous: Previous | undefined,
 ): Promise<ReportInput | undefined> {
   const words = await fetchData<ReportWords>(`${root}data/words/${language}.json`);
   const catalogues = await fetchStandards(assessment, root, language);
@@ -52,7 +61,7 @@ async function gatherInput(
   });
   if (standards.length < guidances.length) return undefined;
   const createdAt = new Date().toISOString();
-  return { standards, assessment, createdAt, words: words.value, language };
+  return { standards, assessment, previous, createdAt, words: words.value, language };
 }
 
 /** A standard from a file brings its guidance along, and borrows the levels of the leading one. */
@@ -78,9 +87,13 @@ function startWorker(request: ReportRequest, onAnswer: (answer: ReportAnswer) =>
   return () => worker.terminate();
 }
 
-function asReady(bytes: Uint8Array<ArrayBuffer>, assessment: Assessment): Making {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  return { kind: 'ready', url, bytes: bytes.length, assessment };
+function asReady(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: ReportFormat,
+  { assessment, previous }: ReportInput,
+): Making {
+  const url = URL.createObjectURL(new Blob([bytes], { type: MEDIA_TYPES[format] }));
+  return { kind: 'ready', url, bytes: bytes.length, format, assessment, previous };
 }
 
 /** Makes reports in a worker. The worker, its code and the fonts are fetched when the first is asked for. */
@@ -98,18 +111,22 @@ export function useReport(source: Source): ReportMaker {
     return undefined;
   }, [making]);
 
-  async function make(assessment: Assessment): Promise<void> {
+  async function make(
+    assessment: Assessment,
+    format: ReportFormat,
+    previous: Previous | undefined,
+  ): Promise<void> {
     stop();
     const own = attempt.current;
     setMaking({ kind: 'preparing' });
-    const input = await gatherInput(source, assessment);
+    const input = await gatherInput(source, assessment, previous);
     if (attempt.current !== own) return;
     if (input === undefined) return setMaking({ kind: 'fetch-failed' });
     const fontsUrl = new URL(`${source.root}fonts/`, location.href).href;
-    stopWorker.current = startWorker({ input, fontsUrl }, (answer) => {
+    stopWorker.current = startWorker({ input, format, fontsUrl }, (answer) => {
       if (answer.kind === 'progress') return setMaking({ ...answer, kind: 'drawing' });
       stop();
-      setMaking(answer.kind === 'done' ? asReady(answer.bytes, assessment) : answer);
+      setMaking(answer.kind === 'done' ? asReady(answer.bytes, format, input) : answer);
     });
   }
 

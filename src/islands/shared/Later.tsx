@@ -4,8 +4,8 @@ interface LaterProps<Props> {
   /** Must be the same function each time. */
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
-  /** Said where the part cannot be fetched. */
-  readonly failed: string;
+  /** Said where the part cannot be fetched; nothing is shown without. */
+  readonly failed?: string;
   /** Shown until it is there. */
   readonly meanwhile?: ReactNode;
 }
@@ -25,7 +25,7 @@ export function Later<Props extends object>({
     );
   }, [load]);
   if (Part === 'failed')
-    return (
+    return failed === undefined ? null : (
       <p className="notice warning" role="alert">
         {failed}
       </p>

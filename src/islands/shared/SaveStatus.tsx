@@ -1,11 +1,10 @@
-import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { fill } from '#core/message.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
-import { downloadFile } from '#storage/files.ts';
-import { fileName } from '#text/file-name.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { writeWhen } from '#text/write-instant.ts';
+import { Later } from './Later.tsx';
+import { saveToFile } from './save-file.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -14,12 +13,7 @@ interface Props {
   readonly words: AssessmentWords;
 }
 
-/** Hands the assessment to the user as a file, as it is on the screen. */
-export function saveToFile(session: AssessmentSession): void {
-  const { assessment } = session.state();
-  const text = formatAssessmentFile(assessment);
-  downloadFile(fileName(assessment, 'redress.json'), text, 'application/json');
-}
+const loadBackupNote = () => import('./backup/BackupNote.tsx').then((file) => file.BackupNote);
 
 /** Whether what is on the screen is stored, quietly; loud only when it is not. */
 export function SaveStatus({ session, state, language, words }: Props) {
@@ -28,9 +22,12 @@ export function SaveStatus({ session, state, language, words }: Props) {
     const time = save.kind === 'saved' ? writeWhen(language, save.at, new Date()) : '';
     const text = save.kind === 'saving' ? words.save.saving : fill(words.save.saved, { time });
     return (
-      <span className="save-status" data-save={save.kind}>
-        {text}
-      </span>
+      <>
+        <span className="save-status" data-save={save.kind}>
+          {text}
+        </span>{' '}
+        <Later load={loadBackupNote} props={{ state, language, words }} />
+      </>
     );
   }
   return (
@@ -38,7 +35,7 @@ export function SaveStatus({ session, state, language, words }: Props) {
       <p>
         <strong>{words.save.failedTitle}</strong> {storageSentence(save.failure, words)}
       </p>
-      <button type="button" className="primary" onClick={() => saveToFile(session)}>
+      <button type="button" className="primary" onClick={() => void saveToFile(state.assessment)}>
         {words.save.saveFile}
       </button>
       <button type="button" onClick={() => void session.saveAgain()}>

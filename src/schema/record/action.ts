@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 /** What is done about a finding: the fault removed, its cause removed, the effect looked at afterwards. */
 export const ActionSchema = z.looseObject({
+  number: z.optional(EntryNumberSchema),
   /** Id of the finding. */
   findingId: LineSchema,
   cause: z.optional(TextSchema),

@@ -8,15 +8,25 @@ import {
   ASSESSMENT_FORMAT_VERSION,
   STANDARD_LIMIT,
 } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { OwnStandardSchema } from './own-standard.ts';
+import { PreviousSchema } from './previous.ts';
 import { CaseSchema, SampleSchema } from './sample.ts';
+import {
+  AreaWeightsSchema,
+  ChosenStandardSchema,
+  type LeftOutSchema,
+  type MaturityLevelSchema,
+  type OwnCriterionSchema,
+  TailoringSchema,
+  TargetsSchema,
+} from './scoring-settings.ts';
 import { FinalSchema, HistorySchema, SignaturesSchema } from './sign-off.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 const InstantSchema = z.iso.datetime();
 
 /** Five levels of maturity; 1 is "no formal approach". */
-export const MaturityLevelSchema = z.literal([1, 2, 3, 4, 5]);
 export type MaturityLevel = z.infer<typeof MaturityLevelSchema>;
 
 /** How far a criterion holds. A criterion nobody has looked at has no answer at all. */
@@ -31,6 +41,8 @@ export const AnswerSchema = z.looseObject({
   note: z.optional(TextSchema),
   /** Marked for review. */
   marked: z.optional(z.boolean()),
+  /** Carried over from the assessment before; nobody has said yet that it is still so. */
+  toConfirm: z.optional(z.boolean()),
 });
 export type Answer = z.infer<typeof AnswerSchema>;
 
@@ -40,6 +52,8 @@ export const RemarkSchema = z.looseObject({
   marked: z.optional(z.boolean()),
   /** One reason for which all of it does not apply; covers every criterion in it. Answers below it are kept, not counted. */
   notApplicableReason: z.optional(TextSchema),
+  /** The reason is carried over from the assessment before; nobody has said yet that it is still so. */
+  toConfirm: z.optional(z.boolean()),
 });
 export type Remark = z.infer<typeof RemarkSchema>;
 
@@ -55,22 +69,7 @@ export const ScopeSchema = z.looseObject({
   exclusions: z.array(ExclusionSchema).check(z.maxLength(100)),
 });
 
-/** A standard that is walked, with the catalogue's own version when it was chosen. */
-const ChosenStandardSchema = z.looseObject({ id: LineSchema, catalogueVersion: LineSchema });
-
-/** A criterion that the organisation adds to a clause: good practice of its own, no part of the standard. */
-const OwnCriterionSchema = z.looseObject({
-  /** Id of the clause that it is added to, such as `iso-10002-2018/7.4`. */
-  clauseId: LineSchema,
-  rung: z.literal([2, 3, 4, 5]),
-  text: TextSchema,
-  /** What to do when it is not met. */
-  action: z.optional(TextSchema),
-});
 export type OwnCriterion = z.infer<typeof OwnCriterionSchema>;
-
-/** A criterion that is not asked, and why. */
-const LeftOutSchema = z.looseObject({ reason: TextSchema });
 export type LeftOut = z.infer<typeof LeftOutSchema>;
 
 /**
@@ -91,12 +90,7 @@ export const AssessmentSchema = z.looseObject({
   standards: z.array(ChosenStandardSchema).check(z.minLength(1), z.maxLength(STANDARD_LIMIT)),
   /** Standards that the user loaded from a file, kept here so that the assessment opens anywhere. */
   ownStandards: z.array(OwnStandardSchema).check(z.maxLength(STANDARD_LIMIT)),
-  tailoring: z.looseObject({
-    /** By an id of their own, such as `own/5f0c1f0a`. */
-    ownCriteria: z.record(z.string(), OwnCriterionSchema),
-    /** By criterion id. */
-    leftOut: z.record(z.string(), LeftOutSchema),
-  }),
+  tailoring: TailoringSchema,
   /** Version of the scoring rule, so that an old report can be explained. */
   scoringVersion: z.number().check(z.int(), z.gte(1)),
   organisation: LineSchema,
@@ -110,13 +104,8 @@ export const AssessmentSchema = z.looseObject({
   mode: z.enum(['guidance', 'criterion']),
   /** `quick` asks the headline criterion of each clause only. */
   depth: z.enum(['full', 'quick']),
-  /** Target levels; an area without one aims at 3, a clause without one at its area's. */
-  targets: z.looseObject({
-    areas: z.record(z.string(), MaturityLevelSchema),
-    clauses: z.record(z.string(), MaturityLevelSchema),
-  }),
-  /** Weights of the areas in the overall index; an area without one weighs 1. */
-  areaWeights: z.record(z.string(), z.number().check(z.int(), z.gte(1), z.lte(9))),
+  targets: TargetsSchema,
+  areaWeights: AreaWeightsSchema,
   /** What was seen, by an id of its own. */
   evidence: z.record(z.string(), EvidenceSchema),
   /** Samples of complaint files, by an id of their own. */
@@ -127,6 +116,8 @@ export const AssessmentSchema = z.looseObject({
   findings: z.record(z.string(), FindingSchema),
   /** What is to be done about a finding, by an id of its own. */
   actions: z.record(z.string(), ActionSchema),
+  /** By register, the highest number that was given when an entry was last removed: none is given twice. */
+  removedNumbers: z.optional(z.record(z.string(), EntryNumberSchema)),
   /** Who stands behind the assessment. */
   signatures: SignaturesSchema,
   /** Each time it was made final, the last one last; it is final now while that one was not reopened. */
@@ -139,5 +130,7 @@ export const AssessmentSchema = z.looseObject({
   clauses: z.record(z.string(), RemarkSchema),
   /** By area id, such as `iso-10002-2018/operation`. */
   areas: z.record(z.string(), RemarkSchema),
+  /** What the assessment before said, where this one was started from one. */
+  previous: z.optional(PreviousSchema),
 });
 export type Assessment = z.infer<typeof AssessmentSchema>;

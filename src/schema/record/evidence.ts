@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { EVIDENCE_KINDS, EVIDENCE_METHODS, LINK_LIMIT } from './format.ts';
+import { AttachmentSchema } from './attachment.ts';
+import { ATTACHMENT_LIMIT, EVIDENCE_KINDS, EVIDENCE_METHODS, LINK_LIMIT } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 /** One thing that was seen, read, heard or counted. */
 export const EvidenceSchema = z.looseObject({
+  number: z.optional(EntryNumberSchema),
   title: LineSchema,
   kind: z.enum(EVIDENCE_KINDS),
   /** How it was gathered: examine, interview and test, as in audit practice. */
@@ -17,6 +20,8 @@ export const EvidenceSchema = z.looseObject({
   /** The last day on which it counts. */
   validUntil: z.optional(DaySchema),
   note: z.optional(TextSchema),
+  /** The files themselves, where they were taken along. */
+  attachments: z.optional(z.array(AttachmentSchema).check(z.maxLength(ATTACHMENT_LIMIT))),
   /** Ids of the criteria that it speaks to. */
   criteria: z.array(LineSchema).check(z.maxLength(LINK_LIMIT)),
 });

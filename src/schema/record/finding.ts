@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { GRADES, LINK_LIMIT } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { LineSchema, TextSchema } from './text.ts';
 
 /** The auditor's judgement on a clause, with what it rests on. No culprit and no remedy belong in it. */
 export const FindingSchema = z.looseObject({
+  number: z.optional(EntryNumberSchema),
   /** Id of the clause that it is about. */
   clauseId: LineSchema,
   /** What was seen, in one sentence of fact. */
@@ -19,5 +21,7 @@ export const FindingSchema = z.looseObject({
   grade: z.optional(z.enum(GRADES)),
   /** Why the auditor grades otherwise than the rule. */
   gradeReason: z.optional(TextSchema),
+  /** It comes from the assessment before. */
+  broughtForward: z.optional(z.boolean()),
 });
 export type Finding = z.infer<typeof FindingSchema>;

@@ -4,6 +4,18 @@ export const ASSESSMENT_FORMAT_VERSION = 3;
 /** Changing this name orphans every file ever saved. */
 export const ASSESSMENT_FORMAT = 'redress-assessment';
 
+/** Names and versions of the two files that hold an assessment together with its attachments, open and locked. */
+export const BUNDLE_FORMAT = 'redress-bundle';
+export const BUNDLE_VERSION = 1;
+export const LOCKED_FORMAT = 'redress-locked';
+export const LOCKED_VERSION = 1;
+
+/** Largest attachment, in bytes. */
+export const ATTACHMENT_SIZE_LIMIT = 50_000_000;
+
+/** Most attachments of one piece of evidence. */
+export const ATTACHMENT_LIMIT = 20;
+
 /** Longest name, role or other single line that is kept, in characters. */
 export const LINE_LIMIT = 500;
 
@@ -15,6 +27,9 @@ export const STANDARD_LIMIT = 12;
 
 /** How far a criterion holds, in the order in which the answers are offered. */
 export const ANSWER_VALUES = ['met', 'partly', 'unmet', 'notApplicable', 'unknown'] as const;
+
+/** The highest number that an entry of a register is given. */
+export const NUMBER_LIMIT = 1_000_000;
 
 /** Most criteria or pieces of evidence that one entry is linked to. */
 export const LINK_LIMIT = 1_000;
@@ -57,4 +72,7 @@ export const STAGES = [
 /** Whether a stage can be seen in the file. */
 export const STAGE_STATES = ['onFile', 'missing', 'notApplicable'] as const;
 export const SAMPLE_METHODS = ['random', 'stratified', 'judgement'] as const;
+
+/** Most strata of one sample. */
+export const STRATA_LIMIT = 50;
 export const SEVERITIES = ['low', 'medium', 'high'] as const;

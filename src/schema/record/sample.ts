@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { SAMPLE_METHODS, SEVERITIES, STAGE_STATES } from './format.ts';
+import { SAMPLE_METHODS, SEVERITIES, STAGE_STATES, STRATA_LIMIT } from './format.ts';
+import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 const CountSchema = z.number().check(z.int(), z.gte(0), z.lte(10_000_000));
@@ -11,8 +12,18 @@ const TargetSchema = z.looseObject({
 });
 export type StageTarget = z.infer<typeof TargetSchema>;
 
+/** A part of the complaints that is drawn from by itself: a channel, a severity, a site. */
+const StratumSchema = z.looseObject({
+  id: LineSchema,
+  name: LineSchema,
+  /** How many complaints of the period are in it. */
+  population: z.optional(CountSchema),
+});
+export type Stratum = z.infer<typeof StratumSchema>;
+
 /** A sample of complaint files: of what, of which time, how it was drawn. */
 export const SampleSchema = z.looseObject({
+  number: z.optional(EntryNumberSchema),
   title: LineSchema,
   /** How many complaints there were in the period. */
   population: z.optional(CountSchema),
@@ -22,6 +33,10 @@ export const SampleSchema = z.looseObject({
   size: z.optional(CountSchema),
   /** Draws the same complaints again. */
   seed: z.optional(CountSchema),
+  /** Read where the method is `stratified`. */
+  strata: z.optional(z.array(StratumSchema).check(z.maxLength(STRATA_LIMIT))),
+  /** Why these complaints and not others, where they are chosen by judgement. */
+  reason: z.optional(TextSchema),
   note: z.optional(TextSchema),
   /** By stage. */
   targets: z.record(z.string(), TargetSchema),
@@ -42,6 +57,8 @@ export const CaseSchema = z.looseObject({
   /** Its number in the register. */
   reference: LineSchema,
   severity: z.optional(z.enum(SEVERITIES)),
+  /** Id of the stratum that it was drawn from. */
+  stratum: z.optional(LineSchema),
   note: z.optional(TextSchema),
   /** By stage; one that nobody has looked at is not there. */
   stages: z.record(z.string(), StageSchema),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AttachmentSchema } from './attachment.ts';
 import { ANSWER_VALUES } from './format.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
@@ -24,6 +25,12 @@ export const FinalSchema = z.looseObject({
   scoringVersion: z.number().check(z.int(), z.gte(1)),
   /** The catalogue of each standard at that moment. */
   catalogues: z.array(z.looseObject({ id: LineSchema, version: LineSchema, hash: LineSchema })),
+  /** Who had signed by then. */
+  signatures: z.optional(SignaturesSchema),
+  /** The content itself as it was made final: the file whose hash is `contentHash`. */
+  snapshot: z.optional(AttachmentSchema),
+  /** The files that its evidence had: kept as long as the snapshot is. */
+  attachments: z.optional(z.array(AttachmentSchema)),
   reopened: z.optional(z.looseObject({ at: InstantSchema, by: LineSchema, reason: TextSchema })),
 });
 export type Final = z.infer<typeof FinalSchema>;
@@ -33,6 +40,8 @@ const HistoryEntrySchema = z.looseObject({
   at: InstantSchema,
   by: z.optional(LineSchema),
   value: z.optional(z.enum(ANSWER_VALUES)),
+  /** The value did not change: it was confirmed to be still so, or that was taken back. */
+  confirmed: z.optional(z.boolean()),
 });
 
 export const HistorySchema = z.record(z.string(), z.array(HistoryEntrySchema));

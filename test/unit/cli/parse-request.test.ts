@@ -6,6 +6,8 @@ import { parseRequest } from '../../../src/cli/parse-request.ts';
 
 const words = readCommandWords('en', fileURLToPath(new URL('../../../', import.meta.url)));
 
+const REPORT = { command: 'report', file: 'a.json' };
+
 test.each([
   [['help'], { command: 'help' }],
   [['--help'], { command: 'help' }],
@@ -14,8 +16,15 @@ test.each([
   [['score', 'a.json'], { command: 'score', file: 'a.json', json: false }],
   [['score', '--json', '-'], { command: 'score', file: '-', json: true }],
   [['validate', '--', '-odd.json'], { command: 'validate', file: '-odd.json' }],
-  [['report', 'a.json', '--out', 'b.pdf'], { command: 'report', file: 'a.json', out: 'b.pdf' }],
-  [['report', '--out=b.pdf', 'a.json'], { command: 'report', file: 'a.json', out: 'b.pdf' }],
+  [['report', 'a.json', '--out', 'b.pdf'], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
+  [['report', '--out=b.pdf', 'a.json'], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
+  [['report', 'a.json', '--out=b'], { ...REPORT, out: 'b', format: 'pdf' }],
+  [['report', 'a.json', '--out=b.DOCX'], { ...REPORT, out: 'b.DOCX', format: 'docx' }],
+  [['report', 'a.json', '--out=b.html'], { ...REPORT, out: 'b.html', format: 'html' }],
+  [
+    ['report', 'a.json', '--out=b.txt', '--format', 'md'],
+    { ...REPORT, out: 'b.txt', format: 'md' },
+  ],
 ])('%j is understood', (args, request) => {
   expect(parseRequest(args, words)).toEqual(request);
 });
@@ -30,6 +39,7 @@ test.each([
   ['an option of another command', ['validate', 'a.json', '--json'], 'no option --json.'],
   ['a report that goes nowhere', ['report', 'a.json'], '--out report.pdf'],
   ['a report that goes to no name', ['report', 'a.json', '--out='], '--out report.pdf'],
+  ['an unknown format', ['report', 'a.json', '--out=b', '--format=odt'], 'no format “odt”'],
   ['an unknown short option', ['score', 'a.json', '-x'], 'no option -x.'],
   ['a value where none belongs', ['score', 'a.json', '--json=1'], 'The value of --json'],
   ['an option without its value', ['report', 'a.json', '--out'], 'The value of --out is missing'],

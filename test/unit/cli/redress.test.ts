@@ -230,6 +230,20 @@ describe('report', () => {
     expect(bytes.equals(readFileSync(join(folder, 'two.pdf')))).toBe(true);
   });
 
+  test('writes it for Word, as a web page or as Markdown, the same bytes for the same file', () => {
+    const folder = aFolder({ 'a.json': aFile({ depth: 'quick', organisation: 'Harbour 𓀀' }) });
+    const make = (...args: readonly string[]) => {
+      const run = runRedress(['report', 'a.json', '--out', ...args], { folder });
+      expect(run).toMatchObject({ code: 0, errors: '' });
+      return readFileSync(join(folder, args[0] ?? ''));
+    };
+
+    expect(make('one.docx').subarray(0, 2).toString()).toBe('PK');
+    expect(make('two.docx').equals(readFileSync(join(folder, 'one.docx')))).toBe(true);
+    expect(make('one.html').toString()).toMatch(/^<!doctype html>.*Harbour 𓀀/su);
+    expect(make('one.txt', '--format', 'md').toString()).toMatch(/^# .*\*\*Harbour 𓀀\*\*/msu);
+  });
+
   test('says that the folder does not exist before it makes anything', () => {
     const folder = aFolder({ 'a.json': aFile() });
     const { code, errors } = runRedress(['report', 'a.json', '--out', 'none/one.pdf'], { folder });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type AttachmentRefusal, attachmentType } from '#core/bundle/attachment-type.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
 import { FormTools } from '#islands/shared/EntryTools.tsx';
@@ -6,6 +7,7 @@ import type { Evidence } from '#schema/record/evidence.ts';
 import { EVIDENCE_KINDS, EVIDENCE_METHODS } from '#schema/record/format.ts';
 import type { AuditWords } from '#text/words.ts';
 import { CriteriaField } from './CriteriaField.tsx';
+import { FilesField } from './FilesField.tsx';
 
 interface Props {
   /** Undefined for a new one. */
@@ -14,8 +16,8 @@ interface Props {
   readonly criteria: readonly string[];
   readonly catalogues: readonly Catalogue[];
   readonly audit: AuditWords;
-  /** Without fields: cancelled. */
-  readonly onDone: (fields?: Evidence) => void;
+  /** Without fields: cancelled. `files` are those that are new; what it says is why they could not be kept. */
+  readonly onDone: (fields?: Evidence, files?: readonly File[]) => Promise<string | undefined>;
 }
 
 /** One piece of evidence, written and linked to its criteria. */
@@ -24,7 +26,20 @@ export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Pr
   const [entry, setEntry] = useState<Evidence>(
     before ?? { title: '', kind: 'document', method: 'examine', criteria: [...criteria] },
   );
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [refusals, setRefusals] = useState<readonly AttachmentRefusal[]>([]);
+  const [failure, setFailure] = useState<string>();
   const [isTried, setTried] = useState(false);
+  const add = (added: readonly File[]) => {
+    const checked = added.map((file) => ({ file, type: attachmentType(file) }));
+    setFiles((now) => [...now, ...checked.flatMap(({ file, type }) => (type.ok ? [file] : []))]);
+    setRefusals(checked.flatMap(({ type }) => (type.ok ? [] : [type.failure])));
+  };
+  const keep = async () => {
+    setTried(true);
+    const title = entry.title.trim();
+    if (title !== '') setFailure(await onDone({ ...entry, title }, files));
+  };
   const set = (fields: Partial<Evidence>) => setEntry((now) => ({ ...now, ...fields }));
   const isMissing = isTried && entry.title.trim() === '';
   return (
@@ -32,9 +47,9 @@ export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Pr
       className="entry-form"
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if (entry.title.trim() !== '') onDone({ ...entry, title: entry.title.trim() });
+        void keep();
       }}
+      onPaste={({ clipboardData }) => add([...clipboardData.files])}
     >
       <TextField
         label={texts.what}
@@ -50,12 +65,26 @@ export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Pr
         value={entry.note ?? ''}
         onChange={(note) => set({ note })}
       />
+      <FilesField
+        kept={entry.attachments ?? []}
+        {...{ files, refusals, audit }}
+        onAdd={add}
+        onTake={(hash) =>
+          set({ attachments: entry.attachments?.filter((one) => one.hash !== hash) })
+        }
+        onTakeNew={(file) => setFiles((now) => now.filter((one) => one !== file))}
+      />
       <CriteriaField
         chosen={entry.criteria}
         {...{ catalogues, audit }}
         onChange={(chosen) => set({ criteria: [...chosen] })}
       />
-      <FormTools audit={audit} onCancel={() => onDone()} />
+      {failure !== undefined && (
+        <p className="notice warning" role="alert">
+          {failure}
+        </p>
+      )}
+      <FormTools audit={audit} onCancel={() => void onDone()} />
     </form>
   );
 }

@@ -1,22 +1,19 @@
 import { useState } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import {
-  allClauses,
-  type Catalogue,
-  type Clause,
-  criterionNameIn,
-} from '#core/catalogue/catalogue.ts';
+import { criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
-import { placeOf } from '#islands/shared/place.ts';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords, AuditWords } from '#text/words.ts';
+import { type AskedCriterion, askedCriteria, placeOfCriterion } from './asked-criteria.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
+import { keepFiles } from './keep-files.ts';
 
 interface Props {
   readonly root: string;
@@ -31,16 +28,6 @@ export function EvidencePage(props: Props) {
   return <OpenedPage {...props}>{(opened) => <Register {...props} opened={opened} />}</OpenedPage>;
 }
 
-/** The criterion that the address names, with the first clause that has it. */
-function criterionAsked(catalogues: readonly Catalogue[]) {
-  const id = new URLSearchParams(location.search).get('criterion');
-  for (const clause of catalogues.flatMap(allClauses)) {
-    const criterion = clause.criteria.find((one) => one.id === id);
-    if (criterion) return { clause, criterion };
-  }
-  return undefined;
-}
-
 function Register(props: Props & { readonly opened: Opened }) {
   const { opened, root, language, words, audit } = props;
   const { session, standards } = opened;
@@ -48,19 +35,26 @@ function Register(props: Props & { readonly opened: Opened }) {
   const { assessment } = state;
   const today = useToday();
   const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
-  const asked = criterionAsked(catalogues);
+  const askedId = new URLSearchParams(location.search).get('criterion') ?? '';
+  const [asked] = askedCriteria([askedId], catalogues, assessment);
   const [edited, setEdited] = useState<string>();
   const walk = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
-  const hrefOf = (clause: Clause) => `${walk}#${placeOf(clause, catalogues)}`;
+  const hrefOf = (one: AskedCriterion) => `${walk}#${placeOfCriterion(one, catalogues)}`;
   const form = (id: string) => (
     <EvidenceForm
       key={id}
       before={assessment.evidence[id]}
       criteria={asked ? [asked.criterion.id] : []}
       {...{ catalogues, audit }}
-      onDone={(fields) => {
-        if (fields) session.apply({ kind: 'evidence', id, fields });
+      onDone={async (fields, files = []) => {
+        if (fields) {
+          const added = await keepFiles(files);
+          if (!added.ok) return storageSentence(added.failure, words);
+          const attachments = [...(fields.attachments ?? []), ...added.value];
+          session.apply({ kind: 'evidence', id, fields: { ...fields, attachments } });
+        }
         setEdited(undefined);
+        return undefined;
       }}
     />
   );
@@ -71,9 +65,7 @@ function Register(props: Props & { readonly opened: Opened }) {
         lead={audit.evidence.lead}
         {...{ session, state, language, words }}
       />
-      {asked && (
-        <Asked {...{ asked, audit }} back={hrefOf(asked.clause)} all={`?id=${assessment.id}`} />
-      )}
+      {asked && <Asked {...{ asked, audit }} back={hrefOf(asked)} all={`?id=${assessment.id}`} />}
       <Locked {...{ assessment, root, language, words }}>
         <EvidenceTable
           {...{ assessment, catalogues, hrefOf, today, edited, language, audit }}
@@ -93,7 +85,7 @@ function Register(props: Props & { readonly opened: Opened }) {
             >
               {audit.evidence.add}
             </button>
-            <a className="button" href={asked ? hrefOf(asked.clause) : walk}>
+            <a className="button" href={asked ? hrefOf(asked) : walk}>
               {asked ? audit.evidence.backToCriterion : audit.common.toWalk}
             </a>
           </p>
@@ -104,7 +96,7 @@ function Register(props: Props & { readonly opened: Opened }) {
 }
 
 interface AskedProps {
-  readonly asked: NonNullable<ReturnType<typeof criterionAsked>>;
+  readonly asked: AskedCriterion;
   readonly back: string;
   readonly all: string;
   readonly audit: AuditWords;

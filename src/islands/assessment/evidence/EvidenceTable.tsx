@@ -1,18 +1,19 @@
 import { Fragment, type ReactNode } from 'react';
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
-import { registerName } from '#core/audit/register-id.ts';
-import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { writeDay } from '#core/message.ts';
 import { EntryTools } from '#islands/shared/EntryTools.tsx';
-import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
 import type { AuditWords } from '#text/words.ts';
+import { AttachmentLine } from './AttachmentLine.tsx';
+import { type AskedCriterion, askedCriteria, askedName } from './asked-criteria.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly hrefOf: HrefOf;
+  readonly hrefOf: (asked: AskedCriterion) => string;
   readonly today: string;
   /** Only what speaks to this criterion, where the page is about one. */
   readonly criterionId: string | undefined;
@@ -24,10 +25,10 @@ interface Props {
   readonly onRemove: (id: string) => void;
 }
 
-/** The evidence in the order in which it was recorded, flagged where it does not count. */
+/** The evidence in the order of its numbers, flagged where it does not count. */
 export function EvidenceTable(props: Props) {
   const { assessment, criterionId, edited, form, audit } = props;
-  const rows = Object.entries(assessment.evidence).filter(
+  const rows = inRegisterOrder(assessment.evidence).filter(
     ([, { criteria }]) => criterionId === undefined || criteria.includes(criterionId),
   );
   if (rows.length === 0)
@@ -65,27 +66,23 @@ function Entry(props: Props & { readonly id: string; readonly evidence: Evidence
       <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
       {evidence.reference && <p>{evidence.reference}</p>}
       {evidence.note && <p>{evidence.note}</p>}
+      {evidence.attachments?.map((attachment) => (
+        <AttachmentLine key={attachment.hash} {...{ attachment, audit }} />
+      ))}
       {flags.map((flag) => (
         <p key={flag} className="field-error">
           {name} {audit.flags[flag]}
         </p>
       ))}
       <p>
-        {clausesOf(evidence, catalogues).map((clause, position) => (
-          <Fragment key={clause.id}>
+        {askedCriteria(evidence.criteria, catalogues, assessment).map((asked, position) => (
+          <Fragment key={asked.criterion.id}>
             {position > 0 && ' · '}
-            <a href={hrefOf(clause)}>{clause.number}</a>
+            <a href={hrefOf(asked)}>{askedName(asked)}</a>
           </Fragment>
         ))}
       </p>
       <EntryTools {...{ name, audit }} onChange={() => onEdit(id)} onRemove={() => onRemove(id)} />
     </>
   );
-}
-
-/** The clauses whose criteria a piece of evidence speaks to. */
-function clausesOf({ criteria }: Evidence, catalogues: readonly Catalogue[]): readonly Clause[] {
-  return catalogues
-    .flatMap(allClauses)
-    .filter((clause) => clause.criteria.some(({ id }) => criteria.includes(id)));
 }

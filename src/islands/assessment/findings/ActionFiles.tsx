@@ -1,5 +1,5 @@
 import { byDueDay, isPending, suggestPriority } from '#core/audit/action-state.ts';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { Separator } from '#export/csv/write-csv.ts';
 import { downloadFile } from '#storage/files.ts';
@@ -49,7 +49,7 @@ async function saveCalendar({ assessment, audit }: Workpaper): Promise<void> {
 async function saveTable(paper: Workpaper, separator: Separator): Promise<void> {
   const { writeCsv } = await import('#export/csv/write-csv.ts');
   const { assessment } = paper;
-  const rows = Object.keys(assessment.actions).map((id) => tableRow(id, paper));
+  const rows = inRegisterOrder(assessment.actions).map(([id]) => tableRow(id, paper));
   const text = writeCsv([tableHead(paper), ...rows], separator);
   downloadFile(fileName(assessment, 'csv'), text, 'text/csv');
 }

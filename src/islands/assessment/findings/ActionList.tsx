@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { EntryTools } from '#islands/shared/EntryTools.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
@@ -16,7 +16,7 @@ interface Props extends Workpaper {
 export function ActionList({ findingId, finding, ...paper }: Props) {
   const { session, assessment, audit } = paper;
   const [edited, setEdited] = useState<string>();
-  const actions = Object.entries(assessment.actions).filter(
+  const actions = inRegisterOrder(assessment.actions).filter(
     ([, action]) => action.findingId === findingId,
   );
   const form = (id: string, before: Action) => (

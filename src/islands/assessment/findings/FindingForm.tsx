@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
@@ -91,7 +91,7 @@ function ClauseField({ catalogues, audit, entry, set }: PartProps) {
 }
 
 function EvidenceTicks({ assessment, evidenceUrl, audit, entry, set }: PartProps) {
-  const all = Object.entries(assessment.evidence);
+  const all = inRegisterOrder(assessment.evidence);
   const { evidence } = entry;
   return (
     <fieldset>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { EntryTools } from '#islands/shared/EntryTools.tsx';
 import { clauseAt } from '#islands/shared/place.ts';
@@ -14,14 +14,23 @@ export function FindingList(paper: Workpaper) {
   const { session, assessment, catalogues, audit } = paper;
   const [edited, setEdited] = useState<string>();
   const order = catalogues.flatMap(allClauses).map(({ id }) => id);
-  const findings = Object.entries(assessment.findings).sort(
+  const findings = [...inRegisterOrder(assessment.findings)].sort(
     ([, a], [, b]) => order.indexOf(a.clauseId) - order.indexOf(b.clauseId),
   );
   const clauseId = clauseAt(catalogues)?.id ?? order[0] ?? '';
   const remove = (id: string) => {
-    for (const [actionId, { findingId }] of Object.entries(assessment.actions))
-      if (findingId === id) session.apply({ kind: 'actions', id: actionId, fields: undefined });
-    session.apply({ kind: 'findings', id, fields: undefined });
+    const actions = Object.keys(assessment.actions).filter(
+      (actionId) => assessment.actions[actionId]?.findingId === id,
+    );
+    session.apply({
+      kind: 'group',
+      changes: [
+        ...actions.map(
+          (actionId) => ({ kind: 'actions', id: actionId, fields: undefined }) as const,
+        ),
+        { kind: 'findings', id, fields: undefined },
+      ],
+    });
   };
   const form = (id: string, before: Finding) => (
     <FindingForm

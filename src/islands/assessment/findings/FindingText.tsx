@@ -30,6 +30,7 @@ export function FindingText(props: Props) {
       <p>
         <strong>{gradeText(props, judged?.suggested)}</strong>
       </p>
+      {finding.broughtForward && <p className="quiet">{audit.findings.broughtForward}</p>}
       {condition && <p>{condition}</p>}
       {extentFound !== undefined && extentOf !== undefined && (
         <p>

@@ -1,16 +1,19 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
-import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { startNext } from '#islands/assessment/next/start-next.ts';
 import { storeSample } from '#islands/shared/find-assessment.ts';
+import { saveToFile } from '#islands/shared/save-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { askForPersistence, downloadFile } from '#storage/files.ts';
-import { fileName } from '#text/file-name.ts';
+import { askForPersistence } from '#storage/files.ts';
+import { stayOpen } from '#storage/open-pages.ts';
+import { sweep } from '#storage/sweep.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, FailureWords } from '#text/words.ts';
+import type { AssessmentWords, FailureWords, FileWords } from '#text/words.ts';
 import { AssessmentRow, listName } from './AssessmentRow.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { useBackups } from './use-backups.ts';
 import { useImport } from './use-import.ts';
 import { type AssessmentsHere, useList } from './use-list.ts';
 import { WipePanel } from './WipePanel.tsx';
@@ -19,6 +22,7 @@ interface Props {
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
+  readonly files: FileWords;
   readonly failures: FailureWords;
   readonly loading: string;
 }
@@ -28,6 +32,8 @@ export function AssessmentList(props: Props) {
   const { root, language, words, loading } = props;
   const here = useList(root, language);
   const importing = useImport(here);
+  // What nothing refers to goes before anything here can be undone.
+  useEffect(() => void sweep().finally(stayOpen), []);
   const [deleted, setDeleted] = useState<Assessment>();
   const [isDropping, setDropping] = useState(false);
   const { list } = words;
@@ -102,7 +108,7 @@ function ListActions({
           <input
             className="file-input"
             type="file"
-            accept=".json,application/json"
+            accept=".redress,.json,application/json,application/zip"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               if (file) onFile(file);
@@ -162,7 +168,8 @@ function Rows(props: RowsProps) {
 }
 
 function Group(props: RowsProps & { readonly assessments: readonly Assessment[] }) {
-  const { assessments, here, words, onDeleted } = props;
+  const { assessments, here, root, language, words, onDeleted } = props;
+  const backups = useBackups();
   const now = () => new Date().toISOString();
   return (
     <ul className="assessment-list">
@@ -182,13 +189,11 @@ function Group(props: RowsProps & { readonly assessments: readonly Assessment[] 
               }),
             )
           }
-          onSaveFile={() =>
-            downloadFile(
-              fileName(assessment, 'redress.json'),
-              formatAssessmentFile(assessment),
-              'application/json',
-            )
+          backups={backups}
+          onNext={async (catalogues) =>
+            here.fail(await startNext(assessment, { catalogues, root, language, words }))
           }
+          onSaveFile={() => void saveToFile(assessment)}
           onDelete={async () => {
             if (await here.remove(assessment.id)) onDeleted(assessment);
           }}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { completenessOf, walkedCatalogue } from '#core/assessment/walk.ts';
+import { completenessOf, countShown, walkedCatalogue } from '#core/assessment/walk.ts';
+import { isBackupDue } from '#core/bundle/backup-due.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
@@ -9,10 +10,12 @@ import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { LINE_LIMIT } from '#schema/record/format.ts';
+import type { Backup } from '#storage/database.ts';
 import { compliedText, levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords } from '#text/words.ts';
+import type { AssessmentWords, FileWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
+import { SavePanel } from './SavePanel.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -21,8 +24,12 @@ interface Props {
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
+  readonly files: FileWords;
+  /** What is known of the saved files; undefined until the browser has said. */
+  readonly backups: ReadonlyMap<string, Backup> | undefined;
   readonly onRename: (name: string) => void;
   readonly onDuplicate: () => void;
+  readonly onNext: (catalogues: readonly Catalogue[]) => void;
   readonly onSaveFile: () => void;
   readonly onDelete: () => void;
 }
@@ -34,7 +41,7 @@ export function listName(assessment: Assessment, words: AssessmentWords): string
 
 /** One assessment with where it stands and what can be done with it. */
 export function AssessmentRow(props: Props) {
-  const { assessment, words, root, language } = props;
+  const { assessment, standards, words, files, backups, root, language } = props;
   const [isRenaming, setRenaming] = useState(false);
   const name = listName(assessment, words);
   const called = (label: string) => ({
@@ -68,10 +75,17 @@ export function AssessmentRow(props: Props) {
           </a>
           <RowButton {...called(words.list.rename)} onClick={() => setRenaming(true)} />
           <RowButton {...called(words.list.duplicate)} onClick={props.onDuplicate} />
+          {standards && (
+            <RowButton
+              {...called(words.next.start)}
+              onClick={() => props.onNext(standards.map(({ catalogue }) => catalogue))}
+            />
+          )}
           <RowButton {...called(words.list.saveFile)} onClick={props.onSaveFile} />
           <RowButton {...called(words.list.delete)} onClick={props.onDelete} />
         </p>
       )}
+      <SavePanel {...{ assessment, files }} backup={backups?.get(assessment.id)} />
     </li>
   );
 }
@@ -91,17 +105,23 @@ function RowButton({ label, spoken, onClick }: ButtonProps) {
   );
 }
 
-function Facts({ assessment, standards, language, words }: Props) {
+function Facts(props: Props) {
+  const { assessment, standards, backups, language, words } = props;
   const when = writeInstant(language, assessment.updatedAt);
   const catalogues = standards?.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const stood = catalogues?.find(({ standard }) => standard.scale === 'levels') ?? catalogues?.[0];
   const completeness = catalogues && completenessOf(catalogues, assessment);
+  const toConfirm = catalogues ? countShown(catalogues, assessment, 'toConfirm') : 0;
   return (
     <p className="facts">
       {stood && <Standing catalogue={stood} {...{ assessment, words }} />}
       {completeness && <span>{fill(words.score.answered, { ...completeness })}</span>}
+      {toConfirm > 0 && <span>{fill(words.walk.toConfirm, { count: toConfirm })}</span>}
       {assessment.depth === 'quick' && <span>{words.walk.quick}</span>}
       <span>{fill(words.list.changed, { when })}</span>
+      {backups && !assessment.sample && (
+        <SavedFact backup={backups.get(assessment.id)} {...props} />
+      )}
       <span>
         {catalogues &&
           joinList(
@@ -111,6 +131,21 @@ function Facts({ assessment, standards, language, words }: Props) {
       </span>
     </p>
   );
+}
+
+/** When it was last saved to a file, marked when that is too long ago. */
+function SavedFact({
+  assessment,
+  backup,
+  language,
+  files,
+}: Pick<Props, 'assessment' | 'language' | 'files'> & { readonly backup: Backup | undefined }) {
+  const savedAt = backup?.savedAt;
+  const isDue = isBackupDue(assessment, savedAt, new Date().toISOString());
+  const text = savedAt
+    ? fill(files.savedFact, { when: writeInstant(language, savedAt) })
+    : files.neverSaved;
+  return isDue ? <strong>{text}</strong> : <span>{text}</span>;
 }
 
 /** How it stands against the first standard on levels, or against the first code where there is none. */

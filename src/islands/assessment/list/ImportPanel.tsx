@@ -1,21 +1,24 @@
+import { type ReactNode, useState } from 'react';
 import { fill } from '#core/message.ts';
 import { fileSentence } from '#text/file-sentence.ts';
 import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, FailureWords } from '#text/words.ts';
-import { writeInstant } from '#text/write-instant.ts';
+import type { AssessmentWords, FailureWords, FileWords } from '#text/words.ts';
 import { listName } from './AssessmentRow.tsx';
-import type { Importing } from './use-import.ts';
+import { FileContents } from './FileContents.tsx';
+import type { Import, Importing } from './use-import.ts';
 
 interface Props {
   readonly importing: Importing;
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
+  readonly files: FileWords;
   readonly failures: FailureWords;
 }
 
 /** What came of opening a file: a refusal with its reason, a question, or where it now is. */
-export function ImportPanel({ importing, root, language, words, failures }: Props) {
+export function ImportPanel(props: Props): ReactNode {
+  const { importing, root, language, words, failures } = props;
   const { state } = importing;
   switch (state.kind) {
     case 'idle':
@@ -33,30 +36,10 @@ export function ImportPanel({ importing, root, language, words, failures }: Prop
           </p>
         </div>
       );
-    case 'asking':
-      return (
-        <section className="notice" role="alert">
-          <h2>{words.list.existsTitle}</h2>
-          <p>{listName(state.there, words)}</p>
-          <p>
-            {fill(words.list.existsText, {
-              here: writeInstant(language, state.here.updatedAt),
-              there: writeInstant(language, state.there.updatedAt),
-            })}
-          </p>
-          <p className="row-actions">
-            <button type="button" className="primary" onClick={() => void importing.keepBoth()}>
-              {words.list.keepBoth}
-            </button>
-            <button type="button" onClick={() => void importing.replace()}>
-              {words.list.replace}
-            </button>
-            <button type="button" onClick={importing.dismiss}>
-              {words.list.cancel}
-            </button>
-          </p>
-        </section>
-      );
+    case 'locked':
+      return <PassphrasePanel {...props} state={state} />;
+    case 'shown':
+      return <FileContents {...props} shown={state} />;
     case 'done':
       return (
         <p className="notice" role="status">
@@ -69,4 +52,49 @@ export function ImportPanel({ importing, root, language, words, failures }: Prop
         </p>
       );
   }
+}
+
+function PassphrasePanel({
+  importing,
+  state,
+  words,
+  files,
+  failures,
+}: Props & { readonly state: Extract<Import, { readonly kind: 'locked' }> }) {
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <form
+      className="notice"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void importing.openFile(state.file, passphrase);
+      }}
+    >
+      <p>{fill(files.lockedFile, { file: state.file.name })}</p>
+      {state.isWrong && (
+        <p className="field-error" role="alert">
+          {failures.file['passphrase-wrong']}
+        </p>
+      )}
+      <label className="field">
+        <span>{files.passphrase}</span>
+        <input
+          type="password"
+          autoComplete="off"
+          value={passphrase}
+          // biome-ignore lint/a11y/noAutofocus: the field appears because a file was chosen
+          autoFocus
+          onChange={(event) => setPassphrase(event.target.value)}
+        />
+      </label>
+      <p className="row-actions">
+        <button type="submit" className="primary">
+          {files.unlock}
+        </button>
+        <button type="button" onClick={importing.dismiss}>
+          {words.list.cancel}
+        </button>
+      </p>
+    </form>
+  );
 }

@@ -1,58 +1,106 @@
 import { useState } from 'react';
 import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
-import type { FileFailure } from '#core/assessment/parse-assessment.ts';
+import { allAttachments } from '#core/bundle/attachments.ts';
+import type { BundleFailure, BundleProblem } from '#core/bundle/layout.ts';
+import type { OpenedFile } from '#export/bundle/open-bundle.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { readAssessmentFile } from '#storage/read-file.ts';
+import { readAttachments, storeAttachments } from '#storage/attachments.ts';
+import { readBytes } from '#storage/read-file.ts';
 import type { AssessmentsHere } from './use-list.ts';
 
-/** Where the opening of a file stands. */
+/** Where the opening of a file stands. Nothing is stored before the user has seen what it holds. */
 export type Import =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'refused'; readonly name: string; readonly failure: FileFailure }
-  /** An assessment with its id is here already; nothing is stored until the user has said which to keep. */
-  | { readonly kind: 'asking'; readonly here: Assessment; readonly there: Assessment }
+  | { readonly kind: 'refused'; readonly name: string; readonly failure: BundleFailure }
+  | { readonly kind: 'locked'; readonly file: File; readonly isWrong: boolean }
+  | {
+      readonly kind: 'shown';
+      readonly name: string;
+      readonly opened: OpenedFile;
+      /** The assessment with its id that is in this browser already. */
+      readonly here: Assessment | undefined;
+    }
   | { readonly kind: 'done'; readonly assessment: Assessment };
 
 export interface Importing {
   readonly state: Import;
-  readonly openFile: (file: File) => Promise<void>;
-  readonly keepBoth: () => Promise<void>;
-  readonly replace: () => Promise<void>;
+  readonly openFile: (file: File, passphrase?: string) => Promise<void>;
+  /** Stores what was shown beside what is here. */
+  readonly add: () => Promise<void>;
+  /** Stores what was shown in place of what is here, of which a copy under `copyName` is kept. */
+  readonly replace: (copyName: string) => Promise<void>;
   readonly dismiss: () => void;
 }
 
-/** Reads a file, checks it, and stores it only when it is sound and in nobody's way. */
-export function useImport({ stored, save }: AssessmentsHere): Importing {
+/** Reads a file, checks it, shows what is in it, and stores it when the user says so. */
+export function useImport({ stored, save, fail }: AssessmentsHere): Importing {
   const [state, setState] = useState<Import>({ kind: 'idle' });
 
-  async function store(assessment: Assessment): Promise<void> {
-    const isStored = await save(assessment);
-    setState(isStored ? { kind: 'done', assessment } : { kind: 'idle' });
-  }
-
-  async function openFile(file: File): Promise<void> {
-    setState({ kind: 'reading' });
-    const read = await readAssessmentFile(file);
-    if (!read.ok) return setState({ kind: 'refused', name: file.name, failure: read.failure });
-    const there = read.value;
-    const here = stored?.assessments.find(({ id }) => id === there.id);
-    if (here) setState({ kind: 'asking', here, there });
-    else if (stored?.unreadable.includes(there.id)) await store(underNewId(there));
-    else await store(there);
+  async function store(assessment: Assessment, { contents }: OpenedFile): Promise<void> {
+    const blobs = allAttachments(assessment).flatMap((attachment) => {
+      const bytes = contents.get(attachment.hash);
+      return bytes ? [{ attachment, blob: new Blob([bytes], { type: attachment.type }) }] : [];
+    });
+    const kept = await storeAttachments(blobs);
+    if (!kept.ok) return fail(kept.failure);
+    if (await save(assessment)) setState({ kind: 'done', assessment });
   }
 
   return {
     state,
-    openFile,
-    async keepBoth() {
-      if (state.kind === 'asking') await store(underNewId(state.there));
+    async openFile(file, passphrase) {
+      setState({ kind: 'reading' });
+      setState(await read(file, passphrase, stored?.assessments ?? []));
     },
-    async replace() {
-      if (state.kind === 'asking') await store(state.there);
+    async add() {
+      if (state.kind !== 'shown') return;
+      const { opened, here } = state;
+      const { assessment } = opened;
+      const isTaken = here !== undefined || stored?.unreadable.includes(assessment.id);
+      await store(isTaken ? underNewId(assessment) : assessment, opened);
+    },
+    async replace(copyName) {
+      if (state.kind !== 'shown' || state.here === undefined) return;
+      const { opened, here } = state;
+      if (await save({ ...underNewId(here), name: copyName }))
+        await store(opened.assessment, opened);
     },
     dismiss: () => setState({ kind: 'idle' }),
   };
+}
+
+/** Reads and checks a file: what it holds, or why it cannot be opened. */
+async function read(
+  file: File,
+  passphrase: string | undefined,
+  assessments: readonly Assessment[],
+): Promise<Import> {
+  const { name } = file;
+  const { openFile } = await import('#export/bundle/open-file.ts');
+  const bytes = await readBytes(file);
+  const opened = bytes.ok ? await openFile(bytes.value, passphrase) : bytes;
+  if (opened.ok) {
+    const here = assessments.find(({ id }) => id === opened.value.assessment.id);
+    const problems = await stillProblems(opened.value);
+    return { kind: 'shown', name, opened: { ...opened.value, problems }, here };
+  }
+  const { failure } = opened;
+  const isWrong = failure.code === 'passphrase-wrong';
+  if (isWrong || failure.code === 'passphrase-needed') return { kind: 'locked', file, isWrong };
+  return { kind: 'refused', name, failure };
+}
+
+/** Contents that this browser has already are not missing. */
+async function stillProblems({
+  assessment,
+  problems,
+}: OpenedFile): Promise<readonly BundleProblem[]> {
+  const lacking = new Set(problems.map(({ hash }) => hash));
+  const here = await readAttachments(
+    allAttachments(assessment).filter(({ hash }) => lacking.has(hash)),
+  );
+  return problems.filter(({ hash }) => !(here.ok && hash !== undefined && here.value.has(hash)));
 }
 
 function underNewId(assessment: Assessment): Assessment {

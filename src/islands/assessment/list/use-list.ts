@@ -21,6 +21,8 @@ export interface AssessmentsHere {
   readonly rename: (id: string, name: string) => Promise<void>;
   readonly remove: (id: string) => Promise<boolean>;
   readonly readAgain: () => Promise<void>;
+  /** Shows why something could not be stored. */
+  readonly fail: (failure: StorageFailure | undefined) => void;
 }
 
 /** The assessments in this browser, read again whenever the page comes back into view. */
@@ -64,7 +66,7 @@ export function useList(root: string, language: string): AssessmentsHere {
     return removed.ok;
   }
 
-  return { stored, failure, standards, save, rename, remove, readAgain };
+  return { stored, failure, standards, save, rename, remove, readAgain, fail: setFailure };
 }
 
 /** Fetches the catalogues of each assessment in the list, once. Without them a row shows no standing. */

@@ -1,21 +1,24 @@
 import { fillCount } from '#core/message.ts';
 import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import { areaLift } from '#core/scoring/lift.ts';
-import type { AreaScore } from '#core/scoring/score-assessment.ts';
+import type { AreaScore, AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { EvidencedLevel } from './EvidencedLevel.tsx';
 
 interface Props {
   readonly areas: readonly AreaScore[];
+  /** Scored with valid evidence alone; undefined where there is none. */
+  readonly evidenced: AssessmentScore | undefined;
   readonly answer: AnswerLookup;
   readonly language: string;
   readonly words: AssessmentWords;
 }
 
 /** The numbers behind the figures, with what lifts each area. */
-export function AreaTable({ areas, answer, language, words }: Props) {
+export function AreaTable({ areas, evidenced, answer, language, words }: Props) {
   const { areaWords } = words;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is scrolled, and no link in it takes the keyboard there
@@ -26,6 +29,7 @@ export function AreaTable({ areas, answer, language, words }: Props) {
           <tr>
             <th scope="col">{areaWords.area}</th>
             <th scope="col">{areaWords.level}</th>
+            {evidenced && <th scope="col">{words.result.evidencedColumn}</th>}
             <th scope="col" className="number">
               {areaWords.index}
             </th>
@@ -42,7 +46,7 @@ export function AreaTable({ areas, answer, language, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {areas.map((score) => {
+          {areas.map((score, at) => {
             const { area, level, index, target, alignment, completeness } = score;
             const lift = areaLift(score, answer);
             return (
@@ -55,6 +59,15 @@ export function AreaTable({ areas, answer, language, words }: Props) {
                     notApplicable={words.walk.notApplicableShort}
                   />
                 </td>
+                {evidenced && (
+                  <td>
+                    <EvidencedLevel
+                      claimed={level}
+                      evidenced={evidenced.areas[at]?.level}
+                      {...{ language, words }}
+                    />
+                  </td>
+                )}
                 <td className="number">{index ? toFigure(index) : '–'}</td>
                 <td className="number">{target}</td>
                 <td className="number">

@@ -5,16 +5,23 @@ import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
 import { levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { EvidencedLevel } from './EvidencedLevel.tsx';
 
 interface Props {
   readonly score: AssessmentScore;
+  /** Scored with valid evidence alone; undefined where there is none. */
+  readonly evidenced: AssessmentScore | undefined;
   readonly hrefOf: HrefOf;
+  readonly language: string;
   readonly words: AssessmentWords;
 }
 
 /** Every clause with its level, one body of rows an area. */
-export function ClauseTable({ score, hrefOf, words }: Props) {
+export function ClauseTable({ score, evidenced, hrefOf, language, words }: Props) {
   const { areaWords } = words;
+  const evidencedLevels = new Map(
+    evidenced?.clauses.map(({ clause, level }) => [clause.id, level] as const),
+  );
   return (
     <section>
       <h2>{words.result.clausesTitle}</h2>
@@ -24,6 +31,7 @@ export function ClauseTable({ score, hrefOf, words }: Props) {
             <tr>
               <th scope="col">{areaWords.clause}</th>
               <th scope="col">{areaWords.level}</th>
+              {evidenced && <th scope="col">{words.result.evidencedColumn}</th>}
               <th scope="col" className="number">
                 {areaWords.index}
               </th>
@@ -38,7 +46,7 @@ export function ClauseTable({ score, hrefOf, words }: Props) {
           {score.areas.map(({ area, clauses }) => (
             <tbody key={area.id}>
               <tr>
-                <th scope="rowgroup" colSpan={5} className="group">
+                <th scope="rowgroup" colSpan={evidenced ? 6 : 5} className="group">
                   {area.title}
                 </th>
               </tr>
@@ -54,6 +62,15 @@ export function ClauseTable({ score, hrefOf, words }: Props) {
                       notApplicable={words.walk.notApplicableShort}
                     />
                   </td>
+                  {evidenced && (
+                    <td>
+                      <EvidencedLevel
+                        claimed={level}
+                        evidenced={evidencedLevels.get(clause.id)}
+                        {...{ language, words }}
+                      />
+                    </td>
+                  )}
                   <td className="number">{index ? toFigure(index) : '–'}</td>
                   <td className="number">{toPercent(alignment.met, alignment.applicable)}</td>
                   <td className="number">

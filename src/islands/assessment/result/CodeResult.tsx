@@ -1,8 +1,10 @@
 import { answerLookup } from '#core/assessment/effective-answer.ts';
+import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import { type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import {
   COMPLIANCE,
+  type Compliance,
   type ProvisionScore,
   type ProvisionsScore,
   scoreProvisions,
@@ -13,12 +15,17 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { compliedText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ComplianceBar } from './ComplianceBar.tsx';
+import { EvidencedNote } from './EvidencedNote.tsx';
 import { LimitTable } from './LimitTable.tsx';
+import { ProvisionTable } from './ProvisionTable.tsx';
 
 interface Props {
   readonly assessment: Assessment;
   /** As it is walked. */
   readonly catalogue: Catalogue;
+  /** Today, such as `2026-11-25`: evidence counts while it is valid. */
+  readonly today: string;
+  readonly evidenceUrl: string;
   readonly hrefOf: HrefOf;
   readonly language: string;
   readonly words: AssessmentWords;
@@ -29,9 +36,12 @@ const OPEN: readonly string[] = ['unmet', 'partly', 'unknown'];
 
 /** The result against a code of rules: how its provisions are complied with, and which are not. */
 export function CodeResult(props: Props) {
-  const { assessment, catalogue, words } = props;
+  const { assessment, catalogue, today, evidenceUrl, words } = props;
   const { result } = words;
   const score = scoreProvisions(catalogue, assessment);
+  const evidenced = hasEvidence(assessment)
+    ? scoreProvisions(catalogue, asEvidenced(assessment, today))
+    : undefined;
   const answer = answerLookup(catalogue, assessment);
   const open = score.clauses.filter(({ compliance }) =>
     ['doesNotComply', 'partly', 'unknown'].includes(compliance),
@@ -41,6 +51,13 @@ export function CodeResult(props: Props) {
       {score.completeness.answered === 0 && <p className="notice">{result.emptyCode}</p>}
       <h2>{result.overallTitle}</h2>
       <Counts {...props} score={score} />
+      <EvidencedNote
+        evidenced={evidenced && compliedText(complianceIn(evidenced), words)}
+        isLower={score.clauses.some(
+          ({ compliance }, at) => evidenced?.clauses[at]?.compliance !== compliance,
+        )}
+        {...{ evidenceUrl, words }}
+      />
       {assessment.depth === 'quick' && <p className="notice">{result.quickCode}</p>}
       <h2>{result.notCompliedTitle}</h2>
       {open.length === 0 && <p>{result.notCompliedNone}</p>}
@@ -48,21 +65,25 @@ export function CodeResult(props: Props) {
         <NotComplied key={provision.clause.id} {...{ provision, answer }} {...props} />
       ))}
       <h2>{result.provisionsTitle}</h2>
-      <ProvisionTable {...props} areas={score.areas} />
+      <ProvisionTable {...props} areas={score.areas} evidenced={evidenced} />
       <LimitTable {...props} />
     </>
   );
 }
 
+function complianceIn({ clauses }: ProvisionsScore): readonly Compliance[] {
+  return clauses.map(({ compliance }) => compliance);
+}
+
 function Counts({
-  score: { counts, clauses },
+  score,
   language,
   words,
 }: Pick<Props, 'language' | 'words'> & { readonly score: ProvisionsScore }) {
-  const provisions = clauses.map(({ compliance }) => compliance);
+  const { counts } = score;
   return (
     <>
-      <p className="lead">{compliedText(provisions, words)}</p>
+      <p className="lead">{compliedText(complianceIn(score), words)}</p>
       <ComplianceBar {...{ counts, language, words }} />
       <table className="compliance-counts">
         <thead>
@@ -118,51 +139,5 @@ function NotComplied({
         })}
       </ul>
     </section>
-  );
-}
-
-function ProvisionTable({
-  areas,
-  hrefOf,
-  words,
-}: Props & { readonly areas: ProvisionsScore['areas'] }) {
-  return (
-    <div className="table-scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.areaWords.clause}</th>
-            <th scope="col">{words.result.resultColumn}</th>
-            <th scope="col" className="number">
-              {words.areaWords.completeness}
-            </th>
-          </tr>
-        </thead>
-        {areas.map(({ area, clauses }) => (
-          <tbody key={area.id}>
-            <tr>
-              <th scope="rowgroup" colSpan={3} className="group">
-                {area.title}
-              </th>
-            </tr>
-            {clauses.map(({ clause, compliance, completeness }) => (
-              <tr key={clause.id}>
-                <th scope="row">
-                  <a href={hrefOf(clause)}>{clauseLabel(clause)}</a>
-                </th>
-                <td>
-                  <span className="compliance">
-                    <ComplianceMark compliance={compliance} /> {words.score.compliance[compliance]}
-                  </span>
-                </td>
-                <td className="number">
-                  {completeness.answered}/{completeness.applicable}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
   );
 }

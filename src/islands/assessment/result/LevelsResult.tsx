@@ -1,4 +1,5 @@
 import { answerLookup } from '#core/assessment/effective-answer.ts';
+import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
@@ -17,6 +18,9 @@ interface Props {
   /** As it is walked. */
   readonly catalogue: Catalogue;
   readonly levelNames: readonly string[];
+  /** Today, such as `2026-11-25`: evidence counts while it is valid. */
+  readonly today: string;
+  readonly evidenceUrl: string;
   readonly hrefOf: HrefOf;
   readonly language: string;
   readonly words: AssessmentWords;
@@ -24,21 +28,24 @@ interface Props {
 
 /** The result against a standard with levels: level, profile, gaps and clauses. */
 export function LevelsResult(props: Props) {
-  const { assessment, catalogue, levelNames, language, words } = props;
+  const { assessment, catalogue, levelNames, today, evidenceUrl, language, words } = props;
   const score = scoreAssessment(catalogue, assessment);
+  const evidenced = hasEvidence(assessment)
+    ? scoreAssessment(catalogue, asEvidenced(assessment, today))
+    : undefined;
   const answer = answerLookup(catalogue, assessment);
   const points = profilePoints(score.areas);
-  const shared = { score, hrefOf: props.hrefOf, language, words };
+  const shared = { score, evidenced, hrefOf: props.hrefOf, language, words };
   return (
     <>
       {score.overall.completeness.answered === 0 && <p className="notice">{words.result.empty}</p>}
-      <OverallPanel {...shared} {...{ assessment, answer, levelNames }} />
+      <OverallPanel {...shared} {...{ assessment, answer, levelNames, evidenceUrl }} />
       <h2>{words.result.areasTitle}</h2>
       <div className="profile">
         <RadarChart {...{ points, language }} words={words.result} />
         <BarChart {...{ points, language }} words={words.result} />
       </div>
-      <AreaTable areas={score.areas} {...{ answer, language, words }} />
+      <AreaTable areas={score.areas} {...{ evidenced, answer, language, words }} />
       <GapTable {...shared} {...{ catalogue, assessment }} />
       <ClauseTable {...shared} />
     </>

@@ -9,10 +9,14 @@ import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { alignmentText, answeredText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { EvidencedNote } from './EvidencedNote.tsx';
 
 interface Props {
   readonly assessment: Assessment;
   readonly score: AssessmentScore;
+  /** Scored with valid evidence alone; undefined where there is none. */
+  readonly evidenced: AssessmentScore | undefined;
+  readonly evidenceUrl: string;
   readonly answer: AnswerLookup;
   readonly levelNames: readonly string[];
   readonly hrefOf: HrefOf;
@@ -22,7 +26,7 @@ interface Props {
 
 /** The overall level, what holds it back and the shortest way up. */
 export function OverallPanel(props: Props) {
-  const { assessment, score, answer, levelNames, words } = props;
+  const { assessment, score, evidenced, evidenceUrl, answer, levelNames, words } = props;
   const { level, index, provisional, alignment } = score.overall;
   const lift = overallLift(score, assessment, answer);
   return (
@@ -42,6 +46,13 @@ export function OverallPanel(props: Props) {
           </p>
         </div>
       </div>
+      <EvidencedNote
+        evidenced={evidenced && levelText(evidenced.overall.level, words)}
+        isLower={score.clauses.some(
+          ({ level: claimed }, at) => evidenced?.clauses[at]?.level !== claimed,
+        )}
+        {...{ evidenceUrl, words }}
+      />
       {provisional && <p className="notice">{words.score.provisionalNote}</p>}
       {assessment.depth === 'quick' && <p className="notice">{words.score.quickNote}</p>}
       <p className="quiet">{words.score.alignmentNote}</p>

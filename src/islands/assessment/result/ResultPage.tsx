@@ -1,8 +1,13 @@
-import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { countShown, walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { ComparisonWords } from '#core/comparison/comparison-text.ts';
+import { fillCount } from '#core/message.ts';
+import { Later } from '#islands/shared/Later.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { type HrefOf, placeOf } from '#islands/shared/place.ts';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { CodeResult } from './CodeResult.tsx';
@@ -12,10 +17,14 @@ import { ProcessDiagram } from './ProcessDiagram.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 import { TailoringNote } from './TailoringNote.tsx';
 
+const loadChangePanel = async () =>
+  (await import('#islands/assessment/comparison/ChangePanel.tsx')).ChangePanel;
+
 interface Props {
   readonly root: string;
   readonly language: string;
   readonly words: AssessmentWords;
+  readonly comparison: ComparisonWords;
   readonly loading: string;
 }
 
@@ -31,9 +40,11 @@ function shownAt(catalogues: readonly Catalogue[]): number {
   return Math.max(0, found);
 }
 
-function Result({ opened, root, language, words }: Props & { readonly opened: Opened }) {
+function Result(props: Props & { readonly opened: Opened }) {
+  const { opened, root, language, words, comparison } = props;
   const { session, standards } = opened;
   const { assessment } = useSession(session);
+  const today = useToday();
   const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const position = shownAt(catalogues);
   const { levelNames, catalogue: written } = standards[position] ?? standards[0];
@@ -43,7 +54,9 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
   const query = `?id=${encodeURIComponent(assessment.id)}`;
   const walkUrl = `${homeOf(root, language)}assessment/${query}`;
   const hrefOf: HrefOf = (clause) => `${walkUrl}#${placeOf(clause, catalogues)}`;
+  const evidenceUrl = `${homeOf(root, language)}assessment/evidence/${query}`;
   const shared = { assessment, catalogue, hrefOf, words, language };
+  const evidencing = { today, evidenceUrl };
   return (
     <article className="result">
       <p className="overline">
@@ -62,6 +75,7 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
           {words.result.report}
         </a>
       </p>
+      <ToConfirmNotice {...{ assessment, catalogues, walkUrl, language, words }} />
       {catalogues.length > 1 && (
         <>
           <StandardsTable
@@ -73,10 +87,15 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
         </>
       )}
       {catalogue.standard.scale === 'levels' ? (
-        <LevelsResult {...shared} levelNames={levelNames} />
+        <LevelsResult {...shared} {...evidencing} levelNames={levelNames} />
       ) : (
-        <CodeResult {...shared} />
+        <CodeResult {...shared} {...evidencing} />
       )}
+      <Later
+        load={loadChangePanel}
+        failed={words.errors.fetchFailed}
+        props={{ ...shared, catalogue: written, comparison }}
+      />
       <CoveragePanel {...shared} catalogues={catalogues} />
       <TailoringNote
         {...{ assessment, language, words }}
@@ -85,5 +104,23 @@ function Result({ opened, root, language, words }: Props & { readonly opened: Op
       />
       {!isOwn && <ProcessDiagram key={catalogue.standard.id} {...shared} root={root} />}
     </article>
+  );
+}
+
+interface NoticeProps extends Pick<Props, 'language' | 'words'> {
+  readonly assessment: Assessment;
+  readonly catalogues: readonly Catalogue[];
+  readonly walkUrl: string;
+}
+
+/** Says how many answers are carried over and not confirmed yet, and leads to them. */
+function ToConfirmNotice({ assessment, catalogues, walkUrl, language, words }: NoticeProps) {
+  const count = countShown(catalogues, assessment, 'toConfirm');
+  if (count === 0) return null;
+  return (
+    <p className="notice">
+      {fillCount(language, words.result.toConfirm, count)}{' '}
+      <a href={`${walkUrl}&show=toConfirm`}>{words.result.showToConfirm}</a>
+    </p>
   );
 }

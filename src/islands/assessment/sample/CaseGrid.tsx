@@ -1,8 +1,10 @@
 import type { ClipboardEvent } from 'react';
-import { fill } from '#core/message.ts';
+import { fill, joinSentences } from '#core/message.ts';
+import { strataOf } from '#core/monitoring/draw-strata.ts';
 import { readStageCell, writeStageCell } from '#core/monitoring/stage-cell.ts';
 import { SEVERITIES, STAGES } from '#schema/record/format.ts';
 import type { SampledCase } from '#schema/record/sample.ts';
+import { stratumName } from '#text/sample-text.ts';
 import type { PaperProps } from './SamplePaper.tsx';
 import { StageCell } from './StageCell.tsx';
 
@@ -12,13 +14,17 @@ interface Props extends PaperProps {
 
 /** The complaints as a grid: one row each, a cell a stage; rows are pasted from a spreadsheet too. */
 export function CaseGrid(props: Props) {
-  const { id, session, cases, audit } = props;
+  const { id, session, sample, cases, audit } = props;
   const { sample: texts } = audit;
-  const add = (fields: Omit<SampledCase, 'sampleId'>) =>
+  const strata = strataOf(sample);
+  const add = (...added: readonly Omit<SampledCase, 'sampleId'>[]) =>
     session.apply({
-      kind: 'cases',
-      id: crypto.randomUUID(),
-      fields: { ...fields, sampleId: id } as SampledCase,
+      kind: 'group',
+      changes: added.map((fields) => ({
+        kind: 'cases',
+        id: crypto.randomUUID(),
+        fields: { ...fields, sampleId: id } as SampledCase,
+      })),
     });
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
@@ -26,13 +32,15 @@ export function CaseGrid(props: Props) {
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
     void import('./read-pasted-cases.ts').then(({ readPastedCases }) => {
-      for (const pasted of readPastedCases(text)) add(pasted);
+      add(...readPastedCases(text, strata));
     });
   };
   return (
     <section onPaste={paste}>
       <h2>{texts.casesTitle}</h2>
-      <p className="quiet">{texts.gridHint}</p>
+      <p className="quiet">
+        {joinSentences([texts.gridHint, ...(strata.length > 0 ? [texts.pasteStratum] : [])])}
+      </p>
       <div className="table-scroll">
         <table className="grid">
           <thead>
@@ -43,6 +51,7 @@ export function CaseGrid(props: Props) {
                   {texts.stages[stage]}
                 </th>
               ))}
+              {strata.length > 0 && <th scope="col">{texts.stratum}</th>}
               <th scope="col">{texts.severity}</th>
               <th scope="col">{texts.caseNote}</th>
               <th scope="col">{texts.rowTools}</th>
@@ -67,12 +76,13 @@ export function CaseGrid(props: Props) {
   );
 }
 
-function Row({
-  session,
-  audit,
-  caseId,
-  one,
-}: Props & { readonly caseId: string; readonly one: SampledCase }) {
+interface RowProps extends Props {
+  readonly caseId: string;
+  readonly one: SampledCase;
+}
+
+function Row(props: RowProps) {
+  const { session, audit, caseId, one } = props;
   const { sample: texts } = audit;
   const set = (fields: Partial<SampledCase>, pace?: 'typing') =>
     session.apply({ kind: 'cases', id: caseId, fields }, pace);
@@ -104,6 +114,7 @@ function Row({
           />
         </td>
       ))}
+      <StratumCell {...props} onChange={(stratum) => set({ stratum })} />
       <td>
         <select
           aria-label={fill(texts.cell, { stage: texts.severity, reference })}
@@ -140,5 +151,32 @@ function Row({
         </button>
       </td>
     </tr>
+  );
+}
+
+interface StratumProps extends RowProps {
+  readonly onChange: (stratum: string | undefined) => void;
+}
+
+/** The stratum that a complaint was drawn from, where there are strata. */
+function StratumCell({ sample, audit, one, onChange }: StratumProps) {
+  const { sample: texts } = audit;
+  const strata = strataOf(sample);
+  if (strata.length === 0) return null;
+  return (
+    <td>
+      <select
+        aria-label={fill(texts.cell, { stage: texts.stratum, reference: one.reference })}
+        value={one.stratum ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      >
+        <option value="">{texts.noStratum}</option>
+        {strata.map((stratum) => (
+          <option key={stratum.id} value={stratum.id}>
+            {stratumName(stratum, strata, audit)}
+          </option>
+        ))}
+      </select>
+    </td>
   );
 }

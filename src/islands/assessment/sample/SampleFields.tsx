@@ -6,6 +6,7 @@ import type { Sample, StageTarget } from '#schema/record/sample.ts';
 import { readCount } from '#text/read-count.ts';
 import type { AuditWords } from '#text/words.ts';
 import type { PaperProps } from './SamplePaper.tsx';
+import { StrataFields } from './StrataFields.tsx';
 
 /** Stages for which time limits are usual. */
 const TIMED = ['acknowledgement', 'response', 'decision', 'closure'] as const;
@@ -13,8 +14,8 @@ const TIMED = ['acknowledgement', 'response', 'decision', 'closure'] as const;
 /** Of what the sample is, how it is drawn, and which times are promised. */
 export function SampleFields({ id, session, sample, audit }: PaperProps) {
   const { sample: texts } = audit;
-  const set = (fields: Partial<Sample>) => session.apply({ kind: 'samples', id, fields }, 'typing');
-  const advised = sample.population === undefined ? undefined : adviseSize(sample.population);
+  const set = (fields: Partial<Sample>, pace: 'now' | 'typing' = 'typing') =>
+    session.apply({ kind: 'samples', id, fields }, pace);
   return (
     <>
       <div className="field-row">
@@ -27,26 +28,14 @@ export function SampleFields({ id, session, sample, audit }: PaperProps) {
         <DayField label={texts.from} value={sample.from ?? ''} onChange={(from) => set({ from })} />
         <DayField label={texts.to} value={sample.to ?? ''} onChange={(to) => set({ to })} />
       </div>
-      <div className="field-row">
-        <SelectField
-          label={texts.method}
-          value={sample.method}
-          choices={SAMPLE_METHODS.map((method) => [method, texts.methods[method]] as const)}
-          onChange={(method) => set({ method: method || 'random' })}
+      <DrawFields {...{ sample, audit, set }} />
+      {sample.method === 'stratified' && (
+        <StrataFields
+          {...{ sample, audit }}
+          onChange={(strata, pace) => set({ strata }, pace ?? 'now')}
         />
-        <TextField
-          label={texts.size}
-          {...(advised === undefined ? {} : { hint: fill(texts.advice, { size: advised }) })}
-          value={String(sample.size ?? '')}
-          onChange={(text) => set({ size: readCount(text) })}
-        />
-        <TextField
-          label={texts.seed}
-          hint={texts.seedHint}
-          value={String(sample.seed ?? '')}
-          onChange={(text) => set({ seed: readCount(text) })}
-        />
-      </div>
+      )}
+      {sample.method === 'judgement' && <ReasonField {...{ sample, audit, set }} />}
       <Drawn {...{ sample, audit }} />
       <TextField
         label={texts.note}
@@ -73,6 +62,59 @@ export function SampleFields({ id, session, sample, audit }: PaperProps) {
         hint={texts.holidaysHint}
         value={sample.holidays.join(' ')}
         onChange={(text) => set({ holidays: text.match(/\d{4}-\d{2}-\d{2}/g) ?? [] })}
+      />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly sample: Sample;
+  readonly audit: AuditWords;
+  readonly set: (fields: Partial<Sample>) => void;
+}
+
+/** How the sample is drawn and how large it is; what is chosen by judgement needs no seed. */
+function DrawFields({ sample, audit, set }: PartProps) {
+  const { sample: texts } = audit;
+  const advised = sample.population === undefined ? undefined : adviseSize(sample.population);
+  return (
+    <div className="field-row">
+      <SelectField
+        label={texts.method}
+        value={sample.method}
+        choices={SAMPLE_METHODS.map((method) => [method, texts.methods[method]] as const)}
+        onChange={(method) => set({ method: method || 'random' })}
+      />
+      <TextField
+        label={texts.size}
+        {...(advised === undefined ? {} : { hint: fill(texts.advice, { size: advised }) })}
+        value={String(sample.size ?? '')}
+        onChange={(text) => set({ size: readCount(text) })}
+      />
+      {sample.method !== 'judgement' && (
+        <TextField
+          label={texts.seed}
+          hint={texts.seedHint}
+          value={String(sample.seed ?? '')}
+          onChange={(text) => set({ seed: readCount(text) })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A choice by judgement is no better than its reason, so it is asked for. */
+function ReasonField({ sample, audit, set }: PartProps) {
+  const { sample: texts } = audit;
+  return (
+    <>
+      <p className="quiet">{texts.judgementNote}</p>
+      <TextField
+        label={texts.reason}
+        hint={texts.reasonHint}
+        value={sample.reason ?? ''}
+        error={sample.reason?.trim() ? undefined : texts.reasonMissing}
+        onChange={(reason) => set({ reason })}
       />
     </>
   );

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { nextNumber, withNumbers } from '#core/audit/entry-number.ts';
+import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
@@ -26,7 +28,8 @@ function Samples(props: Props & { readonly opened: Opened }) {
   const { session } = opened;
   const state = useSession(session);
   const { assessment } = state;
-  const ids = Object.keys(assessment.samples);
+  const { samples, removedNumbers } = assessment;
+  const ids = inRegisterOrder(samples).map(([id]) => id);
   const [chosen, setChosen] = useState(ids[0]);
   const sample = chosen === undefined ? undefined : assessment.samples[chosen];
   const begin = () => {
@@ -35,7 +38,9 @@ function Samples(props: Props & { readonly opened: Opened }) {
       kind: 'samples',
       id,
       fields: {
-        title: fill(audit.sample.unnamed, { number: ids.length + 1 }),
+        title: fill(audit.sample.unnamed, {
+          number: nextNumber(withNumbers(samples), removedNumbers?.['samples']),
+        }),
         method: 'random',
         targets: {},
         holidays: [],
@@ -62,7 +67,8 @@ function Samples(props: Props & { readonly opened: Opened }) {
               aria-pressed={id === chosen}
               onClick={() => setChosen(id)}
             >
-              {assessment.samples[id]?.title}
+              <span className="criterion-name">{registerName('S', samples, id)}</span>{' '}
+              {samples[id]?.title}
             </button>
           ))}
           <button type="button" className={ids.length === 0 ? 'primary' : ''} onClick={begin}>

@@ -1,5 +1,6 @@
+import { registerName } from '#core/audit/register-id.ts';
 import { fill } from '#core/message.ts';
-import { sampleFigures } from '#core/monitoring/sample-figures.ts';
+import { figuresByStratum, sampleFigures } from '#core/monitoring/sample-figures.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
@@ -29,10 +30,7 @@ export function SamplePaper(props: Props) {
   const { id, session, assessment, sample, audit, evidenceUrl, onRemoved } = props;
   const today = useToday();
   const cases = Object.entries(assessment.cases).filter(([, { sampleId }]) => sampleId === id);
-  const figures = sampleFigures(
-    sample,
-    cases.map(([, one]) => one),
-  );
+  const rows = cases.map(([, one]) => one);
   const offer = () => {
     session.apply({
       kind: 'evidence',
@@ -42,22 +40,31 @@ export function SamplePaper(props: Props) {
         kind: 'data',
         method: 'test',
         date: today,
-        note: sampleStatement(sample, cases.length, figures, audit),
+        note: sampleStatement(registerName('S', assessment.samples, id), sample, rows, audit),
         criteria: [],
       },
     });
     void session.flush().then(() => location.assign(evidenceUrl));
   };
   const remove = () => {
-    for (const [caseId] of cases) session.apply({ kind: 'cases', id: caseId, fields: undefined });
-    session.apply({ kind: 'samples', id, fields: undefined });
+    session.apply({
+      kind: 'group',
+      changes: [
+        ...cases.map(([caseId]) => ({ kind: 'cases', id: caseId, fields: undefined }) as const),
+        { kind: 'samples', id, fields: undefined },
+      ],
+    });
     onRemoved();
   };
   return (
     <section>
       <SampleFields {...props} />
       <CaseGrid {...props} cases={cases as readonly (readonly [string, SampledCase])[]} />
-      <FigureTable figures={figures} targets={sample.targets} audit={audit} />
+      <FigureTable
+        {...{ sample, audit }}
+        figures={sampleFigures(sample, rows)}
+        byStratum={figuresByStratum(sample, rows)}
+      />
       <p className="row-actions">
         <button type="button" className="primary" disabled={cases.length === 0} onClick={offer}>
           {audit.sample.offer}

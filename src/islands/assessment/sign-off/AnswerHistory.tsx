@@ -1,5 +1,5 @@
 import { allClauses, type Catalogue, criterionNameIn } from '#core/catalogue/catalogue.ts';
-import { fillCount } from '#core/message.ts';
+import { fill, fillCount } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
@@ -39,10 +39,10 @@ export function AnswerHistory({ assessment, catalogues, language, words, audit }
               </tr>
             </thead>
             <tbody>
-              {entries.slice(0, SHOWN).map(({ id, at, by, value }) => (
+              {entries.slice(0, SHOWN).map(({ id, at, by, value, confirmed }) => (
                 <tr key={`${id} ${at}`}>
                   <th scope="row">{names.get(id) ?? id}</th>
-                  <td>{value ? words.answers[value] : texts.taken}</td>
+                  <td>{changeText(value && words.answers[value], confirmed, texts)}</td>
                   <td>{writeInstant(language, at)}</td>
                   <td>{by || audit.common.none}</td>
                 </tr>
@@ -54,6 +54,17 @@ export function AnswerHistory({ assessment, catalogues, language, words, audit }
       {hidden > 0 && <p className="quiet">{fillCount(language, texts.historyMore, hidden)}</p>}
     </section>
   );
+}
+
+/** The answer that was given, taken away, confirmed, or is to be confirmed again. */
+function changeText(
+  answer: string | undefined,
+  confirmed: boolean | undefined,
+  texts: AuditWords['signOff'],
+): string {
+  if (answer === undefined) return texts.taken;
+  if (confirmed === undefined) return answer;
+  return fill(confirmed ? texts.confirmed : texts.unconfirmed, { answer });
 }
 
 /** What people call each criterion, with the number of its clause. */

@@ -1,54 +1,45 @@
 import { useEffect, useState } from 'react';
-import { assessedContent, contentText, currentFinal } from '#core/audit/finality.ts';
+import { assessedContent, currentFinal } from '#core/audit/finality.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
-import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
+import { sha256 } from '#export/sha-256.ts';
 import { TextField } from '#islands/assessment/setup/fields.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import { contentHash } from '#storage/content-hash.ts';
-import type { AuditWords } from '#text/words.ts';
+import type { StorageFailure } from '#storage/failure.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
+import { FinalList } from './FinalList.tsx';
+import { makeFinal } from './make-final.ts';
 
 interface Props {
   readonly session: AssessmentSession;
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
   readonly language: string;
+  readonly words: AssessmentWords;
   readonly audit: AuditWords;
 }
 
 /** So many characters of a hash are shown: enough to compare two papers by eye. */
 const SHOWN = 16;
 
-async function makeFinal(assessment: Assessment, catalogues: readonly Catalogue[]): Promise<Final> {
-  return {
-    at: new Date().toISOString(),
-    by: assessment.signatures.prepared?.name ?? '',
-    contentHash: await contentHash(assessedContent(assessment)),
-    scoringVersion: SCORING_VERSION,
-    catalogues: await Promise.all(
-      catalogues.map(async (catalogue) => ({
-        id: catalogue.standard.id,
-        version: catalogue.standard.catalogueVersion,
-        hash: await contentHash(contentText(catalogue)),
-      })),
-    ),
-  };
-}
-
 /** Makes an assessment final, or opens it again with a reason; both are recorded. */
 export function FinalPanel(props: Props) {
-  const { session, assessment, catalogues, language, audit } = props;
+  const { session, assessment, catalogues, language, words, audit } = props;
   const { signOff: texts } = audit;
   const final = currentFinal(assessment);
   const [isNameless, setNameless] = useState(false);
+  const [failure, setFailure] = useState<StorageFailure>();
   const store = (finals: readonly Final[]) =>
     session.apply({ kind: 'settings', fields: { finals: [...finals] } });
   const finish = async () => {
     if (!assessment.signatures.prepared?.name.trim()) return setNameless(true);
-    store([...assessment.finals, await makeFinal(assessment, catalogues)]);
+    const made = await makeFinal(assessment, catalogues, new Date().toISOString());
+    if (made.ok) store([...assessment.finals, made.value]);
+    else setFailure(made.failure);
   };
   return (
     <section>
@@ -72,28 +63,27 @@ export function FinalPanel(props: Props) {
             </button>
           </p>
           {isNameless && <p role="alert">{texts.nameNeeded}</p>}
+          {failure && (
+            <p className="notice warning" role="alert">
+              {storageSentence(failure, words)}
+            </p>
+          )}
           <p className="quiet">{texts.makeFinalHint}</p>
         </>
       )}
-      {assessment.finals.map(({ at, reopened }) =>
-        reopened ? (
-          <p key={at} className="quiet">
-            {fill(texts.reopened, {
-              when: writeInstant(language, reopened.at),
-              by: reopened.by || texts.nobody,
-              reason: reopened.reason,
-            })}
-          </p>
-        ) : null,
-      )}
+      <FinalList {...{ assessment, language, audit }} />
     </section>
   );
 }
 
-function FinalText({ assessment, language, audit, final }: Props & { readonly final: Final }) {
+interface TextProps extends Pick<Props, 'assessment' | 'language' | 'audit'> {
+  readonly final: Final;
+}
+
+function FinalText({ assessment, language, audit, final }: TextProps) {
   const { signOff: texts } = audit;
   const [now, setNow] = useState<string>();
-  useEffect(() => void contentHash(assessedContent(assessment)).then(setNow), [assessment]);
+  useEffect(() => void sha256(assessedContent(assessment)).then(setNow), [assessment]);
   return (
     <div className="notice">
       <p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { currentFinal } from '#core/audit/finality.ts';
+import { NextPanel } from '#islands/assessment/next/NextPanel.tsx';
 import { DayField, TextField } from '#islands/assessment/setup/fields.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
@@ -45,8 +46,9 @@ function SignOff(props: Props & { readonly opened: Opened }) {
       <Signatures {...{ session, assessment, audit }} />
       <FinalPanel
         key={currentFinal(assessment)?.at ?? 'open'}
-        {...{ session, assessment, catalogues, language, audit }}
+        {...{ session, assessment, catalogues, language, words, audit }}
       />
+      <NextPanel {...{ session, catalogues, root, language, words }} />
       <AnswerHistory {...{ assessment, catalogues, language, words, audit }} />
       <p className="actions">
         <a className="button" href={walk}>

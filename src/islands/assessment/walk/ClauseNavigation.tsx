@@ -87,6 +87,7 @@ function Areas({ walk, words }: Props) {
             provision={provisions?.get(clause.id)}
             answered={completeness.answered}
             applicable={completeness.applicable}
+            toConfirm={walk.toConfirm.get(clause.id) ?? 0}
             onOpen={walk.goTo}
             words={words}
           />
@@ -123,6 +124,7 @@ interface LinkProps {
   readonly provision: Compliance | undefined;
   readonly answered: number;
   readonly applicable: number;
+  readonly toConfirm: number;
   readonly onOpen: (clause: Clause) => void;
   readonly words: AssessmentWords;
 }
@@ -132,12 +134,15 @@ const ClauseLink = memo(function ClauseLink(props: LinkProps) {
   const { clause, place, isCurrent, level, provision, answered, applicable, onOpen, words } = props;
   const standing = provision ? words.score.compliance[provision] : levelText(level, words);
   const progress = { answered, applicable };
+  const { toConfirm } = props;
+  const state =
+    answered === applicable && toConfirm === 0 ? 'done' : answered > 0 ? 'begun' : 'open';
   return (
     <li>
       <a
         href={`#${place}`}
         aria-current={isCurrent ? 'page' : undefined}
-        data-state={answered === applicable ? 'done' : answered > 0 ? 'begun' : 'open'}
+        data-state={state}
         onClick={(event) => {
           event.preventDefault();
           onOpen(clause);
@@ -148,8 +153,10 @@ const ClauseLink = memo(function ClauseLink(props: LinkProps) {
         <span className="clause-progress">
           <span className="hidden">
             {fill(words.walk.progressSpoken, { ...progress, level: standing })}
+            {toConfirm > 0 && ` · ${fill(words.walk.toConfirm, { count: toConfirm })}`}
           </span>
           <span aria-hidden="true">
+            {toConfirm > 0 && `↻${toConfirm}\u00a0 `}
             {answered}/{applicable}
           </span>
         </span>

@@ -1,18 +1,21 @@
 import { useMemo, useState } from 'react';
 import { askedAt } from '#core/assessment/asked-at.ts';
-import { answerLookup, coveringReason } from '#core/assessment/effective-answer.ts';
-import { passesFilter, WALK_FILTERS, walkSteps } from '#core/assessment/walk.ts';
+import { answerLookup, confirmation, coveringReason } from '#core/assessment/effective-answer.ts';
+import { passesFilter, WALK_FILTERS } from '#core/assessment/walk.ts';
+import { evidencedClause } from '#core/audit/evidenced-clause.ts';
 import { currentFinal } from '#core/audit/finality.ts';
 import { type Criterion, clauseTitle, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
 import { Later } from '#islands/shared/Later.tsx';
+import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ClauseRemarks } from './ClauseRemarks.tsx';
 import { ClauseScoreLine } from './ClauseScoreLine.tsx';
+import { CoveringToConfirm } from './CoveringToConfirm.tsx';
 import { CriterionField } from './CriterionField.tsx';
 import type { Walk } from './use-walk.ts';
 
@@ -32,11 +35,13 @@ interface Props {
 
 /** One clause: how it stands, its criteria rung by rung, and the way on. */
 export function ClausePanel(props: Props) {
-  const { session, walk, clauseScore, words, language } = props;
+  const { session, walk, clauseScore, evidenceUrl, words, language } = props;
   const { assessment } = walk.state;
+  const today = useToday();
   const { clause } = clauseScore;
   const area = walk.catalogue.areas.find(({ id }) => id === clause.area);
   const isCode = walk.provisions !== undefined;
+  const covering = confirmation(assessment, clause, '');
   return (
     <article className="clause">
       <p className="overline">
@@ -55,10 +60,14 @@ export function ClausePanel(props: Props) {
         <span className="clause-number">{clause.number}</span> {clauseTitle(clause)}
       </h1>
       <ClauseScoreLine
-        {...{ clauseScore, words, language }}
+        {...{ clauseScore, evidenceUrl, words, language }}
         provision={walk.provisions?.get(clause.id)}
+        evidenced={evidencedClause(clause, walk.catalogue, assessment, today)}
       />
       <ClauseTools {...props} />
+      {covering && (
+        <CoveringToConfirm {...{ session, clause }} words={words.walk} change={covering} />
+      )}
       <Criteria key={walk.filter} {...props} />
       <fieldset className="locked" disabled={currentFinal(assessment) !== undefined}>
         <ClauseRemarks
@@ -81,14 +90,16 @@ export function ClausePanel(props: Props) {
 }
 
 function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }: Props) {
-  const { filter } = walk;
+  const { filter, wanted, wantedCount } = walk;
   const isWhole = filter === 'all';
-  const count = countShown(walk);
+  const filters = WALK_FILTERS.filter(
+    (option) => option !== 'toConfirm' || filter === option || walk.toConfirm.size > 0,
+  );
   return (
     <div className="clause-tools">
       <fieldset className="filter">
         <legend>{words.walk.filter}</legend>
-        {WALK_FILTERS.map((option) => (
+        {filters.map((option) => (
           <label key={option}>
             <input
               type="radio"
@@ -101,16 +112,17 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
         ))}
       </fieldset>
       {!isWhole && (
-        <span className="quiet">{fillCount(language, words.walk.filterCount, count)}</span>
+        <span className="quiet">{fillCount(language, words.walk.filterCount, wantedCount)}</span>
       )}
       <span className="clause-actions">
-        {isWhole && count === 0 ? (
+        {isWhole && wantedCount === 0 ? (
           <span>
             {words.walk.allAnswered} <a href={resultUrl}>{words.walk.seeResult}</a>
           </span>
         ) : (
-          <button type="button" onClick={walk.goToNext} disabled={count === 0}>
-            {isWhole ? words.walk.nextOpen : words.walk.nextShown}
+          <button type="button" onClick={walk.goToNext} disabled={wantedCount === 0}>
+            {!isWhole && words.walk.nextShown}
+            {isWhole && (wanted === 'open' ? words.walk.nextOpen : words.walk.nextToConfirm)}
           </button>
         )}
         <button type="button" aria-expanded={isGuided} onClick={onGuidance}>
@@ -119,12 +131,6 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
       </span>
     </div>
   );
-}
-
-/** How many criteria of all clauses the filter shows; with no filter, how many are open. */
-function countShown({ catalogues, filter, state }: Walk): number {
-  const wanted = filter === 'all' ? 'open' : filter;
-  return walkSteps(catalogues, state.assessment, wanted).filter(({ isShown }) => isShown).length;
 }
 
 function Criteria(props: Props) {

@@ -1,3 +1,4 @@
+import type { EvidencedClause } from '#core/audit/evidenced-clause.ts';
 import { criterionName } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
@@ -12,12 +13,16 @@ interface Props {
   readonly clauseScore: ClauseScore;
   /** How it is complied with, where it is a provision of a code. */
   readonly provision: Compliance | undefined;
+  /** How it stands with valid evidence alone; undefined where there is no evidence at all. */
+  readonly evidenced: EvidencedClause | undefined;
+  readonly evidenceUrl: string;
   readonly language: string;
   readonly words: AssessmentWords;
 }
 
 /** Level and index of the open clause, and behind a fold why it is no higher. */
-export function ClauseScoreLine({ clauseScore, provision, language, words }: Props) {
+export function ClauseScoreLine(props: Props) {
+  const { clauseScore, provision, evidenced, evidenceUrl, words } = props;
   const { level, index, completeness, alignment, provisional } = clauseScore;
   const label = levelText(level, words);
   if (provision)
@@ -25,6 +30,7 @@ export function ClauseScoreLine({ clauseScore, provision, language, words }: Pro
       <p className="clause-score" id="clause-score">
         <ComplianceMark compliance={provision} /> {words.score.compliance[provision]}{' '}
         <span className="quiet">{fill(words.score.answered, { ...completeness })}</span>
+        <Evidenced {...props} />
       </p>
     );
   return (
@@ -42,14 +48,20 @@ export function ClauseScoreLine({ clauseScore, provision, language, words }: Pro
         <span className="quiet">
           {fill(words.score.answered, { ...completeness })} · {alignmentText(alignment, words)}
         </span>
+        <Evidenced {...props} />
       </p>
       {level !== null && (
         <details className="why">
           <summary>{fill(words.walk.whyLevel, { level })}</summary>
           <ul>
-            {reasons(clauseScore, language, words).map((reason) => (
+            {reasons(props).map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
+            {!evidenced && (
+              <li>
+                {words.walk.noEvidence} <a href={evidenceUrl}>{words.walk.evidenceRegister}</a>
+              </li>
+            )}
           </ul>
         </details>
       )}
@@ -57,8 +69,18 @@ export function ClauseScoreLine({ clauseScore, provision, language, words }: Pro
   );
 }
 
+/** What holds with valid evidence alone: loud only where it is less than what is claimed. */
+function Evidenced({ clauseScore, evidenced, provision, words }: Props) {
+  if (evidenced === undefined || evidenced.level === null) return null;
+  const { level, compliance } = evidenced;
+  const isSame = provision ? compliance === provision : level === clauseScore.level;
+  if (isSame) return <span className="quiet"> · {words.score.evidencedSame}</span>;
+  const result = provision ? words.score.compliance[compliance] : levelText(level, words);
+  return <strong> · {fill(words.score.evidenced, { result })}</strong>;
+}
+
 /** Why the clause stands where it stands, in sentences. */
-function reasons(score: ClauseScore, language: string, words: AssessmentWords): string[] {
+function reasons({ clauseScore: score, evidenced, language, words }: Props): string[] {
   const { walk } = words;
   const list = (criteria: ClauseScore['ahead']) =>
     joinList(
@@ -75,6 +97,7 @@ function reasons(score: ClauseScore, language: string, words: AssessmentWords): 
       : walk.nothingHolds,
     ...(score.ahead.length > 0 ? [fill(walk.ahead, { criteria: list(score.ahead) })] : []),
     ...(empty.length > 0 ? [fill(walk.emptyRungs, { levels: joinList(language, empty) })] : []),
+    ...(evidenced?.bare.length ? [fill(walk.bare, { criteria: list(evidenced.bare) })] : []),
     ...(score.provisional ? [words.score.provisionalNote] : []),
     words.score.alignmentNote,
   ];

@@ -2,11 +2,12 @@ import { memo, useCallback, useState } from 'react';
 import type { Criterion } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
-import type { Answer } from '#schema/record/assessment.ts';
+import type { Answer, AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { criterionElementId } from './focus.ts';
+import { criterionElementId, focusCriterion } from './focus.ts';
+import { ToConfirm } from './ToConfirm.tsx';
 
 interface Props {
   readonly criterion: Criterion;
@@ -33,6 +34,7 @@ export const CriterionField = memo(function CriterionField(props: Props) {
   const [isNoting, setNoting] = useState(false);
   const change = (fields: Partial<Answer>, pace?: 'typing') =>
     session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
+  const isToConfirm = answer?.toConfirm && !isCovered;
   const hasNote = isNoting || Boolean(answer?.note);
   return (
     <li
@@ -40,6 +42,7 @@ export const CriterionField = memo(function CriterionField(props: Props) {
       id={criterionElementId(criterion.id)}
       data-criterion={criterion.id}
       data-answer={isCovered ? 'notApplicable' : answer?.value}
+      data-to-confirm={isToConfirm || undefined}
       tabIndex={-1}
     >
       <fieldset disabled={isCovered || isLocked}>
@@ -47,25 +50,17 @@ export const CriterionField = memo(function CriterionField(props: Props) {
           <span className="criterion-name">{name}</span> <span>{criterion.text}</span>{' '}
           {basis && <span className="criterion-basis">{basis}</span>}
         </legend>
-        <div className="answers">
-          {ANSWER_VALUES.map((value) => (
-            <label
-              key={value}
-              data-value={value}
-              data-chosen={answer?.value === value ? value : undefined}
-            >
-              <input
-                type="radio"
-                name={criterion.id}
-                value={value}
-                checked={answer?.value === value}
-                onChange={() => change({ value })}
-              />
-              <AnswerMark value={value} />
-              {words.answers[value]}
-            </label>
-          ))}
-        </div>
+        <AnswerRow {...props} onAnswer={(value) => change({ value })} />
+        {isToConfirm && (
+          <ToConfirm
+            what={fill(words.walk.forCriterion, { id: name })}
+            words={words.walk}
+            onConfirm={() => {
+              change({ toConfirm: false });
+              focusCriterion(criterion.id);
+            }}
+          />
+        )}
         {answer?.value === 'notApplicable' && (
           <ReasonField
             name={name}
@@ -101,6 +96,37 @@ export const CriterionField = memo(function CriterionField(props: Props) {
     </li>
   );
 });
+
+function AnswerRow({
+  criterion,
+  answer,
+  words,
+  onAnswer,
+}: Props & { readonly onAnswer: (value: AnswerValue) => void }) {
+  return (
+    <div className="answers">
+      {ANSWER_VALUES.map((value) => (
+        <label
+          key={value}
+          data-value={value}
+          data-chosen={answer?.value === value ? value : undefined}
+        >
+          <input
+            type="radio"
+            name={criterion.id}
+            value={value}
+            checked={answer?.value === value}
+            onChange={() => onAnswer(value)}
+            // The same answer given again confirms it, and changes nothing that "change" would tell of.
+            onClick={() => answer?.toConfirm && answer.value === value && onAnswer(value)}
+          />
+          <AnswerMark value={value} />
+          {words.answers[value]}
+        </label>
+      ))}
+    </div>
+  );
+}
 
 interface ReasonProps {
   readonly name: string;

@@ -3,12 +3,13 @@ import { toFigure } from '#core/scoring/fraction.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { FinalNotice } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
-import { SaveStatus, saveToFile } from '#islands/shared/SaveStatus.tsx';
+import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
+import { saveToFile } from '#islands/shared/save-file.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import { alignmentText, answeredText, compliedText, levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import type { Walk } from './use-walk.ts';
+import { total, type Walk } from './use-walk.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -50,7 +51,7 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
       <div className="walk-bar">
         <Standing walk={walk} words={words} />
         <nav className="walk-tools" aria-label={words.walk.tools}>
-          <button type="button" onClick={() => saveToFile(session)}>
+          <button type="button" onClick={() => void saveToFile(assessment)}>
             {words.save.saveFile}
           </button>
           <a className="button" href={`${homeOf(root, language)}assessment/setup/${query}`}>
@@ -86,6 +87,7 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
 /** How the assessment stands against the standard of the open clause. */
 function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
   const { catalogues, catalogue, provisions } = walk;
+  const toConfirm = total(walk.toConfirm);
   const { overall } = walk.score;
   const name = catalogues.length > 1 ? catalogue.standard.name : words.score.overall;
   return (
@@ -111,6 +113,9 @@ function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
             {answeredText(overall, words)} · {alignmentText(overall.alignment, words)}
           </span>
         </>
+      )}{' '}
+      {toConfirm > 0 && (
+        <strong className="to-confirm">{fill(words.walk.toConfirm, { count: toConfirm })}</strong>
       )}
     </p>
   );

@@ -13,8 +13,8 @@ export function focusedCriterion(): string | undefined {
 
 function focusIn(holder: HTMLElement): void {
   const choice =
-    holder.querySelector<HTMLElement>('input:checked') ??
-    holder.querySelector<HTMLElement>('input[type="radio"]');
+    holder.querySelector<HTMLElement>('input:checked:enabled') ??
+    holder.querySelector<HTMLElement>('input[type="radio"]:enabled');
   (choice ?? holder).focus();
   holder.scrollIntoView({ block: 'nearest' });
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
-import { clauseAt, placeOf } from '#islands/shared/place.ts';
+import { clauseAt, criterionAt, placeOf } from '#islands/shared/place.ts';
+import { focusCriterion } from './focus.ts';
 
 /** Which clause is open. It stands in the address, so that a link, a reload and "back" find it again. */
 export function usePlace(
@@ -23,5 +24,9 @@ export function usePlace(
   );
   const clause = clauses.find(({ id }) => id === place) ?? clauses[0];
   if (clause === undefined) throw new Error('A catalogue without clauses cannot be walked.');
+  useEffect(() => {
+    const asked = criterionAt(clause);
+    if (asked) focusCriterion(asked.id);
+  }, [clause]);
   return [clause, go];
 }

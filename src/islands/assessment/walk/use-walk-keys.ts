@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { confirmation } from '#core/assessment/effective-answer.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
-import { saveToFile } from '#islands/shared/SaveStatus.tsx';
+import { saveToFile } from '#islands/shared/save-file.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
@@ -30,6 +31,16 @@ function answerFocused(session: AssessmentSession, value: AnswerValue | undefine
   if (criterionId === undefined) return;
   session.apply({ kind: 'answer', criterionId, fields: { value } });
   if (value !== undefined) focusChoice(criterionId, value);
+}
+
+/** Confirms what holds for the criterion that has the focus to be still so, where that is asked. */
+function confirmFocused({ session, walk }: WalkKeys): void {
+  const criterionId = focusedCriterion();
+  if (criterionId === undefined) return;
+  const change = confirmation(session.state().assessment, walk.clause, criterionId);
+  if (change === undefined) return;
+  session.apply(change);
+  focusCriterion(criterionId);
 }
 
 function toggleMark(session: AssessmentSession, clause: Clause): void {
@@ -63,7 +74,7 @@ function leave(event: KeyboardEvent, { isGuided, onGuidance }: WalkKeys): boolea
 
 function withControl(event: KeyboardEvent, { session }: WalkKeys): boolean {
   const key = event.key.toLowerCase();
-  if (key === 's') saveToFile(session);
+  if (key === 's') void saveToFile(session.state().assessment);
   else if (isTyping(event.target)) return false;
   else if (key === 'y' || (key === 'z' && event.shiftKey)) session.redo();
   else if (key === 'z') session.undo();
@@ -76,6 +87,7 @@ function singleKey(event: KeyboardEvent, keys: WalkKeys): boolean {
   const digit = '12345'.indexOf(event.key);
   const actions: Record<string, () => void> = {
     '0': () => answerFocused(keys.session, undefined),
+    c: () => confirmFocused(keys),
     j: () => focusNeighbour(1),
     k: () => focusNeighbour(-1),
     n: keys.walk.goToNext,

@@ -1,5 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
-import { nextStep, WALK_FILTERS, type WalkFilter, walkedCatalogue } from '#core/assessment/walk.ts';
+import {
+  countShown,
+  nextStep,
+  toConfirmByClause,
+  WALK_FILTERS,
+  type WalkFilter,
+  walkedCatalogue,
+} from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { type Compliance, scoreProvisions } from '#core/scoring/score-provisions.ts';
@@ -26,7 +33,13 @@ export interface Walk {
   readonly filter: WalkFilter;
   readonly setFilter: (filter: WalkFilter) => void;
   readonly goTo: (clause: Clause) => void;
-  /** Moves to the next criterion that the filter shows; with no filter, to the next open one. */
+  /** How many criteria are carried over and not confirmed yet, by clause id. */
+  readonly toConfirm: ReadonlyMap<string, number>;
+  /** What "next" looks for: what the filter shows; with no filter what is open, then what is to be confirmed. */
+  readonly wanted: WalkFilter;
+  /** How many of these there are in all clauses. */
+  readonly wantedCount: number;
+  /** Moves to the next of these. */
   readonly goToNext: () => void;
   readonly goToNeighbour: (offset: number) => void;
 }
@@ -50,6 +63,8 @@ export function useWalk({ session, standards }: Opened): Walk {
   const provisions = useMemo(() => complianceOf(catalogue, assessment), [catalogue, assessment]);
   const [filter, setFilter] = useState<WalkFilter>(filterFromAddress);
 
+  const waiting = useWaiting(catalogues, assessment, filter);
+
   const clauses = catalogues.flatMap(allClauses);
   const goTo = useCallback(
     (target: Clause) => {
@@ -60,10 +75,9 @@ export function useWalk({ session, standards }: Opened): Walk {
   );
   const goToNext = () => {
     const from = focusedCriterion() ?? lastBefore(clauses, clause);
-    const step = nextStep(catalogues, assessment, filter === 'all' ? 'open' : filter, from);
-    if (step === undefined) return;
-    if (step.clause.id !== clause.id) setClause(step.clause);
-    focusCriterion(step.criterion.id);
+    const step = nextStep(catalogues, assessment, waiting.wanted, from);
+    if (step && step.clause.id !== clause.id) setClause(step.clause);
+    if (step) focusCriterion(step.criterion.id);
   };
   const goToNeighbour = (offset: number) => {
     const target = clauses[clauses.findIndex(({ id }) => id === clause.id) + offset];
@@ -71,7 +85,28 @@ export function useWalk({ session, standards }: Opened): Walk {
   };
   const { levelNames } = standards[position] ?? standards[0];
   const place = { catalogues, catalogue, levelNames, score, provisions, clause };
-  return { state, ...place, filter, setFilter, goTo, goToNext, goToNeighbour };
+  return { state, ...place, ...waiting, filter, setFilter, goTo, goToNext, goToNeighbour };
+}
+
+/** What still waits for an answer or to be confirmed, and what of it "next" looks for. */
+function useWaiting(
+  catalogues: readonly Catalogue[],
+  assessment: Assessment,
+  filter: WalkFilter,
+): Pick<Walk, 'toConfirm' | 'wanted' | 'wantedCount'> {
+  return useMemo(() => {
+    const toConfirm = toConfirmByClause(catalogues, assessment);
+    const first = filter === 'all' ? 'open' : filter;
+    const wantedCount = countShown(catalogues, assessment, first);
+    if (filter !== 'all' || wantedCount > 0 || toConfirm.size === 0)
+      return { toConfirm, wanted: first, wantedCount };
+    return { toConfirm, wanted: 'toConfirm', wantedCount: total(toConfirm) };
+  }, [catalogues, assessment, filter]);
+}
+
+/** How many there are in all clauses. */
+export function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function complianceOf(catalogue: Catalogue, assessment: Assessment) {

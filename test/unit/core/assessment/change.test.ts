@@ -1,5 +1,6 @@
 import {
   type Arbitrary,
+  array,
   assert,
   constantFrom,
   oneof,
@@ -12,7 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChange, type Change, invertChange, type Settings } from '#core/assessment/change.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
-import { anEvidence } from '../../../builders/register.ts';
+import { aFinding, anAction, anEvidence } from '../../../builders/register.ts';
 
 const LATER = '2026-11-26T08:00:00Z';
 const CRITERION = 'sample-standard/7.4/3a';
@@ -125,7 +126,7 @@ const anyAnswerFields = record(
   { requiredKeys: [] },
 );
 
-const anyChange: Arbitrary<Change> = oneof(
+const anySingleChange: Arbitrary<Change> = oneof(
   record({
     kind: constantFrom('answer' as const),
     criterionId: constantFrom(CRITERION, 'sample-standard/7.4/3b'),
@@ -172,6 +173,14 @@ const anyChange: Arbitrary<Change> = oneof(
   }),
 );
 
+const anyChange: Arbitrary<Change> = oneof(
+  anySingleChange,
+  record({
+    kind: constantFrom('group' as const),
+    changes: array(anySingleChange, { maxLength: 4 }),
+  }),
+);
+
 const anyBefore: Arbitrary<Assessment> = record({
   first: option(anyChange),
   second: option(anyChange),
@@ -182,8 +191,12 @@ const anyBefore: Arbitrary<Assessment> = record({
   ),
 );
 
-/** Nothing takes the history back: it tells of the undoing too. */
-function withoutHistory({ history: _history, ...assessment }: Assessment): object {
+/** Nothing takes back that something was done, nor frees a number that was given. */
+function withoutTraces({
+  history: _history,
+  removedNumbers: _numbers,
+  ...assessment
+}: Assessment): object {
   return assessment;
 }
 
@@ -193,7 +206,7 @@ describe('taking a change back', () => {
       property(anyBefore, anyChange, (before, change) => {
         const after = applyChange(before, change, LATER);
         const back = applyChange(after, invertChange(before, change), before.updatedAt);
-        expect(withoutHistory(back)).toStrictEqual(withoutHistory(before));
+        expect(withoutTraces(back)).toStrictEqual(withoutTraces(before));
       }),
     );
   });
@@ -205,7 +218,7 @@ describe('taking a change back', () => {
         const undo = invertChange(before, change);
         const back = applyChange(after, undo, LATER);
         const again = applyChange(back, invertChange(after, undo), LATER);
-        expect(withoutHistory(again)).toStrictEqual(withoutHistory(after));
+        expect(withoutTraces(again)).toStrictEqual(withoutTraces(after));
       }),
     );
   });
@@ -255,4 +268,25 @@ test('a change to an entry that another tab has removed brings no half of it bac
   const change: Change = { kind: 'evidence', id: 'e1', fields: { note: 'Late.' } };
 
   expect(applyChange(anAssessment(), change, NOW).evidence).toEqual({});
+});
+
+test('what is grouped is one step: a finding comes back with its actions', () => {
+  const before = anAssessment({
+    findings: { f1: aFinding({ number: 1 }) },
+    actions: { a1: anAction({ number: 1 }), a2: anAction({ number: 2 }) },
+  });
+  const removal: Change = {
+    kind: 'group',
+    changes: [
+      { kind: 'actions', id: 'a1', fields: undefined },
+      { kind: 'actions', id: 'a2', fields: undefined },
+      { kind: 'findings', id: 'f1', fields: undefined },
+    ],
+  };
+
+  const after = applyChange(before, removal, LATER);
+  const back = applyChange(after, invertChange(before, removal), LATER);
+
+  expect([after.findings, after.actions]).toEqual([{}, {}]);
+  expect([back.findings, back.actions]).toEqual([before.findings, before.actions]);
 });

@@ -3,20 +3,12 @@ import { expect, test } from 'vitest';
 import { readWords } from '#build/read-words.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { fileSentence } from '#text/file-sentence.ts';
+import { startRandom } from '../../../builders/random.ts';
 
 const FILES = 2_000;
 const SEED = 20_261_125;
 const original = readFileSync('test/fixtures/assessments/version-3.redress.json', 'utf8');
 const failures = readWords('en', 'failures');
-
-/** Numbers from 0 up to 1 that follow from the seed. */
-function startRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
 
 type Damage = (text: string, random: () => number) => string;
 

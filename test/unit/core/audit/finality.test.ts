@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assessedContent, currentFinal, isAllowedWhenFinal } from '#core/audit/finality.ts';
+import {
+  asMadeFinal,
+  assessedContent,
+  currentFinal,
+  isAllowedWhenFinal,
+} from '#core/audit/finality.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';
@@ -57,5 +62,23 @@ describe('what the fingerprint is made of', () => {
     } as const;
 
     expect(assessedContent(other)).not.toBe(assessedContent(assessment));
+  });
+});
+
+test('a frozen assessment comes back as it was: signed and final then, and nothing of what came later', () => {
+  const signatures = { prepared: { name: 'Helen Marsh', role: 'Auditor', date: '2026-11-25' } };
+  const first: Final = { ...FINAL, at: '2026-11-20T10:00:00Z', signatures };
+  const then = anAssessment({ purpose: 'As it was.', signatures });
+  const content = JSON.parse(assessedContent(then));
+  const now = anAssessment({
+    purpose: 'As it is.',
+    finals: [{ ...REOPENED, ...first }, FINAL],
+  });
+
+  expect(asMadeFinal(content, now, first)).toEqual({
+    ...then,
+    updatedAt: first.at,
+    finals: [first],
+    history: {},
   });
 });

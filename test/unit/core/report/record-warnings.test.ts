@@ -52,3 +52,10 @@ test('not applicable without a reason is named, unless the clause or area gives 
     ),
   ).toEqual([]);
 });
+
+test('answers of the assessment before that nobody has confirmed are named', () => {
+  const id = `${clause.id}/2a`;
+  const assessment = anAssessment({ answers: { [id]: { value: 'met', toConfirm: true } } });
+
+  expect(findWarnings([catalogue], assessment)).toEqual([{ code: 'to-confirm', ids: [id] }]);
+});

@@ -5,6 +5,7 @@ import {
   floor,
   fraction,
   multiply,
+  toChange,
   toFigure,
   toNumber,
   toPercent,
@@ -88,4 +89,14 @@ test.each([
   [0, 0, '–'],
 ])('%i of %i is %s, cut and not rounded', (part, whole, expected) => {
   expect(toPercent(part, whole)).toBe(expected);
+});
+
+test.each([
+  [fraction(7, 3), fraction(8, 3), '+0.33'],
+  [fraction(5, 2), fraction(9, 4), '−0.25'],
+  [fraction(2), fraction(2), '0.00'],
+  // Printed as 2.00 and 3.00: the change must be what a reader works out from these.
+  [fraction(2009, 1000), fraction(3001, 1000), '+1.00'],
+])('the change from %o to %o is the difference of what is printed', (from, to, change) => {
+  expect(toChange(from, to)).toBe(change);
 });

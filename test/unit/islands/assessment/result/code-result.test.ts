@@ -8,6 +8,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import words from '../../../../../content/locales/en/assessment.json' with { type: 'json' };
 import { aCode, aProvision, CODE_ID } from '../../../../builders/a-code.ts';
 import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
+import { anEvidence } from '../../../../builders/register.ts';
 
 const logging = aProvision('1.1', 'a b');
 const answering = aProvision('1.2', 'a b');
@@ -20,6 +21,8 @@ function render(changes: Partial<Assessment>, catalogue: Catalogue = code): stri
     createElement(CodeResult, {
       assessment,
       catalogue: walkedCatalogue(catalogue, assessment),
+      today: '2026-11-25',
+      evidenceUrl: 'evidence/',
       hrefOf: ({ slug }) => `#${slug}`,
       language: 'en',
       words,
@@ -96,4 +99,15 @@ test('a time limit stands with its unit, its note and its provision', () => {
   expect(limits).toContain('Longer only for a good reason.');
   expect(limits).toContain('<a href="#1.2">1.2</a>');
   expect(render({})).not.toContain('Time limits');
+});
+
+test('valid evidence alone is counted beside what is claimed, and its lack is said once', () => {
+  const given = { ...answers(logging, 'mm'), ...answers(answering, 'mm') };
+  const evidence = { e1: anEvidence({ criteria: logging.criteria.map(({ id }) => id) }) };
+  const html = render({ answers: given, evidence });
+
+  expect(html).toContain('2 of 3 complied with');
+  expect(html).toContain('With valid evidence alone: 1 of 3 complied with');
+  expect(render({ answers: given }).split('No evidence is recorded yet')).toHaveLength(2);
+  expect(render({ answers: given })).not.toContain('Valid evidence alone');
 });

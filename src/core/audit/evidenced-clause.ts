@@ -1,0 +1,33 @@
+import { answerLookup } from '#core/assessment/effective-answer.ts';
+import type { Catalogue, Clause, Criterion } from '#core/catalogue/catalogue.ts';
+import { scoreClause } from '#core/scoring/score-clause.ts';
+import { type Compliance, scoreProvision } from '#core/scoring/score-provisions.ts';
+import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
+import { asEvidenced, hasEvidence } from './evidence-state.ts';
+
+/** How one clause stands if only criteria with valid evidence count as met. */
+export interface EvidencedClause {
+  readonly level: MaturityLevel | null;
+  /** How it is complied with, where it is a provision of a code. */
+  readonly compliance: Compliance;
+  /** Met as claimed, without valid evidence. */
+  readonly bare: readonly Criterion[];
+}
+
+/** The evidenced state of one clause of a catalogue as it is walked; none without any evidence. */
+export function evidencedClause(
+  clause: Clause,
+  catalogue: Catalogue,
+  assessment: Assessment,
+  today: string,
+): EvidencedClause | undefined {
+  if (!hasEvidence(assessment)) return undefined;
+  const answer = answerLookup(catalogue, asEvidenced(assessment, today));
+  return {
+    level: scoreClause(clause, answer).level,
+    compliance: scoreProvision(clause, answer).compliance,
+    bare: clause.criteria.filter(
+      ({ id }) => answer(id) === 'unknown' && assessment.answers[id]?.value === 'met',
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import { countShown } from '#core/assessment/walk.ts';
+import { fillCount } from '#core/message.ts';
+import { paragraph } from './blocks.ts';
+import type { Block } from './document.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** How many answers of a standard are carried over from the assessment before and not confirmed yet. */
+export function countUnconfirmed({ catalogue, assessment }: ReportContext): number {
+  return countShown([catalogue], assessment, 'toConfirm');
+}
+
+/** Says beside the result that so many answers are not confirmed yet; nothing where there are none. */
+export function unconfirmedNote(context: ReportContext): readonly Block[] {
+  const { words, language } = context;
+  const count = countUnconfirmed(context);
+  return count === 0 ? [] : [paragraph(fillCount(language, words.summary.toConfirm, count))];
+}

@@ -1,0 +1,40 @@
+import { FILE_LIMIT, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { allAttachments } from '#core/bundle/attachments.ts';
+import { BUNDLE_LIMITS, type BundleFailure } from '#core/bundle/layout.ts';
+import { fail, type Result, succeed } from '#core/result.ts';
+import { isLocked, unlock } from './lock.ts';
+import { type OpenedFile, openBundle } from './open-bundle.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Every zip begins with these, a local header or, when it is empty, its end. */
+const ZIP_STARTS = ['PK\u0003\u0004', 'PK\u0005\u0006'];
+
+/** Opens any file that Redress saves: JSON, a bundle, or either locked with a passphrase. What it is shows in its first bytes, not in its name. */
+export async function openFile(
+  bytes: Bytes,
+  passphrase?: string,
+): Promise<Result<OpenedFile, BundleFailure>> {
+  if (bytes.length > BUNDLE_LIMITS.bytes) return tooLarge(bytes);
+  if (!isLocked(bytes)) return openPlain(bytes);
+  if (!passphrase) return fail({ code: 'passphrase-needed' });
+  const unlocked = await unlock(bytes, passphrase);
+  return unlocked.ok ? openPlain(unlocked.value) : unlocked;
+}
+
+function tooLarge({ length }: Bytes): Result<never, BundleFailure> {
+  return fail({ code: 'file-too-large', megabytes: Math.ceil(length / 1_000_000) });
+}
+
+async function openPlain(bytes: Bytes): Promise<Result<OpenedFile, BundleFailure>> {
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  if (ZIP_STARTS.includes(start)) return openBundle(bytes);
+  // A character takes up to three bytes; above that it cannot be below the limit.
+  if (bytes.length > FILE_LIMIT * 3) return tooLarge(bytes);
+  const parsed = parseAssessmentFile(new TextDecoder().decode(bytes));
+  if (!parsed.ok) return parsed;
+  const problems = allAttachments(parsed.value).map(
+    ({ name, hash }) => ({ code: 'missing', name, hash }) as const,
+  );
+  return succeed({ assessment: parsed.value, contents: new Map(), problems });
+}

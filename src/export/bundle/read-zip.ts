@@ -1,0 +1,78 @@
+import { unzipSync } from 'fflate';
+import {
+  ASSESSMENT_PATH,
+  attachmentPath,
+  BUNDLE_LIMITS,
+  type BundleFailure,
+  MANIFEST_PATH,
+} from '#core/bundle/layout.ts';
+import { fail, type Result, succeed } from '#core/result.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What could be unpacked of a zip. */
+export interface Unpacked {
+  /** By path: only the paths that a bundle has. */
+  readonly files: ReadonlyMap<string, Bytes>;
+  /** Paths that are in the zip and could not be unpacked. */
+  readonly broken: readonly string[];
+  /** Paths that no bundle has. */
+  readonly strange: readonly string[];
+}
+
+const KNOWN = new RegExp(
+  `^(${MANIFEST_PATH}|${ASSESSMENT_PATH}|${attachmentPath('[0-9a-f]{64}')})$`,
+);
+
+/** Unpacks a zip within the limits of a bundle: what it claims to hold is added up before anything is unpacked. */
+export function readZip(bytes: Bytes): Result<Unpacked, BundleFailure> {
+  const listed = list(bytes);
+  if (!listed.ok) return listed;
+  const known = listed.value.filter((path) => KNOWN.test(path));
+  const strange = listed.value.filter((path) => !KNOWN.test(path));
+  const files = new Map<string, Bytes>();
+  const broken: string[] = [];
+  const all = unpack(bytes, (path) => KNOWN.test(path));
+  for (const path of new Set(known)) {
+    // One that cannot be unpacked must not take the others along.
+    const content = all?.[path] ?? unpack(bytes, (one) => one === path)?.[path];
+    if (content) files.set(path, content);
+    else broken.push(path);
+  }
+  return succeed({ files, broken, strange });
+}
+
+function list(bytes: Bytes): Result<readonly string[], BundleFailure> {
+  const paths: string[] = [];
+  let total = 0;
+  let largest = 0;
+  const seen = unpack(bytes, (path, size) => {
+    paths.push(path);
+    total += size;
+    largest = Math.max(largest, size);
+    return false;
+  });
+  if (seen === undefined) return fail({ code: 'bundle-damaged' });
+  if (paths.length > BUNDLE_LIMITS.files)
+    return fail({ code: 'bundle-too-many', limit: BUNDLE_LIMITS.files });
+  if (total > BUNDLE_LIMITS.bytes || largest > BUNDLE_LIMITS.fileBytes)
+    return fail({
+      code: 'bundle-too-large',
+      megabytes: Math.ceil(Math.max(total, largest) / 1_000_000),
+    });
+  return succeed(paths);
+}
+
+/** Undefined where the zip is damaged. The size is what is needed in memory: packed or unpacked, whichever is more. */
+function unpack(
+  bytes: Bytes,
+  wants: (path: string, size: number) => boolean,
+): Readonly<Record<string, Bytes>> | undefined {
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => wants(name, Math.max(size, originalSize)),
+    }) as Record<string, Bytes>;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
+import { allAttachments } from '#core/bundle/attachments.ts';
+import { ASSESSMENT_PATH, attachmentPath, MANIFEST_PATH } from '#core/bundle/layout.ts';
+import { sha256 } from '#export/sha-256.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { Manifest } from '#schema/record/bundle.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION } from '#schema/record/format.ts';
+
+/** The contents of attachments, by their hash. */
+export type Contents = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/**
+ * The bytes of a bundle, a zip: the assessment, the files that it refers to, and a manifest with a
+ * checksum of each. A file whose content is not given is left out, which opening the bundle will say.
+ * @param createdAt ISO instant, written into the manifest and the zip
+ */
+export async function writeBundle(
+  assessment: Assessment,
+  contents: Contents,
+  createdAt: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const text = strToU8(formatAssessmentFile(assessment)) as Uint8Array<ArrayBuffer>;
+  const hashes = new Set(allAttachments(assessment).map(({ hash }) => hash));
+  const attachments = [...hashes].flatMap((hash) => {
+    const bytes = contents.get(hash);
+    return bytes ? [{ path: attachmentPath(hash), sha256: hash, bytes }] : [];
+  });
+  const files = [
+    { path: ASSESSMENT_PATH, sha256: await sha256(text), bytes: text },
+    ...attachments,
+  ];
+  const manifest: Manifest = {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    createdAt,
+    files: files.map(({ bytes, ...file }) => ({ ...file, size: bytes.length })),
+  };
+  const zipped: Zippable = { [MANIFEST_PATH]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`) };
+  // Pictures, PDF and office files are packed already: packing them again takes time and saves nothing.
+  for (const { path, bytes } of files)
+    zipped[path] = [bytes, { level: path === ASSESSMENT_PATH ? 6 : 0 }];
+  return zipSync(zipped, { mtime: createdAt }) as Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,62 @@
+/** The cover: what the document is, for whom, and what it is not. */
+
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { CoverBlock } from '#core/report/document.ts';
+import type { Handler } from '../composition.ts';
+import { colourOf, TEXT_WIDTH } from '../page.ts';
+import { textRuns } from '../runs.ts';
+import { STYLE } from '../styles.ts';
+
+const LABEL_WIDTH = 2_640;
+const NONE = { style: 'none', size: 0, color: 'auto' } as const;
+
+/** The section around it gives it a page of its own. */
+export const writeCover: Handler<'cover'> = (block) => [
+  new Paragraph({ style: STYLE.overline, children: textRuns(block.overline) }),
+  new Paragraph({ style: 'Title', children: textRuns(block.title) }),
+  new Paragraph({ style: STYLE.organisation, children: textRuns(block.organisation) }),
+  ...(block.facts.length === 0 ? [] : [factsTable(block.facts)]),
+  new Paragraph({
+    style: STYLE.note,
+    spacing: { before: 700 },
+    children: textRuns(block.notice),
+  }),
+];
+
+/** The facts as a table of two columns, of which the first names the second. */
+function factsTable(facts: CoverBlock['facts']): Table {
+  const rule = { style: 'single', size: 4, color: colourOf('rule') } as const;
+  const columnWidths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH];
+  return new Table({
+    columnWidths,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { top: 70, bottom: 70, left: 0, right: 120 },
+    tableLook: { firstColumn: true, firstRow: false },
+    borders: {
+      top: rule,
+      bottom: rule,
+      insideHorizontal: rule,
+      left: NONE,
+      right: NONE,
+      insideVertical: NONE,
+    },
+    rows: facts.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            factCell(label, LABEL_WIDTH, STYLE.columnLabel),
+            factCell(value, TEXT_WIDTH - LABEL_WIDTH, STYLE.cell),
+          ],
+        }),
+    ),
+  });
+}
+
+function factCell(text: string, size: number, style: string): TableCell {
+  return new TableCell({
+    width: { size, type: WidthType.DXA },
+    children: [new Paragraph({ style, children: textRuns(text) })],
+  });
+}

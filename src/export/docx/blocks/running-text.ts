@@ -1,0 +1,51 @@
+/** Headings, paragraphs and lists. */
+
+import { Paragraph } from 'docx';
+import { readableLine } from '../../tree/readable-text.ts';
+import type { Handler } from '../composition.ts';
+import { element } from '../element.ts';
+import { runsOf, textRuns } from '../runs.ts';
+import { LISTS, STYLE } from '../styles.ts';
+
+const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+const TONES = { lead: STYLE.lead, note: STYLE.note } as const;
+
+/** A heading with its bookmark, which links and the table of contents lead to. */
+export const writeHeading: Handler<'heading'> = (block, { bookmarks, nextNumber }) => {
+  const id = nextNumber();
+  const name = bookmarks.get(block.id) ?? `_Toc${id}`;
+  return [
+    new Paragraph({
+      style: HEADING_STYLES[block.level],
+      ...(block.startsPage ? { pageBreakBefore: true } : {}),
+      children: [
+        element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+        ...textRuns(readableLine(block.text)),
+        element('w:bookmarkEnd', { 'w:id': id }),
+      ],
+    }),
+  ];
+};
+
+/** A paragraph of running text. */
+export const writeParagraph: Handler<'paragraph'> = (block, composition) => [
+  new Paragraph({
+    ...(block.tone === undefined ? {} : { style: TONES[block.tone] }),
+    children: runsOf(block.runs, composition),
+  }),
+];
+
+/** A list; each ordered one counts from 1. */
+export const writeList: Handler<'list'> = (block, composition) => {
+  const instance = composition.nextNumber();
+  const reference = block.ordered ? LISTS.numbers : LISTS.bullets;
+  const style = block.ordered ? STYLE.number : STYLE.bullet;
+  return block.items.map(
+    (runs) =>
+      new Paragraph({
+        style,
+        numbering: { reference, level: 0, ...(block.ordered ? { instance } : {}) },
+        children: runsOf(runs, composition),
+      }),
+  );
+};

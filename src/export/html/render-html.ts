@@ -1,0 +1,42 @@
+/** The report as one web page that opens from a disk: its style in itself, no script, nothing fetched. */
+
+import type { ReportDocument } from '#core/report/document.ts';
+import { linkTargets, outlineLevels } from '../tree/headings.ts';
+import { writeBlock } from './blocks/handlers.ts';
+import type { Composition } from './composition.ts';
+import { escapeHtml, textOf } from './markup.ts';
+import { STYLE } from './style.ts';
+
+/** Writes `document` as HTML. The same document gives the same text. */
+export function renderHtml(document: ReportDocument): string {
+  const composition: Composition = {
+    document,
+    targets: linkTargets(document, (place) => `section-${place}`),
+    levels: outlineLevels(document),
+    levelsAbove: document.blocks.some(({ kind }) => kind === 'cover') ? 1 : 0,
+  };
+  const meta = (name: string, content: string) =>
+    `<meta name="${name}" content="${escapeHtml(content)}">`;
+  return `${[
+    '<!doctype html>',
+    `<html lang="${escapeHtml(document.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escapeHtml(document.title)}</title>`,
+    meta('author', document.author),
+    meta('description', document.subject),
+    meta('date', document.createdAt),
+    meta('generator', 'Redress'),
+    `<style>\n${STYLE}\n</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...document.blocks.map((block) => writeBlock(block, composition)),
+    '</main>',
+    `<footer>${textOf(document.footer)}</footer>`,
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,29 @@
+/** The report as CommonMark with pipe tables. The same document gives the same text. */
+
+import type { Block, ReportDocument } from '#core/report/document.ts';
+import { linkTargets, outlineLevels } from '../tree/headings.ts';
+import { type Composition, writeBlock } from './blocks.ts';
+import { lineOf } from './write-text.ts';
+
+/** Two lists one after the other would be read as one; what nobody sees parts them. */
+const LIST_END = '<!-- -->';
+
+/** Writes `document` as Markdown, with what stands at the foot of pages once at its end. */
+export function renderMarkdown(document: ReportDocument): string {
+  const composition: Composition = {
+    document,
+    targets: linkTargets(document, (place) => `section-${place}`),
+    levels: outlineLevels(document),
+    levelsAbove: document.blocks.some(({ kind }) => kind === 'cover') ? 1 : 0,
+  };
+  const parts = document.blocks.flatMap((block, place) => [
+    ...(isSecondList(block, document.blocks[place - 1]) ? [LIST_END] : []),
+    ...writeBlock(block, composition),
+  ]);
+  const foot = lineOf(document.footer);
+  return `${[...parts, ...(foot === '' ? [] : ['---', foot])].join('\n\n')}\n`;
+}
+
+function isSecondList(block: Block, previous: Block | undefined): boolean {
+  return block.kind === 'list' && previous?.kind === 'list' && block.ordered === previous.ordered;
+}

@@ -1,0 +1,18 @@
+/** The forms in which a report can be had, by the endings of their files; the first is the usual one. */
+export const REPORT_FORMATS = ['pdf', 'docx', 'html', 'md'] as const;
+
+/** One of these forms. */
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What a browser is told about the file. */
+export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html;charset=utf-8',
+  md: 'text/markdown;charset=utf-8',
+};
+
+/** Whether a word such as an option of the command line names a form. */
+export function isReportFormat(word: string): word is ReportFormat {
+  return REPORT_FORMATS.some((format) => format === word);
+}

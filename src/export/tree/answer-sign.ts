@@ -1,0 +1,36 @@
+/** The marks of answers where they are written and not drawn: a sign, and the word for it. */
+
+import { withLabel } from '#core/message.ts';
+import type { AnswerMark, ReportDocument, TableCell } from '#core/report/document.ts';
+import { readableLine } from './readable-text.ts';
+
+/** They differ by shape, as the drawn ones do. */
+const SIGNS: Readonly<Record<AnswerMark, string>> = {
+  met: '✓',
+  partly: '◐',
+  unmet: '✗',
+  notApplicable: '–',
+  unknown: '?',
+  none: '○',
+};
+
+/** What stands before the text of a cell with a mark. */
+export interface AnswerSign {
+  readonly mark: AnswerMark;
+  readonly sign: string;
+  /** With a colon where text follows; empty where the cell's own text says it. */
+  readonly word: string;
+}
+
+/** The sign of a cell and its word; undefined where the cell has no mark. */
+export function answerSign(
+  { mark, runs }: TableCell,
+  { markLabels }: Pick<ReportDocument, 'markLabels'>,
+): AnswerSign | undefined {
+  if (mark === undefined) return undefined;
+  const text = readableLine(runs.map((run) => run.text).join(''));
+  const label = readableLine(markLabels[mark]);
+  const isSaid = text.toLowerCase().startsWith(label.toLowerCase());
+  const word = isSaid ? '' : text === '' ? label : withLabel(label, '');
+  return { mark, sign: SIGNS[mark], word };
+}

@@ -1,0 +1,36 @@
+/** How wide text is about to be, where the fonts of the reader are not known. */
+
+/** Chinese, Japanese and Korean, and their punctuation: as wide as they are high. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+/** A wide character, a word up to the next one, or white space. */
+const PIECES = new RegExp(`${WIDE.source}|\\S+?(?=${WIDE.source}|\\s|$)|\\s+`, 'gu');
+const WIDE_SHARE = 1;
+const NARROW_SHARE = 0.52;
+
+/** The width of one line of `text` in ems. */
+export function emsOf(text: string): number {
+  let ems = 0;
+  for (const character of text) ems += WIDE.test(character) ? WIDE_SHARE : NARROW_SHARE;
+  return ems;
+}
+
+/** The width in ems of the longest piece of `text` that is not broken over lines. */
+export function longestPiece(text: string): number {
+  const pieces = text.split(/[\s/]+|(?<=[-–—])/u).flatMap((piece) => piece.split(WIDE));
+  return Math.max(WIDE.test(text) ? 2 * WIDE_SHARE : 0, ...pieces.map(emsOf));
+}
+
+/** `text` in lines of about `width` ems, broken at spaces, or anywhere in Chinese. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line.trim() !== '' && emsOf((line + piece).trimEnd()) > width) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += piece;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trim()];
+}

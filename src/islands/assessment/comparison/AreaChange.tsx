@@ -1,0 +1,51 @@
+import type { LevelsComparison } from '#core/comparison/compare.ts';
+import {
+  type ComparisonWords,
+  changeText,
+  levelAndFigure,
+} from '#core/comparison/comparison-text.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { ChangeChart } from './ChangeChart.tsx';
+
+interface Props {
+  readonly compared: LevelsComparison;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly comparison: ComparisonWords;
+}
+
+/** The areas then and now: as a picture, and as the same numbers in a table, with the whole. */
+export function AreaChange({ compared, language, words, comparison }: Props) {
+  const rows = [
+    ...compared.areas.map((pair) => ({ name: pair.now.area.title, pair })),
+    { name: words.score.overall, pair: compared.overall },
+  ];
+  return (
+    <div className="profile">
+      <ChangeChart areas={compared.areas} {...{ language, comparison }} />
+      <table>
+        <caption>{comparison.areas}</caption>
+        <thead>
+          <tr>
+            <td />
+            {[comparison.before, comparison.now, comparison.change].map((label) => (
+              <th key={label} scope="col" className="number">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, pair }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="number">{levelAndFigure(pair.before)}</td>
+              <td className="number">{levelAndFigure(pair.now)}</td>
+              <td className="number">{changeText(pair)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

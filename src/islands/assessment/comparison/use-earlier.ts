@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'react';
+import { previousOf } from '#core/assessment/previous.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { fill, writeDay } from '#core/message.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { Previous } from '#schema/record/previous.ts';
+import { listAssessments } from '#storage/assessment-store.ts';
+import type { AssessmentWords } from '#text/words.ts';
+
+/** The choice of what the assessment itself carries; any other is an assessment's id. */
+const CARRIED = 'carried';
+
+/** What an assessment can be compared with, and which of it is chosen. */
+export interface Earlier {
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
+  /** Undefined while nothing is chosen. */
+  readonly previous: Previous | undefined;
+  /** The other assessments in this browser could not be read. */
+  readonly isUnreadable: boolean;
+}
+
+interface Source {
+  readonly assessment: Assessment;
+  /** Whole; an assessment against none of their standards cannot be compared. */
+  readonly catalogues: readonly Catalogue[];
+  readonly language: string;
+  readonly words: AssessmentWords;
+}
+
+/** Lets the user choose an earlier assessment; the one that is carried along is chosen at first. */
+export function useEarlier({ assessment, catalogues, language, words }: Source): Earlier {
+  const { previous: carried } = assessment;
+  const [chosen, choose] = useState(carried ? CARRIED : '');
+  const { others, isUnreadable } = useOthers(assessment.id, catalogues);
+  const other = others.find(({ id }) => id === chosen);
+  const { compare } = words;
+  const nameOf = ({ name, organisation }: Pick<Previous, 'name' | 'organisation'>) =>
+    name || organisation || words.walk.unnamed;
+  const dated = (one: Assessment) => {
+    const when = writeDay(language, one.endedOn || one.startedOn);
+    return when ? fill(compare.dated, { name: nameOf(one), when }) : nameOf(one);
+  };
+  return {
+    choices: [
+      { value: '', label: compare.nothing },
+      ...(carried
+        ? [{ value: CARRIED, label: fill(compare.carried, { name: nameOf(carried) }) }]
+        : []),
+      ...others.map((one) => ({ value: one.id, label: dated(one) })),
+    ],
+    ...{ chosen, choose, isUnreadable },
+    previous: useMemo(
+      () => (chosen === CARRIED ? carried : other && previousOf(other, catalogues)),
+      [chosen, carried, other, catalogues],
+    ),
+  };
+}
+
+/** The other assessments in this browser that are against one of these standards. */
+function useOthers(id: string, catalogues: readonly Catalogue[]) {
+  const [stored, setStored] = useState<readonly Assessment[]>([]);
+  const [isUnreadable, setUnreadable] = useState(false);
+  useEffect(() => {
+    void listAssessments().then((listed) => {
+      setUnreadable(!listed.ok);
+      if (listed.ok) setStored(listed.value.assessments);
+    });
+  }, []);
+  const others = useMemo(() => {
+    const wanted = new Set(catalogues.map(({ standard }) => standard.id));
+    return stored.filter(
+      (other) => other.id !== id && other.standards.some((one) => wanted.has(one.id)),
+    );
+  }, [stored, catalogues, id]);
+  return { others, isUnreadable };
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { isPicture } from '#core/bundle/attachment-type.ts';
+import { fill } from '#core/message.ts';
+import type { Attachment } from '#schema/record/attachment.ts';
+import { readAttachment } from '#storage/attachments.ts';
+import { downloadFile } from '#storage/files.ts';
+import type { AuditWords } from '#text/words.ts';
+import { fileSize } from './FilesField.tsx';
+
+interface Props {
+  readonly attachment: Attachment;
+  readonly audit: AuditWords;
+}
+
+/** A file of a piece of evidence: its name, a small picture where it is one, and the way to get it. */
+export function AttachmentLine({ attachment, audit }: Props) {
+  const { name, type, size } = attachment;
+  const { files: texts } = audit.evidence;
+  const [isMissing, setMissing] = useState(false);
+  const save = async () => {
+    const content = await readAttachment(attachment);
+    if (content.ok && content.value) downloadFile(name, content.value, type);
+    else setMissing(true);
+  };
+  return (
+    <div className="attachment">
+      {isPicture(type) && <Picture attachment={attachment} />}
+      <p>
+        <button type="button" className="plain" onClick={() => void save()}>
+          {fill(texts.save, { name })}
+        </button>{' '}
+        <span className="quiet">{fileSize(size, texts.size)}</span>
+      </p>
+      {isMissing && (
+        <p className="field-error" role="alert">
+          {fill(texts.missing, { name })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Picture({ attachment }: { readonly attachment: Attachment }) {
+  const [address, setAddress] = useState<string>();
+  const { id, hash, name, type, size } = attachment;
+  useEffect(() => {
+    let made: string | undefined;
+    let isGone = false;
+    void readAttachment({ id, hash, name, type, size }).then((content) => {
+      if (!content.ok || content.value === undefined || isGone) return;
+      made = URL.createObjectURL(content.value);
+      setAddress(made);
+    });
+    return () => {
+      isGone = true;
+      if (made !== undefined) URL.revokeObjectURL(made);
+    };
+  }, [id, hash, name, type, size]);
+  return address === undefined ? null : <img src={address} alt={name} loading="lazy" />;
+}

@@ -1,0 +1,115 @@
+import { allAttachments } from '#core/bundle/attachments.ts';
+import type { BundleProblem } from '#core/bundle/layout.ts';
+import { fill, fillCount, joinList } from '#core/message.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { AssessmentWords, FileWords } from '#text/words.ts';
+import { writeInstant } from '#text/write-instant.ts';
+import { listName } from './AssessmentRow.tsx';
+import type { Import, Importing } from './use-import.ts';
+
+interface Props {
+  readonly shown: Extract<Import, { readonly kind: 'shown' }>;
+  readonly importing: Importing;
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly files: FileWords;
+}
+
+/** So many damaged or missing files are named; the others are counted. */
+const NAMED = 20;
+
+/** What a file holds, and what will happen to it: nothing is stored until the user chooses. */
+export function FileContents({ shown, importing, language, words, files }: Props) {
+  const { name, opened, here } = shown;
+  const { assessment, problems } = opened;
+  const copyName = fill(files.beforeReplacing, { name: listName(here ?? assessment, words) });
+  return (
+    <section className="notice" role="alert">
+      <h2>{fill(files.shownTitle, { file: name })}</h2>
+      <dl className="contents-of-file">
+        {facts(assessment, { language, words, files }).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {problems.length > 0 && <Problems {...{ problems, language, files }} />}
+      {here && (
+        <>
+          <h3>{words.list.existsTitle}</h3>
+          <p>
+            {fill(words.list.existsText, {
+              here: writeInstant(language, here.updatedAt),
+              there: writeInstant(language, assessment.updatedAt),
+            })}{' '}
+            {fill(files.replaceHint, { copy: copyName })}
+          </p>
+        </>
+      )}
+      <p className="row-actions">
+        <button type="button" className="primary" onClick={() => void importing.add()}>
+          {here ? words.list.keepBoth : files.add}
+        </button>
+        {here && (
+          <button type="button" onClick={() => void importing.replace(copyName)}>
+            {words.list.replace}
+          </button>
+        )}
+        <button type="button" onClick={importing.dismiss}>
+          {words.list.cancel}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function facts(
+  assessment: Assessment,
+  { language, words, files }: Pick<Props, 'language' | 'words' | 'files'>,
+): readonly (readonly [label: string, value: string])[] {
+  const answered = Object.values(assessment.answers).filter(({ value }) => value !== undefined);
+  const count = (one: Readonly<Record<string, unknown>>) => String(Object.keys(one).length);
+  const { holds } = files;
+  const rows: readonly (readonly [string, string])[] = [
+    [holds.name, listName(assessment, words)],
+    [
+      holds.standards,
+      joinList(
+        language,
+        assessment.standards.map(({ id }) => id),
+      ),
+    ],
+    [holds.changed, writeInstant(language, assessment.updatedAt)],
+    [holds.answers, String(answered.length)],
+    [holds.evidence, count(assessment.evidence)],
+    [holds.cases, count(assessment.cases)],
+    [holds.findings, count(assessment.findings)],
+    [holds.actions, count(assessment.actions)],
+    [holds.attachments, String(allAttachments(assessment).length)],
+  ];
+  return rows.filter(([, value]) => value !== '0');
+}
+
+interface ProblemProps {
+  readonly problems: readonly BundleProblem[];
+  readonly language: string;
+  readonly files: FileWords;
+}
+
+function Problems({ problems, language, files }: ProblemProps) {
+  const more = problems.length - NAMED;
+  return (
+    <>
+      <p>
+        <strong>{fillCount(language, files.problems, problems.length)}</strong>
+      </p>
+      <ul>
+        {problems.slice(0, NAMED).map(({ code, name }) => (
+          <li key={`${code} ${name}`}>{fill(files.problem[code], { name })}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>{fillCount(language, files.moreProblems, more)}</p>}
+    </>
+  );
+}

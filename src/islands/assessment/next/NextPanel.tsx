@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { StorageFailure } from '#storage/failure.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import type { AssessmentWords } from '#text/words.ts';
+import { startNext } from './start-next.ts';
+
+interface Props {
+  readonly session: AssessmentSession;
+  readonly catalogues: readonly Catalogue[];
+  readonly root: string;
+  readonly language: string;
+  readonly words: AssessmentWords;
+}
+
+/** Begins the assessment that follows the one that is open. */
+export function NextPanel({ session, ...surroundings }: Props) {
+  const { words } = surroundings;
+  const [failure, setFailure] = useState<StorageFailure>();
+  const start = async () => {
+    await session.flush();
+    setFailure(await startNext(session.state().assessment, surroundings));
+  };
+  return (
+    <section>
+      <h2>{words.next.title}</h2>
+      <p>{words.next.lead}</p>
+      <p className="actions">
+        <button type="button" onClick={() => void start()}>
+          {words.next.start}
+        </button>
+      </p>
+      {failure && (
+        <p className="notice warning" role="alert">
+          {storageSentence(failure, words)}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { fill } from '#core/message.ts';
+import { drawStrata, strataOf } from '#core/monitoring/draw-strata.ts';
+import { TextField } from '#islands/assessment/setup/fields.tsx';
+import { replaceAt, withoutAt } from '#islands/assessment/setup/rows.ts';
+import { STRATA_LIMIT } from '#schema/record/format.ts';
+import type { Sample, Stratum } from '#schema/record/sample.ts';
+import { readCount } from '#text/read-count.ts';
+import { stratumName } from '#text/sample-text.ts';
+import type { AuditWords } from '#text/words.ts';
+
+interface Props {
+  readonly sample: Sample;
+  readonly audit: AuditWords;
+  readonly onChange: (strata: Stratum[], pace?: 'typing') => void;
+}
+
+/** The strata of a sample with their populations, and what is drawn from each. */
+export function StrataFields({ sample, audit, onChange }: Props) {
+  const { sample: texts, common } = audit;
+  const strata = strataOf(sample);
+  return (
+    <fieldset>
+      <legend>{texts.strata}</legend>
+      <p className="hint">{texts.strataHint}</p>
+      {strata.map((stratum, at) => (
+        <div className="field-row" key={stratum.id}>
+          <TextField
+            label={fill(texts.stratumName, { number: at + 1 })}
+            value={stratum.name}
+            onChange={(name) => onChange(replaceAt(strata, at, { ...stratum, name }), 'typing')}
+          />
+          <TextField
+            label={fill(texts.stratumPopulation, { number: at + 1 })}
+            value={String(stratum.population ?? '')}
+            onChange={(text) =>
+              onChange(replaceAt(strata, at, { ...stratum, population: readCount(text) }), 'typing')
+            }
+          />
+          <p className="row-actions">
+            <button type="button" onClick={() => onChange(withoutAt(strata, at))}>
+              {fill(common.remove, { name: stratumName(stratum, strata, audit) })}
+            </button>
+          </p>
+        </div>
+      ))}
+      <p>
+        <button
+          type="button"
+          disabled={strata.length >= STRATA_LIMIT}
+          onClick={() => onChange([...strata, { id: crypto.randomUUID(), name: '' }])}
+        >
+          {texts.addStratum}
+        </button>
+      </p>
+      <Sums {...{ sample, audit }} />
+      <Draws {...{ sample, audit }} />
+    </fieldset>
+  );
+}
+
+/** Says where the numbers do not fit together. */
+function Sums({ sample, audit }: Pick<Props, 'sample' | 'audit'>) {
+  const { population, size } = sample;
+  const sum = strataOf(sample).reduce((total, stratum) => total + (stratum.population ?? 0), 0);
+  const drawn = drawStrata(sample).reduce((total, { rows }) => total + rows.length, 0);
+  return (
+    <>
+      {population !== undefined && sum > 0 && sum !== population && (
+        <p className="field-error">{fill(audit.sample.strataSum, { sum, population })}</p>
+      )}
+      {size !== undefined && drawn > size && (
+        <p>{fill(audit.sample.strataMore, { drawn, size })}</p>
+      )}
+    </>
+  );
+}
+
+function Draws({ sample, audit }: Pick<Props, 'sample' | 'audit'>) {
+  const strata = strataOf(sample);
+  return (
+    <ul>
+      {drawStrata(sample).map(({ stratum, seed, rows }) => (
+        <li key={stratum.id}>
+          {fill(rows.length === 0 ? audit.sample.drawnStratumNone : audit.sample.drawnStratum, {
+            stratum: stratumName(stratum, strata, audit),
+            count: rows.length,
+            population: stratum.population ?? 0,
+            rows: rows.join(', '),
+            seed,
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { parseAssessment } from '#core/assessment/parse-assessment.ts';
+import { asMadeFinal } from '#core/audit/finality.ts';
+import { fill } from '#core/message.ts';
+import { downloadBundle } from '#islands/shared/save-bundle.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { Final } from '#schema/record/sign-off.ts';
+import { readAttachment } from '#storage/attachments.ts';
+import type { AuditWords } from '#text/words.ts';
+import { writeInstant } from '#text/write-instant.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly language: string;
+  readonly audit: AuditWords;
+}
+
+/** The assessment as its snapshot has it; undefined where this browser does not have the snapshot. */
+async function readSnapshot(assessment: Assessment, final: Final): Promise<Assessment | undefined> {
+  const content = final.snapshot && (await readAttachment(final.snapshot));
+  if (!content?.ok || content.value === undefined) return undefined;
+  const then = asMadeFinal(JSON.parse(await content.value.text()), assessment, final);
+  const parsed = parseAssessment(then);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** Each time an assessment was made final: by whom, whether it was reopened and why, and the file of it as it was. */
+export function FinalList({ assessment, language, audit }: Props) {
+  const { signOff: texts } = audit;
+  const [missing, setMissing] = useState<string>();
+  const save = async (final: Final) => {
+    const then = await readSnapshot(assessment, final);
+    if (then) await downloadBundle(then);
+    setMissing(then ? undefined : final.at);
+  };
+  if (assessment.finals.length === 0) return null;
+  return (
+    <section>
+      <h2>{texts.finalsTitle}</h2>
+      <ul className="entries">
+        {assessment.finals.map((final) => (
+          <li key={final.at}>
+            <p>
+              {fill(texts.wasFinal, {
+                when: writeInstant(language, final.at),
+                by: final.by || texts.nobody,
+              })}
+              {final.reopened &&
+                ` ${fill(texts.reopened, {
+                  when: writeInstant(language, final.reopened.at),
+                  by: final.reopened.by || texts.nobody,
+                  reason: final.reopened.reason,
+                })}`}
+            </p>
+            {final.snapshot && (
+              <p>
+                <button type="button" onClick={() => void save(final)}>
+                  {texts.saveAsFinal}
+                </button>
+              </p>
+            )}
+            {missing === final.at && <p role="alert">{texts.snapshotMissing}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

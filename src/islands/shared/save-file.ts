@@ -1,0 +1,28 @@
+import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
+import { allAttachments } from '#core/bundle/attachments.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { downloadFile } from '#storage/files.ts';
+import { fileName } from '#text/file-name.ts';
+
+/**
+ * Hands the assessment to the user as a file, as it is on the screen: as a bundle with its
+ * attachments, where it has some, else as JSON. JSON also where the bundle cannot be made: the answers
+ * come first.
+ */
+export async function saveToFile(assessment: Assessment): Promise<void> {
+  try {
+    if (allAttachments(assessment).length > 0) {
+      const { downloadBundle } = await import('./save-bundle.ts');
+      await downloadBundle(assessment);
+    } else downloadJson(assessment);
+  } catch {
+    downloadJson(assessment);
+  }
+  const { noteBackup } = await import('#storage/backups.ts');
+  await noteBackup(assessment.id, { savedAt: assessment.updatedAt });
+}
+
+function downloadJson(assessment: Assessment): void {
+  const text = formatAssessmentFile(assessment);
+  downloadFile(fileName(assessment, 'redress.json'), text, 'application/json');
+}

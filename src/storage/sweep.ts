@@ -1,0 +1,30 @@
+import { allAttachments } from '#core/bundle/attachments.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { listAssessments } from './assessment-store.ts';
+import { openDatabase } from './database.ts';
+import { OPEN_PAGES } from './open-pages.ts';
+
+/**
+ * Takes out the contents that no assessment refers to any more, and what is known of the files of
+ * those that are gone. Only while no other page is open: an undo there may still bring them back.
+ */
+export async function sweep(): Promise<void> {
+  await navigator.locks?.request(OPEN_PAGES, { ifAvailable: true }, async (lock) => {
+    const listed = await listAssessments();
+    // What cannot be read may refer to anything.
+    if (lock === null || !listed.ok || listed.value.unreadable.length > 0) return;
+    await removeAllBut(listed.value.assessments);
+  });
+}
+
+async function removeAllBut(assessments: readonly Assessment[]): Promise<void> {
+  const ids = new Set(assessments.map(({ id }) => id));
+  const wanted = new Set(
+    assessments.flatMap(allAttachments).map(({ id, hash }) => `${id} ${hash}`),
+  );
+  const database = await openDatabase();
+  for (const key of await database.getAllKeys('attachments'))
+    if (!wanted.has(key.join(' '))) await database.delete('attachments', key);
+  for (const id of await database.getAllKeys('backups'))
+    if (!ids.has(id)) await database.delete('backups', id);
+}
