@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { DraftWords } from '#core/policy/draft/draft-words.ts';
 
 /** The word files of a language; English says which words there are. */
 interface WordFiles {
@@ -8,6 +9,7 @@ interface WordFiles {
   files: typeof import('../../content/locales/en/files.json');
   audit: typeof import('../../content/locales/en/audit.json');
   report: typeof import('../../content/locales/en/report.json');
+  'policy-draft': DraftWords;
   'how-the-score-works': typeof import('../../content/locales/en/how-the-score-works.json');
 }
 

@@ -32,24 +32,31 @@ export interface ValueProblem {
   readonly expected: string;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is a group of fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Checks the text of a file from top to bottom. Changes nothing; the failure says what is wrong and where. */
 export function parseAssessmentFile(text: string): Result<Assessment, FileFailure> {
+  const read = readJson(text);
+  return read.ok ? parseAssessment(read.value) : read;
+}
+
+/** Reads the JSON of a file that is not too large, whatever it holds. */
+export function readJson(
+  text: string,
+): Result<unknown, Exclude<FileFailure, { readonly code: 'not-an-assessment' }>> {
   if (text.length > FILE_LIMIT)
     return fail({ code: 'file-too-large', megabytes: Math.ceil(text.length / 1_000_000) });
   // A byte order mark counts as a blank.
   const trimmed = text.trim();
   if (trimmed === '') return fail({ code: 'file-empty' });
-  let data: unknown;
   try {
-    data = JSON.parse(trimmed);
+    return succeed(JSON.parse(trimmed) as unknown);
   } catch (cause) {
     return fail({ code: 'not-json', detail: cause instanceof Error ? cause.message : '' });
   }
-  return parseAssessment(data);
 }
 
 /** Whether values stand inside one another more than `limit` deep; walks without recursion. */
@@ -64,9 +71,14 @@ function isDeeperThan(limit: number, value: unknown): boolean {
   return false;
 }
 
+type BadValue = Extract<FileFailure, { readonly code: 'bad-value' }>;
+
 /** The first key whose value cannot be written back, because saving it would run out of stack. */
-function findTooDeep(data: Readonly<Record<string, unknown>>): string | undefined {
-  return Object.keys(data).find((key) => isDeeperThan(DEPTH_LIMIT, data[key]));
+export function findTooDeep(data: Readonly<Record<string, unknown>>): BadValue | undefined {
+  const path = Object.keys(data).find((key) => isDeeperThan(DEPTH_LIMIT, data[key]));
+  if (path === undefined) return undefined;
+  const problem: ValueProblem = { kind: 'size', expected: String(DEPTH_LIMIT) };
+  return { code: 'bad-value', path, problem, others: 0 };
 }
 
 /** Checks data that claims to be an assessment: format, version, migration, every field. */
@@ -79,21 +91,22 @@ export function parseAssessment(data: unknown): Result<Assessment, FileFailure> 
   if (version > ASSESSMENT_FORMAT_VERSION)
     return fail({ code: 'file-too-new', version, known: ASSESSMENT_FORMAT_VERSION });
   const tooDeep = findTooDeep(data);
-  if (tooDeep !== undefined) {
-    const problem: ValueProblem = { kind: 'size', expected: String(DEPTH_LIMIT) };
-    return fail({ code: 'bad-value', path: tooDeep, problem, others: 0 });
-  }
+  if (tooDeep !== undefined) return fail(tooDeep);
   const checked = AssessmentSchema.safeParse(migrateAssessment(data, version), {
     reportInput: true,
   });
-  if (checked.success) return succeed(checked.data);
-  const [first] = checked.error.issues;
-  return fail({
+  return checked.success ? succeed(checked.data) : fail(problemIn(checked.error));
+}
+
+/** The first thing that a schema found wrong, and how many more there are. */
+export function problemIn({ issues }: Pick<z.core.$ZodError, 'issues'>): BadValue {
+  const [first] = issues;
+  return {
     code: 'bad-value',
     path: first?.path.map(String).join('.') ?? '',
     problem: first === undefined ? { kind: 'type', expected: '' } : problemOf(first),
-    others: checked.error.issues.length - 1,
-  });
+    others: issues.length - 1,
+  };
 }
 
 type Issue = z.core.$ZodIssue;

@@ -70,6 +70,8 @@ export interface TableCell {
   readonly level?: MaturityLevel;
   /** Draws the answer's mark before the text. */
   readonly mark?: AnswerMark;
+  /** Room to write by hand: at least so many lines high. */
+  readonly lines?: number;
 }
 
 export interface TableBlock {

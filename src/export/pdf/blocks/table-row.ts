@@ -64,7 +64,10 @@ export function layRow(
       },
     ];
   });
-  const lineCount = Math.max(1, ...laid.map(({ text }) => text.lines.length));
+  const lineCount = Math.max(
+    1,
+    ...laid.map(({ cell, text }) => Math.max(cell.lines ?? 1, text.lines.length)),
+  );
   const height = CELL_TOP + lineCount * style.leading + CELL_BOTTOM;
   return { composition, cells: laid, lineCount, style, height };
 }

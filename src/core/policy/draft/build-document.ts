@@ -1,0 +1,108 @@
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { fill } from '#core/message.ts';
+import { chapter, heading, paragraph } from '#core/report/blocks.ts';
+import type { Block, ReportDocument } from '#core/report/document.ts';
+import type { ReportWords } from '#core/report/report-words.ts';
+import type { DraftInput } from './build-block.ts';
+import { type BuiltBlock, buildBlocks, type DraftContext, makeDraft } from './build-block.ts';
+import { coverageAnnex, type PrintedSection } from './coverage-annex.ts';
+import { coverFacts, documentControl } from './document-control.ts';
+import type { DraftDocument } from './draft-content.ts';
+import { markdownBlocks, plainText } from './markdown-blocks.ts';
+
+export interface DocumentInput extends DraftInput {
+  /** The standard whose clauses the sections serve, in the language of the content. */
+  readonly catalogue: Catalogue;
+  /** The words that every document shares. */
+  readonly report: Pick<ReportWords, 'marks' | 'document'>;
+  /** ISO instant for the file's metadata. */
+  readonly createdAt: string;
+}
+
+/**
+ * One document of a draft, such as `policy` or `leaflet`, as a tree of blocks. The same input gives
+ * the same tree. Throws for a document that the content does not have.
+ */
+export function buildDraftDocument(input: DocumentInput, id: string): ReportDocument {
+  const document = input.content.documents.find((one) => one.id === id);
+  if (document === undefined) throw new Error(`The content has no document "${id}".`);
+  const { language } = input.content;
+  const context = makeDraft(input);
+  const organisation = organisationOf(context);
+  const { words } = input;
+  return {
+    language: language === 'zh' ? 'zh-CN' : language,
+    title: fill(words.document.title, { title: document.title, organisation }),
+    author: organisation,
+    subject: document.title,
+    createdAt: input.createdAt,
+    footer: fill(words.document.footer, { title: document.title, organisation }),
+    pageLabel: input.report.document.pageLabel,
+    markLabels: input.report.marks,
+    blocks:
+      document.form === 'paper'
+        ? paperBlocks(document, context, input)
+        : sheetBlocks(document, context),
+  };
+}
+
+function organisationOf({ fillings, words }: DraftContext): string {
+  return plainText(fillings.get('organisation')?.text ?? '') || words.document.unnamed;
+}
+
+/** A block that the user emptied is left out, heading and all. */
+function printedBlocks(document: DraftDocument, context: DraftContext): readonly BuiltBlock[] {
+  return buildBlocks(document, context).filter(({ text }) => text.trim() !== '');
+}
+
+function paperBlocks(
+  document: DraftDocument,
+  context: DraftContext,
+  { catalogue }: DocumentInput,
+): readonly Block[] {
+  const { words } = context;
+  const blocks = printedBlocks(document, context);
+  const sections = numberSections(blocks, words.document.section);
+  return [
+    {
+      kind: 'cover',
+      overline: words.document.overline,
+      title: document.title,
+      organisation: organisationOf(context),
+      facts: coverFacts(context),
+      notice: fill(words.document.notice, { standard: catalogue.standard.name }),
+    },
+    { kind: 'contents', title: words.document.contents },
+    chapter('text', document.title),
+    ...blocks.flatMap(({ block, text }) => {
+      const section = sections.find(({ id }) => id === block.id);
+      const above = section === undefined ? [] : [heading(2, section.id, section.title)];
+      return [...above, ...markdownBlocks(text, block.id)];
+    }),
+    chapter('control', words.control.title, false),
+    documentControl(context),
+    ...coverageAnnex(sections, catalogue, words, context.content.language),
+  ];
+}
+
+/** Blocks with a heading are numbered in their order. */
+function numberSections(blocks: readonly BuiltBlock[], form: string): readonly PrintedSection[] {
+  return blocks
+    .filter(({ title }) => title !== '')
+    .map(({ block, title }, at) => ({
+      id: block.id,
+      title: fill(form, { number: at + 1, title: plainText(title) }),
+      clauses: block.clauses,
+    }));
+}
+
+function sheetBlocks(document: DraftDocument, context: DraftContext): readonly Block[] {
+  return [
+    chapter('text', document.title),
+    paragraph(organisationOf(context), 'lead'),
+    ...printedBlocks(document, context).flatMap(({ block, title, text }) => [
+      ...(title === '' ? [] : [heading(2, block.id, plainText(title))]),
+      ...markdownBlocks(text, block.id),
+    ]),
+  ];
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { LineSchema, TextSchema } from './text.ts';
+
+/** Changing this name orphans every policy ever saved. */
+export const POLICY_FORMAT = 'redress-policy';
+
+/** The number written as `version` into every policy file. */
+export const POLICY_FORMAT_VERSION = 1;
+
+export const PERIOD_UNITS = ['hours', 'workingDays', 'days', 'weeks', 'months', 'years'] as const;
+
+const PeriodSchema = z.looseObject({
+  count: z.number().check(z.int(), z.gte(1), z.lte(999)),
+  unit: z.enum(PERIOD_UNITS),
+});
+export type Period = z.infer<typeof PeriodSchema>;
+
+/** What was answered to one question. What is not there is filled in by the content. */
+const PolicyAnswerSchema = z.looseObject({
+  /** A line, or entries of one's own, one a line. */
+  text: z.optional(TextSchema),
+  /** Ids of the chosen options. */
+  chosen: z.optional(z.array(LineSchema).check(z.maxLength(100))),
+  /** Lines by the id of their option. */
+  details: z.optional(z.record(z.string(), LineSchema)),
+  period: z.optional(PeriodSchema),
+});
+export type PolicyAnswer = z.infer<typeof PolicyAnswerSchema>;
+
+/** A block in the words of whoever edited it. */
+const BlockEditSchema = z.looseObject({
+  /** Markdown; without any text the block is left out. */
+  text: TextSchema,
+  /** The built text when it was edited: when it differs from today's, later answers have changed it. */
+  built: TextSchema,
+});
+export type BlockEdit = z.infer<typeof BlockEditSchema>;
+
+/** One draft: answers and edits. Its documents are built from them and never stored. */
+export const PolicySchema = z.looseObject({
+  format: z.literal(POLICY_FORMAT),
+  version: z.literal(POLICY_FORMAT_VERSION),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** The user's own name for it in the list. */
+  name: LineSchema,
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** Id of the assessment that it is tied to. */
+  assessmentId: z.optional(LineSchema),
+  /** By question id. */
+  answers: z.record(z.string(), PolicyAnswerSchema),
+  /** By language, document and block, such as `en/policy/purpose`. */
+  edits: z.record(z.string(), BlockEditSchema),
+});
+export type Policy = z.infer<typeof PolicySchema>;
