@@ -39,8 +39,10 @@ const MANY_CLAUSES = 4;
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const HAN = /\p{Script=Han}/gu;
-const CLAUSE_WORD = /\b(?:which|who|because|although|though|unless|until|while|whereas|if|when|that)\b/giu;
-const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|en|ade|old|ound|ept|eld|ent)\b/iu;
+const CLAUSE_WORD =
+  /\b(?:which|who|because|although|though|unless|until|while|whereas|if|when|that)\b/giu;
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|en|ade|old|ound|ept|eld|ent)\b/iu;
 
 /** The texts of a document that are read as sentences: paragraphs and entries of lists. */
 export function passagesOf(blocks: readonly Block[]): readonly string[] {
