@@ -56,7 +56,7 @@ function Draft(props: PolicyProps & { readonly opened: OpenedDraft }) {
           </button>
         ))}
       </p>
-      <div className="policy-form">
+      <div className="policy-form setup">
         <TieField {...shared} session={session} />
         <WarningList {...shared} onQuestion={setQuestionId} />
         <StepForm {...shared} questionId={questionId} onQuestion={setQuestionId} />
