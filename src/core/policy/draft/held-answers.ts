@@ -53,13 +53,16 @@ export function holdAnswers(content: DraftContent, answers: Policy['answers']): 
     const own = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const answer = holdAnswer(question, own, presets, holds(question, held));
     held.set(question.id, answer);
-    if (question.kind !== 'one' || !answer.isAsked) continue;
-    for (const { sets = {}, texts = {} } of answer.chosen) {
-      for (const [id, filledIn] of Object.entries(sets)) presets.answers.set(id, filledIn);
-      for (const [id, text] of Object.entries(texts)) presets.texts.set(id, text);
-    }
+    if (question.kind === 'one' && answer.isAsked) addPresets(presets, answer.chosen);
   }
   return held;
+}
+
+function addPresets({ answers, texts }: Presets, chosen: readonly DraftOption[]): void {
+  for (const option of chosen) {
+    for (const [id, filledIn] of Object.entries(option.sets ?? {})) answers.set(id, filledIn);
+    for (const [id, text] of Object.entries(option.texts ?? {})) texts.set(id, text);
+  }
 }
 
 function holdAnswer(

@@ -1,6 +1,11 @@
 import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { allClauses, type Catalogue, type Clause, type Criterion } from '#core/catalogue/catalogue.ts';
+import {
+  allClauses,
+  type Catalogue,
+  type Clause,
+  type Criterion,
+} from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
