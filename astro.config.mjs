@@ -53,7 +53,7 @@ export default defineConfig({
               {
                 name: 'shared',
                 minShareCount: 2,
-                test: /src[\\/](core[\\/](audit[\\/]evidenc|assessment[\\/](?!create|parse)|catalogue[\\/](?!own-)|scoring|message|result)|schema[\\/]record[\\/]format|storage[\\/](?!read-file|attachments|backups|kept-file|sweep)|text[\\/](?!write-instant)|islands[\\/]shared[\\/](?!ScoreExample|OpenFailurePanel|backup|save-bundle))|node_modules[\\/]idb[\\/]/,
+                test: /src[\\/](core[\\/](audit[\\/]evidenc|bundle[\\/]backup-due|assessment[\\/](?!create|parse)|catalogue[\\/](?!own-)|scoring|message|result)|schema[\\/]record[\\/]format|storage[\\/](?!read-file|attachments|kept-file|sweep)|text[\\/](?!write-instant)|islands[\\/]shared[\\/](?!ScoreExample|OpenFailurePanel|backup|save-bundle))|node_modules[\\/]idb[\\/]/,
               },
             ],
           },

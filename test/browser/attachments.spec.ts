@@ -134,6 +134,7 @@ test('of a damaged bundle the sound part is offered and the rest is named', asyn
   await expect(shown).toContainText(`${NAME} is damaged and is left out.`);
   await expect(shown).toContainText('../up.sh does not belong there and is left out.');
   await shown.getByRole('button', { name: 'Add it to the list' }).click();
+  await expect(elsewhere.getByRole('status')).toContainText('now in this browser');
   await elsewhere.goto(`/assessment/evidence/?id=${id}`);
   await elsewhere.getByRole('button', { name: `Save ${NAME}` }).click();
   await expect(elsewhere.getByRole('alert')).toContainText('is not in this browser');
@@ -213,4 +214,42 @@ test('files that no assessment refers to any more go when the list is opened', a
   await expectSaved(page);
   await page.goto('/assessments/');
   await expect.poll(() => storedFiles(page)).toBe(0);
+});
+
+test('where there is no room for a file, the form says so and keeps what was written', async ({
+  playwright,
+  baseURL,
+  launchOptions,
+}, testInfo) => {
+  // The browser remembers how much room there was until it is started again.
+  const origin = String(baseURL);
+  const start = () =>
+    playwright.chromium.launchPersistentContext(testInfo.outputPath('profile'), {
+      ...launchOptions,
+      baseURL: origin,
+    });
+  const before = await start();
+  const id = await beginAssessment(await before.newPage(), 'Full');
+  await before.close();
+
+  const context = await start();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('Scan of the register');
+  const buffer = Buffer.alloc(5_000_000, 7);
+  await page
+    .getByLabel('Add files')
+    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer });
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('alert')).toContainText('no room left');
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Scan of the register');
+  expect((await storedRecord(page, id))['evidence']).toEqual({});
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('button', { name: 'Save scan.pdf' })).toBeVisible();
+  await context.close();
 });

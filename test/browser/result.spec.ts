@@ -75,6 +75,7 @@ async function open(page: Page, record: Assessment): Promise<string> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(record)),
   });
+  await page.getByRole('button', { name: 'Add it to the list' }).click();
   await expect(page.getByRole('link', { name: record.organisation, exact: true })).toBeVisible();
   return record.id;
 }

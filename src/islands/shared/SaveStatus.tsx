@@ -1,5 +1,9 @@
+import { useEffect, useRef, useState } from 'react';
+import { isBackupDue } from '#core/bundle/backup-due.ts';
 import { fill } from '#core/message.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
+import { readBackup, watchBackups } from '#storage/backups.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { writeWhen } from '#text/write-instant.ts';
@@ -15,9 +19,28 @@ interface Props {
 
 const loadBackupNote = () => import('./backup/BackupNote.tsx').then((file) => file.BackupNote);
 
+/** Whether there is anything to say of the assessment's file: it is kept up to date, or was saved too long ago. */
+function useNoteWanted(assessment: Assessment): boolean {
+  const [isWanted, setWanted] = useState(false);
+  const opened = useRef(assessment);
+  useEffect(() => {
+    const look = async () => {
+      const read = await readBackup(opened.current.id);
+      if (!read.ok) return;
+      const { file, savedAt } = read.value ?? {};
+      const isDue = isBackupDue(opened.current, savedAt, new Date().toISOString());
+      setWanted((before) => before || isDue || file !== undefined);
+    };
+    void look();
+    return watchBackups(() => void look());
+  }, []);
+  return isWanted;
+}
+
 /** Whether what is on the screen is stored, quietly; loud only when it is not. */
 export function SaveStatus({ session, state, language, words }: Props) {
-  const { save } = state;
+  const { save, assessment } = state;
+  const isNoteWanted = useNoteWanted(assessment);
   if (save.kind !== 'failed') {
     const time = save.kind === 'saved' ? writeWhen(language, save.at, new Date()) : '';
     const text = save.kind === 'saving' ? words.save.saving : fill(words.save.saved, { time });
@@ -26,7 +49,7 @@ export function SaveStatus({ session, state, language, words }: Props) {
         <span className="save-status" data-save={save.kind}>
           {text}
         </span>{' '}
-        <Later load={loadBackupNote} props={{ state, language, words }} />
+        {isNoteWanted && <Later load={loadBackupNote} props={{ state, language, words }} />}
       </>
     );
   }

@@ -23,6 +23,8 @@ interface Props {
   readonly language: string;
   readonly words: AssessmentWords;
   readonly files: FileWords;
+  /** Names of the site's standards, by their ids. */
+  readonly standardNames: Readonly<Record<string, string>>;
   readonly failures: FailureWords;
   readonly loading: string;
 }

@@ -13,21 +13,24 @@ interface Props {
   readonly language: string;
   readonly words: AssessmentWords;
   readonly files: FileWords;
+  readonly standardNames: Readonly<Record<string, string>>;
 }
 
 /** So many damaged or missing files are named; the others are counted. */
 const NAMED = 20;
 
 /** What a file holds, and what will happen to it: nothing is stored until the user chooses. */
-export function FileContents({ shown, importing, language, words, files }: Props) {
-  const { name, opened, here } = shown;
+export function FileContents(props: Props) {
+  const { shown, importing, language, words, files } = props;
+  const { name, opened } = shown;
+  const here = typeof shown.here === 'string' ? undefined : shown.here;
   const { assessment, problems } = opened;
   const copyName = fill(files.beforeReplacing, { name: listName(here ?? assessment, words) });
   return (
     <section className="notice" role="alert">
       <h2>{fill(files.shownTitle, { file: name })}</h2>
       <dl className="contents-of-file">
-        {facts(assessment, { language, words, files }).map(([label, value]) => (
+        {facts(assessment, props).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
@@ -66,18 +69,19 @@ export function FileContents({ shown, importing, language, words, files }: Props
 
 function facts(
   assessment: Assessment,
-  { language, words, files }: Pick<Props, 'language' | 'words' | 'files'>,
+  { language, words, files, standardNames }: Omit<Props, 'shown' | 'importing'>,
 ): readonly (readonly [label: string, value: string])[] {
   const answered = Object.values(assessment.answers).filter(({ value }) => value !== undefined);
   const count = (one: Readonly<Record<string, unknown>>) => String(Object.keys(one).length);
   const { holds } = files;
+  const own = new Map(assessment.ownStandards.map(({ id, name }) => [id, name]));
   const rows: readonly (readonly [string, string])[] = [
     [holds.name, listName(assessment, words)],
     [
       holds.standards,
       joinList(
         language,
-        assessment.standards.map(({ id }) => id),
+        assessment.standards.map(({ id }) => own.get(id) ?? standardNames[id] ?? id),
       ),
     ],
     [holds.changed, writeInstant(language, assessment.updatedAt)],

@@ -13,6 +13,7 @@ interface Props {
   readonly language: string;
   readonly words: AssessmentWords;
   readonly files: FileWords;
+  readonly standardNames: Readonly<Record<string, string>>;
   readonly failures: FailureWords;
 }
 

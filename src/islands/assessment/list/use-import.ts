@@ -4,6 +4,7 @@ import { allAttachments } from '#core/bundle/attachments.ts';
 import type { BundleFailure, BundleProblem } from '#core/bundle/layout.ts';
 import type { OpenedFile } from '#export/bundle/open-bundle.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { loadAssessment } from '#storage/assessment-store.ts';
 import { readAttachments, storeAttachments } from '#storage/attachments.ts';
 import { readBytes } from '#storage/read-file.ts';
 import type { AssessmentsHere } from './use-list.ts';
@@ -18,10 +19,13 @@ export type Import =
       readonly kind: 'shown';
       readonly name: string;
       readonly opened: OpenedFile;
-      /** The assessment with its id that is in this browser already. */
-      readonly here: Assessment | undefined;
+      /** What lies under its id in this browser. */
+      readonly here: Here;
     }
   | { readonly kind: 'done'; readonly assessment: Assessment };
+
+/** The assessment under an id, or that there is none, or none that this version of the site can read. */
+type Here = Assessment | 'nothing' | 'unreadable';
 
 export interface Importing {
   readonly state: Import;
@@ -34,7 +38,7 @@ export interface Importing {
 }
 
 /** Reads a file, checks it, shows what is in it, and stores it when the user says so. */
-export function useImport({ stored, save, fail }: AssessmentsHere): Importing {
+export function useImport({ save, fail }: AssessmentsHere): Importing {
   const [state, setState] = useState<Import>({ kind: 'idle' });
 
   async function store(assessment: Assessment, { contents }: OpenedFile): Promise<void> {
@@ -51,18 +55,21 @@ export function useImport({ stored, save, fail }: AssessmentsHere): Importing {
     state,
     async openFile(file, passphrase) {
       setState({ kind: 'reading' });
-      setState(await read(file, passphrase, stored?.assessments ?? []));
+      setState(await read(file, passphrase));
     },
     async add() {
       if (state.kind !== 'shown') return;
-      const { opened, here } = state;
+      const { opened } = state;
       const { assessment } = opened;
-      const isTaken = here !== undefined || stored?.unreadable.includes(assessment.id);
-      await store(isTaken ? underNewId(assessment) : assessment, opened);
+      // Looked up anew: another tab may have stored it since the file was shown.
+      const isFree = (await findHere(assessment)) === 'nothing';
+      await store(isFree ? assessment : underNewId(assessment), opened);
     },
     async replace(copyName) {
-      if (state.kind !== 'shown' || state.here === undefined) return;
-      const { opened, here } = state;
+      if (state.kind !== 'shown') return;
+      const { opened } = state;
+      const here = await findHere(opened.assessment);
+      if (typeof here === 'string') return;
       if (await save({ ...underNewId(here), name: copyName }))
         await store(opened.assessment, opened);
     },
@@ -70,18 +77,20 @@ export function useImport({ stored, save, fail }: AssessmentsHere): Importing {
   };
 }
 
+async function findHere({ id }: Assessment): Promise<Here> {
+  const loaded = await loadAssessment(id);
+  if (loaded.ok) return loaded.value;
+  return loaded.failure.code === 'storage-gone' ? 'nothing' : 'unreadable';
+}
+
 /** Reads and checks a file: what it holds, or why it cannot be opened. */
-async function read(
-  file: File,
-  passphrase: string | undefined,
-  assessments: readonly Assessment[],
-): Promise<Import> {
+async function read(file: File, passphrase: string | undefined): Promise<Import> {
   const { name } = file;
   const { openFile } = await import('#export/bundle/open-file.ts');
   const bytes = await readBytes(file);
   const opened = bytes.ok ? await openFile(bytes.value, passphrase) : bytes;
   if (opened.ok) {
-    const here = assessments.find(({ id }) => id === opened.value.assessment.id);
+    const here = await findHere(opened.value.assessment);
     const problems = await stillProblems(opened.value);
     return { kind: 'shown', name, opened: { ...opened.value, problems }, here };
   }

@@ -1,0 +1,39 @@
+import type { PolicyHarm } from '#schema/authored/policy-check.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { type ElementJudgement, findQuotes, type Quote } from './judge-element.ts';
+import type { Reading } from './reading.ts';
+
+/** Something in a policy that keeps people from complaining, or that it lacks and cannot do without. */
+export interface HarmFinding {
+  /** Id of the harm. */
+  readonly harm: string;
+  /** The passages that do harm, the worst first; none where the harm is what is not said. */
+  readonly quotes: readonly Quote[];
+}
+
+/** Below it a hit is a hint, and nobody is accused on a hint. */
+const ENOUGH = 6;
+
+function isAbsent({ absent }: PolicyHarm, judgements: readonly ElementJudgement[]): boolean {
+  if (absent === undefined) return false;
+  return absent.elements.every((id) => {
+    const verdict = judgements.find(({ element }) => element === id)?.verdict;
+    return absent.wanted === 'covered' ? verdict !== 'covered' : verdict === 'missing';
+  });
+}
+
+/** The harms that a policy does. */
+export function findHarms(
+  harms: readonly PolicyHarm[],
+  reading: Reading,
+  judgements: readonly ElementJudgement[],
+): readonly HarmFinding[] {
+  return harms.flatMap((harm) => {
+    const quotes = [
+      ...findQuotes(harm.rules, reading).filter(({ score }) => score >= ENOUGH),
+      ...(harm.promises ?? []).flatMap((rules) => findContradictions(rules, reading)),
+    ];
+    if (quotes.length === 0 && !isAbsent(harm, judgements)) return [];
+    return [{ harm: harm.id, quotes }];
+  });
+}

@@ -1,0 +1,133 @@
+import type { PolicyElement } from '#schema/authored/policy-check.ts';
+import { matchRule, type RuleMatch } from './match-rule.ts';
+import { numberRules, type RulesByLanguage } from './policy-rules.ts';
+import type { Reading } from './reading.ts';
+import type { TimeLimit } from './time-limits.ts';
+
+/** A stretch of the text, the end not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage that speaks to an element, and why it was chosen. */
+export interface Quote extends Span {
+  /** Heading of its section; empty before the first one. */
+  readonly section: string;
+  /** The words that the rules hit, in their order. */
+  readonly terms: readonly Span[];
+  /** Rules that hold, such as `en/2`: the second English one of the element. */
+  readonly rules: readonly string[];
+  readonly score: number;
+}
+
+export type Verdict = 'covered' | 'weak' | 'missing';
+export type Sureness = 'sure' | 'likely' | 'unsure';
+
+/** What a policy says of an element. */
+export interface ElementJudgement {
+  /** Id of the element. */
+  readonly element: string;
+  readonly verdict: Verdict;
+  readonly sureness: Sureness;
+  /** 0 to 10: from 6 covered, from 3 weak. */
+  readonly score: number;
+  /** The passages that speak to it, the strongest first. */
+  readonly quotes: readonly Quote[];
+  /** Lengths of time that the quoted words name, where the element has any. */
+  readonly limits: readonly TimeLimit[];
+}
+
+const COVERED = 6;
+const TOUCHED = 3;
+const MOST = 10;
+const QUOTES = 5;
+
+/** Rules of one element that hold in one passage. */
+interface Held {
+  readonly rule: string;
+  readonly weight: number;
+  readonly match: RuleMatch;
+}
+
+/** The strongest rule counts, and each further one adds one: more words for it, more sure. */
+function scoreOf(held: readonly Held[]): number {
+  const byRule = new Map(held.map(({ rule, weight }) => [rule, weight]));
+  return Math.min(MOST, Math.max(0, ...byRule.values()) + Math.max(0, byRule.size - 1));
+}
+
+function headingOf({ passages, text }: Reading, section: number): string {
+  const heading = passages.find((one) => one.kind === 'heading' && one.section === section);
+  const words = heading === undefined ? '' : text.slice(heading.start, heading.end);
+  return words.replace(/^#{1,6}\s+|\*\*|__|[:：]$/g, '').trim();
+}
+
+function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quote {
+  const { start = 0, end = 0, section = 0 } = reading.passages[passage] ?? {};
+  const spans = held.flatMap(({ match }) =>
+    match.hits.map((hit) => ({
+      start: reading.units[hit.first]?.start ?? 0,
+      end: reading.units[hit.end - 1]?.end ?? 0,
+    })),
+  );
+  const terms = spans
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span, at, all) => at === 0 || span.start >= (all[at - 1]?.end ?? 0));
+  return {
+    ...{ start, end, terms },
+    section: headingOf(reading, section),
+    rules: [...new Set(held.map(({ rule }) => rule))],
+    score: scoreOf(held),
+  };
+}
+
+/** The passages in which rules hold, the strongest first. */
+export function findQuotes(rules: RulesByLanguage | undefined, reading: Reading): readonly Quote[] {
+  const byPassage = new Map<number, Held[]>();
+  for (const { id, rule } of numberRules(rules))
+    for (const match of matchRule(rule, reading)) {
+      const held = byPassage.get(match.passage) ?? [];
+      byPassage.set(match.passage, [...held, { rule: id, weight: rule.weight, match }]);
+    }
+  return [...byPassage]
+    .map(([passage, held]) => toQuote(reading, passage, held))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** How far a score is from where the verdict would change, in words. */
+function surenessOf(score: number): Sureness {
+  if (score === 0 || score >= COVERED + 2) return 'sure';
+  const margin = Math.min(Math.abs(score - COVERED + 0.5), Math.abs(score - TOUCHED + 0.5));
+  return margin > 1 ? 'likely' : 'unsure';
+}
+
+function verdictOf(score: number): Verdict {
+  if (score >= COVERED) return 'covered';
+  return score >= TOUCHED ? 'weak' : 'missing';
+}
+
+/** Lengths of time within the words that rules hit. */
+export function limitsIn(quotes: readonly Quote[], reading: Reading): readonly TimeLimit[] {
+  return reading.limits
+    .filter((limit) =>
+      quotes.some(({ terms }) =>
+        terms.some(({ start, end }) => start <= limit.start && limit.end <= end),
+      ),
+    )
+    .map(({ firstUnit: _first, endUnit: _end, ...limit }) => limit);
+}
+
+/** Judges what a policy says of an element. */
+export function judgeElement(element: PolicyElement, reading: Reading): ElementJudgement {
+  const all = findQuotes(element.rules, reading);
+  const score = all[0]?.score ?? 0;
+  const quotes = all.filter((quote) => quote.score >= TOUCHED);
+  return {
+    element: element.id,
+    verdict: verdictOf(score),
+    sureness: surenessOf(score),
+    score,
+    quotes: quotes.slice(0, QUOTES),
+    limits: element.limit === undefined ? [] : limitsIn(quotes, reading),
+  };
+}

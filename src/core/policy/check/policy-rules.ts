@@ -1,0 +1,56 @@
+import type {
+  PolicyElement,
+  PolicyHarm,
+  PolicyKinds,
+  PolicyRule,
+  PolicyTerms,
+} from '#schema/authored/policy-check.ts';
+
+/** All that the check goes by, as people write it. It is data: it can be kept and sent as JSON. */
+export interface PolicyRules {
+  readonly terms: PolicyTerms;
+  readonly elements: readonly PolicyElement[];
+  readonly harms: readonly PolicyHarm[];
+  readonly kinds: PolicyKinds;
+}
+
+/** The terms of a list, the lists that it names opened. */
+export function openTerms(list: readonly string[], terms: PolicyTerms): readonly string[] {
+  return list.flatMap((term) => (term.startsWith('$') ? (terms[term.slice(1)] ?? []) : [term]));
+}
+
+/** Every list of terms that a rule has. */
+function listsOf(rule: PolicyRule): readonly (readonly string[])[] {
+  const { all, atLeast, not, except, heading } = rule;
+  return [...all, ...(atLeast?.of ?? []), not ?? [], except ?? [], heading ?? []];
+}
+
+/** Rules in both languages, as an element or a harm has them. */
+export type RulesByLanguage = NonNullable<PolicyHarm['rules']>;
+
+/** The rules of both languages, one after the other: a text may mix them. */
+export function numberRules(
+  rules: RulesByLanguage | undefined,
+): readonly { readonly id: string; readonly rule: PolicyRule }[] {
+  return Object.entries(rules ?? {}).flatMap(([language, list]) =>
+    list.map((rule, position) => ({ id: `${language}/${position + 1}`, rule })),
+  );
+}
+
+function ruleSets(entry: PolicyElement | PolicyHarm): readonly (RulesByLanguage | undefined)[] {
+  return 'promises' in entry ? [entry.rules, ...(entry.promises ?? [])] : [entry.rules];
+}
+
+/** Every list of terms in the rules of an element or a harm. */
+export function termLists(entry: PolicyElement | PolicyHarm): readonly (readonly string[])[] {
+  return ruleSets(entry).flatMap((rules) =>
+    numberRules(rules).flatMap(({ rule }) => listsOf(rule)),
+  );
+}
+
+/** Every term of every rule, once. */
+export function allTerms({ terms, elements, harms, kinds }: PolicyRules): readonly string[] {
+  const lists = [...elements, ...harms].flatMap(termLists);
+  const other = [kinds.complaint, ...kinds.others.map((kind) => kind.terms)];
+  return [...new Set([...lists, ...other].flatMap((list) => openTerms(list, terms)))];
+}

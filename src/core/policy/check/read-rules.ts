@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import {
+  ContentError,
+  type ContentProblem,
+  checkYaml,
+  type SourceFile,
+} from '#core/catalogue/authored-file.ts';
+import {
+  PolicyElementSchema,
+  PolicyHarmSchema,
+  PolicyKindsSchema,
+  PolicyTermsSchema,
+} from '#schema/authored/policy-check.ts';
+import { type PolicyRules, termLists } from './policy-rules.ts';
+
+const FOLDER = 'content/policy/check';
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+}
+
+/** Reads one file after the other and gathers what is wrong with them. */
+function makeReader(files: readonly SourceFile[]) {
+  const problems: ContentProblem[] = [];
+  const read = <Schema extends z.ZodType>(schema: Schema, { path, text }: SourceFile) => {
+    const checked = checkYaml(schema, path, text);
+    if ('value' in checked) return [checked.value];
+    problems.push(...checked.problems);
+    return [];
+  };
+  const readOne = <Schema extends z.ZodType>(schema: Schema, path: string) => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file !== undefined) return read(schema, file)[0];
+    problems.push({ path, line: 1, message: 'is missing: write this file' });
+    return undefined;
+  };
+  const readFolder = <Schema extends z.ZodType<{ readonly id: string }>>(
+    schema: Schema,
+    folder: string,
+  ) =>
+    files
+      .filter(({ path }) => path.startsWith(`${FOLDER}/${folder}/`))
+      .flatMap((file) => {
+        const values = read(schema, file);
+        for (const { id } of values)
+          if (id !== nameOf(file.path))
+            problems.push({ path: file.path, line: 1, message: `id is not ${nameOf(file.path)}` });
+        return values;
+      });
+  return { problems, readOne, readFolder };
+}
+
+/** Lists and elements that are named and not there. */
+function brokenNames(rules: PolicyRules): readonly ContentProblem[] {
+  const known = new Set(rules.elements.map(({ id }) => id));
+  const named = [...rules.elements, ...rules.harms].flatMap((entry) => {
+    const folder = 'label' in entry ? 'elements' : 'harms';
+    const path = `${FOLDER}/${folder}/${entry.id}.yaml`;
+    const lists = termLists(entry)
+      .flat()
+      .filter((term) => term.startsWith('$') && !Object.hasOwn(rules.terms, term.slice(1)));
+    const elements = 'label' in entry ? [] : (entry.absent?.elements ?? []);
+    return [...lists, ...elements.filter((id) => !known.has(id))].map((name) => ({ path, name }));
+  });
+  return named.map(({ path, name }) => ({
+    path,
+    line: 1,
+    message: `names ${name}, which is not there: write it or correct the name`,
+  }));
+}
+
+function throwProblems(problems: readonly ContentProblem[]): void {
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+/**
+ * Reads the rules of the policy check from the files of `content/policy/check`.
+ * Throws a `ContentError` that lists every problem with its file, its line and what to do.
+ */
+export function readPolicyRules(files: readonly SourceFile[]): PolicyRules {
+  const { problems, readOne, readFolder } = makeReader(files);
+  const terms = readOne(PolicyTermsSchema, `${FOLDER}/terms.yaml`);
+  const kinds = readOne(PolicyKindsSchema, `${FOLDER}/kinds.yaml`);
+  const elements = readFolder(PolicyElementSchema, 'elements');
+  const harms = readFolder(PolicyHarmSchema, 'harms');
+  throwProblems(problems);
+  if (terms === undefined || kinds === undefined) throw new ContentError(problems);
+  const ordered = elements.toSorted((a, b) => (a.label < b.label ? -1 : 1));
+  const rules = { terms, kinds, elements: ordered, harms };
+  throwProblems(brokenNames(rules));
+  return rules;
+}

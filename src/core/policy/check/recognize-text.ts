@@ -1,0 +1,79 @@
+import type { PolicyKinds } from '#schema/authored/policy-check.ts';
+import type { ElementJudgement } from './judge-element.ts';
+import type { Reading } from './reading.ts';
+import { isChinese } from './units.ts';
+
+/** The language of most of a text; `mixed` where both are more than asides. */
+export type TextLanguage = 'en' | 'zh' | 'mixed' | 'other';
+
+/** What a text seems to be, before anything is said of what it lacks. */
+export interface Recognition {
+  readonly language: TextLanguage;
+  /** Whether it is a complaints policy or procedure. */
+  readonly isPolicy: 'yes' | 'unsure' | 'no';
+  /** What it looks like more: id of one of the other kinds. */
+  readonly looksLike?: string;
+  /** Words about complaints in a hundred. */
+  readonly share: number;
+}
+
+/** Words without which no English text of some length is written. */
+const ENGLISH = new Set(
+  'the of and to a in is be for that will with or by on as this are'.split(' '),
+);
+const AN_ASIDE = 0.1;
+/** Chinese needs about two characters for a word. */
+const CHARACTERS_A_WORD = 2;
+
+/** The language of a text, by its characters and its commonest words. */
+export function recognizeLanguage({ units }: Pick<Reading, 'units'>): TextLanguage {
+  const chinese = units.filter(isChinese).length / CHARACTERS_A_WORD;
+  const words = units.filter((unit) => /^[a-z]/.test(unit.text));
+  const english = words.filter(({ text }) => ENGLISH.has(text)).length;
+  const isEnglish = words.length > 0 && english / words.length > AN_ASIDE;
+  const share = chinese / Math.max(1, chinese + words.length);
+  if (share > 1 - AN_ASIDE) return 'zh';
+  if (share > AN_ASIDE) return isEnglish ? 'mixed' : 'zh';
+  return isEnglish ? 'en' : 'other';
+}
+
+/** How many of a hundred words belong to a list; titles count more, because they say what a text is. */
+function shareOf(list: readonly string[], reading: Reading, words: number): number {
+  const weights = reading.find(list).map(({ first }) => {
+    const passage = reading.passages[reading.passageOf[first] ?? 0];
+    return passage?.kind === 'heading' ? 2 : 1;
+  });
+  const sum = weights.reduce((total: number, weight) => total + weight, 0);
+  return (sum / Math.max(1, words)) * 100;
+}
+
+/** Fewer words in a hundred: complaints are mentioned; more: they are the subject. */
+const MENTIONED = 0.5;
+const SUBJECT = 1;
+/** A complaints policy speaks to at least so many elements, or it is about something else. */
+const FEWEST = 3;
+
+/** Says what a text is: its language, and whether it is a complaints policy at all. */
+export function recognizeText(
+  kinds: PolicyKinds,
+  reading: Reading,
+  judgements: readonly ElementJudgement[],
+): Recognition {
+  const chinese = reading.units.filter(isChinese).length;
+  const words = reading.units.length - chinese + chinese / CHARACTERS_A_WORD;
+  const share = shareOf(kinds.complaint, reading, words);
+  const others = kinds.others
+    .map(({ id, terms }) => ({ id, share: shareOf(terms, reading, words) }))
+    .sort((a, b) => b.share - a.share);
+  const [nearest] = others;
+  const touched = judgements.filter(({ verdict }) => verdict !== 'missing').length;
+  const isOther = nearest !== undefined && nearest.share > share && nearest.share > MENTIONED;
+  const isSubject = share >= SUBJECT && touched >= FEWEST;
+  const isNone = share < MENTIONED || touched < FEWEST || (isOther && share < SUBJECT);
+  return {
+    language: recognizeLanguage(reading),
+    isPolicy: isNone ? 'no' : isSubject && !isOther ? 'yes' : 'unsure',
+    ...(isOther ? { looksLike: nearest.id } : {}),
+    share: Math.round(share * 100) / 100,
+  };
+}

@@ -1,0 +1,87 @@
+import { findTimeLimits, type PlacedLimit } from './time-limits.ts';
+import type { Special, Unit } from './units.ts';
+
+/** A stretch of units that is of a kind: from the first to the one after the last. */
+export interface SpecialPlace {
+  readonly special: Special;
+  readonly firstUnit: number;
+  readonly endUnit: number;
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+/** Fewer digits are a number of something; more than this are no telephone. */
+const PHONE_DIGITS = { least: 7, most: 15 };
+/** Signs that stand inside a telephone number. */
+const PHONE_SIGNS = /^[\s()+\-–.]{0,4}$/;
+const SHORT_NUMBERS = new Set(['12315', '12345', '12378', '12386', '12320', '12381', '96118']);
+
+function isYear(text: string): boolean {
+  return /^(19|20)\d\d$/.test(text);
+}
+
+function dates(units: readonly Unit[], text: string): SpecialPlace[] {
+  return units.flatMap((unit, at) => {
+    if (!isYear(unit.text)) return [];
+    const before = units[at - 1]?.text ?? '';
+    const after = units[at + 1]?.text ?? '';
+    const sign = text.slice(unit.end, unit.end + 1);
+    const isNumbered = /^[-/.]$/.test(sign) && /^\d\d?$/.test(after);
+    const signBefore = text.slice(unit.start - 1, unit.start);
+    const isNumberedBefore = /^[-/.]$/.test(signBefore) && /^\d\d?$/.test(before);
+    if (!(MONTHS.has(before) || after === '年' || isNumbered || isNumberedBefore)) return [];
+    return [{ special: 'date' as const, firstUnit: at, endUnit: at + 1 }];
+  });
+}
+
+/** Where a run of digits, with what may stand between them, is long enough for a telephone. */
+function phones(units: readonly Unit[], text: string): SpecialPlace[] {
+  const places: SpecialPlace[] = [];
+  const digitsOf = (at: number) =>
+    /^\d+$/.test(units[at]?.text ?? '') ? (units[at]?.text.length ?? 0) : 0;
+  for (let at = 0; at < units.length; ) {
+    let digits = digitsOf(at);
+    let end = at + 1;
+    while (
+      digits > 0 &&
+      digitsOf(end) > 0 &&
+      PHONE_SIGNS.test(text.slice(units[end - 1]?.end, units[end]?.start))
+    ) {
+      digits += digitsOf(end);
+      end += 1;
+    }
+    const isPhone = digits >= PHONE_DIGITS.least && digits <= PHONE_DIGITS.most;
+    if (isPhone || SHORT_NUMBERS.has(units[at]?.text ?? ''))
+      places.push({ special: 'phone', firstUnit: at, endUnit: end });
+    at = end;
+  }
+  return places;
+}
+
+/** A mark in the text stands for the word around it: `@` for an address of e-mail, `www` for one of the web. */
+function marked(units: readonly Unit[], text: string): SpecialPlace[] {
+  return units.flatMap((unit, at): SpecialPlace[] => {
+    const place = { firstUnit: at, endUnit: at + 1 };
+    if (/^\s?@$/.test(text.slice(unit.end, unit.end + 1))) return [{ special: 'email', ...place }];
+    const isWeb = ['http', 'https', 'www'].includes(unit.text);
+    return isWeb ? [{ special: 'url', ...place }] : [];
+  });
+}
+
+/** Addresses, telephone numbers, dates and lengths of time in a text. */
+export function findSpecials(
+  units: readonly Unit[],
+  text: string,
+): { readonly places: readonly SpecialPlace[]; readonly limits: readonly PlacedLimit[] } {
+  const limits = findTimeLimits(units);
+  const times = limits.map(({ firstUnit, endUnit }) => ({
+    special: 'time' as const,
+    firstUnit,
+    endUnit,
+  }));
+  const places = [...times, ...dates(units, text), ...phones(units, text), ...marked(units, text)];
+  return { places, limits };
+}

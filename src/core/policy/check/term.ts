@@ -1,0 +1,44 @@
+import { isChinese, type Special, splitUnits } from './units.ts';
+
+/** Units that may stand in the place of `...`: a short clause, in English or in Chinese. */
+const GAP = 6;
+const CHINESE_GAP = 12;
+
+/** One unit of a term. */
+export interface Step {
+  readonly text: string;
+  /** The word may go on: `acknowledg*`. */
+  readonly isPrefix: boolean;
+}
+
+/** Words that a rule looks for, such as `respond* ... within`, ready to be compared. */
+export interface Term {
+  /** As it is written in the rule. */
+  readonly source: string;
+  /** What stands between the `...`; empty where the term is something special. */
+  readonly parts: readonly (readonly Step[])[];
+  /** Units that may stand between two parts. */
+  readonly gap: number;
+  readonly special?: Special;
+}
+
+const SPECIALS: ReadonlySet<string> = new Set<Special>(['time', 'email', 'phone', 'url', 'date']);
+
+function isSpecial(name: string): name is Special {
+  return SPECIALS.has(name);
+}
+
+function readPart(part: string): readonly Step[] {
+  return splitUnits(part).map(({ text, end }) => ({ text, isPrefix: part[end] === '*' }));
+}
+
+/**
+ * Reads a term: words one after the other; `*` lets a word go on, `...` lets a few words stand
+ * between, and `<time>`, `<email>`, `<phone>`, `<url>` and `<date>` stand for anything of the kind.
+ */
+export function parseTerm(source: string): Term {
+  const gap = [...source].some((text) => isChinese({ text })) ? CHINESE_GAP : GAP;
+  const name = /^<(\w+)>$/.exec(source)?.[1] ?? '';
+  if (isSpecial(name)) return { source, parts: [], gap, special: name };
+  return { source, parts: source.split('...').map(readPart), gap };
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { filled } from './filled.ts';
+
+const id = z
+  .string({ error: 'is missing: give it an id' })
+  .regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens');
+
+/** A text in every language of the interface. */
+const BothSchema = z.strictObject({ en: filled, zh: filled });
+
+const PLACES = /^<(time|email|phone|url|date)>$/;
+
+/** Whether the letters before each `*` are enough to find a word by. */
+function hasLongStems(term: string): boolean {
+  return [...term.matchAll(/([\p{L}\p{M}\d]*)\*/gu)].every(([, stem = '']) => stem.length >= 3);
+}
+
+/**
+ * Words that a rule looks for: `acknowledg*` is a word that goes on, `...` stands for a few words
+ * between, `$name` for a list of `terms.yaml`, and `<time>`, `<email>`, `<phone>`, `<url>` and
+ * `<date>` for anything of the kind.
+ */
+const TermSchema = filled
+  .max(80, 'is too long for a term: write the few words that matter')
+  .refine(
+    (term) => !term.startsWith('<') || PLACES.test(term),
+    'is not a place: write <time>, <email>, <phone>, <url> or <date>',
+  )
+  .refine(
+    (term) => term.split('...').length <= 3,
+    'has too many gaps: write `...` at most twice, so that a rule stays quick',
+  )
+  .refine(hasLongStems, 'has a stem that is too short: write at least three letters before *');
+
+const TermsSchema = z.array(TermSchema).min(1, 'is empty: write the words to look for');
+
+const RuleSchema = z.strictObject({
+  /** What a hit is worth: from 6 the element is covered, from 3 it is touched on, below it is a hint. */
+  weight: z.number().int().min(1).max(9),
+  /** Something of each list must be there; the passage with something of the first is quoted. */
+  all: z.array(TermsSchema).min(1, 'is empty: write at least one list of terms'),
+  /** Of these lists, so many must have something there too. */
+  atLeast: z.strictObject({ count: z.number().int().min(1), of: z.array(TermsSchema) }).optional(),
+  /** Nothing of these may stand in the passage. */
+  not: TermsSchema.optional(),
+  /** What is part of one of these does not count. */
+  except: TermsSchema.optional(),
+  /** Something of these stands in the heading above. */
+  heading: TermsSchema.optional(),
+  /** Only what stands in a heading, or only what does not. */
+  in: z.enum(['heading', 'text']).optional(),
+  /** Where everything must stand together: a sentence, unless said otherwise. */
+  scope: z.enum(['sentence', 'block', 'section', 'text']).optional(),
+  /** Words, or Chinese characters, that may stand between the first list's hit and another's. */
+  within: z.number().int().min(0).max(400).optional(),
+});
+export type PolicyRule = z.infer<typeof RuleSchema>;
+
+const RulesSchema = z.strictObject({ en: z.array(RuleSchema), zh: z.array(RuleSchema) });
+
+/** A file in `content/policy/check/elements`: something a complaints policy says. */
+export const PolicyElementSchema = z.strictObject({
+  /** The file's name, without ending. */
+  id,
+  /** By which experts cite it. */
+  label: z.string().regex(/^E\d\d$/, 'is not a label: write E and two digits'),
+  /** Clauses that the element serves, such as `iso-10002-2018/7.4`. */
+  clauses: z.array(z.string().regex(/^[a-z0-9-]+\/.+$/, 'is not a clause: write standard/clause')),
+  title: BothSchema,
+  question: BothSchema,
+  why: BothSchema,
+  /** What is wanting where the policy only touches on it. */
+  weak: BothSchema,
+  /** What to do where the policy says nothing of it. */
+  missing: BothSchema,
+  /** The lengths of time that belong to it, where it has any: who is bound by them. */
+  limit: z.enum(['organization', 'complainant']).optional(),
+  rules: RulesSchema,
+});
+export type PolicyElement = z.infer<typeof PolicyElementSchema>;
+
+/** A file in `content/policy/check/harms`: something that keeps people from complaining or bends the figures. */
+export const PolicyHarmSchema = z.strictObject({
+  /** The file's name, without ending. */
+  id,
+  /** Clauses that it goes against. */
+  clauses: z.array(z.string().regex(/^[a-z0-9-]+\/.+$/, 'is not a clause: write standard/clause')),
+  title: BothSchema,
+  why: BothSchema,
+  /** What to write instead. */
+  instead: BothSchema,
+  rules: RulesSchema.optional(),
+  /** The harm is that none of these elements is there: not even touched on, or not covered. */
+  absent: z
+    .strictObject({ elements: z.array(id).min(1), wanted: z.enum(['touched', 'covered']) })
+    .optional(),
+  /** Each finds what is said of one promise: two lengths of time for it are the harm. */
+  promises: z.array(RulesSchema).min(1).optional(),
+});
+export type PolicyHarm = z.infer<typeof PolicyHarmSchema>;
+
+/** `content/policy/check/terms.yaml`: lists of words that many rules use. */
+export const PolicyTermsSchema = z.record(id, TermsSchema);
+export type PolicyTerms = z.infer<typeof PolicyTermsSchema>;
+
+/** `content/policy/check/kinds.yaml`: by which a complaints policy is told from other texts. */
+export const PolicyKindsSchema = z.strictObject({
+  /** Words that a complaints policy has many of. */
+  complaint: TermsSchema,
+  /** Other kinds of text that speak of complaints or sound as if they did. */
+  others: z.array(z.strictObject({ id, title: BothSchema, terms: TermsSchema })),
+});
+export type PolicyKinds = z.infer<typeof PolicyKindsSchema>;
