@@ -88,9 +88,12 @@ function holdAnswer(
 }
 
 /** Lines may be left empty on purpose; a single line that is empty was not filled in. */
-function typedText({ kind }: DraftQuestion, own: PolicyAnswer | undefined): string | undefined {
-  if (own?.text === undefined) return undefined;
-  return kind === 'line' && own.text.trim() === '' ? undefined : own.text;
+function typedText(
+  { kind, own: takesOwn }: DraftQuestion,
+  own: PolicyAnswer | undefined,
+): string | undefined {
+  if (kind === 'line') return own?.text?.trim() || undefined;
+  return kind === 'lines' || takesOwn ? own?.text : undefined;
 }
 
 /** Only `many` takes several; a period that is given stands against an option that says there is none. */
