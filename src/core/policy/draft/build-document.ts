@@ -46,8 +46,8 @@ export function buildDraftDocument(input: DocumentInput, id: string): ReportDocu
   };
 }
 
-function organisationOf({ fillings, words }: DraftContext): string {
-  return plainText(fillings.get('organisation')?.text ?? '') || words.document.unnamed;
+function organisationOf({ held, words }: DraftContext): string {
+  return held.get('organisation')?.text || words.document.unnamed;
 }
 
 /** A block that the user emptied is left out, heading and all. */

@@ -32,6 +32,8 @@ export function fillingsOf(language: string, held: HeldAnswers, words: DraftWord
   const set = (name: string, text: string, items: readonly string[] = [text]) => {
     if (text !== '') fillings.set(name, { text, items });
   };
+  // Before there is a name, sentences speak of "our organisation".
+  set('organisation', words.document.noName);
   for (const [id, answer] of held) {
     const items = itemsOf(language, answer, words);
     set(id, joinList(language, items), items);
@@ -89,10 +91,17 @@ export function fillPlaces(text: string, fillings: Fillings): string {
       if (items === undefined) return [line];
       return items.map((item) => `${mark}${capital(item)}`);
     })
-    .map((line) =>
-      line.replace(/\{(\w+)\}/g, (place, name: string) => wordsFor(name, fillings) ?? place),
-    )
+    .map((line) => fillLine(line, fillings))
     .join('\n');
+}
+
+function fillLine(line: string, fillings: Fillings): string {
+  return line.replace(/\{(\w+)\}/g, (place, name: string, at: number) => {
+    const words = wordsFor(name, fillings) ?? place;
+    // What ends with a full stop of its own, such as "Tide Inc.", brings the one of the sentence along.
+    const isDoubled = /[.。]$/u.test(words) && words.at(-1) === line[at + place.length];
+    return isDoubled ? words.slice(0, -1) : words;
+  });
 }
 
 function wordsFor(name: string, fillings: Fillings): string | undefined {

@@ -53,15 +53,15 @@ export function holdAnswers(content: DraftContent, answers: Policy['answers']): 
     const own = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const answer = holdAnswer(question, own, presets, holds(question, held));
     held.set(question.id, answer);
-    if (question.kind === 'one' && answer.isAsked) notePresets(presets, answer);
+    if (question.kind === 'one' && answer.isAsked) addPresets(presets, answer.chosen);
   }
   return held;
 }
 
-function notePresets(presets: Presets, { chosen }: HeldAnswer): void {
-  for (const { sets = {}, texts = {} } of chosen) {
-    for (const [id, filledIn] of Object.entries(sets)) presets.answers.set(id, filledIn);
-    for (const [id, text] of Object.entries(texts)) presets.texts.set(id, text);
+function addPresets({ answers, texts }: Presets, chosen: readonly DraftOption[]): void {
+  for (const option of chosen) {
+    for (const [id, filledIn] of Object.entries(option.sets ?? {})) answers.set(id, filledIn);
+    for (const [id, text] of Object.entries(option.texts ?? {})) texts.set(id, text);
   }
 }
 
@@ -88,9 +88,12 @@ function holdAnswer(
 }
 
 /** Lines may be left empty on purpose; a single line that is empty was not filled in. */
-function typedText({ kind }: DraftQuestion, own: PolicyAnswer | undefined): string | undefined {
-  if (own?.text === undefined) return undefined;
-  return kind === 'line' && own.text.trim() === '' ? undefined : own.text;
+function typedText(
+  { kind, own: takesOwn }: DraftQuestion,
+  own: PolicyAnswer | undefined,
+): string | undefined {
+  if (kind === 'line') return own?.text?.trim() || undefined;
+  return kind === 'lines' || takesOwn ? own?.text : undefined;
 }
 
 /** Only `many` takes several; a period that is given stands against an option that says there is none. */

@@ -30,12 +30,16 @@ export type ReadingEase = {
     }
 );
 
+/** With fewer there is nothing to take a mean of. */
+const FEWEST_SENTENCES = 3;
 /** Words of an English sentence above which it is long. */
 const LONG_WORDS = 25;
 /** Characters of a Chinese sentence above which it is long. */
 const LONG_CHARACTERS = 40;
-/** Parts of a sentence above which there are many. */
+/** Parts of a sentence above which there are many; a short sentence with many commas is a list, and reads well. */
 const MANY_CLAUSES = 4;
+const SHORT_WORDS = 18;
+const SHORT_CHARACTERS = 30;
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const HAN = /\p{Script=Han}/gu;
@@ -53,7 +57,7 @@ export function passagesOf(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-/** How easily passages read; undefined for a language without a measure, and where there is no sentence. */
+/** How easily passages read; undefined for a language without a measure, and for less than three sentences. */
 export function readingEase(
   language: string,
   passages: readonly string[],
@@ -63,7 +67,7 @@ export function readingEase(
     .flatMap((passage) => [...segmenter.segment(passage)])
     .map(({ segment }) => segment.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
-  if (sentences.length === 0) return undefined;
+  if (sentences.length < FEWEST_SENTENCES) return undefined;
   if (language === 'en') return englishEase(sentences);
   return language === 'zh' ? chineseEase(sentences) : undefined;
 }
@@ -87,6 +91,7 @@ function englishEase(sentences: readonly string[]): ReadingEase {
     hard: sentences.flatMap((text) =>
       markHard(text, {
         isLong: wordsOf(text).length > LONG_WORDS,
+        isShort: wordsOf(text).length <= SHORT_WORDS,
         clauses: 1 + (text.match(/[,;:]/g) ?? []).length + (text.match(CLAUSE_WORD) ?? []).length,
         isPassive: PASSIVE.test(text),
       }),
@@ -108,6 +113,7 @@ function chineseEase(sentences: readonly string[]): ReadingEase {
     hard: sentences.flatMap((text) =>
       markHard(text, {
         isLong: lengthOf(text) > LONG_CHARACTERS,
+        isShort: lengthOf(text) <= SHORT_CHARACTERS,
         // A comma parts clauses in Chinese where English has a full stop, so that two more are no burden.
         clauses: (text.match(/[，；：]/gu) ?? []).length - 1,
         isPassive: /被/u.test(text),
@@ -118,11 +124,16 @@ function chineseEase(sentences: readonly string[]): ReadingEase {
 
 function markHard(
   text: string,
-  found: { readonly isLong: boolean; readonly clauses: number; readonly isPassive: boolean },
+  found: {
+    readonly isLong: boolean;
+    readonly isShort: boolean;
+    readonly clauses: number;
+    readonly isPassive: boolean;
+  },
 ): readonly HardSentence[] {
   const reasons: HardReason[] = [];
   if (found.isLong) reasons.push('long');
-  if (found.clauses > MANY_CLAUSES) reasons.push('manyClauses');
+  if (!found.isShort && found.clauses > MANY_CLAUSES) reasons.push('manyClauses');
   if (reasons.length === 0) return [];
   return [{ text, reasons: found.isPassive ? [...reasons, 'passive'] : reasons }];
 }

@@ -146,6 +146,7 @@ function bodyCell(
         alignment: ALIGNMENTS[align],
         children: [...signRuns(cell, composition), ...runsOf(cell.runs, composition, look)],
       }),
+      ...Array.from({ length: (cell.lines ?? 1) - 1 }, () => new Paragraph({ style: STYLE.cell })),
     ],
   });
 }

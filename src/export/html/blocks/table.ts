@@ -39,7 +39,7 @@ function bodyRow(
   const cells = columns.map(({ align }, place) => {
     const cell = row[place] ?? { runs: [] };
     const level = cell.level === undefined ? undefined : `level-${cell.level}`;
-    const content = `${classes(level, align)}>${sign(cell, composition)}${runsOf(cell.runs, composition.targets)}`;
+    const content = `${classes(level, align)}>${sign(cell, composition)}${runsOf(cell.runs, composition.targets)}${'<br>'.repeat((cell.lines ?? 1) - 1)}`;
     return rowHeaders && place === 0 ? `<th scope="row"${content}</th>` : `<td${content}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;

@@ -1,0 +1,112 @@
+import { assert, constantFrom, integer, option, property, record, subarray } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildBlocks, makeDraft } from '#core/policy/draft/build-block.ts';
+import { allQuestions, type DraftQuestion } from '#core/policy/draft/draft-content.ts';
+import type { Block } from '#core/report/document.ts';
+import { PERIOD_UNITS, type Policy, type PolicyAnswer } from '#schema/record/policy.ts';
+import {
+  aPolicy,
+  blockTexts,
+  draftContent,
+  draftDocument,
+  draftInput,
+} from '../../../../builders/a-policy.ts';
+
+const anyText = constantFrom(
+  '',
+  'the tide office',
+  'Tide Inc.',
+  '  Pier 4, open 8 to 5  ',
+  'one\ntwo\n\nthree',
+);
+
+/** Any answer to a question, as the page could record it. */
+function anyAnswer({ kind, options = [] }: DraftQuestion) {
+  const ids = options.map(({ id }) => id);
+  return record(
+    {
+      chosen:
+        kind === 'many' ? subarray(ids) : subarray(ids, { maxLength: Math.min(1, ids.length) }),
+      text: anyText,
+      details: record(Object.fromEntries(ids.map((id) => [id, anyText]))),
+      period: record({ count: integer({ min: 1, max: 60 }), unit: constantFrom(...PERIOD_UNITS) }),
+    },
+    { requiredKeys: [] },
+  );
+}
+
+const questions = allQuestions(draftContent());
+const anyAnswers = record(
+  Object.fromEntries(questions.map((question) => [question.id, option(anyAnswer(question))])),
+).map((answers): Policy['answers'] => {
+  const given = Object.entries(answers).filter(([, answer]) => answer !== null);
+  return Object.fromEntries(given) as Record<string, PolicyAnswer>;
+});
+
+/** A heading with nothing below it before the next one. */
+function hasEmptyHeading(blocks: readonly Block[]): boolean {
+  return blocks.some((block, at) => {
+    const next = blocks[at + 1];
+    if (block.kind !== 'heading') return false;
+    return next === undefined || (next.kind === 'heading' && next.level <= block.level);
+  });
+}
+
+const BAD: readonly (readonly [string, RegExp])[] = [
+  ['a place that is not filled', /[{}]/],
+  ['doubled blanks', / {2}/],
+  ['doubled punctuation', /([.,;:!?])\s*\1|[,;:]\s*[.,;:!?]|[。，；：！？、][。，；：！？、]/u],
+  ['a blank before punctuation', /\s[.,;:!?。，；：](\s|$)/u],
+  ['a word that is missing', /undefined|null|\(\)|“”/],
+  ['blanks at an end', /^\s|\s$/],
+];
+
+describe.each(['en', 'zh'])('whatever is answered, in %s', (language) => {
+  test('no document has a hole, a doubled sign or an empty heading', () => {
+    assert(
+      property(anyAnswers, (answers) => {
+        for (const { id } of draftContent(language).documents) {
+          const { blocks } = draftDocument(aPolicy(answers), id, language);
+          for (const text of blockTexts(blocks))
+            for (const [what, pattern] of BAD)
+              expect(`${what}: ${pattern.test(text) ? text : ''}`).toBe(`${what}: `);
+          expect(hasEmptyHeading(blocks)).toBe(false);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('headings have ids of their own, and a list or table is never empty', () => {
+    assert(
+      property(anyAnswers, (answers) => {
+        for (const { id } of draftContent(language).documents) {
+          const { blocks } = draftDocument(aPolicy(answers), id, language);
+          const ids = blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const block of blocks) {
+            if (block.kind === 'list') expect(block.items.length).toBeGreaterThan(0);
+            if (block.kind === 'table') expect(block.rows.length).toBeGreaterThan(0);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('an edited block keeps its words', () => {
+    const key = `${language}/policy/times`;
+    const edits = { [key]: { text: 'Our own words.', built: 'What was built.' } };
+    assert(
+      property(anyAnswers, (answers) => {
+        const context = makeDraft(draftInput(aPolicy(answers, edits), language));
+        const [document] = context.content.documents;
+        const built = document && buildBlocks(document, context).find((one) => one.key === key);
+
+        expect(built?.text).toBe('Our own words.');
+        expect(built?.state).toBe('outdated');
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

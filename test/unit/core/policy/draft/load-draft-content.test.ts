@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { readFiles } from '#build/read-content.ts';
+import { loadDraftContent } from '#core/policy/draft/load-draft-content.ts';
+
+const files = ['questions', 'blocks'].flatMap((name) =>
+  readFiles(process.cwd(), `content/policy/${name}`),
+);
+
+/** Loads the content with one text replaced in one file. */
+function load(path: string, from: string, to: string, language = 'en') {
+  const changed = files.map((file) => {
+    if (!file.path.endsWith(path)) return file;
+    if (!file.text.includes(from)) throw new Error(`${path} does not hold "${from}".`);
+    return { ...file, text: file.text.replace(from, to) };
+  });
+  return () => loadDraftContent(changed, language, 'en');
+}
+
+describe('content that would leave a hole stops the build', () => {
+  test.each([
+    [
+      'a condition on no question',
+      'blocks/policy.yaml',
+      'subjects: [filled]',
+      'themes: [filled]',
+      /names the unknown question "themes"/,
+    ],
+    [
+      'a condition on no option',
+      'blocks/policy.yaml',
+      '[representatives]',
+      '[aunts]',
+      /"alsoAccepted" has no option "aunts"/,
+    ],
+    [
+      'an answer that is not offered',
+      'questions/questions.yaml',
+      'filledIn: { chosen: [two] }',
+      'filledIn: { chosen: [four] }',
+      /"stages" has no option "four"/,
+    ],
+    [
+      'a preset for what is not asked',
+      'questions/questions.yaml',
+      'acknowledge: { period: { count: 1',
+      'greet: { period: { count: 1',
+      /fills in "greet"/,
+    ],
+    [
+      'a part without words',
+      'en/policy.md',
+      '## exclusions',
+      '## exceptions',
+      /part|subjects: "exclusions" is not translated/,
+    ],
+    [
+      'a block without words',
+      'en/leaflet.md',
+      '# welcome',
+      '# hello',
+      /block "welcome" is not translated/,
+    ],
+    ['a misspelt key', 'blocks/form.yaml', 'form: sheet', 'from: sheet', /from is not a known key/],
+  ])('%s', (_what, path, from, to, message) => {
+    expect(load(path, from, to)).toThrow(message);
+  });
+
+  test.each([
+    [
+      'a question',
+      'zh/questions.yaml',
+      '  callBack:',
+      '  ringBack:',
+      /question "callBack" is not translated/,
+    ],
+    [
+      'an option',
+      'zh/questions.yaml',
+      '      monthly:',
+      '      daily:',
+      /reporting: option "monthly" is not translated/,
+    ],
+    [
+      'a note',
+      'zh/questions.yaml',
+      '        note: ISO 10002',
+      '        text: ISO 10002',
+      /code\.own: "note" is not translated/,
+    ],
+    ['a block', 'zh/policy.md', '# purpose:', '# aim:', /block "purpose" is not translated/],
+  ])('%s that is not translated', (_what, path, from, to, message) => {
+    expect(load(path, from, to, 'zh')).toThrow(message);
+  });
+});

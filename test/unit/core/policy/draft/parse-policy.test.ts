@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { formatPolicyFile, parsePolicy, parsePolicyFile } from '#core/policy/draft/parse-policy.ts';
+import { aPolicy } from '../../../../builders/a-policy.ts';
+
+const full = aPolicy(
+  { answer: { period: { count: 10, unit: 'days' }, chosen: ['receipt'] } },
+  { 'en/policy/who': { text: 'All.', built: 'Some.' } },
+);
+
+function failureOf(data: unknown) {
+  const result = parsePolicy(data);
+  return result.ok ? undefined : result.failure;
+}
+
+test('a draft comes back from its file as it was', () => {
+  expect(parsePolicyFile(formatPolicyFile(full))).toEqual({ ok: true, value: full });
+});
+
+test('keys that this version does not know are kept', () => {
+  const data = { ...full, colour: 'blue', answers: { later: { text: 'x', tone: 1 } } };
+
+  expect(parsePolicy(data)).toEqual({ ok: true, value: data });
+});
+
+describe('is refused, with the reason', () => {
+  test.each([
+    ['an assessment', { ...full, format: 'redress-assessment' }, { code: 'not-a-policy' }],
+    ['a list', [], { code: 'not-a-policy' }],
+    ['no version', { ...full, version: '1' }, { code: 'bad-version' }],
+    ['a newer version', { ...full, version: 2 }, { code: 'file-too-new', version: 2, known: 1 }],
+  ])('%s', (_what, data, failure) => {
+    expect(failureOf(data)).toEqual(failure);
+  });
+
+  test.each([
+    ['answers.a.period.count', { answers: { a: { period: { count: 0, unit: 'days' } } } }],
+    ['answers.a.period.unit', { answers: { a: { period: { count: 1, unit: 'moons' } } } }],
+    ['answers.a.chosen', { answers: { a: { chosen: Array(101).fill('x') } } }],
+    ['answers.a.text', { answers: { a: { text: 'x'.repeat(20_001) } } }],
+    ['edits.e.built', { edits: { e: { text: '' } } }],
+    ['updatedAt', { updatedAt: 'today' }],
+  ])('%s', (path, change) => {
+    expect(failureOf({ ...full, ...change })).toMatchObject({ code: 'bad-value', path });
+  });
+
+  test('what is no JSON, and nothing at all', () => {
+    expect(parsePolicyFile('{')).toMatchObject({ failure: { code: 'not-json' } });
+    expect(parsePolicyFile(' ')).toEqual({ ok: false, failure: { code: 'file-empty' } });
+  });
+
+  test('values that stand too deep to be written again', () => {
+    const deep = JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`);
+
+    expect(failureOf({ ...full, deep })).toMatchObject({ code: 'bad-value', path: 'deep' });
+  });
+});
