@@ -9,6 +9,7 @@ interface WordFiles {
   files: typeof import('../../content/locales/en/files.json');
   audit: typeof import('../../content/locales/en/audit.json');
   report: typeof import('../../content/locales/en/report.json');
+  policy: typeof import('../../content/locales/en/policy.json');
   'policy-draft': DraftWords;
   'how-the-score-works': typeof import('../../content/locales/en/how-the-score-works.json');
 }

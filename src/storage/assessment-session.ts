@@ -116,8 +116,15 @@ function startStoring({ id }: Assessment, { state, show }: Holder): Storing {
   };
 }
 
+/** The field that a change is about, so that a word that is typed is one step back. */
+function fieldName(change: Change): string {
+  const target = change.kind === 'answer' ? change.criterionId : 'id' in change ? change.id : '';
+  const fields = 'fields' in change ? Object.keys(change.fields ?? {}) : [];
+  return [change.kind, target, ...fields].join(' ');
+}
+
 function startSession(opened: Assessment, now: () => string): AssessmentSession {
-  const history = startHistory();
+  const history = startHistory(fieldName);
   const holder = startHolder(opened);
   const storing = startStoring(opened, holder);
   const { state, subscribe, show } = holder;

@@ -4,7 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export const DATABASE_NAME = 'redress';
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 interface RedressDatabase extends DBSchema {
   /** As stored: unchecked until it is read, because an older version of the site may have written it. */
@@ -13,6 +13,8 @@ interface RedressDatabase extends DBSchema {
   attachments: { key: [id: string, hash: string]; value: { id: string; hash: string; blob: Blob } };
   /** When an assessment was last saved to a file, and the file that is kept up to date, if any. */
   backups: { key: string; value: Backup };
+  /** Policy drafts, unchecked until they are read. */
+  policies: { key: string; value: Readonly<Record<string, unknown>> };
 }
 
 /** What is known of the saved file of one assessment. */
@@ -39,6 +41,7 @@ export function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
         database.createObjectStore('attachments', { keyPath: ['id', 'hash'] });
         database.createObjectStore('backups', { keyPath: 'id' });
       }
+      if (before < 3) database.createObjectStore('policies', { keyPath: 'id' });
     },
     // Another tab wants a newer database, or to delete it: give way at once, it would wait for us.
     blocking(_current, _wanted, event) {

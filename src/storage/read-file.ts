@@ -1,3 +1,4 @@
+import { FILE_LIMIT, type FileFailure } from '#core/assessment/parse-assessment.ts';
 import { BUNDLE_LIMITS, type BundleFailure } from '#core/bundle/layout.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 
@@ -8,4 +9,14 @@ export async function readBytes(
   if (file.size > BUNDLE_LIMITS.bytes)
     return fail({ code: 'file-too-large', megabytes: Math.ceil(file.size / 1_000_000) });
   return succeed(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** The text of a file that the user chose, where it is not too large. */
+export async function readText(
+  file: File,
+): Promise<Result<string, Extract<FileFailure, { code: 'file-too-large' }>>> {
+  // A character takes up to three bytes; above that it cannot be below the limit.
+  if (file.size > FILE_LIMIT * 3)
+    return fail({ code: 'file-too-large', megabytes: Math.ceil(file.size / 1_000_000) });
+  return succeed(await file.text());
 }

@@ -1,9 +1,7 @@
-import type { Change } from '#core/assessment/change.ts';
-
 /** The longest chain of steps that can be undone. */
 const LIMIT = 500;
 
-interface Step {
+interface Step<Change> {
   /** What takes the step back. */
   readonly change: Change;
   /** Names the field while it is being typed in, so that a word is one step and not one per letter. */
@@ -11,7 +9,7 @@ interface Step {
 }
 
 /** Steps that can be taken back, and steps that were. */
-export interface UndoHistory {
+export interface UndoHistory<Change> {
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
   /** Remembers a new step by its inverse; what was undone before can no longer be redone. */
@@ -22,18 +20,16 @@ export interface UndoHistory {
   readonly redo: (invert: (change: Change) => Change) => Change | undefined;
 }
 
-function fieldName(change: Change): string {
-  const target = change.kind === 'answer' ? change.criterionId : 'id' in change ? change.id : '';
-  const fields = 'fields' in change ? Object.keys(change.fields ?? {}) : [];
-  return [change.kind, target, ...fields].join(' ');
-}
+/** An empty history. `fieldName` says which field a change is about. */
+export function startHistory<Change>(fieldName: (change: Change) => string): UndoHistory<Change> {
+  let done: Step<Change>[] = [];
+  let undone: Step<Change>[] = [];
 
-/** An empty history. */
-export function startHistory(): UndoHistory {
-  let done: Step[] = [];
-  let undone: Step[] = [];
-
-  function move(from: Step[], to: Step[], invert: (change: Change) => Change): Change | undefined {
+  function move(
+    from: Step<Change>[],
+    to: Step<Change>[],
+    invert: (change: Change) => Change,
+  ): Change | undefined {
     const last = from.pop();
     if (last !== undefined) to.push({ change: invert(last.change), typing: undefined });
     return last?.change;

@@ -1,4 +1,7 @@
 import type { Catalogue, ClauseGuidance } from '#core/catalogue/catalogue.ts';
+import type { DraftContent } from '#core/policy/draft/draft-content.ts';
+import type { DraftWords } from '#core/policy/draft/draft-words.ts';
+import type { ReportWords } from '#core/report/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 
 /** The standard that stands first, on the home page and in a new assessment. */
@@ -35,4 +38,11 @@ export interface SearchDocument {
   /** Where it belongs: a standard's name, or the handbook. */
   readonly place: string;
   readonly text: string;
+}
+
+/** What a policy draft is built from, in one language: `data/policy/<language>/draft.json`. */
+export interface DraftData {
+  readonly content: DraftContent;
+  readonly words: DraftWords;
+  readonly report: Pick<ReportWords, 'marks' | 'document'>;
 }

@@ -13,7 +13,10 @@ interface StorageProblem {
 }
 
 /** The sentence for a failure of the browser's storage: what is wrong and what to do. */
-export function storageSentence(failure: StorageProblem, words: AssessmentWords): string {
+export function storageSentence(
+  failure: StorageProblem,
+  words: Pick<AssessmentWords, 'storage'>,
+): string {
   const sentence = words.storage[failure.code];
   const { detail } = failure;
   return detail ? fill(words.storage.withDetail, { sentence, detail }) : sentence;

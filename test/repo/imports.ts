@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a folder may name, where it may not name all. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   schema: /^zod(\/mini)?$/,
-  core: /^(zod(\/mini)?|yaml|markdown-it)$/,
+  core: /^(zod(\/mini)?|yaml|markdown-it|flesch|syllable)$/,
   text: /^$/,
 };
 

@@ -1,9 +1,11 @@
 import type { ReportInput } from '#core/report/build-report.ts';
+import type { ReportDocument } from '#core/report/document.ts';
 import type { ReportFormat } from '#export/report-format.ts';
 
 /** What the page asks of the worker. */
 export interface ReportRequest {
-  readonly input: ReportInput;
+  /** What a report is built from, or a document that is built already. */
+  readonly input: ReportInput | ReportDocument;
   readonly format: ReportFormat;
   /** Absolute address of the folder with the fonts, ending in a slash. */
   readonly fontsUrl: string;

@@ -19,7 +19,8 @@ async function make({ input, format, fontsUrl }: ReportRequest): Promise<void> {
   const write = await loadWriter(format).catch((cause: unknown) => {
     throw new FetchError(format, { cause });
   });
-  const written = await write(buildReport(input), {
+  const document = 'blocks' in input ? input : buildReport(input);
+  const written = await write(document, {
     fonts: {
       loadCoverage: async () => (await fetchFont(`${fontsUrl}coverage.json`)).json(),
       loadFont: async (file) =>

@@ -8,7 +8,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { type GuidanceData, LEADING_STANDARD } from '#text/page-data.ts';
 import type { ReportWords } from '#text/words.ts';
-import type { ReportAnswer, ReportRequest } from './report-messages.ts';
+import { startWorker } from './start-worker.ts';
 
 /** How far a report has got. */
 export type Making =
@@ -76,15 +76,6 @@ async function gatherGuidance(
   const fetched = await fetchData<GuidanceData>(`${root}data/${from}/${language}/guidance.json`);
   if (!fetched.ok) return undefined;
   return own ? { ...fetched.value, guidance: ownActions(own) } : fetched.value;
-}
-
-/** Starts a worker on a report; gives back how to stop it. */
-function startWorker(request: ReportRequest, onAnswer: (answer: ReportAnswer) => void): () => void {
-  const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = (event: MessageEvent<ReportAnswer>) => onAnswer(event.data);
-  worker.onerror = () => onAnswer({ kind: 'fetch-failed' });
-  worker.postMessage(request);
-  return () => worker.terminate();
 }
 
 function asReady(

@@ -1,0 +1,126 @@
+import { useId } from 'react';
+import type { PolicyChange } from '#core/policy/draft/change-policy.ts';
+import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
+import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
+import { PERIOD_UNITS, type PolicyAnswer } from '#schema/record/policy.ts';
+import type { PolicyWords } from '#text/words.ts';
+import { OptionFields } from './OptionFields.tsx';
+
+/** What changes of an answer; undefined goes back to what is filled in. */
+export type AnswerChange = Extract<PolicyChange, { readonly kind: 'answer' }>['fields'];
+
+export interface AnswerProps {
+  readonly held: HeldAnswer;
+  /** What the user answered; undefined while all is filled in. */
+  readonly own: PolicyAnswer | undefined;
+  readonly set: (fields: AnswerChange, pace?: 'now' | 'typing') => void;
+  readonly words: PolicyWords;
+}
+
+/** The fields in which a question of its kind is answered. */
+export function AnswerFields(props: AnswerProps) {
+  const { kind } = props.held.question;
+  switch (kind) {
+    case 'line':
+      return <LineField {...props} />;
+    case 'lines':
+      return <LinesField {...props} />;
+    case 'period':
+      return <PeriodFields {...props} />;
+    case 'one':
+    case 'many':
+    case 'details':
+      return <OptionFields {...props} />;
+  }
+}
+
+function LineField({ held, own, set }: AnswerProps) {
+  const { question, text } = held;
+  return (
+    <input
+      type="text"
+      aria-label={question.ask}
+      required={question.required}
+      maxLength={LINE_LIMIT}
+      value={own?.text ?? ''}
+      placeholder={own?.text ? undefined : text}
+      onChange={({ target }) => set({ text: target.value }, 'typing')}
+    />
+  );
+}
+
+function LinesField({ held, own, set, words }: AnswerProps) {
+  return (
+    <label className="field">
+      <span className="hint">{words.draft.oneALine}</span>
+      <textarea
+        rows={4}
+        aria-label={held.question.ask}
+        maxLength={TEXT_LIMIT}
+        value={own?.text ?? held.text}
+        onChange={({ target }) => set({ text: target.value }, 'typing')}
+      />
+    </label>
+  );
+}
+
+function PeriodFields({ held, own, set, words }: AnswerProps) {
+  const id = useId();
+  const { question, period, chosen } = held;
+  const { options = [] } = question;
+  const [option] = chosen;
+  const isNone = option?.id === 'none';
+  const now = own?.period ?? period ?? { count: 5, unit: 'workingDays' as const };
+  return (
+    <div className="policy-period">
+      {options.length > 0 && (
+        <select
+          aria-label={question.ask}
+          value={option?.id ?? ''}
+          onChange={({ target }) =>
+            set({ chosen: target.value === '' ? [] : [target.value], period: now })
+          }
+        >
+          {!options.some(({ id: one }) => one !== 'none') && (
+            <option value="">{words.draft.limited}</option>
+          )}
+          {options.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      )}
+      {!isNone && (
+        <>
+          <input
+            type="number"
+            id={id}
+            aria-label={words.draft.count}
+            min={1}
+            max={999}
+            value={now.count}
+            onChange={({ target }) => {
+              const count = Math.round(Number(target.value));
+              if (count >= 1 && count <= 999) set({ period: { ...now, count } });
+            }}
+          />
+          <select
+            aria-label={words.draft.unit}
+            value={now.unit}
+            onChange={({ target }) => {
+              const unit = PERIOD_UNITS.find((one) => one === target.value);
+              if (unit) set({ period: { ...now, unit } });
+            }}
+          >
+            {PERIOD_UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {words.draft.units[unit]}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { fill } from '#core/message.ts';
+import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
+import type { DraftProps } from './draft-props.ts';
+import { downloadAll, downloadDocument } from './make-files.ts';
+
+type Making = 'one' | 'all' | 'failed' | 'done' | undefined;
+
+/** Saves the chosen document, or all of them in one zip, as files to go on with. */
+export function ExportPanel(props: DraftProps & { readonly documentId: string }) {
+  const { context, policy, documentId, words } = props;
+  const { file: texts } = words.draft;
+  const [format, setFormat] = useState<ReportFormat>('docx');
+  const [making, setMaking] = useState<Making>();
+  const isMaking = making === 'one' || making === 'all';
+  const hasName = Boolean(policy.answers['organisation']?.text?.trim());
+  const make = async (which: 'one' | 'all') => {
+    setMaking(which);
+    try {
+      if (which === 'all') await downloadAll(props, format);
+      else await downloadDocument(props, documentId, format);
+      setMaking('done');
+    } catch {
+      setMaking('failed');
+    }
+  };
+  const title = context.content.documents.find(({ id }) => id === documentId)?.title ?? '';
+  return (
+    <section className="policy-export">
+      <h2>{texts.title}</h2>
+      {!hasName && <p className="field-error">{texts.noName}</p>}
+      <label className="field">
+        <span>{texts.format}</span>
+        <select
+          value={format}
+          onChange={({ target }) => {
+            const chosen = REPORT_FORMATS.find((one) => one === target.value);
+            if (chosen) setFormat(chosen);
+          }}
+        >
+          {REPORT_FORMATS.map((one) => (
+            <option key={one} value={one}>
+              {texts.formats[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="actions">
+        <button
+          type="button"
+          className="primary"
+          disabled={isMaking}
+          onClick={() => void make('one')}
+        >
+          {making === 'one' ? texts.making : fill(texts.one, { title })}
+        </button>
+        <button type="button" disabled={isMaking} onClick={() => void make('all')}>
+          {making === 'all' ? texts.making : texts.all}
+        </button>
+      </p>
+      <p role="status">{making === 'done' && texts.done}</p>
+      {making === 'failed' && (
+        <p className="notice warning" role="alert">
+          {texts.failed}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId } from 'react';
+import type { DraftOption } from '#core/policy/draft/draft-content.ts';
+import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
+import type { AnswerProps } from './AnswerFields.tsx';
+
+/** More options than this are chosen from a list that opens. */
+const SHOWN = 8;
+
+/** One or several of some options, each with the line that belongs to it. */
+export function OptionFields(props: AnswerProps) {
+  const { held, own, set, words } = props;
+  const { question, chosen } = held;
+  const { options = [], kind } = question;
+  if (kind === 'details')
+    return options.map((option) => <DetailField key={option.id} {...props} option={option} />);
+  if (kind === 'one' && options.length > SHOWN) return <OneOfMany {...props} />;
+  const ids = chosen.map(({ id }) => id);
+  const choose = (id: string, isOn: boolean) =>
+    set({ chosen: kind === 'one' ? [id] : isOn ? [...ids, id] : ids.filter((one) => one !== id) });
+  return (
+    <>
+      {options.map((option) => (
+        <div key={option.id} className="choice">
+          <Choice
+            {...props}
+            option={option}
+            isOn={ids.includes(option.id)}
+            onChoose={(isOn) => choose(option.id, isOn)}
+          />
+          {ids.includes(option.id) && option.detail && <DetailField {...props} option={option} />}
+        </div>
+      ))}
+      {question.own && (
+        <label className="field">
+          <span className="hint">{words.draft.ownEntries}</span>
+          <textarea
+            rows={2}
+            maxLength={TEXT_LIMIT}
+            value={own?.text ?? held.text}
+            onChange={({ target }) => set({ text: target.value }, 'typing')}
+          />
+        </label>
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps extends AnswerProps {
+  readonly option: DraftOption;
+  readonly isOn: boolean;
+  readonly onChoose: (isOn: boolean) => void;
+}
+
+function Choice({ held, option, isOn, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <>
+      <input
+        id={id}
+        type={held.question.kind === 'one' ? 'radio' : 'checkbox'}
+        name={held.question.id}
+        checked={isOn}
+        onChange={({ target }) => onChoose(target.checked)}
+      />
+      <label htmlFor={id}>{option.label}</label>
+      {option.note && isOn && <span className="hint">{option.note}</span>}
+    </>
+  );
+}
+
+function OneOfMany({ held, set }: AnswerProps) {
+  const { question, chosen } = held;
+  const [option] = chosen;
+  return (
+    <>
+      <select
+        aria-label={question.ask}
+        value={option?.id ?? ''}
+        onChange={({ target }) => set({ chosen: [target.value] })}
+      >
+        {(question.options ?? []).map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+      {option?.note && <p className="hint">{option.note}</p>}
+    </>
+  );
+}
+
+/** The line that belongs to an option: a number, an address, a name. */
+function DetailField({ held, own, set, option }: AnswerProps & { readonly option: DraftOption }) {
+  const id = useId();
+  const typed = own?.details?.[option.id] ?? '';
+  return (
+    <div className="field">
+      <label htmlFor={id}>{option.detail ?? option.label}</label>
+      <input
+        id={id}
+        type={option.input === 'day' ? 'date' : 'text'}
+        maxLength={LINE_LIMIT}
+        value={typed}
+        placeholder={held.details.get(option.id)}
+        onChange={({ target }) =>
+          set({ details: { ...own?.details, [option.id]: target.value } }, 'typing')
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { makeDraft } from '#core/policy/draft/build-block.ts';
+import type { PolicyProps } from '#islands/policy/policy-props.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import { homeOf } from '#text/way-up.ts';
+import { DraftHeader } from './DraftHeader.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
+import { Preview } from './Preview.tsx';
+import { StepForm } from './StepForm.tsx';
+import { TieField } from './TieField.tsx';
+import { type OpenedDraft, useDraft, usePolicy } from './use-draft.ts';
+import { useTie } from './use-tie.ts';
+import { WarningList } from './WarningList.tsx';
+
+/** The guided draft of a complaints policy: questions beside the documents that they build. */
+export function PolicyDraftPage(props: PolicyProps) {
+  const { root, language, words, saving, loading } = props;
+  const opened = useDraft(root, language);
+  if (opened === undefined) return <h1 className="loading">{loading}</h1>;
+  if (opened.ok) return <Draft {...props} opened={opened.value} />;
+  const { failure } = opened;
+  const isPage = failure.code === 'no-id' || failure.code === 'fetch-failed';
+  return (
+    <section className="notice warning" role="alert">
+      <h1>{words.draft.notOpened}</h1>
+      <p>{isPage ? words.draft[failure.code] : storageSentence(failure, saving)}</p>
+      <p>
+        <a href={`${homeOf(root, language)}policy/`}>{words.draft.toList}</a>
+      </p>
+    </section>
+  );
+}
+
+function Draft(props: PolicyProps & { readonly opened: OpenedDraft }) {
+  const { opened, language, words } = props;
+  const { session, content, catalogue } = opened;
+  const state = usePolicy(session);
+  // Typing goes first; the documents follow as soon as there is time.
+  const policy = useDeferredValue(state.policy);
+  const context = useMemo(
+    () => makeDraft({ content, policy, words: opened.words }),
+    [content, policy, opened.words],
+  );
+  const tie = useTie(state.policy.assessmentId);
+  const [documentId, setDocumentId] = useState(content.documents[0]?.id ?? '');
+  const [questionId, setQuestionId] = useState<string>();
+  const [view, setView] = useState<'form' | 'text'>('form');
+  const shared = { ...props, context, policy: state.policy, tie, catalogue };
+  return (
+    <div className="policy-draft" data-view={view}>
+      <DraftHeader {...props} state={state} />
+      <p className="policy-views">
+        {(['form', 'text'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+            {words.draft.views[one]}
+          </button>
+        ))}
+      </p>
+      <div className="policy-form setup">
+        <TieField {...shared} session={session} />
+        <WarningList {...shared} onQuestion={setQuestionId} />
+        <StepForm {...shared} questionId={questionId} onQuestion={setQuestionId} />
+      </div>
+      <div className="policy-text">
+        <Preview
+          {...shared}
+          documentId={documentId}
+          onDocument={setDocumentId}
+          questionId={questionId}
+        />
+        <ExportPanel {...shared} documentId={documentId} language={language} />
+      </div>
+    </div>
+  );
+}

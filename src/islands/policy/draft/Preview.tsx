@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { affectedBlocks } from '#core/policy/draft/affected-blocks.ts';
+import { buildBlocks } from '#core/policy/draft/build-block.ts';
+import { markdownBlocks } from '#core/policy/draft/markdown-blocks.ts';
+import { passagesOf, readingEase } from '#core/policy/draft/reading-ease.ts';
+import type { DraftProps } from './draft-props.ts';
+import { EasePanel } from './EasePanel.tsx';
+import { PreviewBlock } from './PreviewBlock.tsx';
+
+interface Props extends DraftProps {
+  readonly documentId: string;
+  readonly onDocument: (id: string) => void;
+  /** The question that has the attention: what it affects is marked. */
+  readonly questionId: string | undefined;
+}
+
+/** One document as the answers have it, block by block, to be read and edited. */
+export function Preview(props: Props) {
+  const { context, documentId, onDocument, questionId, language, words } = props;
+  const { documents } = context.content;
+  const holder = useRef<HTMLDivElement>(null);
+  const document = documents.find(({ id }) => id === documentId);
+  const blocks = useMemo(
+    () => (document ? buildBlocks(document, context) : []),
+    [document, context],
+  );
+  const ease = useMemo(
+    () =>
+      readingEase(
+        language,
+        blocks.flatMap(({ text, key }) => passagesOf(markdownBlocks(text, key))),
+      ),
+    [language, blocks],
+  );
+  const affected = document && questionId ? affectedBlocks(document, questionId) : [];
+  const [first] = affected;
+  useEffect(() => {
+    const block = first && holder.current?.querySelector(`[data-block="${first}"]`);
+    if (block && holder.current) holder.current.scrollTop = offsetIn(block, holder.current);
+  }, [first]);
+  if (document === undefined) return null;
+  return (
+    <section aria-label={words.draft.preview}>
+      <label className="field policy-document">
+        <span>{words.draft.document}</span>
+        <select value={documentId} onChange={({ target }) => onDocument(target.value)}>
+          {documents.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {ease && <EasePanel ease={ease} language={language} words={words} />}
+      <div className="policy-paper" ref={holder}>
+        <h2>{document.title}</h2>
+        {blocks.map((built) => (
+          <PreviewBlock
+            key={built.key}
+            {...props}
+            built={built}
+            hard={ease?.hard ?? []}
+            isAffected={affected.includes(built.block.id)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** How far down in the paper a block begins, with a little room above it. */
+function offsetIn(block: Element, paper: HTMLElement): number {
+  const room = 24;
+  return (
+    block.getBoundingClientRect().top - paper.getBoundingClientRect().top + paper.scrollTop - room
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useId, useRef } from 'react';
+import { allClauses, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { fill, joinList } from '#core/message.ts';
+import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
+import { homeOf } from '#text/way-up.ts';
+import { type AnswerChange, AnswerFields } from './AnswerFields.tsx';
+import type { DraftProps } from './draft-props.ts';
+
+interface Props extends DraftProps {
+  readonly id: string;
+  readonly questionId: string | undefined;
+  /** Clauses that it serves and in which the assessment has a gap. */
+  readonly gaps: readonly Clause[];
+  readonly onAttend: () => void;
+}
+
+/** One question: why it is asked, the clause it serves, and its answer, filled in or the user's own. */
+export function QuestionField(props: Props) {
+  const { id, opened, policy, context, questionId, gaps, onAttend, language, words } = props;
+  const holder = useRef<HTMLFieldSetElement>(null);
+  const whyId = useId();
+  useEffect(() => {
+    if (questionId !== id || holder.current?.contains(document.activeElement)) return;
+    holder.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [questionId, id]);
+  const held = context.held.get(id);
+  if (held === undefined) return null;
+  const { question } = held;
+  const own = policy.answers[id];
+  const set = (fields: AnswerChange, pace: 'now' | 'typing' = 'now') =>
+    opened.session.apply({ kind: 'answer', questionId: id, fields }, pace);
+  return (
+    <fieldset
+      ref={holder}
+      className="policy-question"
+      aria-describedby={whyId}
+      onFocusCapture={() => {
+        if (questionId !== id) onAttend();
+      }}
+    >
+      <legend>{question.ask}</legend>
+      <p className="hint" id={whyId}>
+        {question.why} <Clauses {...props} held={held} />
+      </p>
+      {gaps.length > 0 && (
+        <p className="field-error">
+          {fill(words.draft.tie.gap, {
+            clauses: joinList(language, gaps.map(clauseLabel)),
+          })}
+        </p>
+      )}
+      <AnswerFields {...{ held, own, set, words }} />
+      {own !== undefined && question.required === undefined && (
+        <p>
+          <button
+            type="button"
+            className="plain"
+            onClick={() =>
+              set({ text: undefined, chosen: undefined, details: undefined, period: undefined })
+            }
+          >
+            {words.draft.asFilledIn}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function Clauses({
+  held,
+  catalogue,
+  root,
+  language,
+  words,
+}: Props & { readonly held: HeldAnswer }) {
+  const served = allClauses(catalogue).filter(({ id }) => held.question.clauses.includes(id));
+  return (
+    <>
+      {words.draft.serves}{' '}
+      {served.map((clause, at) => (
+        <span key={clause.id}>
+          {at > 0 && ', '}
+          <a
+            href={`${homeOf(root, language)}standards/${catalogue.standard.id}/${clause.slug}/`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {clause.number}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { fillCount } from '#core/message.ts';
+import { draftWarnings } from '#core/policy/draft/draft-warnings.ts';
+import type { DraftProps } from './draft-props.ts';
+
+/** What to look at before the draft is published, each with the way there. */
+export function WarningList({
+  context,
+  catalogue,
+  tie,
+  language,
+  words,
+  onQuestion,
+}: DraftProps & { readonly onQuestion: (id: string) => void }) {
+  const { warnings: texts } = words.draft;
+  const warnings = draftWarnings(context, tie && { catalogue, assessment: tie });
+  if (warnings.length === 0) return null;
+  return (
+    <details className="policy-warnings">
+      <summary>{fillCount(language, texts.title, warnings.length)}</summary>
+      <ul>
+        {warnings.map(({ code, text, questionId, key }) => (
+          <li key={`${code} ${text}`}>
+            {text}{' '}
+            {questionId && (
+              <button type="button" className="plain" onClick={() => onQuestion(questionId)}>
+                {texts.toQuestion}
+              </button>
+            )}
+            {key && <a href={`#${blockAnchor(key)}`}>{texts.toText}</a>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where a block stands on the page, from its key such as `en/policy/purpose`. */
+export function blockAnchor(key: string): string {
+  return `block-${key.split('/').slice(1).join('-')}`;
+}

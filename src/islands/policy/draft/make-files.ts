@@ -1,0 +1,66 @@
+import { buildDraftDocument } from '#core/policy/draft/build-document.ts';
+import type { ReportDocument } from '#core/report/document.ts';
+import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
+import { startWorker } from '#islands/report/start-worker.ts';
+import { downloadFile } from '#storage/files.ts';
+import { fileName } from '#text/file-name.ts';
+import type { DraftProps } from './draft-props.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+function buildOne(
+  { opened, policy, catalogue }: DraftProps,
+  id: string,
+  createdAt: string,
+): ReportDocument {
+  const { content, words, report } = opened;
+  return buildDraftDocument({ content, policy, words, report, catalogue, createdAt }, id);
+}
+
+/** The bytes of a document's file, made in a worker. Rejects where that fails. */
+function writeDocument(
+  root: string,
+  document: ReportDocument,
+  format: ReportFormat,
+): Promise<Bytes> {
+  const fontsUrl = new URL(`${root}fonts/`, location.href).href;
+  return new Promise((resolve, reject) => {
+    const stop = startWorker({ input: document, format, fontsUrl }, (answer) => {
+      if (answer.kind === 'progress') return;
+      stop();
+      if (answer.kind === 'done') resolve(answer.bytes);
+      else reject(new Error(answer.kind));
+    });
+  });
+}
+
+function nameOf({ policy, opened }: DraftProps, id: string, ending: string): string {
+  const organisation = policy.answers['organisation']?.text ?? '';
+  const title = opened.content.documents.find((one) => one.id === id)?.title ?? id;
+  return fileName({ ...policy, organisation, name: `${organisation} ${title}` }, ending);
+}
+
+/** Hands one document to the user as a file. */
+export async function downloadDocument(
+  props: DraftProps,
+  id: string,
+  format: ReportFormat,
+): Promise<void> {
+  const document = buildOne(props, id, new Date().toISOString());
+  const bytes = await writeDocument(props.root, document, format);
+  downloadFile(nameOf(props, id, format), bytes, MEDIA_TYPES[format]);
+}
+
+/** Hands all documents to the user in one zip. */
+export async function downloadAll(props: DraftProps, format: ReportFormat): Promise<void> {
+  const now = new Date().toISOString();
+  const files: Record<string, Bytes> = {};
+  for (const { id } of props.opened.content.documents) {
+    const document = buildOne(props, id, now);
+    files[nameOf(props, id, format)] = await writeDocument(props.root, document, format);
+  }
+  const { zipFiles } = await import('#export/bundle/zip-files.ts');
+  const organisation = props.policy.answers['organisation']?.text ?? '';
+  const name = fileName({ ...props.policy, organisation, name: organisation }, 'zip');
+  downloadFile(name, zipFiles(files, now), 'application/zip');
+}

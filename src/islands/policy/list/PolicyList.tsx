@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { fill } from '#core/message.ts';
+import { createPolicy } from '#core/policy/draft/create-policy.ts';
+import type { PolicyProps } from '#islands/policy/policy-props.ts';
+import type { Policy } from '#schema/record/policy.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import { homeOf } from '#text/way-up.ts';
+import { OpenPolicyFile } from './OpenPolicyFile.tsx';
+import { draftAddress, PolicyRow, policyName } from './PolicyRow.tsx';
+import { usePolicies } from './use-policies.ts';
+
+/** The policy workshop: draft one, check one, and the drafts in this browser. */
+export function PolicyList(props: PolicyProps) {
+  const { root, language, words, saving, loading } = props;
+  const { list } = words;
+  const { policies, failure, save, remove } = usePolicies();
+  const [deleted, setDeleted] = useState<Policy>();
+  const start = async () => {
+    const created = createPolicy({ id: crypto.randomUUID(), now: new Date().toISOString() });
+    if (await save(created)) location.href = draftAddress(root, language, created);
+  };
+  return (
+    <section className="list" aria-labelledby="policy-heading">
+      <h1 id="policy-heading">{list.title}</h1>
+      <p className="lead">{list.lead}</p>
+      <p className="actions">
+        <button type="button" className="primary" onClick={() => void start()}>
+          {list.start}
+        </button>
+        <a className="button" href={`${homeOf(root, language)}policy/check/`}>
+          {list.check}
+        </a>
+      </p>
+      <OpenPolicyFile {...props} policies={policies ?? []} save={save} />
+      {failure && (
+        <p className="notice warning" role="alert">
+          {storageSentence(failure, saving)}
+        </p>
+      )}
+      <h2>{list.yours}</h2>
+      {policies === undefined && !failure && <p className="loading">{loading}</p>}
+      {policies?.length === 0 && <p>{list.empty}</p>}
+      <ul className="assessment-list">
+        {policies?.map((policy) => (
+          <PolicyRow
+            key={policy.id}
+            {...props}
+            policy={policy}
+            save={save}
+            onDelete={async () => {
+              if (await remove(policy.id)) setDeleted(policy);
+            }}
+          />
+        ))}
+      </ul>
+      {deleted && (
+        <div className="undo-bar" role="status">
+          <p>{fill(list.deleted, { name: policyName(deleted, words) })}</p>
+          <button
+            type="button"
+            onClick={async () => {
+              if (await save(deleted)) setDeleted(undefined);
+            }}
+          >
+            {list.undoDelete}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReportAnswer, ReportRequest } from './report-messages.ts';
+
+/** Starts a worker on a document; gives back how to stop it. */
+export function startWorker(
+  request: ReportRequest,
+  onAnswer: (answer: ReportAnswer) => void,
+): () => void {
+  const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = (event: MessageEvent<ReportAnswer>) => onAnswer(event.data);
+  worker.onerror = () => onAnswer({ kind: 'fetch-failed' });
+  worker.postMessage(request);
+  return () => worker.terminate();
+}
