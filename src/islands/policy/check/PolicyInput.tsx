@@ -37,7 +37,7 @@ export function PolicyInput({ words, name, text, onText, onClear }: Props) {
   };
   return (
     <section
-      aria-label={input.label}
+      aria-label={input.region}
       className={isDropping ? 'prose dropping' : 'prose'}
       onDragOver={(event) => {
         event.preventDefault();
@@ -46,15 +46,20 @@ export function PolicyInput({ words, name, text, onText, onClear }: Props) {
       onDragLeave={() => setDropping(false)}
       onDrop={drop}
     >
-      <label className="field">
-        <span>{input.label}</span>
-        <span className="hint">{input.hint}</span>
-        <textarea
-          rows={text === '' ? 10 : 3}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </label>
+      <details open={text === ''}>
+        <summary>
+          {text === '' ? input.label : fill(input.given, { name: name || input.pasted })}
+        </summary>
+        <label className="field">
+          <span className="hint">{input.hint}</span>
+          <textarea
+            rows={10}
+            aria-label={input.label}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </label>
+      </details>
       <p className="actions">
         <button
           type="button"
@@ -89,7 +94,6 @@ export function PolicyInput({ words, name, text, onText, onClear }: Props) {
           </button>
         )}
       </p>
-      {name && <p className="quiet">{name}</p>}
       {reading?.kind === 'reading' && (
         <p role="status">{fill(input.reading, { file: reading.name })}</p>
       )}

@@ -18,7 +18,13 @@ export function TextPane({ text, place, label }: Props) {
     if (paper.current.scrollHeight <= paper.current.clientHeight) mark.current.scrollIntoView();
   }, [place]);
   return (
-    <section className="policy-paper policy-source" ref={paper} aria-label={label}>
+    <section
+      className="policy-paper policy-source"
+      ref={paper}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       {place === undefined ? (
         text
       ) : (
