@@ -180,7 +180,7 @@ test('two versions are compared: what came, what went, which times changed', asy
   const table = page.getByRole('table', { name: 'What has changed' });
   await expect(table.getByRole('row', { name: /Acknowledgement/ })).toContainText('3 working days');
   await expect(table.getByRole('row', { name: /Acknowledgement/ })).toContainText('5 working days');
-  await expect(table.getByRole('row', { name: /Free of charge|No charge/ })).toContainText('new');
+  await expect(table.getByRole('row', { name: /Free and without/ })).toContainText('new');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
