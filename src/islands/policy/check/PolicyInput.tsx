@@ -94,17 +94,26 @@ export function PolicyInput({ words, name, text, onText, onClear }: Props) {
           </button>
         )}
       </p>
-      {reading?.kind === 'reading' && (
-        <p role="status">{fill(input.reading, { file: reading.name })}</p>
-      )}
-      {reading?.kind === 'failed' && (
-        <p className="notice warning" role="alert">
-          {fill(input.failed[reading.failure], {
-            file: reading.name,
-            limit: POLICY_FILE_LIMIT / 1_000_000,
-          })}
-        </p>
-      )}
+      <ReadingNote reading={reading} words={words} />
     </section>
+  );
+}
+
+interface NoteProps extends Pick<Props, 'words'> {
+  readonly reading: Reading | undefined;
+}
+
+/** That a file is being read, or why it could not be. */
+function ReadingNote({ reading, words: { input } }: NoteProps) {
+  if (reading === undefined) return null;
+  if (reading.kind === 'reading')
+    return <p role="status">{fill(input.reading, { file: reading.name })}</p>;
+  return (
+    <p className="notice warning" role="alert">
+      {fill(input.failed[reading.failure], {
+        file: reading.name,
+        limit: POLICY_FILE_LIMIT / 1_000_000,
+      })}
+    </p>
   );
 }
