@@ -7,6 +7,7 @@ import { type Result, succeed } from '#core/result.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import type { SaveState } from './assessment-session.ts';
 import type { StorageFailure } from './failure.ts';
+import { clearJournal, readJournal, writeJournal } from './journal.ts';
 import {
   type DatedPolicyChange,
   loadPolicy,
@@ -35,6 +36,8 @@ export interface PolicySession {
   readonly redo: () => void;
   /** Stores what still waits. */
   readonly flush: () => Promise<void>;
+  /** The page is being left: what waits is kept for the next one. */
+  readonly leave: () => void;
   /** Stores the whole draft as it is on the screen: the way back after a failure. */
   readonly saveAgain: () => Promise<void>;
 }
@@ -50,13 +53,16 @@ function fieldName(change: PolicyChange): string {
   }
 }
 
-/** Opens a stored draft. `now` gives the ISO instant. */
+/** Opens a stored draft; what an earlier page left in a hurry is stored first. `now` gives the ISO instant. */
 export async function openPolicySession(
   id: string,
   now: () => string,
 ): Promise<Result<PolicySession, StorageFailure>> {
-  const loaded = await loadPolicy(id);
-  return loaded.ok ? succeed(startSession(loaded.value, now)) : loaded;
+  const left = readJournal<DatedPolicyChange>(id);
+  const loaded = left.length > 0 ? await writePolicyChanges(id, left) : await loadPolicy(id);
+  if (!loaded.ok) return loaded;
+  clearJournal(id);
+  return succeed(startSession(loaded.value, now));
 }
 
 /** What is shown of a draft, and what of it waits to be stored. */
@@ -78,6 +84,7 @@ async function writeWaiting(holding: Holding, onWritten: () => void): Promise<vo
     if (!written.ok) holding.save = { kind: 'failed', failure: written.failure };
     else {
       holding.waiting = holding.waiting.slice(batch.length);
+      clearJournal(holding.policy.id);
       holding.policy = onTopOf(written.value, holding);
       const isAll = holding.waiting.length === 0;
       holding.save = isAll ? { kind: 'saved', at: holding.policy.updatedAt } : { kind: 'saving' };
@@ -109,6 +116,7 @@ function startKeeping(opened: Policy, onChange: () => void) {
       holding.policy = applyPolicyChange(holding.policy, dated.change, dated.at);
       if (holding.save.kind !== 'failed') holding.save = { kind: 'saving' };
     },
+    leave: () => writeJournal(opened.id, holding.waiting),
     flush() {
       writing ??= writeWaiting(holding, onWritten).finally(() => {
         writing = undefined;
@@ -161,6 +169,7 @@ function startSession(opened: Policy, now: () => string): PolicySession {
     undo: () => step(history.undo(invert)),
     redo: () => step(history.redo(invert)),
     flush: () => keeping.flush(),
+    leave: () => keeping.leave(),
     saveAgain: () => keeping.saveAgain(),
   };
 }

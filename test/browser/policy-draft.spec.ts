@@ -83,6 +83,27 @@ test('a block in the user’s words outlives later answers, and says that they w
   await expect(block(page, 'purpose')).toContainText('We at Harbour Homes listen.');
 });
 
+test('what was typed a moment ago is there after a reload at once', async ({ page }) => {
+  await beginDraft(page, 'Harbour Homes');
+  const name = page.getByLabel('What is your organisation called?', { exact: true });
+  await name.fill('Harbour Homes and Gardens');
+  await page.reload();
+  await expect(name).toHaveValue('Harbour Homes and Gardens');
+});
+
+test('two tabs on one draft lose no answer and end equal', async ({ context, page }) => {
+  await beginDraft(page, 'Harbour Homes');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.getByLabel('Social landlord').check();
+  await other.getByLabel('Up to 10').check();
+  for (const tab of [page, other]) {
+    await expectSaved(tab);
+    await expect(tab.getByLabel('Social landlord')).toBeChecked();
+    await expect(tab.getByLabel('Up to 10')).toBeChecked();
+  }
+});
+
 test('a draft tied to an assessment points at its gaps', async ({ page }) => {
   const id = await beginAssessment(page, 'Harbour Council');
   await page.goto(`/assessment/?id=${id}#4.8`);
