@@ -20,7 +20,14 @@ export interface Hits {
 const STEM = 3;
 
 /** Terms by how they begin, so that a word of the text meets only those that it may begin. */
-function indexTerms(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+export interface TermIndex {
+  readonly byStart: ReadonlyMap<string, readonly Term[]>;
+  /** Terms that stand for anything of a kind. */
+  readonly special: readonly Term[];
+}
+
+/** Sorts terms by how they begin. */
+export function indexTerms(terms: readonly Term[]): TermIndex {
   const index = new Map<string, Term[]>();
   for (const term of terms) {
     const step = term.parts[0]?.[0];
@@ -30,7 +37,7 @@ function indexTerms(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]
     if (same === undefined) index.set(key, [term]);
     else same.push(term);
   }
-  return index;
+  return { byStart: index, special: terms.filter((term) => term.special !== undefined) };
 }
 
 /** Compares terms with the units of a text, and counts the comparisons. */
@@ -63,12 +70,11 @@ function makeComparer(units: readonly Unit[]) {
  * for each unit in which one it stands.
  */
 export function findTerms(
-  terms: readonly Term[],
+  { byStart, special }: TermIndex,
   units: readonly Unit[],
   specials: readonly SpecialPlace[],
   passageOf: readonly number[],
 ): Hits {
-  const index = indexTerms(terms);
   const found = new Map<string, Hit[]>();
   const { endAt, count } = makeComparer(units);
   const note = (term: Term, first: number, end: number) => {
@@ -79,12 +85,11 @@ export function findTerms(
   };
   units.forEach(({ text }, first) => {
     for (const key of [text, `${text.slice(0, STEM)}*`])
-      for (const term of index.get(key) ?? []) {
+      for (const term of byStart.get(key) ?? []) {
         const end = endAt(term, first);
         if (end !== undefined) note(term, first, end);
       }
   });
-  const special = terms.filter((term) => term.special !== undefined);
   for (const place of specials)
     for (const term of special)
       if (term.special === place.special) note(term, place.firstUnit, place.endUnit);

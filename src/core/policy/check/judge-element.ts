@@ -42,6 +42,8 @@ const COVERED = 6;
 const TOUCHED = 3;
 const MOST = 10;
 const QUOTES = 5;
+/** More passages that say the same of one element add nothing. */
+const MOST_QUOTES = 40;
 
 /** Rules of one element that hold in one passage. */
 interface Held {
@@ -61,8 +63,8 @@ function scoreOf(held: readonly Held[]): number {
   return Math.min(most, strongest + Math.max(0, byRule.size - 1));
 }
 
-function headingOf({ passages, text }: Reading, section: number): string {
-  const heading = passages.find((one) => one.kind === 'heading' && one.section === section);
+function headingOf({ headings, text }: Reading, section: number): string {
+  const heading = headings.get(section);
   const words = heading === undefined ? '' : text.slice(heading.start, heading.end);
   return words.replace(/^#{1,6}\s+|\*\*|__|[:：]$/g, '').trim();
 }
@@ -91,12 +93,16 @@ export function findQuotes(rules: RulesByLanguage | undefined, reading: Reading)
   const byPassage = new Map<number, Held[]>();
   for (const { id, rule } of numberRules(rules))
     for (const match of matchRule(rule, reading)) {
-      const held = byPassage.get(match.passage) ?? [];
-      byPassage.set(match.passage, [...held, { rule: id, weight: rule.weight, match }]);
+      const held = { rule: id, weight: rule.weight, match };
+      const others = byPassage.get(match.passage);
+      if (others === undefined) byPassage.set(match.passage, [held]);
+      else others.push(held);
     }
   return [...byPassage]
-    .map(([passage, held]) => toQuote(reading, passage, held))
-    .sort((a, b) => b.score - a.score || a.start - b.start);
+    .map(([passage, held]) => ({ passage, held, score: scoreOf(held) }))
+    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+    .slice(0, MOST_QUOTES)
+    .map(({ passage, held }) => toQuote(reading, passage, held));
 }
 
 /** How far a score is from where the verdict would change, in words. */

@@ -44,11 +44,14 @@ type Test = (hit: Hit) => boolean;
 /** The nearest hit before or after the anchor that passes. */
 function nearest(hits: readonly Hit[], anchor: Hit, passes: Test): Hit | undefined {
   const at = firstFrom(hits, anchor.first);
-  const around = hits.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS);
+  const end = Math.min(hits.length, at + NEIGHBOURS);
   let best: Hit | undefined;
-  for (const hit of around)
-    if (passes(hit) && (best === undefined || distance(anchor, hit) < distance(anchor, best)))
-      best = hit;
+  for (let position = Math.max(0, at - NEIGHBOURS); position < end; position += 1) {
+    const hit = hits[position];
+    if (hit === undefined) continue;
+    const isNearer = best === undefined || distance(anchor, hit) < distance(anchor, best);
+    if (isNearer && passes(hit)) best = hit;
+  }
   return best;
 }
 
@@ -61,10 +64,7 @@ function isTogether(a: Passage | undefined, b: Passage | undefined, scope: Polic
 
 /** Whether a hit is part of one of the others, which begin at most a few units before it. */
 function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
-  const at = firstFrom(others, hit.first);
-  return others
-    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
-    .some((other) => overlap(hit, other));
+  return others.length > 0 && nearest(others, hit, (other) => overlap(hit, other)) !== undefined;
 }
 
 /** Whether a hit counts: not within an exception, and not in a passage that says something else. */
@@ -91,25 +91,31 @@ function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
   };
 }
 
+/** Whether the text has something of every list that must be there. */
+function mayHold({ all }: PolicyRule, { find }: Reading): boolean {
+  return all.every((list) => find(list).length > 0);
+}
+
 /** Every place in a text where a rule holds. */
 export function matchRule(rule: PolicyRule, reading: Reading): readonly RuleMatch[] {
+  if (!mayHold(rule, reading)) return [];
   const [first = [], ...others] = rule.all;
   const counts = makeHitTest(rule, reading);
   const isAnchor = makeAnchorTest(rule, reading);
+  const most = rule.within ?? Number.POSITIVE_INFINITY;
   return reading.find(first).flatMap((anchor) => {
     if (!counts(anchor) || !isAnchor(anchor)) return [];
     const passage = passageAt(reading, anchor);
     const passes: Test = (hit) =>
+      distance(anchor, hit) <= most &&
       isTogether(passage, passageAt(reading, hit), rule.scope) &&
-      distance(anchor, hit) <= (rule.within ?? Number.POSITIVE_INFINITY) &&
       !overlap(anchor, hit) &&
       counts(hit);
-    const needed = others.map((list) => nearest(reading.find(list), anchor, passes));
-    const some = (rule.atLeast?.of ?? []).flatMap(
-      (list) => nearest(reading.find(list), anchor, passes) ?? [],
-    );
-    const found = needed.flatMap((hit) => hit ?? []);
-    if (found.length < needed.length || some.length < (rule.atLeast?.count ?? 0)) return [];
-    return [{ passage: reading.passageOf[anchor.first] ?? 0, hits: [anchor, ...found, ...some] }];
+    const findNear = (list: readonly string[]) => nearest(reading.find(list), anchor, passes) ?? [];
+    const needed = others.flatMap(findNear);
+    if (needed.length < others.length) return [];
+    const some = (rule.atLeast?.of ?? []).flatMap(findNear);
+    if (some.length < (rule.atLeast?.count ?? 0)) return [];
+    return [{ passage: reading.passageOf[anchor.first] ?? 0, hits: [anchor, ...needed, ...some] }];
   });
 }

@@ -1,4 +1,4 @@
-import { findTerms, type Hit, type Hits } from './find-terms.ts';
+import { findTerms, type Hit, type Hits, indexTerms, type TermIndex } from './find-terms.ts';
 import { type Passage, splitPassages } from './passages.ts';
 import { allTerms, openTerms, type PolicyRules } from './policy-rules.ts';
 import { findSpecials } from './specials.ts';
@@ -11,6 +11,8 @@ export interface Reading {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly units: readonly Unit[];
+  /** By section. */
+  readonly headings: ReadonlyMap<number, Passage>;
   /** The passage that each unit stands in. */
   readonly passageOf: readonly number[];
   readonly limits: readonly PlacedLimit[];
@@ -28,17 +30,33 @@ function placeUnits(units: readonly Unit[], passages: readonly Passage[]): reado
   });
 }
 
+function inOrder(a: Hit, b: Hit): number {
+  return a.first - b.first || b.end - a.end;
+}
+
 function makeFinder(hits: Hits, { terms }: PolicyRules): Reading['find'] {
   const known = new Map<readonly string[], readonly Hit[]>();
   return (list) => {
     const before = known.get(list);
     if (before !== undefined) return before;
-    const found = openTerms(list, terms)
-      .flatMap((term) => hits.of.get(term) ?? [])
-      .sort((a, b) => a.first - b.first || b.end - a.end);
+    const lists = openTerms(list, terms).flatMap((term) => {
+      const places = hits.of.get(term);
+      return places === undefined ? [] : [places];
+    });
+    const [only = [], another] = lists;
+    const found = another === undefined ? only : lists.flat().sort(inOrder);
     known.set(list, found);
     return found;
   };
+}
+
+/** Terms of rules that have been read before: the same rules check many texts. */
+const compiled = new WeakMap<PolicyRules, TermIndex>();
+
+function compile(rules: PolicyRules): TermIndex {
+  const known = compiled.get(rules) ?? indexTerms(allTerms(rules).map(parseTerm));
+  compiled.set(rules, known);
+  return known;
 }
 
 /** Reads a policy once for all rules. */
@@ -47,6 +65,10 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
   const units = splitUnits(text);
   const passageOf = placeUnits(units, passages);
   const { places, limits } = findSpecials(units, text);
-  const hits = findTerms(allTerms(rules).map(parseTerm), units, places, passageOf);
-  return { text, passages, units, passageOf, limits, hits, find: makeFinder(hits, rules) };
+  const hits = findTerms(compile(rules), units, places, passageOf);
+  const headings = new Map(
+    passages.filter(({ kind }) => kind === 'heading').map((one) => [one.section, one]),
+  );
+  const find = makeFinder(hits, rules);
+  return { text, passages, headings, units, passageOf, limits, hits, find };
 }

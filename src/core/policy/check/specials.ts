@@ -19,7 +19,19 @@ const PHONE_DIGITS = { least: 7, most: 15 };
 const PHONE_SIGNS = /^[\s()+\-–.]{0,4}$/;
 /** How numbers begin that are dialled without an area and are shorter, such as `13 22 06`. */
 const SHORT_START = new Set(['13', '18']);
-const SHORT_NUMBERS = new Set(['12315', '12345', '12378', '12386', '12320', '12381', '96118']);
+const SHORT_NUMBERS = new Set([
+  '12315',
+  '12345',
+  '12378',
+  '12386',
+  '12320',
+  '12381',
+  '12300',
+  '12301',
+  '12305',
+  '12328',
+  '96118',
+]);
 
 function isYear(text: string): boolean {
   return /^(19|20)\d\d$/.test(text);

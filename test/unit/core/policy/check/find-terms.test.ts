@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTerms } from '#core/policy/check/find-terms.ts';
+import { findTerms, indexTerms } from '#core/policy/check/find-terms.ts';
 import { findSpecials } from '#core/policy/check/specials.ts';
 import { parseTerm } from '#core/policy/check/term.ts';
 import { splitUnits } from '#core/policy/check/units.ts';
@@ -9,7 +9,7 @@ function found(term: string, text: string): readonly string[] {
   const units = splitUnits(text);
   const { places } = findSpecials(units, text);
   const { of } = findTerms(
-    [parseTerm(term)],
+    indexTerms([parseTerm(term)]),
     units,
     places,
     units.map(() => 0),
@@ -49,7 +49,7 @@ test('a word that only begins alike is not found', () => {
 
 test('no term reaches over the end of a passage', () => {
   const units = splitUnits('We respond. Within days.');
-  const { of } = findTerms([parseTerm('respond ... within')], units, [], [0, 0, 1, 1]);
+  const { of } = findTerms(indexTerms([parseTerm('respond ... within')]), units, [], [0, 0, 1, 1]);
 
   expect(of.size).toBe(0);
 });
