@@ -50,10 +50,15 @@ interface Held {
   readonly match: RuleMatch;
 }
 
-/** The strongest rule counts, and each further one adds one: more words for it, more sure. */
+/**
+ * The strongest rule says what the passage amounts to. Each further one adds one and makes that
+ * surer, but mentioning a thing twice does not cover it.
+ */
 function scoreOf(held: readonly Held[]): number {
   const byRule = new Map(held.map(({ rule, weight }) => [rule, weight]));
-  return Math.min(MOST, Math.max(0, ...byRule.values()) + Math.max(0, byRule.size - 1));
+  const strongest = Math.max(0, ...byRule.values());
+  const most = strongest >= COVERED ? MOST : COVERED - 1;
+  return Math.min(most, strongest + Math.max(0, byRule.size - 1));
 }
 
 function headingOf({ passages, text }: Reading, section: number): string {

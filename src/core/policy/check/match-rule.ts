@@ -67,9 +67,15 @@ function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
     .some((other) => overlap(hit, other));
 }
 
-/** The conditions of a rule that concern the anchor alone. */
-function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
+/** Whether a hit counts: not within an exception, and not in a passage that says something else. */
+function makeHitTest(rule: PolicyRule, reading: Reading): Test {
+  const excluded = reading.find(rule.except ?? []);
   const vetoes = new Set(reading.find(rule.not ?? []).map(({ first }) => reading.passageOf[first]));
+  return (hit) => !vetoes.has(reading.passageOf[hit.first]) && !isPartOf(hit, excluded);
+}
+
+/** The conditions of a rule that concern where its first list is found. */
+function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
   const headed = new Set(
     reading.find(rule.heading ?? []).flatMap((hit) => {
       const passage = passageAt(reading, hit);
@@ -78,7 +84,7 @@ function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
   );
   return (hit) => {
     const passage = passageAt(reading, hit);
-    if (passage === undefined || vetoes.has(reading.passageOf[hit.first])) return false;
+    if (passage === undefined) return false;
     if (rule.in !== undefined && (passage.kind === 'heading') !== (rule.in === 'heading'))
       return false;
     return rule.heading === undefined || headed.has(passage.section);
@@ -88,11 +94,10 @@ function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
 /** Every place in a text where a rule holds. */
 export function matchRule(rule: PolicyRule, reading: Reading): readonly RuleMatch[] {
   const [first = [], ...others] = rule.all;
-  const excluded = reading.find(rule.except ?? []);
-  const counts = (hit: Hit) => excluded.length === 0 || !isPartOf(hit, excluded);
+  const counts = makeHitTest(rule, reading);
   const isAnchor = makeAnchorTest(rule, reading);
   return reading.find(first).flatMap((anchor) => {
-    if (!isAnchor(anchor) || !counts(anchor)) return [];
+    if (!counts(anchor) || !isAnchor(anchor)) return [];
     const passage = passageAt(reading, anchor);
     const passes: Test = (hit) =>
       isTogether(passage, passageAt(reading, hit), rule.scope) &&

@@ -21,7 +21,8 @@ const BULLET =
   /^(?:[-*+•·●○▪–◦]|→)\s+|^(?:\(?[a-z0-9]{1,3}[.)]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、．])\s*/i;
 const NUMBERED_SECTION =
   /^(?:\d+(?:\.\d+)*[.)、]?|[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十百\d]+[章节])\s*/;
-const SENTENCE_END = /[.!?][”"’')\]]*(?=\s+[“"‘'(]?[\p{Lu}\d•])|[。！？；]+[”’）]?/gu;
+const STAGE = /^(?:stage|step|level|phase|part|section)\s+(?:\d{1,2}|one|two|three|four|i{1,3})\b/i;
+const SENTENCE_END = /[.!?][”"’')\]]*(?=\s+[“"‘'(]?[\p{Lu}\d•])|[。！？；]+[”’）]?|(?<=\p{Script=Han});/gu;
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|no|tel|st|co|ltd|inc|vs|approx)|^\s*\d{1,2})\.$/i;
 
@@ -67,7 +68,7 @@ function standsOut({ text }: Line, before: string, after: string | undefined): b
   const isLoud = text.length > 3 && text === text.toUpperCase() && /[A-Z]{3}/.test(text);
   const isQuestion = before === '' && /[?？]$/.test(text);
   const leads = before === '' && /[:：]$/.test(text) && text.length <= 40;
-  return isBold || isApart || isLoud || isQuestion || leads;
+  return isBold || isApart || isLoud || isQuestion || leads || STAGE.test(text);
 }
 
 /** Longest heading of a numbered section. */
@@ -104,7 +105,7 @@ function isItem(text: string): boolean {
 /** Whether a line goes on in the next one: broken by a margin, not by its writer. */
 function goesOn(line: Line, next: Line | undefined): boolean {
   if (next === undefined || next.text === '' || isItem(next.text)) return false;
-  if (/[.:!?。：！？；]$/.test(line.text) || /^#/.test(next.text)) return false;
+  if (/[.:;!?。：！？；]$/.test(line.text) || /^#/.test(next.text)) return false;
   return line.text.length > MARGIN || /^[\p{Ll}]/u.test(next.text);
 }
 

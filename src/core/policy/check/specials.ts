@@ -17,6 +17,8 @@ const MONTHS = new Set(
 const PHONE_DIGITS = { least: 7, most: 15 };
 /** Signs that stand inside a telephone number. */
 const PHONE_SIGNS = /^[\s()+\-–.]{0,4}$/;
+/** How numbers begin that are dialled without an area and are shorter, such as `13 22 06`. */
+const SHORT_START = new Set(['13', '18']);
 const SHORT_NUMBERS = new Set(['12315', '12345', '12378', '12386', '12320', '12381', '96118']);
 
 function isYear(text: string): boolean {
@@ -53,7 +55,8 @@ function phones(units: readonly Unit[], text: string): SpecialPlace[] {
       digits += digitsOf(end);
       end += 1;
     }
-    const isPhone = digits >= PHONE_DIGITS.least && digits <= PHONE_DIGITS.most;
+    const isShort = digits === 6 && end - at === 3 && SHORT_START.has(units[at]?.text ?? '');
+    const isPhone = isShort || (digits >= PHONE_DIGITS.least && digits <= PHONE_DIGITS.most);
     if (isPhone || SHORT_NUMBERS.has(units[at]?.text ?? ''))
       places.push({ special: 'phone', firstUnit: at, endUnit: end });
     at = end;
