@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { makeDraft } from '#core/policy/draft/build-block.ts';
 import type { PolicyProps } from '#islands/policy/policy-props.ts';
+import { useTie } from '#islands/policy/use-tie.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { homeOf } from '#text/way-up.ts';
 import { DraftHeader } from './DraftHeader.tsx';
@@ -9,7 +10,6 @@ import { Preview } from './Preview.tsx';
 import { StepForm } from './StepForm.tsx';
 import { TieField } from './TieField.tsx';
 import { type OpenedDraft, useDraft, usePolicy } from './use-draft.ts';
-import { useTie } from './use-tie.ts';
 import { WarningList } from './WarningList.tsx';
 
 /** The guided draft of a complaints policy: questions beside the documents that they build. */
