@@ -22,7 +22,8 @@ const BULLET =
 const NUMBERED_SECTION =
   /^(?:\d+(?:\.\d+)*[.)、]?|[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十百\d]+[章节])\s*/;
 const STAGE = /^(?:stage|step|level|phase|part|section)\s+(?:\d{1,2}|one|two|three|four|i{1,3})\b/i;
-const SENTENCE_END = /[.!?][”"’')\]]*(?=\s+[“"‘'(]?[\p{Lu}\d•])|[。！？；]+[”’）]?|(?<=\p{Script=Han});/gu;
+const SENTENCE_END =
+  /[.!?][”"’')\]]*(?=\s+[“"‘'(]?[\p{Lu}\d•])|[。！？；]+[”’）]?|(?<=\p{Script=Han});/gu;
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|no|tel|st|co|ltd|inc|vs|approx)|^\s*\d{1,2})\.$/i;
 
