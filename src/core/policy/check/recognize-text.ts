@@ -69,7 +69,8 @@ export function recognizeText(
   const touched = judgements.filter(({ verdict }) => verdict !== 'missing').length;
   const isOther = nearest !== undefined && nearest.share > share && nearest.share > MENTIONED;
   const isSubject = share >= SUBJECT && touched >= FEWEST;
-  const isNone = share < MENTIONED || touched < FEWEST || (isOther && share < SUBJECT);
+  const isPlainlyOther = isOther && (share < SUBJECT || nearest.share > 2 * share);
+  const isNone = share < MENTIONED || touched < FEWEST || isPlainlyOther;
   return {
     language: recognizeLanguage(reading),
     isPolicy: isNone ? 'no' : isSubject && !isOther ? 'yes' : 'unsure',

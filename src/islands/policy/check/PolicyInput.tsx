@@ -46,20 +46,7 @@ export function PolicyInput({ words, name, text, onText, onClear }: Props) {
       onDragLeave={() => setDropping(false)}
       onDrop={drop}
     >
-      <details open={text === ''}>
-        <summary>
-          {text === '' ? input.label : fill(input.given, { name: name || input.pasted })}
-        </summary>
-        <label className="field">
-          <span className="hint">{input.hint}</span>
-          <textarea
-            rows={10}
-            aria-label={input.label}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </label>
-      </details>
+      <Typed {...{ words, name, text, typed }} onType={setTyped} />
       <p className="actions">
         <button
           type="button"
@@ -94,17 +81,51 @@ export function PolicyInput({ words, name, text, onText, onClear }: Props) {
           </button>
         )}
       </p>
-      {reading?.kind === 'reading' && (
-        <p role="status">{fill(input.reading, { file: reading.name })}</p>
-      )}
-      {reading?.kind === 'failed' && (
-        <p className="notice warning" role="alert">
-          {fill(input.failed[reading.failure], {
-            file: reading.name,
-            limit: POLICY_FILE_LIMIT / 1_000_000,
-          })}
-        </p>
-      )}
+      <ReadingNote reading={reading} words={words} />
     </section>
+  );
+}
+
+interface NoteProps extends Pick<Props, 'words'> {
+  readonly reading: Reading | undefined;
+}
+
+/** That a file is being read, or why it could not be. */
+function ReadingNote({ reading, words: { input } }: NoteProps) {
+  if (reading === undefined) return null;
+  if (reading.kind === 'reading')
+    return <p role="status">{fill(input.reading, { file: reading.name })}</p>;
+  return (
+    <p className="notice warning" role="alert">
+      {fill(input.failed[reading.failure], {
+        file: reading.name,
+        limit: POLICY_FILE_LIMIT / 1_000_000,
+      })}
+    </p>
+  );
+}
+
+interface TypedProps extends Pick<Props, 'words' | 'name' | 'text'> {
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+}
+
+/** The text itself; out of the way once it is checked. */
+function Typed({ words: { input }, name, text, typed, onType }: TypedProps) {
+  return (
+    <details open={text === ''}>
+      <summary>
+        {text === '' ? input.label : fill(input.given, { name: name || input.pasted })}
+      </summary>
+      <label className="field">
+        <span className="hint">{input.hint}</span>
+        <textarea
+          rows={10}
+          aria-label={input.label}
+          value={typed}
+          onChange={({ target }) => onType(target.value)}
+        />
+      </label>
+    </details>
   );
 }

@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readCrosswalk } from '#build/read-content.ts';
+import { allTerms, numberRules } from '#core/policy/check/policy-rules.ts';
+import { shippedRules } from '../builders/policy-rules.ts';
+
+const { elements, harms, terms } = shippedRules;
+
+test('every clause that an element or a harm names is there', () => {
+  const known = new Set(
+    readCrosswalk().standards.flatMap(({ id, clauses }) =>
+      clauses.map((clause) => `${id}/${clause.id}`),
+    ),
+  );
+  const named = [...elements, ...harms].flatMap(({ clauses }) => clauses);
+
+  expect(named.filter((clause) => !known.has(clause))).toEqual([]);
+});
+
+test('every element and every harm serves a clause of ISO 10002', () => {
+  const without = [...elements, ...harms].filter(
+    ({ clauses }) => !clauses.some((clause) => clause.startsWith('iso-10002-2018/')),
+  );
+
+  expect(without.map(({ id }) => id)).toEqual([]);
+});
+
+test('every element can be covered in either language', () => {
+  const strongest = elements.flatMap(({ id, rules }) =>
+    (['en', 'zh'] as const).map((language) => ({
+      id,
+      weight: Math.max(...rules[language].map(({ weight }) => weight)),
+    })),
+  );
+
+  expect(strongest.filter(({ weight }) => weight < 6)).toEqual([]);
+});
+
+test('no label is given twice', () => {
+  expect(new Set(elements.map(({ label }) => label)).size).toBe(elements.length);
+});
+
+test('every list of words is used', () => {
+  const used = JSON.stringify([elements, harms]);
+
+  expect(Object.keys(terms).filter((name) => !used.includes(`"$${name}"`))).toEqual([]);
+});
+
+test('no rule looks for a word twice in one list', () => {
+  const doubled = [...elements, ...harms].flatMap((entry) =>
+    numberRules(entry.rules).flatMap(({ id, rule }) =>
+      rule.all
+        .filter((list) => new Set(list).size < list.length)
+        .map((list) => `${entry.id} ${id}: ${list.filter((term, at) => list.indexOf(term) < at)}`),
+    ),
+  );
+
+  expect(doubled).toEqual([]);
+});
+
+test('Chinese rules look for Chinese words', () => {
+  const latin = elements.flatMap(({ id, rules }) =>
+    rules.zh.flatMap(({ all }) => all.flat().map((term) => `${id}: ${term}`)),
+  );
+
+  expect(latin.filter((term) => !/\p{Script=Han}|<\w+>|\$|\d{5}/u.test(term))).toEqual([]);
+});
+
+test('the rules stay light enough to be loaded when someone asks for the check', () => {
+  expect(allTerms(shippedRules).length).toBeGreaterThan(1000);
+  expect(gzipSync(JSON.stringify(shippedRules)).length).toBeLessThan(45_000);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../../builders/policy-rules.ts';
+
+function harms(text: string): readonly string[] {
+  return check(text).harms.map(({ harm }) => harm);
+}
+
+test.each([
+  ['target-on-number', 'Each team must reduce the number of complaints by ten per cent.'],
+  ['target-on-number', '各部门投诉率不得超过百分之一，力争零投诉。'],
+  [
+    'penalty-for-complaints',
+    'Staff lose part of their bonus for each complaint received about them.',
+  ],
+  ['penalty-for-complaints', '每被投诉一次，扣罚当月奖金二百元。'],
+  ['blame', 'Failure to follow this procedure is gross misconduct.'],
+  ['blame', '要求赔偿的一律视为恶意投诉。'],
+  ['fees', 'We ask an administration fee for each complaint that is reviewed.'],
+  ['fees', '申请复核须缴纳手续费五十元。'],
+  ['writing-only', 'All complaints must be made in writing.'],
+  ['writing-only', '只接受书面投诉。'],
+  ['legalese', 'The Company shall forthwith consider the complaint pursuant to clause 4.'],
+  ['legalese', '本公司对本规定享有最终解释权。'],
+  ['no-time-promised', 'We will reply as soon as possible.'],
+  ['no-owner', 'We will look into it.'],
+  ['no-external-route', 'Our decision is final.'],
+])('%s: %s', (harm, text) => {
+  expect(harms(text)).toContain(harm);
+});
+
+describe('no harm is done by', () => {
+  test.each([
+    ['target-on-number', 'Our target is to answer nine in ten complaints within ten days.'],
+    ['target-on-number', '采取措施减少同类投诉的重复发生。'],
+    ['penalty-for-complaints', 'Complaints about discipline have a procedure of their own.'],
+    ['fees', 'There is no fee for a complaint, and complaints about fees are welcome.'],
+    ['fees', '受理投诉不收取任何费用。'],
+    ['writing-only', 'Your complaint need not be in writing: you may also ring.'],
+    ['writing-only', '可以口头或者书面提出投诉。'],
+    ['no-time-promised', 'We reply within ten working days.'],
+    ['no-time-promised', '十个工作日内答复。'],
+    ['no-owner', 'The complaints manager answers for every complaint.'],
+    ['no-external-route', 'You can write to the Swimming Ombudsman.'],
+    ['blame', 'We ask what went wrong, not who is to blame.'],
+  ])('%s: %s', (harm, text) => {
+    expect(harms(text)).not.toContain(harm);
+  });
+});
+
+describe('two limits for one thing', () => {
+  test('are named with both passages', () => {
+    const text =
+      'We acknowledge complaints within three working days.\n\nComplaints are acknowledged within a week.';
+    const harm = check(text).harms.find((one) => one.harm === 'contradictory-limits');
+
+    expect(harm?.quotes.map(({ start }) => start)).toEqual([0, text.indexOf('Complaints are')]);
+  });
+
+  test('are none where the stages differ', () => {
+    const text =
+      'Stage 1\nWe acknowledge within three working days.\n\nStage 2\nWe acknowledge within five working days.';
+
+    expect(harms(text)).not.toContain('contradictory-limits');
+  });
+
+  test('are none where the same is said twice', () => {
+    const text = '我们在十个工作日内答复。\n\n投诉将在10个工作日内答复。';
+
+    expect(harms(text)).not.toContain('contradictory-limits');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../../builders/policy-rules.ts';
+
+const POLICY = `# Complaints
+
+Anyone may complain about our pool. Ring 01632 960123 or write to us.
+
+The pool manager acknowledges each complaint within three working days, investigates it and answers
+within ten. If you are still dissatisfied, the director reviews your complaint.`;
+
+const CHINESE_POLICY = `投诉办法
+
+任何人均可就泳池的服务投诉。投诉电话：0571-88880000。
+
+客服部登记每件投诉，两个工作日内告知投诉人是否受理，十个工作日内答复。对结果不满意的，可以申请复核。`;
+
+test('a complaints policy is one, in either language', () => {
+  expect(check(POLICY)).toMatchObject({ isPolicy: 'yes', language: 'en' });
+  expect(check(CHINESE_POLICY)).toMatchObject({ isPolicy: 'yes', language: 'zh' });
+});
+
+test('three sentences are enough', () => {
+  const text =
+    'The complaints officer deals with your complaint. She acknowledges it within three days and answers within twenty. If you are unhappy with her answer, the director reviews it.';
+
+  expect(check(text).isPolicy).toBe('yes');
+});
+
+test('a policy in both languages is mixed, and both are read', () => {
+  const result = check(`${POLICY}\n\n${CHINESE_POLICY}`);
+  const quoted = result.elements.find(({ element }) => element === 'registration')?.quotes;
+
+  expect(result).toMatchObject({ isPolicy: 'yes', language: 'mixed' });
+  expect(quoted).toHaveLength(1);
+});
+
+test('another language is said to be one', () => {
+  const text =
+    'Toute réclamation est enregistrée et reçoit une réponse dans un délai de dix jours ouvrables.';
+
+  expect(check(text).language).toBe('other');
+});
+
+test('an empty text is no policy', () => {
+  expect(check('')).toMatchObject({ isPolicy: 'no', language: 'other' });
+});
+
+describe('no complaints policy, though it may mention complaints', () => {
+  test.each([
+    [
+      'product-manual',
+      'Kettle KX-2, user manual. Install the base on a dry table. Plug in the appliance and press the switch. The battery of the timer lasts two years. The warranty covers the appliance for two years. For a complaint about the appliance, contact the shop where you bought it. Troubleshooting: if the switch does not light, check the plug.',
+    ],
+    [
+      'privacy-policy',
+      'Privacy policy. We process your personal data to deliver our services. Cookies help us to run the site. As the data controller we keep personal data for two years and share it with nobody. Every data subject has a right of access. You may lodge a complaint with the information commissioner about how we use your personal information.',
+    ],
+    [
+      'grievance-procedure',
+      'Grievance procedure for staff. Raise a grievance with your line manager within a month. Your line manager hears the grievance and decides within ten working days. A colleague or a trade union may accompany you. Disciplinary matters and other questions of employment have their own procedure. A grievance about a complaint by a customer belongs here too.',
+    ],
+    [
+      'code-of-conduct',
+      'Code of conduct of the rowing community. Harassment has no place here. If you see an incident, tell the committee; the reporter of an incident is protected. The committee acknowledges each report within two days and decides within two weeks what follows from the incident. The community hears of the decision.',
+    ],
+    [
+      'product-manual',
+      '电水壶说明书。安装底座时请保持台面干燥，装入电池后按下开关。保修期两年，保修期内请凭发票联系销售商。更换电池时请断电。如需投诉，请联系销售商。安装完成后请阅读说明书其余部分。',
+    ],
+  ])('%s', (looksLike, text) => {
+    expect(check(text)).toMatchObject({ isPolicy: 'no', looksLike });
+  });
+});
