@@ -59,6 +59,7 @@ const BAD: readonly (readonly [string, RegExp])[] = [
   ['doubled punctuation', /([.,;:!?])\s*\1|[,;:]\s*[.,;:!?]|[。，；：！？、][。，；：！？、]/u],
   ['a blank before punctuation', /\s[.,;:!?。，；：](\s|$)/u],
   ['a word that is missing', /undefined|null|\(\)|“”/],
+  ['a mark that Markdown did not read', /\*\*/],
   ['blanks at an end', /^\s|\s$/],
 ];
 
