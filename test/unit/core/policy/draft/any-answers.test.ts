@@ -54,7 +54,6 @@ function hasEmptyHeading(blocks: readonly Block[]): boolean {
 
 const BAD: readonly (readonly [string, RegExp])[] = [
   ['a place that is not filled', /[{}]/],
-  ['a sign of Markdown', /\*/],
   ['doubled blanks', / {2}/],
   ['doubled punctuation', /([.,;:!?])\s*\1|[,;:]\s*[.,;:!?]|[。，；：！？、][。，；：！？、]/u],
   ['a blank before punctuation', /\s[.,;:!?。，；：](\s|$)/u],
