@@ -110,6 +110,7 @@ function wordsFor(name: string, fillings: Fillings): string | undefined {
   return asWritten ?? (small === undefined ? undefined : capital(small));
 }
 
-function capital(text: string): string {
+/** A text that begins with a capital, as an entry of a table or a sentence does. */
+export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

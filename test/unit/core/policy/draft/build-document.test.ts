@@ -119,8 +119,8 @@ test('the document control keeps room for what nobody filled in', () => {
 
   expect(control && blockTexts([control])).toEqual([
     'State of this document',
-    ...['Owner', 'the complaints manager', 'Approved by', 'the managing director'],
-    ...['Version', '1.0', 'In force from', '', 'Next review', 'within 12 months of approval'],
+    ...['Owner', 'The complaints manager', 'Approved by', 'The managing director'],
+    ...['Version', '1.0', 'In force from', '', 'Next review', 'Within 12 months of approval'],
   ]);
 });
 
