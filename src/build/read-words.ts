@@ -10,6 +10,7 @@ interface WordFiles {
   audit: typeof import('../../content/locales/en/audit.json');
   report: typeof import('../../content/locales/en/report.json');
   policy: typeof import('../../content/locales/en/policy.json');
+  'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;
   'how-the-score-works': typeof import('../../content/locales/en/how-the-score-works.json');
 }

@@ -2,7 +2,12 @@ import { applyChange, type Change, invertChange } from '#core/assessment/change.
 import { currentFinal, isAllowedWhenFinal } from '#core/audit/finality.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { loadAssessment, saveAssessment, writeChanges } from './assessment-store.ts';
+import {
+  type DatedChange,
+  loadAssessment,
+  saveAssessment,
+  writeChanges,
+} from './assessment-store.ts';
 import type { StorageFailure } from './failure.ts';
 import { clearJournal, readJournal } from './journal.ts';
 import { stayOpen } from './open-pages.ts';
@@ -50,7 +55,7 @@ export async function openSession(
   { now }: Surroundings,
 ): Promise<Result<AssessmentSession, StorageFailure>> {
   stayOpen();
-  const left = readJournal(id);
+  const left = readJournal<DatedChange>(id);
   const loaded = left.length > 0 ? await writeChanges(id, left) : await loadAssessment(id);
   if (!loaded.ok) return fail(loaded.failure);
   clearJournal(id);

@@ -1,5 +1,3 @@
-import type { DatedChange } from './assessment-store.ts';
-
 /** Changing this name loses what a page wrote down in its last moment. */
 const journalKey = (id: string) => `redress-journal-${id}`;
 
@@ -7,7 +5,7 @@ const journalKey = (id: string) => `redress-journal-${id}`;
  * Writes down, at once, the changes that the database has not confirmed. A page that is being closed
  * cannot wait for IndexedDB; the next one to open the assessment stores what stands here.
  */
-export function writeJournal(id: string, changes: readonly DatedChange[]): void {
+export function writeJournal(id: string, changes: readonly unknown[]): void {
   if (changes.length === 0) return;
   try {
     localStorage.setItem(journalKey(id), JSON.stringify(changes));
@@ -17,7 +15,7 @@ export function writeJournal(id: string, changes: readonly DatedChange[]): void 
 }
 
 /** The changes that were written down and not stored since; none when there is no readable journal. */
-export function readJournal(id: string): readonly DatedChange[] {
+export function readJournal<Dated>(id: string): readonly Dated[] {
   try {
     const changes: unknown = JSON.parse(localStorage.getItem(journalKey(id)) ?? '[]');
     return Array.isArray(changes) ? changes : [];

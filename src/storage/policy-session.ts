@@ -7,6 +7,7 @@ import { type Result, succeed } from '#core/result.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import type { SaveState } from './assessment-session.ts';
 import type { StorageFailure } from './failure.ts';
+import { clearJournal, readJournal, writeJournal } from './journal.ts';
 import {
   type DatedPolicyChange,
   loadPolicy,
@@ -35,6 +36,8 @@ export interface PolicySession {
   readonly redo: () => void;
   /** Stores what still waits. */
   readonly flush: () => Promise<void>;
+  /** The page is being left: what waits is kept for the next one. */
+  readonly leave: () => void;
   /** Stores the whole draft as it is on the screen: the way back after a failure. */
   readonly saveAgain: () => Promise<void>;
 }
@@ -50,62 +53,81 @@ function fieldName(change: PolicyChange): string {
   }
 }
 
-/** Opens a stored draft. `now` gives the ISO instant. */
+/** Opens a stored draft; what an earlier page left in a hurry is stored first. `now` gives the ISO instant. */
 export async function openPolicySession(
   id: string,
   now: () => string,
 ): Promise<Result<PolicySession, StorageFailure>> {
-  const loaded = await loadPolicy(id);
-  return loaded.ok ? succeed(startSession(loaded.value, now)) : loaded;
+  const left = readJournal<DatedPolicyChange>(id);
+  const loaded = left.length > 0 ? await writePolicyChanges(id, left) : await loadPolicy(id);
+  if (!loaded.ok) return loaded;
+  clearJournal(id);
+  return succeed(startSession(loaded.value, now));
 }
 
-/** Holds what is shown, and stores what waits, one batch after the other. */
-function startKeeping(opened: Policy, onChange: () => void) {
-  const { id } = opened;
-  const channel = new BroadcastChannel(`redress-policy-${id}`);
-  let policy = opened;
-  let save: SaveState = { kind: 'saved', at: opened.updatedAt };
-  let waiting: readonly DatedPolicyChange[] = [];
-  let writing: Promise<void> | undefined;
-  const onTopOf = (stored: Policy) =>
-    waiting.reduce((so, { change, at }) => applyPolicyChange(so, change, at), stored);
+/** What is shown of a draft, and what of it waits to be stored. */
+interface Holding {
+  policy: Policy;
+  save: SaveState;
+  waiting: readonly DatedPolicyChange[];
+}
 
-  async function writeWaiting(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting;
-      const written = await writePolicyChanges(id, batch);
-      if (written.ok) {
-        waiting = waiting.slice(batch.length);
-        policy = onTopOf(written.value);
-        save = waiting.length > 0 ? { kind: 'saving' } : { kind: 'saved', at: policy.updatedAt };
-        channel.postMessage('changed');
-      } else save = { kind: 'failed', failure: written.failure };
-      onChange();
-      if (!written.ok) return;
+function onTopOf(stored: Policy, { waiting }: Holding): Policy {
+  return waiting.reduce((so, { change, at }) => applyPolicyChange(so, change, at), stored);
+}
+
+/** Stores what waits, one batch after the other; calls after each. */
+async function writeWaiting(holding: Holding, onWritten: () => void): Promise<void> {
+  while (holding.waiting.length > 0) {
+    const batch = holding.waiting;
+    const written = await writePolicyChanges(holding.policy.id, batch);
+    if (!written.ok) holding.save = { kind: 'failed', failure: written.failure };
+    else {
+      holding.waiting = holding.waiting.slice(batch.length);
+      clearJournal(holding.policy.id);
+      holding.policy = onTopOf(written.value, holding);
+      const isAll = holding.waiting.length === 0;
+      holding.save = isAll ? { kind: 'saved', at: holding.policy.updatedAt } : { kind: 'saving' };
     }
+    onWritten();
+    if (!written.ok) return;
   }
+}
+
+/** Holds what is shown, and keeps it, what is stored and other tabs together. */
+function startKeeping(opened: Policy, onChange: () => void) {
+  const channel = new BroadcastChannel(`redress-policy-${opened.id}`);
+  const save: SaveState = { kind: 'saved', at: opened.updatedAt };
+  const holding: Holding = { policy: opened, save, waiting: [] };
+  let writing: Promise<void> | undefined;
+  const onWritten = () => {
+    if (holding.save.kind !== 'failed') channel.postMessage('changed');
+    onChange();
+  };
   channel.onmessage = async () => {
-    const loaded = await loadPolicy(id);
-    if (loaded.ok) policy = onTopOf(loaded.value);
+    const loaded = await loadPolicy(opened.id);
+    if (loaded.ok) holding.policy = onTopOf(loaded.value, holding);
     onChange();
   };
   return {
-    state: () => ({ policy, save }),
+    state: () => ({ policy: holding.policy, save: holding.save }),
     add(dated: DatedPolicyChange) {
-      waiting = [...waiting, dated];
-      policy = applyPolicyChange(policy, dated.change, dated.at);
-      if (save.kind !== 'failed') save = { kind: 'saving' };
+      holding.waiting = [...holding.waiting, dated];
+      holding.policy = applyPolicyChange(holding.policy, dated.change, dated.at);
+      if (holding.save.kind !== 'failed') holding.save = { kind: 'saving' };
     },
+    leave: () => writeJournal(opened.id, holding.waiting),
     flush() {
-      writing ??= writeWaiting().finally(() => {
+      writing ??= writeWaiting(holding, onWritten).finally(() => {
         writing = undefined;
       });
       return writing;
     },
     async saveAgain() {
+      const { policy } = holding;
       const saved = await savePolicy(policy);
-      if (saved.ok) waiting = [];
-      save = saved.ok
+      if (saved.ok) holding.waiting = [];
+      holding.save = saved.ok
         ? { kind: 'saved', at: policy.updatedAt }
         : { kind: 'failed', failure: saved.failure };
       onChange();
@@ -147,6 +169,7 @@ function startSession(opened: Policy, now: () => string): PolicySession {
     undo: () => step(history.undo(invert)),
     redo: () => step(history.redo(invert)),
     flush: () => keeping.flush(),
+    leave: () => keeping.leave(),
     saveAgain: () => keeping.saveAgain(),
   };
 }

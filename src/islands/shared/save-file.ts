@@ -1,6 +1,7 @@
 import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { noteBackup } from '#storage/backups.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 
@@ -18,7 +19,6 @@ export async function saveToFile(assessment: Assessment): Promise<void> {
   } catch {
     downloadJson(assessment);
   }
-  const { noteBackup } = await import('#storage/backups.ts');
   await noteBackup(assessment.id, { savedAt: assessment.updatedAt });
 }
 

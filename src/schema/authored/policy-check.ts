@@ -66,6 +66,8 @@ export const PolicyElementSchema = z.strictObject({
   label: z.string().regex(/^E\d\d$/, 'is not a label: write E and two digits'),
   /** Clauses that the element serves, such as `iso-10002-2018/7.4`. */
   clauses: z.array(z.string().regex(/^[a-z0-9-]+\/.+$/, 'is not a clause: write standard/clause')),
+  /** Criteria that a document alone can answer: what is written, and not what is done. */
+  criteria: z.array(z.string().regex(/^[a-z0-9-]+\/.+\/\d[a-z]$/)).optional(),
   title: BothSchema,
   question: BothSchema,
   why: BothSchema,

@@ -8,6 +8,7 @@ import { type HrefOf, placeOf } from '#islands/shared/place.ts';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { LEADING_STANDARD } from '#text/page-data.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { CodeResult } from './CodeResult.tsx';
@@ -90,6 +91,15 @@ function Result(props: Props & { readonly opened: Opened }) {
         <LevelsResult {...shared} {...evidencing} levelNames={levelNames} />
       ) : (
         <CodeResult {...shared} {...evidencing} />
+      )}
+      {catalogue.standard.id === LEADING_STANDARD && (
+        <p>
+          <a
+            href={`${homeOf(root, language)}policy/?assessment=${encodeURIComponent(assessment.id)}`}
+          >
+            {words.result.draftPolicy}
+          </a>
+        </p>
       )}
       <Later
         load={loadChangePanel}

@@ -52,10 +52,10 @@ export function ExportPanel(props: DraftProps & { readonly documentId: string })
           disabled={isMaking}
           onClick={() => void make('one')}
         >
-          {making === 'one' ? texts.making : fill(texts.one, { title })}
+          {making === 'one' ? texts.making : fill(texts.save, { title })}
         </button>
         <button type="button" disabled={isMaking} onClick={() => void make('all')}>
-          {making === 'all' ? texts.making : texts.all}
+          {making === 'all' ? texts.making : texts.saveAll}
         </button>
       </p>
       <p role="status">{making === 'done' && texts.done}</p>

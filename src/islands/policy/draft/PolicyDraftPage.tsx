@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { makeDraft } from '#core/policy/draft/build-block.ts';
+import { type DraftContext, makeDraft } from '#core/policy/draft/build-block.ts';
 import type { PolicyProps } from '#islands/policy/policy-props.ts';
+import { useTie } from '#islands/policy/use-tie.ts';
+import type { Policy } from '#schema/record/policy.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { homeOf } from '#text/way-up.ts';
 import { DraftHeader } from './DraftHeader.tsx';
@@ -9,7 +11,6 @@ import { Preview } from './Preview.tsx';
 import { StepForm } from './StepForm.tsx';
 import { TieField } from './TieField.tsx';
 import { type OpenedDraft, useDraft, usePolicy } from './use-draft.ts';
-import { useTie } from './use-tie.ts';
 import { WarningList } from './WarningList.tsx';
 
 /** The guided draft of a complaints policy: questions beside the documents that they build. */
@@ -31,16 +32,18 @@ export function PolicyDraftPage(props: PolicyProps) {
   );
 }
 
+/** What the documents are built with. */
+function useDraftContext({ content, words }: OpenedDraft, policy: Policy): DraftContext {
+  return useMemo(() => makeDraft({ content, policy, words }), [content, policy, words]);
+}
+
 function Draft(props: PolicyProps & { readonly opened: OpenedDraft }) {
   const { opened, language, words } = props;
   const { session, content, catalogue } = opened;
   const state = usePolicy(session);
-  // Typing goes first; the documents follow as soon as there is time.
-  const policy = useDeferredValue(state.policy);
-  const context = useMemo(
-    () => makeDraft({ content, policy, words: opened.words }),
-    [content, policy, opened.words],
-  );
+  const now = useDraftContext(opened, state.policy);
+  // Answering goes first; the documents follow as soon as there is time.
+  const context = useDeferredValue(now);
   const tie = useTie(state.policy.assessmentId);
   const [documentId, setDocumentId] = useState(content.documents[0]?.id ?? '');
   const [questionId, setQuestionId] = useState<string>();
@@ -59,7 +62,7 @@ function Draft(props: PolicyProps & { readonly opened: OpenedDraft }) {
       <div className="policy-form setup">
         <TieField {...shared} session={session} />
         <WarningList {...shared} onQuestion={setQuestionId} />
-        <StepForm {...shared} questionId={questionId} onQuestion={setQuestionId} />
+        <StepForm {...shared} context={now} questionId={questionId} onQuestion={setQuestionId} />
       </div>
       <div className="policy-text">
         <Preview

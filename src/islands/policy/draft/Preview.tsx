@@ -18,7 +18,7 @@ interface Props extends DraftProps {
 export function Preview(props: Props) {
   const { context, documentId, onDocument, questionId, language, words } = props;
   const { documents } = context.content;
-  const holder = useRef<HTMLDivElement>(null);
+  const holder = useRef<HTMLElement>(null);
   const document = documents.find(({ id }) => id === documentId);
   const blocks = useMemo(
     () => (document ? buildBlocks(document, context) : []),
@@ -52,7 +52,13 @@ export function Preview(props: Props) {
         </select>
       </label>
       {ease && <EasePanel ease={ease} language={language} words={words} />}
-      <div className="policy-paper" ref={holder}>
+      <section
+        className="policy-paper"
+        ref={holder}
+        aria-label={document.title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         <h2>{document.title}</h2>
         {blocks.map((built) => (
           <PreviewBlock
@@ -63,7 +69,7 @@ export function Preview(props: Props) {
             isAffected={affected.includes(built.block.id)}
           />
         ))}
-      </div>
+      </section>
     </section>
   );
 }

@@ -37,20 +37,24 @@ async function open(root: string, language: string): Promise<Result<OpenedDraft,
 export function useDraft(root: string, language: string) {
   const [opened, setOpened] = useState<Result<OpenedDraft, DraftFailure>>();
   useEffect(() => {
-    let flush = () => {};
+    let session: PolicySession | undefined;
     void open(root, language).then((result) => {
-      if (result.ok) flush = () => void result.value.session.flush();
+      if (result.ok) session = result.value.session;
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
         link.onclick = () => {
           link.search = location.search;
         };
       setOpened(result);
     });
-    const hide = () => flush();
-    addEventListener('pagehide', hide);
+    const hide = () => void session?.flush();
+    const leave = () => {
+      session?.leave();
+      hide();
+    };
+    addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
-      removeEventListener('pagehide', hide);
+      removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
     };
   }, [root, language]);

@@ -67,35 +67,45 @@ export function OpenPolicyFile({ policies, save, language, words, failures }: Pr
         </p>
       )}
       {opening?.kind === 'shown' && (
-        <section className="notice" role="alert">
-          <p>
-            {fill(opening.isHere ? list.isHere : list.isNew, {
-              name: policyName(opening.policy, words),
-            })}
-          </p>
-          <p className="row-actions">
-            <button
-              type="button"
-              className="primary"
-              onClick={() =>
-                void store(
-                  opening.isHere ? { ...opening.policy, id: crypto.randomUUID() } : opening.policy,
-                )
-              }
-            >
-              {opening.isHere ? list.keepBoth : list.add}
-            </button>
-            {opening.isHere && (
-              <button type="button" onClick={() => void store(opening.policy)}>
-                {list.replace}
-              </button>
-            )}
-            <button type="button" onClick={() => setOpening(undefined)}>
-              {list.cancel}
-            </button>
-          </p>
-        </section>
+        <ShownDraft
+          {...opening}
+          words={words}
+          onStore={(policy) => void store(policy)}
+          onCancel={() => setOpening(undefined)}
+        />
       )}
     </>
+  );
+}
+
+interface ShownProps extends Pick<Props, 'words'> {
+  readonly policy: Policy;
+  /** A draft with its id is in this browser already. */
+  readonly isHere: boolean;
+  readonly onStore: (policy: Policy) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a file holds, and what will happen to it. */
+function ShownDraft({ policy, isHere, words, onStore, onCancel }: ShownProps) {
+  const { list } = words;
+  const add = () => onStore(isHere ? { ...policy, id: crypto.randomUUID() } : policy);
+  return (
+    <section className="notice" role="alert">
+      <p>{fill(isHere ? list.isHere : list.isNew, { name: policyName(policy, words) })}</p>
+      <p className="row-actions">
+        <button type="button" className="primary" onClick={add}>
+          {isHere ? list.keepBoth : list.add}
+        </button>
+        {isHere && (
+          <button type="button" onClick={() => onStore(policy)}>
+            {list.replace}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {list.cancel}
+        </button>
+      </p>
+    </section>
   );
 }

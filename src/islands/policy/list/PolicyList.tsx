@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill } from '#core/message.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import type { PolicyProps } from '#islands/policy/policy-props.ts';
+import { useTie } from '#islands/policy/use-tie.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { homeOf } from '#text/way-up.ts';
@@ -15,14 +16,20 @@ export function PolicyList(props: PolicyProps) {
   const { list } = words;
   const { policies, failure, save, remove } = usePolicies();
   const [deleted, setDeleted] = useState<Policy>();
+  const tie = useTie(new URLSearchParams(location.search).get('assessment') ?? undefined);
   const start = async () => {
-    const created = createPolicy({ id: crypto.randomUUID(), now: new Date().toISOString() });
+    const created = createPolicy({ id: crypto.randomUUID(), now: new Date().toISOString() }, tie);
     if (await save(created)) location.href = draftAddress(root, language, created);
   };
   return (
     <section className="list" aria-labelledby="policy-heading">
       <h1 id="policy-heading">{list.title}</h1>
       <p className="lead">{list.lead}</p>
+      {tie && (
+        <p className="notice">
+          {fill(list.tied, { name: tie.name || tie.organisation || list.unnamed })}
+        </p>
+      )}
       <p className="actions">
         <button type="button" className="primary" onClick={() => void start()}>
           {list.start}

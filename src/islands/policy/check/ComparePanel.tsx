@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import { joinList } from '#core/message.ts';
+import { checkPolicy } from '#core/policy/check/check-policy.ts';
+import { comparePolicies, type ElementChange } from '#core/policy/check/compare-policies.ts';
+import { type CheckedProps, inLanguage } from './checked-props.ts';
+import { PolicyInput } from './PolicyInput.tsx';
+
+/** Compares the checked policy with another version of it. */
+export function ComparePanel(props: CheckedProps) {
+  const { words } = props;
+  const [older, setOlder] = useState<{ readonly name: string; readonly text: string }>();
+  return (
+    <details>
+      <summary>
+        <strong>{words.compare.title}</strong>
+      </summary>
+      <p className="prose">{words.compare.lead}</p>
+      <PolicyInput
+        words={{ ...words, input: { ...words.input, ...words.compare.input } }}
+        name={older?.name ?? ''}
+        text={older?.text ?? ''}
+        onText={(name, text) => setOlder({ name, text })}
+        onClear={() => setOlder(undefined)}
+      />
+      {older && <Changes {...props} older={older.text} />}
+    </details>
+  );
+}
+
+function Changes(props: CheckedProps & { readonly older: string }) {
+  const { older, check, rules, policy, language, words } = props;
+  const before = useMemo(() => checkPolicy(older, rules), [older, rules]);
+  const { elements, harmsGone, harmsNew } = comparePolicies(before, check);
+  const changed = elements.filter(
+    ({ change, limitsGone, limitsNew }) =>
+      change !== 'same' || limitsGone.length > 0 || limitsNew.length > 0,
+  );
+  const harms = (ids: readonly string[]) =>
+    joinList(
+      language,
+      rules.harms
+        .filter(({ id }) => ids.includes(id))
+        .map(({ title }) => inLanguage(title, language)),
+    );
+  if (changed.length === 0 && harmsGone.length + harmsNew.length === 0)
+    return <p role="status">{words.compare.none}</p>;
+  return (
+    <div className="table-scroll">
+      <table>
+        <caption>{words.compare.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.compare.element}</th>
+            <th scope="col">{words.compare.change}</th>
+            <th scope="col">{words.compare.before}</th>
+            <th scope="col">{words.compare.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map((one) => (
+            <ChangeRow key={one.element} {...props} one={one} texts={[older, policy.text]} />
+          ))}
+          {harmsGone.length > 0 && (
+            <tr>
+              <th scope="row">{words.compare.harms}</th>
+              <td>{words.compare.changes.went}</td>
+              <td>{harms(harmsGone)}</td>
+              <td />
+            </tr>
+          )}
+          {harmsNew.length > 0 && (
+            <tr>
+              <th scope="row">{words.compare.harms}</th>
+              <td>{words.compare.changes.came}</td>
+              <td />
+              <td>{harms(harmsNew)}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps extends CheckedProps {
+  readonly one: ElementChange;
+  /** The earlier text and the later one. */
+  readonly texts: readonly [string, string];
+}
+
+function ChangeRow({ one, texts, rules, language, words }: RowProps) {
+  const element = rules.elements.find(({ id }) => id === one.element);
+  const [older, newer] = texts;
+  const times = (text: string, limits: ElementChange['limitsNew']) =>
+    joinList(
+      language,
+      limits.map(({ start, end }) => text.slice(start, end)),
+    );
+  return (
+    <tr>
+      <th scope="row">{element && inLanguage(element.title, language)}</th>
+      <td>{words.compare.changes[one.change]}</td>
+      <td>
+        {words.verdicts[one.before]} {times(older, one.limitsGone)}
+      </td>
+      <td>
+        {words.verdicts[one.after]} {times(newer, one.limitsNew)}
+      </td>
+    </tr>
+  );
+}

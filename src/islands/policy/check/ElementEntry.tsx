@@ -1,0 +1,97 @@
+import { fill } from '#core/message.ts';
+import type { ElementJudgement, Verdict } from '#core/policy/check/judge-element.ts';
+import { numberRules } from '#core/policy/check/policy-rules.ts';
+import type { PolicyElement } from '#schema/authored/policy-check.ts';
+import { homeOf } from '#text/way-up.ts';
+import { type CheckedProps, inLanguage, type PlaceProps } from './checked-props.ts';
+import { Passage } from './Passage.tsx';
+
+interface Props extends CheckedProps, PlaceProps {
+  readonly judgement: ElementJudgement;
+}
+
+const VERDICTS: readonly Verdict[] = ['covered', 'weak', 'missing'];
+/** A sign beside the word, so that it is not colour alone that tells. */
+const SIGNS: Readonly<Record<Verdict, string>> = { covered: '✓', weak: '◐', missing: '✕' };
+
+/** One element: the verdict, the passage, why, and what to do. */
+export function ElementEntry(props: Props) {
+  const { judgement, rules, checking, language, words } = props;
+  const element = rules.elements.find(({ id }) => id === judgement.element);
+  if (element === undefined) return null;
+  const confirmed = checking.confirmed[element.id];
+  const verdict = confirmed ?? judgement.verdict;
+  const [quote] = judgement.quotes;
+  return (
+    <li
+      data-element={element.id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys 1 to 3 act on the entry that has the focus
+      tabIndex={0}
+      aria-label={inLanguage(element.title, language)}
+    >
+      <h3>
+        {inLanguage(element.title, language)}{' '}
+        <span data-verdict={verdict}>
+          {SIGNS[verdict]} {words.verdicts[verdict]}
+        </span>{' '}
+        <span className="quiet">
+          {confirmed === undefined ? words.sureness[judgement.sureness] : words.confirmed}
+        </span>
+      </h3>
+      <p className="hint">{inLanguage(element.question, language)}</p>
+      {verdict !== 'missing' && quote && <Passage {...props} quote={quote} />}
+      {verdict === 'weak' && <p>{inLanguage(element.weak, language)}</p>}
+      {verdict !== 'covered' && <p>{inLanguage(element.missing, language)}</p>}
+      <p className="row-actions">
+        {VERDICTS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={confirmed === one}
+            onClick={() => checking.confirm(element.id, confirmed === one ? undefined : one)}
+          >
+            {words.verdicts[one]}
+          </button>
+        ))}
+      </p>
+      <Why {...props} element={element} />
+    </li>
+  );
+}
+
+/** Why the verdict is what it is: the element's reason, the other passages and the rules that held. */
+function Why(props: Props & { readonly element: PolicyElement }) {
+  const { element, judgement, root, language, words } = props;
+  const held = new Set(judgement.quotes.flatMap((quote) => quote.rules));
+  const rules = numberRules(element.rules).filter(({ id }) => held.has(id));
+  return (
+    <details>
+      <summary>{words.why.title}</summary>
+      <p>{inLanguage(element.why, language)}</p>
+      {judgement.quotes.slice(1).map((quote) => (
+        <Passage key={quote.start} {...props} quote={quote} />
+      ))}
+      {rules.length === 0 && <p>{words.why.noRule}</p>}
+      {rules.map(({ id, rule }) => (
+        <p key={id} className="quiet">
+          {fill(words.why.rule, {
+            weight: rule.weight,
+            terms: rule.all.map((list) => list.join(', ')).join(' + '),
+          })}
+        </p>
+      ))}
+      <p>
+        {words.why.clauses}{' '}
+        {element.clauses.map((id, at) => {
+          const [standard, ...rest] = id.split('/');
+          return (
+            <span key={id}>
+              {at > 0 && ', '}
+              <a href={`${homeOf(root, language)}standards/${standard}/${rest.join('/')}/`}>{id}</a>
+            </span>
+          );
+        })}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useState } from 'react';
+import { fill } from '#core/message.ts';
+import type { ElementJudgement, Verdict } from '#core/policy/check/judge-element.ts';
+import type { CheckedProps, PlaceProps } from './checked-props.ts';
+import { ElementEntry } from './ElementEntry.tsx';
+
+const FILTERS = ['all', 'toConfirm', 'wanting'] as const;
+type Filter = (typeof FILTERS)[number];
+
+/** The verdict behind each key. */
+const KEYS: Readonly<Record<string, Verdict>> = { 1: 'covered', 2: 'weak', 3: 'missing' };
+
+/** What the policy says of each element, to be confirmed or corrected with one key. */
+export function ElementList(props: CheckedProps & PlaceProps) {
+  const { check, checking, words } = props;
+  const [filter, setFilter] = useState<Filter>('all');
+  const { confirmed, confirm } = checking;
+  const isShown = ({ element, verdict }: ElementJudgement) => {
+    if (filter === 'toConfirm') return confirmed[element] === undefined;
+    return filter === 'all' || (confirmed[element] ?? verdict) !== 'covered';
+  };
+  const shown = check.elements.filter(isShown);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const entry = (event.target as HTMLElement).closest<HTMLElement>('[data-element]');
+    const judgement = check.elements.find(({ element }) => element === entry?.dataset['element']);
+    if (entry === null || judgement === undefined || event.ctrlKey || event.metaKey) return;
+    const move = { j: 'nextElementSibling', k: 'previousElementSibling' } as const;
+    const verdict = event.key === 'c' ? judgement.verdict : KEYS[event.key];
+    if (verdict !== undefined) confirm(judgement.element, verdict);
+    else if (event.key === 'j' || event.key === 'k')
+      (entry[move[event.key]] as HTMLElement | null)?.focus();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section>
+      <h2>{words.elements.title}</h2>
+      <p className="hint">{words.elements.keys}</p>
+      <p role="status">
+        {fill(words.elements.progress, {
+          count: Object.keys(confirmed).length,
+          all: check.elements.length,
+        })}
+      </p>
+      <fieldset className="filter">
+        <legend>{words.elements.show}</legend>
+        {FILTERS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="filter"
+              checked={filter === one}
+              onChange={() => setFilter(one)}
+            />{' '}
+            {words.elements.filters[one]}
+          </label>
+        ))}
+      </fieldset>
+      {shown.length === 0 && <p>{words.elements.none}</p>}
+      <ul className="entries" onKeyDown={onKeyDown}>
+        {shown.map((judgement) => (
+          <ElementEntry key={judgement.element} {...props} judgement={judgement} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { type CheckedProps, inLanguage, type PlaceProps } from './checked-props.ts';
+import { Passage } from './Passage.tsx';
+
+/** What in the policy keeps people from complaining, or is missing though nobody can do without it. */
+export function HarmList(props: CheckedProps & PlaceProps) {
+  const { check, rules, language, words } = props;
+  if (check.harms.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.harms.title}</h2>
+      <ul className="entries">
+        {check.harms.map(({ harm: id, quotes }) => {
+          const harm = rules.harms.find((one) => one.id === id);
+          if (harm === undefined) return null;
+          return (
+            <li key={id}>
+              <h3>{inLanguage(harm.title, language)}</h3>
+              {quotes.slice(0, 3).map((quote) => (
+                <Passage key={quote.start} {...props} quote={quote} />
+              ))}
+              <p>{inLanguage(harm.why, language)}</p>
+              <p>
+                <strong>{words.harms.instead}</strong> {inLanguage(harm.instead, language)}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

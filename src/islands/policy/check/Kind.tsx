@@ -1,0 +1,31 @@
+import { fill, fillCount } from '#core/message.ts';
+import { type CheckedProps, inLanguage } from './checked-props.ts';
+
+/** What the text is, before anything is said of what it lacks; then how much of it was found. */
+export function Kind({ check, rules, language, words }: CheckedProps) {
+  const other = rules.kinds.others.find(({ id }) => id === check.looksLike);
+  const count = (verdict: string) =>
+    check.elements.filter((element) => element.verdict === verdict).length;
+  return (
+    <section aria-labelledby="kind">
+      <h2 id="kind">{words.kind.title}</h2>
+      {check.isPolicy !== 'yes' && (
+        <p className="notice warning" role="alert">
+          {words.kind[check.isPolicy]}{' '}
+          {other && fill(words.kind.looksLike, { kind: inLanguage(other.title, language) })}
+        </p>
+      )}
+      <p>
+        {words.kind.languages[check.language]}{' '}
+        {fill(words.kind.summary, {
+          covered: count('covered'),
+          weak: count('weak'),
+          missing: count('missing'),
+          all: check.elements.length,
+        })}{' '}
+        {fillCount(language, words.kind.harms, check.harms.length)}
+      </p>
+      <p className="quiet">{words.kind.limits}</p>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { type DragEvent, useState } from 'react';
+import { fill } from '#core/message.ts';
+import type { CheckProps } from './check-props.ts';
+import { POLICY_FILE_LIMIT, type PolicyFileFailure, readPolicyFile } from './read-policy-file.ts';
+
+interface Props {
+  readonly words: Pick<CheckProps['words'], 'input'>;
+  readonly name: string;
+  readonly text: string;
+  readonly onText: (name: string, text: string) => void;
+  readonly onClear: () => void;
+}
+
+type Reading =
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly failure: PolicyFileFailure };
+
+/** Where a policy is pasted, dropped or chosen. */
+export function PolicyInput({ words, name, text, onText, onClear }: Props) {
+  const { input } = words;
+  const [typed, setTyped] = useState(text);
+  const [reading, setReading] = useState<Reading>();
+  const [isDropping, setDropping] = useState(false);
+  const open = async (file: File) => {
+    setReading({ kind: 'reading', name: file.name });
+    const read = await readPolicyFile(file);
+    if (!read.ok) return setReading({ kind: 'failed', name: file.name, failure: read.failure });
+    setReading(undefined);
+    setTyped(read.value);
+    onText(file.name, read.value);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file);
+  };
+  return (
+    <section
+      aria-label={input.region}
+      className={isDropping ? 'prose dropping' : 'prose'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={drop}
+    >
+      <Typed {...{ words, name, text, typed }} onType={setTyped} />
+      <p className="actions">
+        <button
+          type="button"
+          className="primary"
+          disabled={typed.trim() === ''}
+          onClick={() => onText(typed === text ? name : '', typed)}
+        >
+          {input.check}
+        </button>
+        <label className="button">
+          <input
+            className="file-input"
+            type="file"
+            accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void open(file);
+              target.value = '';
+            }}
+          />
+          {input.choose}
+        </label>
+        {text !== '' && (
+          <button
+            type="button"
+            onClick={() => {
+              setTyped('');
+              onClear();
+            }}
+          >
+            {input.clear}
+          </button>
+        )}
+      </p>
+      <ReadingNote reading={reading} words={words} />
+    </section>
+  );
+}
+
+interface NoteProps extends Pick<Props, 'words'> {
+  readonly reading: Reading | undefined;
+}
+
+/** That a file is being read, or why it could not be. */
+function ReadingNote({ reading, words: { input } }: NoteProps) {
+  if (reading === undefined) return null;
+  if (reading.kind === 'reading')
+    return <p role="status">{fill(input.reading, { file: reading.name })}</p>;
+  return (
+    <p className="notice warning" role="alert">
+      {fill(input.failed[reading.failure], {
+        file: reading.name,
+        limit: POLICY_FILE_LIMIT / 1_000_000,
+      })}
+    </p>
+  );
+}
+
+interface TypedProps extends Pick<Props, 'words' | 'name' | 'text'> {
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+}
+
+/** The text itself; out of the way once it is checked. */
+function Typed({ words: { input }, name, text, typed, onType }: TypedProps) {
+  return (
+    <details open={text === ''}>
+      <summary>
+        {text === '' ? input.label : fill(input.given, { name: name || input.pasted })}
+      </summary>
+      <label className="field">
+        <span className="hint">{input.hint}</span>
+        <textarea
+          rows={10}
+          aria-label={input.label}
+          value={typed}
+          onChange={({ target }) => onType(target.value)}
+        />
+      </label>
+    </details>
+  );
+}

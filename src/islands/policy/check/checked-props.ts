@@ -1,0 +1,27 @@
+import type { PolicyCheck } from '#core/policy/check/check-policy.ts';
+import type { Span } from '#core/policy/check/judge-element.ts';
+import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
+import type { CheckedPolicy } from '#storage/checked-policy.ts';
+import type { CheckProps } from './check-props.ts';
+import type { Checking } from './use-checking.ts';
+
+/** What every part of a result is given. */
+export interface CheckedProps extends CheckProps {
+  readonly rules: PolicyRules;
+  readonly check: PolicyCheck;
+  readonly policy: CheckedPolicy;
+  readonly checking: Checking;
+}
+
+/** Shows a place of the text. */
+export interface PlaceProps {
+  readonly onPlace: (place: Span) => void;
+}
+
+/** Texts of the rules are there in both languages of the interface. */
+export function inLanguage<Text>(
+  texts: { readonly en: Text; readonly zh: Text },
+  language: string,
+) {
+  return language === 'zh' ? texts.zh : texts.en;
+}

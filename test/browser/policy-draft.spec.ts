@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { type Download, expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { answer, beginAssessment, expectSaved } from './steps.ts';
+
+/** Begins a draft as a new user does and names the organisation. */
+async function beginDraft(page: Page, organisation: string): Promise<void> {
+  await page.goto('/policy/');
+  await page.getByRole('button', { name: 'Draft a policy' }).click();
+  await page.getByLabel('What is your organisation called?', { exact: true }).fill(organisation);
+  await expectSaved(page);
+}
+
+function block(page: Page, id: string) {
+  return page.locator(`[data-block="${id}"]`);
+}
+
+async function saveDocument(page: Page, format: string): Promise<Download> {
+  await page.getByRole('combobox', { name: 'Format' }).selectOption({ label: format });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Save “/ }).click(),
+  ]);
+  return download;
+}
+
+/** The text of a Word file, as it stands in its document. */
+async function wordText(download: Download): Promise<string> {
+  const files = unzipSync(await readFile(await download.path()));
+  const xml = new TextDecoder().decode(files['word/document.xml']);
+  return xml
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"');
+}
+
+test('from an empty browser to a policy for Word in a handful of answers', async ({ page }) => {
+  await beginDraft(page, 'Harbour “Homes” <Ltd> & Sons');
+  let answers = 1;
+  await page.getByLabel('Social landlord').check();
+  answers += 1;
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByLabel('Telephone number and hours').fill('020 7946 0000, 9 to 5');
+  answers += 1;
+  await expectSaved(page);
+  const download = await saveDocument(page, 'Word (DOCX)');
+  expect(answers).toBeLessThan(30);
+  expect(download.suggestedFilename()).toMatch(/^Harbour-Homes-Ltd-Sons-.*\.docx$/);
+  const text = await wordText(download);
+  expect(text).toContain('Harbour “Homes” <Ltd> & Sons');
+  expect(text).toContain('020 7946 0000, 9 to 5');
+  // What the landlords' code asks, filled in by the choice of sector.
+  expect(text).toContain('5 working days');
+  expect(text).toContain('Housing Ombudsman');
+  expect(text).toContain('Document control');
+  expect(text).toContain('7.4 Acknowledgement of complaints');
+});
+
+test('a block in the user’s words outlives later answers, and says that they would change it', async ({
+  page,
+}) => {
+  await beginDraft(page, 'Harbour Homes');
+  await page.getByRole('button', { name: 'Edit “Why we have this policy”' }).click();
+  await page
+    .getByLabel('Text of “Why we have this policy”')
+    .fill('We at Harbour Homes **listen**.');
+  await page.getByRole('button', { name: 'Keep the text' }).click();
+  await expect(block(page, 'purpose')).toContainText('We at Harbour Homes listen.');
+  await expectSaved(page);
+  await page.getByLabel('What is your organisation called?', { exact: true }).fill('Quay Homes');
+  await expect(block(page, 'purpose')).toContainText('Your answers have changed since');
+  await expectSaved(page);
+  await page.reload();
+  await expect(block(page, 'purpose')).toContainText('We at Harbour Homes listen.');
+  await page.getByText('Your answers have changed since').click();
+  await page.getByRole('button', { name: 'Take the built text' }).click();
+  await expect(block(page, 'purpose')).toContainText('everyone who works for Quay Homes');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(block(page, 'purpose')).toContainText('We at Harbour Homes listen.');
+});
+
+test('what was typed a moment ago is there after a reload at once', async ({ page }) => {
+  await beginDraft(page, 'Harbour Homes');
+  const name = page.getByLabel('What is your organisation called?', { exact: true });
+  await name.fill('Harbour Homes and Gardens');
+  await page.reload();
+  await expect(name).toHaveValue('Harbour Homes and Gardens');
+});
+
+test('two tabs on one draft lose no answer and end equal', async ({ context, page }) => {
+  await beginDraft(page, 'Harbour Homes');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.getByLabel('Social landlord').check();
+  await other.getByLabel('Up to 10').check();
+  for (const tab of [page, other]) {
+    await expectSaved(tab);
+    await expect(tab.getByLabel('Social landlord')).toBeChecked();
+    await expect(tab.getByLabel('Up to 10')).toBeChecked();
+  }
+});
+
+test('a draft tied to an assessment points at its gaps', async ({ page }) => {
+  const id = await beginAssessment(page, 'Harbour Council');
+  await page.goto(`/assessment/?id=${id}#4.8`);
+  await answer(page, '2a', 'Unmet');
+  await answer(page, '3a', 'Unmet');
+  await expectSaved(page);
+  await page.goto(`/assessment/result/?id=${id}`);
+  await page.getByRole('link', { name: 'Draft a policy from these gaps' }).click();
+  await expect(page.getByText('starts from the gaps of “Harbour Council”')).toBeVisible();
+  await page.getByRole('button', { name: 'Draft a policy' }).click();
+  await expect(page.getByLabel('What is your organisation called?', { exact: true })).toHaveValue(
+    'Harbour Council',
+  );
+  await expect(page.getByText(/The assessment has gaps in/)).toBeVisible();
+});
+
+test('a draft is saved to a file, deleted, brought back, and opened again from the file', async ({
+  page,
+}) => {
+  await beginDraft(page, 'Harbour Homes');
+  await page.goto('/policy/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file: Harbour Homes' }).click(),
+  ]);
+  const path = test.info().outputPath('draft.policy.redress.json');
+  await download.saveAs(path);
+  await page.getByRole('button', { name: 'Delete: Harbour Homes' }).click();
+  await expect(page.getByRole('link', { name: 'Harbour Homes' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('link', { name: 'Harbour Homes' })).toBeVisible();
+
+  await page.locator('input[type="file"]').setInputFiles(path);
+  await page.getByRole('button', { name: 'Keep both' }).click();
+  await expect(page.getByRole('link', { name: 'Harbour Homes' })).toHaveCount(2);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'assessment.redress.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"redress-assessment","version":3}'),
+  });
+  await expect(page.getByRole('alert')).toContainText('opened on the page of assessments');
+});
+
+test('all documents are saved in one zip, in Chinese too', async ({ page }) => {
+  await page.goto('/zh/policy/');
+  await page.getByRole('button', { name: '起草制度' }).click();
+  await page.getByRole('textbox').first().fill('清河供水公司');
+  await page.getByLabel('格式').selectOption({ label: 'Markdown' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存全部文件（zip）' }).click(),
+  ]);
+  const files = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(files)).toHaveLength(7);
+  for (const bytes of Object.values(files))
+    expect(new TextDecoder().decode(bytes)).toContain('清河供水公司');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a draft in use is accessible and fits a telephone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await beginDraft(page, 'Harbour Homes');
+    for (const view of ['Questions', 'Text']) {
+      await page.getByRole('button', { name: view, exact: true }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+  });
+}
