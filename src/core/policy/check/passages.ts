@@ -72,21 +72,38 @@ function standsOut({ text }: Line, before: string, after: string | undefined): b
   return isBold || isApart || isLoud || isQuestion || leads || STAGE.test(text);
 }
 
-/** Longest heading of a numbered section. */
+/** Longest heading of a numbered section, and of one in Chinese whatever comes after it. */
 const NUMBERED_LENGTH = 60;
+const CHINESE_TITLE_LENGTH = 14;
 
-function isNumberedHeading({ text }: Line, after: Line | undefined): boolean {
-  const plain = text.replace(NUMBERED_SECTION, '');
-  const isNumbered = plain !== text && /^[\p{Lu}\p{Script=Han}]/u.test(plain);
+/** How a line is numbered: by chapters, by 一、二、三 or by figures, and how deep. */
+function numberingOf(text: string): string {
+  if (/^第[一二三四五六七八九十百\d]+[章节]/.test(text)) return 'chapter';
+  if (/^[一二三四五六七八九十]+[、.]/.test(text)) return 'chinese';
+  return /^\d+(?:\.\d+)*/.exec(text)?.[0].replace(/\d+/g, '1') ?? '';
+}
+
+/** A few Chinese words between lines that are not numbered alike: no item of a list, so a title. */
+function isChineseTitle(plain: string, { text }: Line, around: readonly (Line | undefined)[]) {
+  const isShort = plain.length <= CHINESE_TITLE_LENGTH && !/[,，：:（(]/.test(plain);
+  const numbering = numberingOf(text);
+  return isShort && around.every((line) => numberingOf(line?.text ?? '') !== numbering);
+}
+
+function isNumberedHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const plain = line.text.replace(NUMBERED_SECTION, '');
+  const isNumbered = plain !== line.text && /^[\p{Lu}\p{Script=Han}]/u.test(plain);
   if (!isNumbered || after === undefined || /[:：]$/.test(plain)) return false;
-  return plain.length <= NUMBERED_LENGTH && looksLikeHeading(plain) && isStartOfBody(after);
+  if (plain.length > NUMBERED_LENGTH || !looksLikeHeading(plain)) return false;
+  if (isStartOfBody(after)) return true;
+  return isChineseLine(plain) && isChineseTitle(plain, line, [before, after]);
 }
 
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const { text } = line;
   if (/^#{1,6}\s/.test(text)) return true;
   if (!looksLikeHeading(text) || /^[-*+•·●]\s/.test(text)) return false;
-  return standsOut(line, before?.text ?? '', after?.text) || isNumberedHeading(line, after);
+  return standsOut(line, before?.text ?? '', after?.text) || isNumberedHeading(line, before, after);
 }
 
 /** A numbered line is a heading where what follows is longer, or another level. */

@@ -42,6 +42,17 @@ test('splits Chinese at its own stops', () => {
   ]);
 });
 
+test('reads Chinese titles that are numbered, whatever comes after them', () => {
+  const text =
+    '一、目的\n规范投诉处理，保护泳客。\n二、渠道\n1. 投诉电话\n2. 投诉邮箱\n第三章附则\n自发布之日起施行。';
+
+  expect(passages(text).filter((one) => one.startsWith('heading'))).toEqual([
+    'heading: 一、目的',
+    'heading: 二、渠道',
+    'heading: 第三章附则',
+  ]);
+});
+
 test('does not end a sentence at an abbreviation', () => {
   expect(passages('Tell anyone, e.g. The clerk. We answer.')).toHaveLength(2);
 });
