@@ -34,6 +34,9 @@ test.each([
   ['complainant-satisfaction', '结案后对投诉人进行回访，了解是否满意。'],
   ['review-and-version', '本制度每年修订一次，自发布之日起施行。'],
   ['publication', '投诉渠道在大厅显著位置公示。'],
+  ['purpose-and-commitment', '确保投诉能及时、合理地得到解决。'],
+  ['purpose-and-commitment', '一、目的\n规范投诉程序，保障泳客权益。'],
+  ['complaint-deadline', '请在课程结束后七日内投诉。'],
 ])('%s：%s', (element, text) => {
   expect(verdictOn(element, text)).toBe('covered');
 });
@@ -47,6 +50,10 @@ test.each([
   ['acknowledgement-time', '收到投诉后告知投诉人受理情况。'],
   ['learning', '我们将不断完善服务。'],
   ['representatives', '患者或其家属可以投诉。'],
+  ['responsible-role', '投诉由专人负责接待。'],
+  ['response-time', '在规定时间内答复投诉人。'],
+  ['learning', '发现问题及时整改。'],
+  ['remedies', '首先向用户表示歉意。'],
 ])('%s 只是提到：%s', (element, text) => {
   expect(verdictOn(element, text)).toBe('weak');
 });
@@ -62,6 +69,10 @@ describe('听起来像，其实不是', () => {
     ['publication', '遵循公开、公平的原则。'],
     ['analysis-and-reporting', '及时向您通报处理结果。'],
     ['staff-roles', '实行首诉负责制。'],
+    ['review-and-version', '重大投诉由经理审批处理。'],
+    ['exclusions', '十个工作日内答复（特殊情况除外）。'],
+    ['complaint-definition', '受理泳客（以下简称投诉人）的来信。'],
+    ['delay-and-progress', '适用于处理投诉的全过程。'],
   ])('%s 没有：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });

@@ -70,6 +70,12 @@ test.each([
   ],
   ['review-and-version', 'This policy is reviewed annually by the board. Next review: May 2027.'],
   ['publication', 'This policy is published on our website and displayed at the desk.'],
+  ['delay-and-progress', 'If we can’t reply by then, we tell you when you can expect an answer.'],
+  ['no-charge-no-detriment', 'We never discriminate against people who have made a complaint.'],
+  [
+    'complaint-deadline',
+    'Please contact us with a complaint within 28 days of encountering the problem.',
+  ],
 ])('%s is covered by: %s', (element, text) => {
   expect(verdictOn(element, text)).toBe('covered');
 });
@@ -87,6 +93,8 @@ test.each([
   ['response-content', 'You will be notified of the outcome.'],
   ['learning', 'Complaints help us to improve our services.'],
   ['accessibility', 'Our complaints procedure is accessible.'],
+  ['complaint-definition', '# Definition of a complaint\n\nWe take complaints seriously.'],
+  ['acknowledgement-time', 'We let you know that we’ve received your complaint.'],
   ['complaint-deadline', 'Please complain as soon as possible after the event.'],
   ['analysis-and-reporting', 'We monitor the complaints that we receive.'],
 ])('%s is weak in: %s', (element, text) => {
@@ -113,6 +121,12 @@ describe('what sounds alike and is something else', () => {
     ['unreasonable-conduct', 'An extension must not unreasonably delay the answer.'],
     ['external-route', 'We adopt the Housing Ombudsman’s definition of a complaint.'],
     ['anonymous-complaints', 'Figures are published in anonymised form.'],
+    ['representatives', 'The manager will investigate on your behalf.'],
+    ['training', 'Write to Train Together Limited with your complaint.'],
+    ['impartiality', 'The ombudsman will commission an independent investigator.'],
+    ['analysis-and-reporting', 'The handler will analyse all the facts of the complaint.'],
+    ['delay-and-progress', 'If for any reason this is not possible, an explanation is needed.'],
+    ['no-charge-no-detriment', 'Complain of what has adversely affected your swimming.'],
   ])('%s is not found in: %s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });

@@ -34,6 +34,7 @@ describe('no harm is done by', () => {
     ['target-on-number', '采取措施减少同类投诉的重复发生。'],
     ['penalty-for-complaints', 'Complaints about discipline have a procedure of their own.'],
     ['fees', 'There is no fee for a complaint, and complaints about fees are welcome.'],
+    ['fees', 'Bring your complaint to the person in charge of the pool.'],
     ['fees', '受理投诉不收取任何费用。'],
     ['writing-only', 'Your complaint need not be in writing: you may also ring.'],
     ['writing-only', '可以口头或者书面提出投诉。'],
