@@ -13,8 +13,8 @@ const PREFIX = 'redress';
 export async function wipeEverything(): Promise<Result<true, StorageFailure>> {
   try {
     await deleteDB(DATABASE_NAME);
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
     for (const name of await caches.keys()) if (name.startsWith(PREFIX)) await caches.delete(name);
     const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
     await Promise.all(registrations.map((registration) => registration.unregister()));

@@ -80,7 +80,7 @@ export function AssessmentList(props: Props) {
           </button>
         </div>
       )}
-      {(here.stored?.assessments.length ?? 0) > 0 && <WipePanel words={words} />}
+      {here.stored && <WipePanel words={words} />}
     </section>
   );
 }
