@@ -1,20 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
+import { startRandom } from '../builders/random.ts';
 import { beginAssessment, expectSaved, openClause, storedRecord } from './steps.ts';
 
 const EDITS = 500;
 /** So many in every run; `REDRESS_KILLS=200` for a long one. */
 const KILLS = Number(process.env['REDRESS_KILLS'] ?? 8);
 const SEED = 20_261_125;
-
-/** Numbers from 0 up to 1 that follow from the seed. */
-function startRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
 
 /** Presses the choices of a criterion of the open clause as fast as the page takes them. */
 function press(page: Page, criterionId: string, value: string): Promise<void> {
