@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '#core/catalogue/authored-file.ts';
-import {
-  type LoadedStandard,
-  loadCatalogue,
-  loadCrosswalk,
-} from '#core/catalogue/load-catalogue.ts';
+import type { SourceFile } from '#core/content/authored-file.ts';
+import { type LoadedStandard, loadCatalogue, loadCrosswalk } from '#core/content/load-catalogue.ts';
 import { LEADING_STANDARD } from '#text/page-data.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ContentError, checkYaml, splitFrontMatter } from '#core/catalogue/authored-file.ts';
+import { ContentError, checkYaml, splitFrontMatter } from '#core/content/authored-file.ts';
 import { renderMarkdown } from '#core/markdown/render-markdown.ts';
 import { GlossaryTermSchema, GuidancePageSchema } from '#schema/authored/page.ts';
 import { readFiles } from './read-content.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DraftWords } from '#core/policy/draft/draft-words.ts';
+import type { DraftWords } from '#core/words/draft-words.ts';
 
 /** The word files of a language; English says which words there are. */
 interface WordFiles {

@@ -1,5 +1,5 @@
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
-import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import type { LoadedStandard } from '#core/content/load-catalogue.ts';
 import type { SearchDocument } from '#text/page-data.ts';
 import { readStandards } from './read-content.ts';
 import { readGlossary, readGuidancePages } from './read-pages.ts';

@@ -8,9 +8,10 @@ import {
   clauseTarget,
   scoreAssessment,
 } from '#core/scoring/score-assessment.ts';
-import { type ClauseScore, SCORING_VERSION } from '#core/scoring/score-clause.ts';
+import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 
 /** Names the shape below, so that a program that reads it can check; the version rises when it changes. */
 const SCORE_FORMAT = 'redress-score';

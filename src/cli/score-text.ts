@@ -7,13 +7,10 @@ import {
   type CombinedScore,
   clauseTarget,
 } from '#core/scoring/score-assessment.ts';
-import {
-  type ClauseScore,
-  type Completeness,
-  SCORING_VERSION,
-} from '#core/scoring/score-clause.ts';
+import type { ClauseScore, Completeness } from '#core/scoring/score-clause.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 import type { CommandWords } from './command-words.ts';
 import { type TextRow, textTable, wrapText } from './text-table.ts';
 

@@ -1,5 +1,5 @@
+import { findWarnings, type RecordWarning } from '#core/audit/record-warnings.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
-import { findWarnings, type RecordWarning } from '#core/report/record-warnings.ts';
 import type { Surroundings } from './command.ts';
 import type { ReadAssessment } from './read-assessment.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '#core/report/document.ts';
+import type { ReportDocument } from '#core/document/document.ts';
 import type { PdfOptions } from './pdf/render-pdf.ts';
 import type { ReportFormat } from './report-format.ts';
 

@@ -1,5 +1,5 @@
 import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
-import { currentFinal, isAllowedWhenFinal } from '#core/audit/finality.ts';
+import { currentFinal, isAllowedWhenFinal } from '#core/assessment/finality.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Catalogue, ClauseGuidance } from '#core/catalogue/catalogue.ts';
 import type { DraftContent } from '#core/policy/draft/draft-content.ts';
-import type { DraftWords } from '#core/policy/draft/draft-words.ts';
-import type { ReportWords } from '#core/report/report-words.ts';
+import type { DraftWords } from '#core/words/draft-words.ts';
+import type { ReportWords } from '#core/words/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 
 /** The standard that stands first, on the home page and in a new assessment. */

@@ -1,11 +1,11 @@
 import { fill } from '#core/message.ts';
-import { drawStrata, strataOf } from '#core/monitoring/draw-strata.ts';
+import { drawStrata, strataOf } from '#core/sample/draw-strata.ts';
 import {
   figuresByStratum,
   type StageFigures,
   type StratumFigures,
   sampleFigures,
-} from '#core/monitoring/sample-figures.ts';
+} from '#core/sample/sample-figures.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { Sample, SampledCase, Stratum } from '#schema/record/sample.ts';
 import type { AuditWords } from './words.ts';

@@ -1,8 +1,8 @@
 import { readStandards } from '#build/read-content.ts';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
 import { writeBundle } from '#export/bundle/write-bundle.ts';
-import { sha256 } from '#export/sha-256.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Attachment } from '#schema/record/attachment.ts';
 import { ANSWER_VALUES, STAGES } from '#schema/record/format.ts';

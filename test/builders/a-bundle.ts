@@ -1,4 +1,4 @@
-import { sha256 } from '#export/sha-256.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Attachment } from '#schema/record/attachment.ts';
 import { anAssessment } from './an-assessment.ts';

@@ -2,11 +2,11 @@ import { readStandards } from '#build/read-content.ts';
 import { readPolicyDraft } from '#build/read-policy-draft.ts';
 import { readWords } from '#build/read-words.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Block, ReportDocument, Run } from '#core/document/document.ts';
 import { type BuiltBlock, buildBlocks, makeDraft } from '#core/policy/draft/build-block.ts';
 import { buildDraftDocument, type DocumentInput } from '#core/policy/draft/build-document.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import type { DraftContent } from '#core/policy/draft/draft-content.ts';
-import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import { NOW } from './an-assessment.ts';
 

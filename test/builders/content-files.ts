@@ -1,4 +1,4 @@
-import type { SourceFile } from '#core/catalogue/authored-file.ts';
+import type { SourceFile } from '#core/content/authored-file.ts';
 
 export const CLAUSE_PATH = 'content/standards/sample/clauses/1.1.md';
 export const STANDARD_PATH = 'content/standards/sample/standard.yaml';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readStandards } from '#build/read-content.ts';
 import { readWords } from '#build/read-words.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
-import type { ReportDocument } from '#core/report/document.ts';
 
 const SAMPLE = 'content/examples/riverside-water.redress.json';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#build/read-content.ts';
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
-import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 import { loadIso10002 } from './iso-10002.ts';
 
 const { catalogue } = loadIso10002();

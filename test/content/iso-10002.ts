@@ -1,6 +1,6 @@
 import { readStandards } from '#build/read-content.ts';
 import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
-import { hasLevels, type LevelledStandard } from '#core/catalogue/load-catalogue.ts';
+import { hasLevels, type LevelledStandard } from '#core/content/load-catalogue.ts';
 
 /** The standard that is assessed, as the site loads it. */
 export function loadIso10002(): LevelledStandard {

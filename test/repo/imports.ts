@@ -39,7 +39,7 @@ function withoutComments(code: string): string {
 }
 
 /** Everything a file imports: statements, `import()`, types by `import('…')`, and workers by URL. */
-function importsOf(code: string): readonly Import[] {
+export function importsOf(code: string): readonly Import[] {
   const clean = withoutComments(code);
   const statements = [
     ...clean.matchAll(/\b(?:import|export)\s+(type\s)?[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]/g),
@@ -56,7 +56,7 @@ function importsOf(code: string): readonly Import[] {
 }
 
 /** Where a specifier leads, from the top level: `src/core/result.ts`; undefined for a package. */
-function resolve(path: string, from: string): string | undefined {
+export function resolve(path: string, from: string): string | undefined {
   if (from.startsWith('#')) return `src/${from.slice(1)}`;
   if (!from.startsWith('.')) return undefined;
   const parts = path.split('/').slice(0, -1);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DARK_PALETTE } from '#export/html/dark-palette.ts';
-import { PALETTE } from '#export/pdf/palette.ts';
+import { PALETTE } from '#export/tree/palette.ts';
 
 /** What the `:root` blocks of the tokens set: the first by day, the second on a dark screen. */
 function tokensOf(block: 0 | 1): Readonly<Record<string, string>> {

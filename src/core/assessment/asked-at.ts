@@ -1,5 +1,5 @@
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
-import { type Answered, coveringReason } from './effective-answer.ts';
+import { type Answered, coveringReason } from '#core/scoring/answer-that-holds.ts';
 
 /**
  * Where each criterion is asked: the first clause, in the order of the walk, that has it and is not

@@ -1,7 +1,10 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from '#schema/record/format.ts';
+import {
+  ASSESSMENT_FORMAT,
+  ASSESSMENT_FORMAT_VERSION,
+  SCORING_VERSION,
+} from '#schema/record/format.ts';
 
 /** An empty assessment against one or more standards, in the order of the walk. `id` is new, `now` an ISO instant; its day is the start date. */
 export function createAssessment(

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
 import type { Answer, Assessment, Remark } from '#schema/record/assessment.ts';
 import type { Finding } from '#schema/record/finding.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 import { previousOf } from './previous.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { currentFinal } from '#core/audit/finality.ts';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import type { AnswerValue, Assessment, Remark } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
+import { currentFinal } from './finality.ts';
 import { walkedCatalogue } from './walk.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { highestNumber, nextNumber, withNumbers } from '#core/audit/entry-number.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { highestNumber, nextNumber, withNumbers } from './entry-number.ts';
 
 export type RegisterName = 'evidence' | 'samples' | 'cases' | 'findings' | 'actions';
 

@@ -6,9 +6,10 @@ import {
   quickScanOf,
 } from '#core/catalogue/catalogue.ts';
 import { tailor } from '#core/catalogue/tailor.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { askedAt } from './asked-at.ts';
-import { answerLookup, confirmation } from './effective-answer.ts';
+import { confirmation } from './confirmation.ts';
 
 /** A catalogue as an assessment walks it: tailored, and its headline criteria alone in a quick scan. */
 export function walkedCatalogue(

@@ -1,10 +1,10 @@
+import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { gapSize } from '#core/gap/find-gaps.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Action } from '#schema/record/action.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { PRIORITIES } from '#schema/record/format.ts';
-import { inRegisterOrder } from './register-id.ts';
 
 export type Priority = (typeof PRIORITIES)[number];
 

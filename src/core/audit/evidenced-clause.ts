@@ -1,5 +1,5 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import type { Catalogue, Clause, Criterion } from '#core/catalogue/catalogue.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { scoreClause } from '#core/scoring/score-clause.ts';
 import { type Compliance, scoreProvision } from '#core/scoring/score-provisions.ts';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';

@@ -1,7 +1,7 @@
-import { coveringReason } from '#core/assessment/effective-answer.ts';
 import { walkSteps } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
+import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { isOverdue, isPending } from './action-state.ts';

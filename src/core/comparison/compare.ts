@@ -1,6 +1,6 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue, Clause } from '#core/catalogue/catalogue.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { type Fraction, fraction } from '#core/scoring/fraction.ts';
 import {
   type AreaScore,
@@ -8,7 +8,7 @@ import {
   type Scored,
   scoreAssessment,
 } from '#core/scoring/score-assessment.ts';
-import { type ClauseScore, SCORING_VERSION } from '#core/scoring/score-clause.ts';
+import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import {
   type Compliance,
   type ProvisionScore,
@@ -16,6 +16,7 @@ import {
   scoreProvisions,
 } from '#core/scoring/score-provisions.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { catalogueThen, removedSince, scoredThen } from './as-then.ts';
 import { type CriterionChange, criterionChanges } from './criterion-changes.ts';

@@ -1,8 +1,8 @@
 import { criterionName, homeOfCriterion } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount, joinList, writeDay } from '#core/message.ts';
-import type { ReportWords } from '#core/report/report-words.ts';
 import { type Fraction, toChange, toFigure } from '#core/scoring/fraction.ts';
 import type { ProvisionsScore } from '#core/scoring/score-provisions.ts';
+import type { ReportWords } from '#core/words/report-words.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import type { BeforeAndNow, Comparison, Direction } from './compare.ts';
 import { CRITERION_CHANGES } from './criterion-changes.ts';

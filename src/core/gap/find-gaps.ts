@@ -1,10 +1,10 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import {
   allClauses,
   type Catalogue,
   type Clause,
   type Criterion,
 } from '#core/catalogue/catalogue.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { type AssessmentScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
 import type { AnswerValue, Assessment, MaturityLevel } from '#schema/record/assessment.ts';

@@ -1,5 +1,5 @@
+import type { Block, Run, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
-import type { Block, Run, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /**

@@ -1,10 +1,10 @@
+import type { Block, ReportDocument } from '#core/document/document.ts';
 import { fill, joinList } from '#core/message.ts';
 import { asPart } from './as-part.ts';
 import { changeSection } from './change-section.ts';
 import { clausesSection } from './clauses-section.ts';
 import { codeSection, codeSummary } from './code-section.ts';
 import { coverSection } from './cover-section.ts';
-import type { Block, ReportDocument } from './document.ts';
 import { evidenceSection } from './evidence-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { gapsSection } from './gaps-section.ts';

@@ -16,11 +16,11 @@ import {
   standingText,
 } from '#core/comparison/comparison-text.ts';
 import type { CriterionChange } from '#core/comparison/criterion-changes.ts';
+import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, FigureBlock, Run, TableCell } from '#core/document/document.ts';
 import { fill, joinSentences } from '#core/message.ts';
 import { toFigure, toNumber } from '#core/scoring/fraction.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
-import { cell, chapter, column, paragraph, table } from './blocks.ts';
-import type { Block, FigureBlock, Run, TableCell } from './document.ts';
 import { joinItems } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { countUnconfirmed } from './unconfirmed-note.ts';

@@ -1,16 +1,24 @@
-import { coveringReason } from '#core/assessment/effective-answer.ts';
 import {
   type Clause,
   type Criterion,
   clauseLabel,
   criterionNameIn,
 } from '#core/catalogue/catalogue.ts';
+import {
+  cell,
+  chapter,
+  column,
+  heading,
+  labelled,
+  paragraph,
+  table,
+} from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { fill, fillCount, joinSentences, spaceAfter } from '#core/message.ts';
+import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import { type AreaScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Remark } from '#schema/record/assessment.ts';
-import { cell, chapter, column, heading, labelled, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import { alignmentShare, criterionNames, indexText, levelText } from './figures.ts';
 import { notesIn } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';

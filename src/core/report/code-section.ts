@@ -1,9 +1,9 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { COMPLIANCE, type ProvisionScore } from '#core/scoring/score-provisions.ts';
-import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
 import { coverageBlocks } from './coverage-blocks.ts';
-import type { Block } from './document.ts';
 import { complianceMark, compliedText } from './figures.ts';
 import { missingTable } from './gaps-section.ts';
 import { regulatorTable } from './regulator-table.ts';

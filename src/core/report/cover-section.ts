@@ -1,5 +1,5 @@
+import type { Block, CoverBlock } from '#core/document/document.ts';
 import { fill, joinList, joinSentences, writeDay } from '#core/message.ts';
-import type { Block, CoverBlock } from './document.ts';
 import { datesText, personText, standingText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -1,8 +1,8 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
+import { bullets, heading, paragraph } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import { coverageOf } from '#core/scoring/coverage.ts';
-import { bullets, heading, paragraph } from './blocks.ts';
-import type { Block } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** `45 of 45`: clauses of the standard that the walk has reached. */

@@ -1,10 +1,10 @@
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
-import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
+import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { fill, joinList, writeDay } from '#core/message.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
-import { cell, chapter, column, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** So many characters of a hash are printed: enough to compare by eye. */

@@ -1,6 +1,6 @@
+import { cell, column, heading, table } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fill, joinSentences, writeDay } from '#core/message.ts';
-import { cell, column, heading, table } from './blocks.ts';
-import type { Block } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Of which day the facts about each standard are, how sure, and whether it is in force. */

@@ -1,13 +1,13 @@
 import { criterionName } from '#core/catalogue/catalogue.ts';
+import type { AnswerMark } from '#core/document/document.ts';
 import { fill, joinList, writeDay } from '#core/message.ts';
 import { type Fraction, toFigure, toPercent } from '#core/scoring/fraction.ts';
 import type { Alignment } from '#core/scoring/score-clause.ts';
 import type { Compliance } from '#core/scoring/score-provisions.ts';
+import type { ReportWords } from '#core/words/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment, Person } from '#schema/record/assessment.ts';
-import type { AnswerMark } from './document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportWords } from './report-words.ts';
 
 /** The names of criteria as a list in words, such as `3a and 3b`. */
 export function criterionNames(

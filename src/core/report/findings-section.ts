@@ -1,13 +1,21 @@
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { suggestPriority } from '#core/audit/action-state.ts';
-import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
+import {
+  cell,
+  chapter,
+  column,
+  heading,
+  labelled,
+  paragraph,
+  table,
+} from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, joinList, spaceAfter, writeDay } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
-import { cell, chapter, column, heading, labelled, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The findings with their grades, then the actions, where there are any. */

@@ -5,13 +5,13 @@ import {
   criterionName,
   criterionNameIn,
 } from '#core/catalogue/catalogue.ts';
+import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import type { Gap, MissingCriterion } from '#core/gap/find-gaps.ts';
 import { suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { overallLift } from '#core/scoring/lift.ts';
-import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
 import { byClause } from './by-clause.ts';
-import type { Block, TableCell } from './document.ts';
 import { criterionNames } from './figures.ts';
 import { notesIn } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';

@@ -1,10 +1,10 @@
 import { type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
-import { cell, chapter, column, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import { indexText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -1,9 +1,17 @@
+import {
+  cell,
+  chapter,
+  column,
+  heading,
+  labelRuns,
+  paragraph,
+  table,
+} from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import type { AreaScore } from '#core/scoring/score-assessment.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
-import { cell, chapter, column, heading, labelRuns, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 const LEVELS: readonly MaturityLevel[] = [1, 2, 3, 4, 5];

@@ -1,5 +1,5 @@
-import { chapter } from './blocks.ts';
-import type { Block } from './document.ts';
+import { chapter } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { markedList } from './marked-list.ts';
 import { notApplicableList } from './not-applicable-list.ts';
 import type { ReportContext } from './report-context.ts';

@@ -1,7 +1,7 @@
 import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { fillCount } from '#core/message.ts';
-import { cell, column, heading, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Everything that somebody marked to be looked at again: criteria, clauses, areas. */

@@ -1,10 +1,10 @@
+import { recordedVersion, strayAnswers } from '#core/audit/record-warnings.ts';
+import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fill, fillCount, joinList, joinSentences } from '#core/message.ts';
-import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
-import { cell, chapter, column, heading, paragraph, table } from './blocks.ts';
-import type { Block } from './document.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 import { factsBlocks } from './facts-blocks.ts';
 import { datesText, joinItems, personText } from './figures.ts';
-import { recordedVersion, strayAnswers } from './record-warnings.ts';
 import type { ReportContext } from './report-context.ts';
 import { tailoringBlocks } from './tailoring-blocks.ts';
 

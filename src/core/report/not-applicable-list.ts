@@ -1,10 +1,10 @@
+import { withoutReason } from '#core/audit/record-warnings.ts';
 import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount, joinSentences, type PluralForms } from '#core/message.ts';
-import { cell, column, heading, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import { noteRuns } from './note-runs.ts';
-import { withoutReason } from './record-warnings.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What was left out of the score, and why; a reason for a whole clause or area stands once. */

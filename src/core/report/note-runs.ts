@@ -1,8 +1,8 @@
+import type { Run } from '#core/document/document.ts';
 import { fill, spaceAfter } from '#core/message.ts';
+import type { ReportWords } from '#core/words/report-words.ts';
 import type { Answer } from '#schema/record/assessment.ts';
-import type { Run } from './document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportWords } from './report-words.ts';
 
 /**
  * What is recorded beside an answer, as typed: that it is marked, why it does not apply, and the note.

@@ -1,7 +1,7 @@
+import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
-import { cell, chapter, column, paragraph, table } from './blocks.ts';
 import { coverageShare } from './coverage-blocks.ts';
-import type { Block } from './document.ts';
 import { shareText, standingText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -1,9 +1,9 @@
+import { cell, chapter, column, table } from '#core/document/blocks.ts';
+import type { Block, FigureBlock, ProfilePoint, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import { toNumber } from '#core/scoring/fraction.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
-import { cell, chapter, column, table } from './blocks.ts';
 import { coverageBlocks } from './coverage-blocks.ts';
-import type { Block, FigureBlock, ProfilePoint, TableCell } from './document.ts';
 import { alignmentShare, indexText, joinItems, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 

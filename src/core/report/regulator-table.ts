@@ -1,9 +1,9 @@
-import { coveringReason } from '#core/assessment/effective-answer.ts';
 import { type Clause, type Criterion, clauseTitle } from '#core/catalogue/catalogue.ts';
+import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { joinSentences } from '#core/message.ts';
+import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import type { ProvisionScore } from '#core/scoring/score-provisions.ts';
-import { cell, chapter, column, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /**

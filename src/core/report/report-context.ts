@@ -1,5 +1,4 @@
 import { askedAt } from '#core/assessment/asked-at.ts';
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import {
@@ -9,13 +8,14 @@ import {
   type ClauseGuidance,
 } from '#core/catalogue/catalogue.ts';
 import { findGaps, type Gap } from '#core/gap/find-gaps.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import { type ProvisionsScore, scoreProvisions } from '#core/scoring/score-provisions.ts';
+import type { ReportWords } from '#core/words/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
-import type { ReportWords } from './report-words.ts';
 
 /** A standard as the report needs it. */
 export interface ReportStandard {

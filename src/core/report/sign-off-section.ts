@@ -1,8 +1,8 @@
-import { currentFinal } from '#core/audit/finality.ts';
+import { currentFinal } from '#core/assessment/finality.ts';
+import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fill, writeDay } from '#core/message.ts';
 import { SIGNATURES } from '#schema/record/format.ts';
-import { cell, chapter, column, paragraph, table } from './blocks.ts';
-import type { Block } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Who stands behind the assessment, and the fingerprint of a final one. Not there until somebody has signed. */

@@ -1,9 +1,9 @@
 import type { Clause, Criterion } from '#core/catalogue/catalogue.ts';
+import { heading, paragraph } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fill, fillCount, joinList, joinSentences, spaceAfter } from '#core/message.ts';
 import { overallLift } from '#core/scoring/lift.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
-import { heading, paragraph } from './blocks.ts';
-import type { Block } from './document.ts';
 import { indexText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 

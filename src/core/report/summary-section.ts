@@ -1,7 +1,4 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
-import type { Gap } from '#core/gap/find-gaps.ts';
-import { fill, fillCount, spaceAfter } from '#core/message.ts';
-import { indexIfUnknownMet } from '#core/scoring/index-if-unknown-met.ts';
 import {
   bullets,
   cell,
@@ -12,8 +9,11 @@ import {
   numbered,
   paragraph,
   table,
-} from './blocks.ts';
-import type { Block, Run } from './document.ts';
+} from '#core/document/blocks.ts';
+import type { Block, Run } from '#core/document/document.ts';
+import type { Gap } from '#core/gap/find-gaps.ts';
+import { fill, fillCount, spaceAfter } from '#core/message.ts';
+import { indexIfUnknownMet } from '#core/scoring/index-if-unknown-met.ts';
 import { alignmentShare, indexText, levelName, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { findStrengths, type Strength } from './strengths.ts';

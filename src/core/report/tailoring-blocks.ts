@@ -1,7 +1,7 @@
 import { allClauses, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import type { LeftOut, OwnCriterion } from '#schema/record/assessment.ts';
-import { cell, column, heading, paragraph, table } from './blocks.ts';
-import type { Block, TableCell } from './document.ts';
 import { levelText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 

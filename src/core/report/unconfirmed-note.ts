@@ -1,7 +1,7 @@
 import { countShown } from '#core/assessment/walk.ts';
+import { paragraph } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fillCount } from '#core/message.ts';
-import { paragraph } from './blocks.ts';
-import type { Block } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** How many answers of a standard are carried over from the assessment before and not confirmed yet. */

@@ -1,8 +1,8 @@
 import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, Run, TableCell } from '#core/document/document.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount } from '#core/message.ts';
-import { cell, column, heading, paragraph, table } from './blocks.ts';
-import type { Block, Run, TableCell } from './document.ts';
 import { criterionNames } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -1,6 +1,6 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { answerLookup } from './answer-that-holds.ts';
 
 /** Which clauses of a standard the walk has reached, and which not, in the order of the standard. */
 export interface Coverage {

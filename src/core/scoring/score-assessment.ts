@@ -1,6 +1,6 @@
-import { type Answered, answerLookup } from '#core/assessment/effective-answer.ts';
 import { type Area, type Catalogue, quickScanOf } from '#core/catalogue/catalogue.ts';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
+import { type Answered, answerLookup } from './answer-that-holds.ts';
 import { type Fraction, floor, weightedMean } from './fraction.ts';
 import {
   type Alignment,

@@ -3,9 +3,6 @@ import type { Rung } from '#schema/authored/clause.ts';
 import type { AnswerValue, MaturityLevel } from '#schema/record/assessment.ts';
 import { add, type Fraction, fraction } from './fraction.ts';
 
-/** Version of the rule in this folder. It is stored with an assessment and printed. */
-export const SCORING_VERSION = 1;
-
 /** What the scoring rule needs to know of an assessment: the answer that holds for a criterion. */
 export type AnswerLookup = (criterionId: string) => AnswerValue | undefined;
 

@@ -1,6 +1,6 @@
-import { type Answered, answerLookup } from '#core/assessment/effective-answer.ts';
 import { type Area, type Catalogue, type Clause, quickScanOf } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { type Answered, answerLookup } from './answer-that-holds.ts';
 import type { AnswerLookup, Completeness } from './score-clause.ts';
 
 /** How a provision of a code is complied with, the worst last but for those that say nothing yet. */

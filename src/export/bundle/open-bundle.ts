@@ -9,11 +9,11 @@ import {
   MANIFEST_PATH,
 } from '#core/bundle/layout.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
-import { sha256 } from '#export/sha-256.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { type Manifest, ManifestSchema } from '#schema/record/bundle.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '#schema/record/format.ts';
 import { readZip, type Unpacked } from './read-zip.ts';
+import { sha256 } from './sha-256.ts';
 import type { Contents } from './write-bundle.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -2,10 +2,10 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import { ASSESSMENT_PATH, attachmentPath, MANIFEST_PATH } from '#core/bundle/layout.ts';
-import { sha256 } from '#export/sha-256.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Manifest } from '#schema/record/bundle.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '#schema/record/format.ts';
+import { sha256 } from './sha-256.ts';
 
 /** The contents of attachments, by their hash. */
 export type Contents = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

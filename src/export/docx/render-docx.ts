@@ -14,13 +14,13 @@ import {
   TextRun,
 } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Block, ReportDocument } from '#core/report/document.ts';
+import type { Block, ReportDocument } from '#core/document/document.ts';
 import { readableLine } from '../tree/readable-text.ts';
 import { writeBlock } from './blocks/handlers.ts';
-import { type Composition, createComposition } from './composition.ts';
-import { A4, MARGIN } from './page.ts';
-import { textRuns } from './runs.ts';
-import { numberingOf, stylesOf } from './styles.ts';
+import { type Composition, createComposition } from './page/composition.ts';
+import { A4, MARGIN } from './page/page.ts';
+import { textRuns } from './page/runs.ts';
+import { numberingOf, stylesOf } from './page/styles.ts';
 import { writeProperties } from './write-properties.ts';
 
 const PROPERTIES = 'docProps/core.xml';

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '#core/report/document.ts';
+import type { ReportDocument } from '#core/document/document.ts';
 import { readableLine } from '../tree/readable-text.ts';
 
 const NAMESPACES = [

@@ -1,4 +1,4 @@
-import type { Colour } from '../pdf/palette.ts';
+import type { Colour } from '#export/tree/palette.ts';
 
 /** Colours of the report on a dark screen: the dark values of styles/tokens.css under the same names. */
 export const DARK_PALETTE: Readonly<Record<Colour, string>> = {

@@ -1,10 +1,10 @@
 /** The report as one web page that opens from a disk: its style in itself, no script, nothing fetched. */
 
-import type { ReportDocument } from '#core/report/document.ts';
+import type { ReportDocument } from '#core/document/document.ts';
 import { linkTargets, outlineLevels } from '../tree/headings.ts';
 import { writeBlock } from './blocks/handlers.ts';
-import type { Composition } from './composition.ts';
-import { escapeHtml, textOf } from './markup.ts';
+import type { Composition } from './page/composition.ts';
+import { escapeHtml, textOf } from './page/markup.ts';
 import { STYLE } from './style.ts';
 
 /** Writes `document` as HTML. The same document gives the same text. */

@@ -1,6 +1,6 @@
 /** The look of the web page: one style sheet in the file itself, for screens in light and dark and for paper. */
 
-import { type Colour, PALETTE } from '../pdf/palette.ts';
+import { type Colour, PALETTE } from '#export/tree/palette.ts';
 import { DARK_PALETTE } from './dark-palette.ts';
 
 function variables(palette: Readonly<Record<Colour, string>>): string {

@@ -1,13 +1,13 @@
 /** How each kind of block is written in Markdown. A new kind does not compile until it stands here. */
 
-import { withLabel } from '#core/message.ts';
 import type {
   Block,
   FigureBlock,
   HeadingBlock,
   ReportDocument,
   TableBlock,
-} from '#core/report/document.ts';
+} from '#core/document/document.ts';
+import { withLabel } from '#core/message.ts';
 import { answerSign } from '../tree/answer-sign.ts';
 import { contentsEntries } from '../tree/headings.ts';
 import { BREAK, lineOf, strongLine, writeRuns } from './write-text.ts';

@@ -1,6 +1,6 @@
 /** Text that stays text in Markdown, whatever was typed. */
 
-import type { Run } from '#core/report/document.ts';
+import type { Run } from '#core/document/document.ts';
 import { readableLine, readableText } from '../tree/readable-text.ts';
 
 /** What means something anywhere in a line of CommonMark, or of its tables. */

@@ -3,15 +3,15 @@
  * caller, dates from the document, and the same document gives the same bytes.
  */
 
-import type { ReportDocument } from '#core/report/document.ts';
+import type { ReportDocument } from '#core/document/document.ts';
+import { cleanText, codePointsOf } from '#export/tree/clean-text.ts';
+import { drawFeet } from './blocks/foot.ts';
 import { layBlock } from './blocks/handlers.ts';
 import { FOOT } from './blocks/styles.ts';
-import { type Composition, createComposition } from './composition.ts';
 import { readCoverage } from './fonts/coverage.ts';
 import { type FontSource, loadTypefaces } from './fonts/typeface.ts';
+import { type Composition, createComposition } from './page/composition.ts';
 import { addFragments, createFlow, finishFlow } from './page/flow.ts';
-import { drawFeet } from './page/foot.ts';
-import { cleanText, codePointsOf } from './text/clean-text.ts';
 import { reportTexts } from './undrawable.ts';
 import { writeFile } from './write-file.ts';
 

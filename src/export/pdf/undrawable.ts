@@ -3,9 +3,9 @@
  * to say which characters will be boxes.
  */
 
-import type { Block, ReportDocument, Run } from '#core/report/document.ts';
+import type { Block, ReportDocument, Run } from '#core/document/document.ts';
+import { cleanText } from '#export/tree/clean-text.ts';
 import { isCovered, readCoverage } from './fonts/coverage.ts';
-import { cleanText } from './text/clean-text.ts';
 
 type TextsOf = {
   readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => readonly string[];

@@ -1,15 +1,16 @@
 /** From drawn pages to the bytes of the file. */
 
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib';
-import type { Composition } from './composition.ts';
+import type { LinkAnnotation } from '#export/pdf/structure/element.ts';
+import { cleanLine } from '#export/tree/clean-text.ts';
 import { embedFace } from './fonts/embed-face.ts';
-import { contentHash } from './metadata/content-hash.ts';
+import { contentHash } from './ink/content-hash.ts';
+import { PAGE } from './ink/geometry.ts';
 import { writeInformation, writeXmp } from './metadata/metadata.ts';
 import { destinationOf, writeOutline } from './metadata/outline.ts';
-import { PAGE } from './page/geometry.ts';
-import { closeInk, type LinkAnnotation, type Sheet } from './page/sheet.ts';
+import type { Composition } from './page/composition.ts';
+import { closeInk, type Sheet } from './page/sheet.ts';
 import { writeStructure } from './structure/write-structure.ts';
-import { cleanLine } from './text/clean-text.ts';
 
 /** Objects written before the writer lets other tasks run. */
 const OBJECTS_PER_TICK = 400;

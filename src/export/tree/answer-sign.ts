@@ -1,7 +1,7 @@
 /** The marks of answers where they are written and not drawn: a sign, and the word for it. */
 
+import type { AnswerMark, ReportDocument, TableCell } from '#core/document/document.ts';
 import { withLabel } from '#core/message.ts';
-import type { AnswerMark, ReportDocument, TableCell } from '#core/report/document.ts';
 import { readableLine } from './readable-text.ts';
 
 /** They differ by shape, as the drawn ones do. */

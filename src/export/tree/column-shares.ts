@@ -1,4 +1,4 @@
-import type { TableBlock } from '#core/report/document.ts';
+import type { TableBlock } from '#core/document/document.ts';
 import { longestPiece } from './text-width.ts';
 
 /** A word that is wider is broken: one typed without a space would squeeze all other columns. */

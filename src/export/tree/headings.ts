@@ -1,4 +1,4 @@
-import type { HeadingBlock, ReportDocument } from '#core/report/document.ts';
+import type { HeadingBlock, ReportDocument } from '#core/document/document.ts';
 
 /** The headings of a document in order. */
 export function headingsOf({ blocks }: ReportDocument): readonly HeadingBlock[] {

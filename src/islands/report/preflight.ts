@@ -1,6 +1,6 @@
 import { countShown, nextStep, type WalkFilter, walkedCatalogue } from '#core/assessment/walk.ts';
+import { withoutReason } from '#core/audit/record-warnings.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
-import { withoutReason } from '#core/report/record-warnings.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
 /** How many criteria there are of a kind, and the first clause that has one. */

@@ -1,5 +1,5 @@
+import type { ReportDocument } from '#core/document/document.ts';
 import type { ReportInput } from '#core/report/build-report.ts';
-import type { ReportDocument } from '#core/report/document.ts';
 import type { ReportFormat } from '#export/report-format.ts';
 
 /** What the page asks of the worker. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { currentFinal } from '#core/audit/finality.ts';
+import { currentFinal } from '#core/assessment/finality.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';

@@ -1,7 +1,7 @@
-import type { Opened } from '#islands/shared/use-opened.ts';
 import type { SessionState } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { SaveStatus } from './SaveStatus.tsx';
+import type { Opened } from './use-opened.ts';
 
 interface Props {
   readonly title: string;

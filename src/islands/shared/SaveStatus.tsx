@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isBackupDue } from '#core/bundle/backup-due.ts';
+import { isBackupDue } from '#core/assessment/backup-due.ts';
 import { fill } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
@@ -7,8 +7,8 @@ import { readBackup, watchBackups } from '#storage/backups.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { writeWhen } from '#text/write-instant.ts';
+import { saveToFile } from './backup/save-file.ts';
 import { Later } from './Later.tsx';
-import { saveToFile } from './save-file.ts';
 
 interface Props {
   readonly session: AssessmentSession;

@@ -1,4 +1,4 @@
-import type { MigrationStep } from './migrate-assessment.ts';
+import type { MigrationStep } from './migration-step.ts';
 
 /** Version 2 held answers and notes, and nothing of what stands behind them or follows from them. */
 export const addAuditRecord: MigrationStep = {

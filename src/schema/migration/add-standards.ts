@@ -1,4 +1,4 @@
-import type { MigrationStep } from './migrate-assessment.ts';
+import type { MigrationStep } from './migration-step.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

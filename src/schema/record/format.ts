@@ -76,3 +76,6 @@ export const SAMPLE_METHODS = ['random', 'stratified', 'judgement'] as const;
 /** Most strata of one sample. */
 export const STRATA_LIMIT = 50;
 export const SEVERITIES = ['low', 'medium', 'high'] as const;
+
+/** Version of the rule in this folder. It is stored with an assessment and printed. */
+export const SCORING_VERSION = 1;

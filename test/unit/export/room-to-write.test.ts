@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TableBlock } from '#core/report/document.ts';
+import type { TableBlock } from '#core/document/document.ts';
 import { renderDocx } from '#export/docx/render-docx.ts';
 import { renderHtml } from '#export/html/render-html.ts';
 import { renderPdf } from '#export/pdf/render-pdf.ts';

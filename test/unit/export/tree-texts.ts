@@ -1,4 +1,4 @@
-import type { Block, ReportDocument } from '#core/report/document.ts';
+import type { Block, ReportDocument } from '#core/document/document.ts';
 import { reportTexts } from '#export/pdf/undrawable.ts';
 
 /** Text without white space: every format breaks its lines elsewhere. */

@@ -2,11 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
-import {
-  MIGRATION_STEPS,
-  type MigrationStep,
-  migrateAssessment,
-} from '#schema/migration/migrate-assessment.ts';
+import { MIGRATION_STEPS, migrateAssessment } from '#schema/migration/migrate-assessment.ts';
+import type { MigrationStep } from '#schema/migration/migration-step.ts';
 import { ASSESSMENT_FORMAT_VERSION } from '#schema/record/format.ts';
 
 const FOLDER = 'test/fixtures/assessments';

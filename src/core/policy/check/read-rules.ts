@@ -4,7 +4,7 @@ import {
   type ContentProblem,
   checkYaml,
   type SourceFile,
-} from '#core/catalogue/authored-file.ts';
+} from '#core/content/authored-file.ts';
 import {
   PolicyElementSchema,
   PolicyHarmSchema,

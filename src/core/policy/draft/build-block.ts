@@ -1,6 +1,6 @@
+import type { DraftWords } from '#core/words/draft-words.ts';
 import type { BlockEdit, Policy } from '#schema/record/policy.ts';
 import type { DraftBlock, DraftContent, DraftDocument, DraftPart } from './draft-content.ts';
-import type { DraftWords } from './draft-words.ts';
 import { type Fillings, fillingsOf, fillPlaces } from './fill-places.ts';
 import { type HeldAnswers, holdAnswers, holds } from './held-answers.ts';
 

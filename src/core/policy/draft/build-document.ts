@@ -1,8 +1,8 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { chapter, heading, paragraph } from '#core/document/blocks.ts';
+import type { Block, ReportDocument } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
-import { chapter, heading, paragraph } from '#core/report/blocks.ts';
-import type { Block, ReportDocument } from '#core/report/document.ts';
-import type { ReportWords } from '#core/report/report-words.ts';
+import type { ReportWords } from '#core/words/report-words.ts';
 import type { DraftInput } from './build-block.ts';
 import { type BuiltBlock, buildBlocks, type DraftContext, makeDraft } from './build-block.ts';
 import { coverageAnnex, type PrintedSection } from './coverage-annex.ts';

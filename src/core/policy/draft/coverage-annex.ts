@@ -1,8 +1,8 @@
 import { allClauses, type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
 import { fill, joinList } from '#core/message.ts';
-import { cell, chapter, column, paragraph, table } from '#core/report/blocks.ts';
-import type { Block } from '#core/report/document.ts';
-import type { DraftWords } from './draft-words.ts';
+import type { DraftWords } from '#core/words/draft-words.ts';
 
 /** A section as it is printed. */
 export interface PrintedSection {

@@ -1,5 +1,5 @@
-import { cell, column, table } from '#core/report/blocks.ts';
-import type { Block, CoverBlock } from '#core/report/document.ts';
+import { cell, column, table } from '#core/document/blocks.ts';
+import type { Block, CoverBlock } from '#core/document/document.ts';
 import type { DraftContext } from './build-block.ts';
 import { capital, type Fillings } from './fill-places.ts';
 import { plainText } from './markdown-blocks.ts';

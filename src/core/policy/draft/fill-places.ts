@@ -1,6 +1,6 @@
 import { fill, fillCount, joinList, writeDay } from '#core/message.ts';
+import type { DraftWords } from '#core/words/draft-words.ts';
 import type { Period } from '#schema/record/policy.ts';
-import type { DraftWords } from './draft-words.ts';
 import { type HeldAnswer, type HeldAnswers, linesOf } from './held-answers.ts';
 
 /** What stands in a place of a block: in a sentence, and one by one in a list. */

@@ -1,4 +1,4 @@
-import { ContentError, type SourceFile } from '#core/catalogue/authored-file.ts';
+import { ContentError, type SourceFile } from '#core/content/authored-file.ts';
 import { allQuestions, type DraftContent } from './draft-content.ts';
 import { readDocuments } from './read-blocks.ts';
 import { readQuestions } from './read-questions.ts';

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
-import { bullets, cell, column, heading, numbered, paragraph } from '#core/report/blocks.ts';
-import type { Block, Run, TableCell } from '#core/report/document.ts';
+import { bullets, cell, column, heading, numbered, paragraph } from '#core/document/blocks.ts';
+import type { Block, Run, TableCell } from '#core/document/document.ts';
 
 // Whatever a user types besides these few marks stays text: no links, no pictures, no HTML.
 const markdown = new MarkdownIt('zero', { html: false }).enable([

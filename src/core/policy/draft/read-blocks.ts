@@ -3,8 +3,8 @@ import {
   checkYaml,
   type SourceFile,
   splitFrontMatter,
-} from '#core/catalogue/authored-file.ts';
-import { compareNames } from '#core/catalogue/compare-names.ts';
+} from '#core/content/authored-file.ts';
+import { compareNames } from '#core/content/compare-names.ts';
 import { splitSections } from '#core/markdown/render-markdown.ts';
 import {
   type AuthoredQuestion,

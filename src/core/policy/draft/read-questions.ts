@@ -1,5 +1,5 @@
-import { type ContentProblem, checkYaml, type SourceFile } from '#core/catalogue/authored-file.ts';
-import { compareNames } from '#core/catalogue/compare-names.ts';
+import { type ContentProblem, checkYaml, type SourceFile } from '#core/content/authored-file.ts';
+import { compareNames } from '#core/content/compare-names.ts';
 import {
   type AuthoredQuestion,
   type QuestionsFile,

@@ -1,6 +1,6 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
-import type { Block, Run } from '#core/report/document.ts';
+import type { Block, Run } from '#core/document/document.ts';
 
 /** Why a sentence is hard: `passive` is named only where another reason is there, since alone it does no harm. */
 export type HardReason = 'long' | 'manyClauses' | 'passive';

@@ -1,4 +1,3 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import {
   allClauses,
@@ -7,6 +6,7 @@ import {
   type Criterion,
 } from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { BuiltBlock } from './build-block.ts';

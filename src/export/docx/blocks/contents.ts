@@ -6,12 +6,12 @@
  */
 
 import { FileChild, Paragraph, Run, StringContainer, Tab } from 'docx';
+import type { Handler } from '#export/docx/page/composition.ts';
+import { element } from '#export/docx/page/element.ts';
+import { textRuns } from '#export/docx/page/runs.ts';
+import { STYLE } from '#export/docx/page/styles.ts';
 import { contentsEntries } from '../../tree/headings.ts';
 import { readableLine } from '../../tree/readable-text.ts';
-import type { Handler } from '../composition.ts';
-import { element } from '../element.ts';
-import { textRuns } from '../runs.ts';
-import { STYLE } from '../styles.ts';
 
 const FIELD = 'TOC \\o "1-2" \\h \\z \\u';
 const ENTRY_STYLES = { 1: 'TOC1', 2: 'TOC2', 3: 'TOC2' } as const;

@@ -1,11 +1,11 @@
 /** The cover: what the document is, for whom, and what it is not. */
 
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { CoverBlock } from '#core/report/document.ts';
-import type { Handler } from '../composition.ts';
-import { colourOf, TEXT_WIDTH } from '../page.ts';
-import { textRuns } from '../runs.ts';
-import { STYLE } from '../styles.ts';
+import type { CoverBlock } from '#core/document/document.ts';
+import type { Handler } from '#export/docx/page/composition.ts';
+import { colourOf, TEXT_WIDTH } from '#export/docx/page/page.ts';
+import { textRuns } from '#export/docx/page/runs.ts';
+import { STYLE } from '#export/docx/page/styles.ts';
 
 const LABEL_WIDTH = 2_640;
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;

@@ -1,13 +1,13 @@
 /** Figures: a caption, and a picture of Word's own shapes. */
 
 import { Paragraph } from 'docx';
-import { canBeRadar } from '../../tree/radar-shape.ts';
-import type { Handler } from '../composition.ts';
+import { canBeRadar } from '#core/figure/radar-shape.ts';
+import type { Handler } from '#export/docx/page/composition.ts';
+import { TEXT_WIDTH } from '#export/docx/page/page.ts';
+import { textRuns } from '#export/docx/page/runs.ts';
 import { barParts, barsExtent, barsShapes } from '../drawing/bars.ts';
 import { pictureParagraph } from '../drawing/picture.ts';
 import { radarExtent, radarShapes } from '../drawing/radar.ts';
-import { TEXT_WIDTH } from '../page.ts';
-import { textRuns } from '../runs.ts';
 
 const WIDTH = TEXT_WIDTH / 20;
 

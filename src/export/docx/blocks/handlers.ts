@@ -1,8 +1,8 @@
 /** How each kind of block is written. A new kind does not compile until it stands here. */
 
 import type { FileChild } from 'docx';
-import type { Block } from '#core/report/document.ts';
-import type { Composition, Handler } from '../composition.ts';
+import type { Block } from '#core/document/document.ts';
+import type { Composition, Handler } from '#export/docx/page/composition.ts';
 import { writeContents } from './contents.ts';
 import { writeCover } from './cover.ts';
 import { writeFigure } from './figure.ts';

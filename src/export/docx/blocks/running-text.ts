@@ -1,11 +1,11 @@
 /** Headings, paragraphs and lists. */
 
 import { Paragraph } from 'docx';
+import type { Handler } from '#export/docx/page/composition.ts';
+import { element } from '#export/docx/page/element.ts';
+import { runsOf, textRuns } from '#export/docx/page/runs.ts';
+import { LISTS, STYLE } from '#export/docx/page/styles.ts';
 import { readableLine } from '../../tree/readable-text.ts';
-import type { Handler } from '../composition.ts';
-import { element } from '../element.ts';
-import { runsOf, textRuns } from '../runs.ts';
-import { LISTS, STYLE } from '../styles.ts';
 
 const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 const TONES = { lead: STYLE.lead, note: STYLE.note } as const;

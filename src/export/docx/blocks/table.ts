@@ -17,14 +17,14 @@ import type {
   TableBlock,
   TableColumn,
   TableCell as TreeCell,
-} from '#core/report/document.ts';
-import type { Colour } from '../../pdf/palette.ts';
+} from '#core/document/document.ts';
+import type { Composition, Handler } from '#export/docx/page/composition.ts';
+import { colourOf, TEXT_WIDTH } from '#export/docx/page/page.ts';
+import { runsOf, textRuns } from '#export/docx/page/runs.ts';
+import { STYLE } from '#export/docx/page/styles.ts';
+import type { Colour } from '#export/tree/palette.ts';
 import { answerSign } from '../../tree/answer-sign.ts';
 import { columnShares } from '../../tree/column-shares.ts';
-import type { Composition, Handler } from '../composition.ts';
-import { colourOf, TEXT_WIDTH } from '../page.ts';
-import { runsOf, textRuns } from '../runs.ts';
-import { STYLE } from '../styles.ts';
 
 const ALIGNMENTS = {
   start: AlignmentType.LEFT,

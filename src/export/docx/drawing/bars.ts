@@ -1,6 +1,6 @@
 /** Bars: one row a point, with a tick at its target. */
 
-import type { FigureBlock, ProfilePoint } from '#core/report/document.ts';
+import type { FigureBlock, ProfilePoint } from '#core/document/document.ts';
 import { wrapText } from '../../tree/text-width.ts';
 import { KEY_HEIGHT, keyShapes, targetTick } from './key.ts';
 import { type Extent, label, polygon, rectangle, type Shape } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { FigureBlock } from '#core/report/document.ts';
+import type { FigureBlock } from '#core/document/document.ts';
 import { emsOf } from '../../tree/text-width.ts';
 import { dot, type Extent, label, polygon, rectangle, type Shape } from './shapes.ts';
 

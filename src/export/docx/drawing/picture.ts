@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
+import { element } from '#export/docx/page/element.ts';
 import { readableText } from '../../tree/readable-text.ts';
-import { element } from '../element.ts';
 import { type Extent, frame, type Shape, units } from './shapes.ts';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';

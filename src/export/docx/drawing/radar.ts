@@ -1,7 +1,7 @@
 /** The radar: one axis an area, the index as a filled shape, the target as a dashed one. */
 
-import type { FigureBlock } from '#core/report/document.ts';
-import { type AxisEnd, type Point, radarShape } from '../../tree/radar-shape.ts';
+import type { FigureBlock } from '#core/document/document.ts';
+import { type AxisEnd, type Point, radarShape } from '#core/figure/radar-shape.ts';
 import { KEY_HEIGHT, keyShapes } from './key.ts';
 import { type Box, dot, type Extent, type Label, label, polygon, type Shape } from './shapes.ts';
 

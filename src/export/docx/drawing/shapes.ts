@@ -4,12 +4,12 @@
  */
 
 import { Paragraph, type XmlComponent } from 'docx';
-import type { Colour } from '../../pdf/palette.ts';
-import type { Point } from '../../tree/radar-shape.ts';
-import { element } from '../element.ts';
-import { colourOf } from '../page.ts';
-import { type RunLook, textRuns } from '../runs.ts';
-import { STYLE } from '../styles.ts';
+import type { Point } from '#core/figure/radar-shape.ts';
+import { element } from '#export/docx/page/element.ts';
+import { colourOf } from '#export/docx/page/page.ts';
+import { type RunLook, textRuns } from '#export/docx/page/runs.ts';
+import { STYLE } from '#export/docx/page/styles.ts';
+import type { Colour } from '#export/tree/palette.ts';
 
 const UNITS_PER_POINT = 12_700;
 

@@ -1,5 +1,5 @@
-import type { Handler } from '../composition.ts';
-import { textOf } from '../markup.ts';
+import type { Handler } from '#export/html/page/composition.ts';
+import { textOf } from '#export/html/page/markup.ts';
 
 /** The cover: what the document is, for whom, and what it is not. */
 export const writeCover: Handler<'cover'> = (block) => {

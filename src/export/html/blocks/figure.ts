@@ -1,9 +1,9 @@
 /** Figures: a caption, and a picture with its words for those who do not see it. */
 
-import type { FigureBlock, ProfilePoint } from '#core/report/document.ts';
-import { canBeRadar } from '../../tree/radar-shape.ts';
-import type { Handler } from '../composition.ts';
-import { escapeHtml, textOf } from '../markup.ts';
+import type { FigureBlock, ProfilePoint } from '#core/document/document.ts';
+import { canBeRadar } from '#core/figure/radar-shape.ts';
+import type { Handler } from '#export/html/page/composition.ts';
+import { escapeHtml, textOf } from '#export/html/page/markup.ts';
 import { radarSvg } from './radar.ts';
 
 const LEVELS = [1, 2, 3, 4, 5];

@@ -1,7 +1,7 @@
-import type { FigureBlock } from '#core/report/document.ts';
-import { type AxisEnd, type Point, radarShape } from '../../tree/radar-shape.ts';
+import type { FigureBlock } from '#core/document/document.ts';
+import { type AxisEnd, type Point, radarShape } from '#core/figure/radar-shape.ts';
+import { escapeHtml } from '#export/html/page/markup.ts';
 import { wrapText } from '../../tree/text-width.ts';
-import { escapeHtml } from '../markup.ts';
 
 const RADIUS = 120;
 const LINE_HEIGHT = 13;

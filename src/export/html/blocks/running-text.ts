@@ -1,7 +1,7 @@
 /** Headings, paragraphs and lists. */
 
-import type { Handler } from '../composition.ts';
-import { runsOf, textOf } from '../markup.ts';
+import type { Handler } from '#export/html/page/composition.ts';
+import { runsOf, textOf } from '#export/html/page/markup.ts';
 
 const HEADING_CLASSES = { 1: 'chapter', 2: 'part', 3: 'item' } as const;
 

@@ -1,7 +1,7 @@
-import type { TableBlock, TableCell, TableColumn } from '#core/report/document.ts';
+import type { TableBlock, TableCell, TableColumn } from '#core/document/document.ts';
+import type { Composition, Handler } from '#export/html/page/composition.ts';
+import { escapeHtml, runsOf, textOf } from '#export/html/page/markup.ts';
 import { answerSign } from '../../tree/answer-sign.ts';
-import type { Composition, Handler } from '../composition.ts';
-import { escapeHtml, runsOf, textOf } from '../markup.ts';
 
 /**
  * A table that says what it holds and which cells name the others. One that is wider than the window

@@ -1,7 +1,6 @@
 /** The marks of answers. They differ by shape, so that they hold up in greyscale. */
 
-import type { AnswerMark } from '#core/report/document.ts';
-import { characterIn, faceFor, type Typefaces } from '../fonts/typeface.ts';
+import type { AnswerMark } from '#core/document/document.ts';
 import {
   circle,
   fillColour,
@@ -10,8 +9,9 @@ import {
   type Point,
   path,
   strokeColour,
-} from '../page/operators.ts';
-import type { Colour } from '../palette.ts';
+} from '#export/pdf/ink/operators.ts';
+import type { Colour } from '#export/tree/palette.ts';
+import { characterIn, faceFor, type Typefaces } from '../fonts/typeface.ts';
 
 /** Diameter in points. */
 export const MARK_SIZE = 8.2;

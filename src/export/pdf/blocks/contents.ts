@@ -3,11 +3,11 @@
  * the page numbers are filled in when every heading has its place.
  */
 
-import type { HeadingBlock } from '#core/report/document.ts';
-import { type Composition, type Handler, headingTag } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
-import { type Box, FULL_WIDTH, LEFT, RIGHT } from '../page/geometry.ts';
-import { ruleLine } from '../page/operators.ts';
+import type { HeadingBlock } from '#core/document/document.ts';
+import { type Box, FULL_WIDTH, LEFT, RIGHT } from '#export/pdf/ink/geometry.ts';
+import { ruleLine } from '#export/pdf/ink/operators.ts';
+import { type Composition, type Handler, headingTag } from '#export/pdf/page/composition.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawArtifact, drawFor, type Sheet } from '../page/sheet.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { advance, paintGlyphs } from '../text/paint-line.ts';

@@ -1,12 +1,19 @@
 /** The cover: what the document is, for whom, and what it is not. It carries no foot. */
 
-import type { CoverBlock } from '#core/report/document.ts';
-import { type Composition, type Handler, headingTag } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
-import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, MEASURE, RIGHT } from '../page/geometry.ts';
-import { filledBox, ruleLine } from '../page/operators.ts';
+import type { CoverBlock } from '#core/document/document.ts';
+import {
+  FULL_HEIGHT,
+  FULL_WIDTH,
+  HAIRLINE,
+  LEFT,
+  MEASURE,
+  RIGHT,
+} from '#export/pdf/ink/geometry.ts';
+import { filledBox, ruleLine } from '#export/pdf/ink/operators.ts';
+import { type Composition, type Handler, headingTag } from '#export/pdf/page/composition.ts';
+import type { Colour } from '#export/tree/palette.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawArtifact, type Sheet } from '../page/sheet.ts';
-import type { Colour } from '../palette.ts';
 import { addElement } from '../structure/element.ts';
 import { plain } from '../text/shape-text.ts';
 import {

@@ -1,10 +1,10 @@
 /** Bars: one row a point, with a tick at its target. */
 
-import type { FigureBlock, ProfilePoint } from '#core/report/document.ts';
-import type { Composition } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
-import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, RIGHT } from '../page/geometry.ts';
-import { filledBox, num, type Point, ruleLine, strokeColour } from '../page/operators.ts';
+import type { FigureBlock, ProfilePoint } from '#core/document/document.ts';
+import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, RIGHT } from '#export/pdf/ink/geometry.ts';
+import { filledBox, num, type Point, ruleLine, strokeColour } from '#export/pdf/ink/operators.ts';
+import type { Composition } from '#export/pdf/page/composition.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawFor } from '../page/sheet.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';

@@ -1,9 +1,7 @@
 /** The radar: one axis an area, the index as a filled shape, the target as a dashed one. */
 
-import type { FigureBlock, ProfilePoint } from '#core/report/document.ts';
-import type { Composition } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
-import { FULL_WIDTH, HAIRLINE, LEFT } from '../page/geometry.ts';
+import type { FigureBlock, ProfilePoint } from '#core/document/document.ts';
+import { FULL_WIDTH, HAIRLINE, LEFT } from '#export/pdf/ink/geometry.ts';
 import {
   circle,
   dashing,
@@ -14,7 +12,9 @@ import {
   path,
   ruleLine,
   strokeColour,
-} from '../page/operators.ts';
+} from '#export/pdf/ink/operators.ts';
+import type { Composition } from '#export/pdf/page/composition.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawFor } from '../page/sheet.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { breakLines } from '../text/break-lines.ts';

@@ -1,9 +1,9 @@
 /** Words in figures. */
 
-import type { FigureBlock } from '#core/report/document.ts';
-import type { Composition } from '../composition.ts';
-import { LEFT } from '../page/geometry.ts';
-import type { Point } from '../page/operators.ts';
+import type { FigureBlock } from '#core/document/document.ts';
+import { LEFT } from '#export/pdf/ink/geometry.ts';
+import type { Point } from '#export/pdf/ink/operators.ts';
+import type { Composition } from '#export/pdf/page/composition.ts';
 import { advance, paintGlyphs } from '../text/paint-line.ts';
 import { plain, shapeRuns } from '../text/shape-text.ts';
 import type { Alignment, TextStyle } from '../text/text-block.ts';

@@ -1,7 +1,7 @@
 /** Figures: which drawing a block gets. */
 
-import type { Handler } from '../composition.ts';
-import { FULL_WIDTH, LEFT } from '../page/geometry.ts';
+import { FULL_WIDTH, LEFT } from '#export/pdf/ink/geometry.ts';
+import type { Handler } from '#export/pdf/page/composition.ts';
 import { addElement } from '../structure/element.ts';
 import { plain } from '../text/shape-text.ts';
 import { layText, textFragments } from '../text/text-block.ts';

@@ -1,8 +1,8 @@
 /** How each kind of block is laid out. A new kind does not compile until it stands here. */
 
-import type { Block } from '#core/report/document.ts';
-import type { Composition, Handler } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
+import type { Block } from '#core/document/document.ts';
+import type { Composition, Handler } from '#export/pdf/page/composition.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawContents } from './contents.ts';
 import { drawCover } from './cover.ts';
 import { drawFigure } from './figure.ts';

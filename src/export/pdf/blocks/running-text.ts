@@ -1,13 +1,13 @@
 /** Headings, paragraphs and lists. */
 
-import type { HeadingBlock } from '#core/report/document.ts';
-import { type Composition, type Handler, headingTag } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
-import { FULL_WIDTH, HAIRLINE, LEFT, MEASURE, RIGHT } from '../page/geometry.ts';
-import { ruleLine } from '../page/operators.ts';
+import type { HeadingBlock } from '#core/document/document.ts';
+import { FULL_WIDTH, HAIRLINE, LEFT, MEASURE, RIGHT } from '#export/pdf/ink/geometry.ts';
+import { ruleLine } from '#export/pdf/ink/operators.ts';
+import { type Composition, type Handler, headingTag } from '#export/pdf/page/composition.ts';
+import { cleanLine } from '#export/tree/clean-text.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawArtifact } from '../page/sheet.ts';
 import { addElement } from '../structure/element.ts';
-import { cleanLine } from '../text/clean-text.ts';
 import { plain, widthOf } from '../text/shape-text.ts';
 import { layText, paintLine, textFragments } from '../text/text-block.ts';
 import { BODY, HEADING_1, HEADING_2, HEADING_3, LEAD, NOTE } from './styles.ts';

@@ -1,8 +1,8 @@
 /** Where the columns of a table stand. */
 
-import type { TableBlock, TableCell } from '#core/report/document.ts';
+import type { TableBlock, TableCell } from '#core/document/document.ts';
+import { FULL_WIDTH, LEFT } from '#export/pdf/ink/geometry.ts';
 import type { Typefaces } from '../fonts/typeface.ts';
-import { FULL_WIDTH, LEFT } from '../page/geometry.ts';
 import { longestWordWidth } from '../text/break-lines.ts';
 import { plain, shapeRuns } from '../text/shape-text.ts';
 import { markRoom } from './answer-mark.ts';

@@ -1,14 +1,14 @@
 /** One row of a table: cells laid out side by side, drawn whole or line by line. */
 
-import type { TableCell } from '#core/report/document.ts';
-import type { Composition } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
-import { HAIRLINE, LEFT, RIGHT } from '../page/geometry.ts';
-import { filledBox, ruleLine } from '../page/operators.ts';
+import type { TableCell } from '#core/document/document.ts';
+import { HAIRLINE, LEFT, RIGHT } from '#export/pdf/ink/geometry.ts';
+import { filledBox, ruleLine } from '#export/pdf/ink/operators.ts';
+import type { Composition } from '#export/pdf/page/composition.ts';
+import { cleanLine } from '#export/tree/clean-text.ts';
+import type { Colour } from '#export/tree/palette.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawArtifact, drawFor, type Sheet } from '../page/sheet.ts';
-import type { Colour } from '../palette.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
-import { cleanLine } from '../text/clean-text.ts';
 import {
   alignedStart,
   baselineOf,

@@ -1,10 +1,10 @@
 /** Tables: a caption, a header that comes again on every page, and rows. */
 
-import type { TableBlock, TableCell } from '#core/report/document.ts';
-import type { Composition, Handler } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
-import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, RIGHT } from '../page/geometry.ts';
-import { ruleLine } from '../page/operators.ts';
+import type { TableBlock, TableCell } from '#core/document/document.ts';
+import { FULL_HEIGHT, FULL_WIDTH, HAIRLINE, LEFT, RIGHT } from '#export/pdf/ink/geometry.ts';
+import { ruleLine } from '#export/pdf/ink/operators.ts';
+import type { Composition, Handler } from '#export/pdf/page/composition.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawArtifact, type Sheet } from '../page/sheet.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { paintGlyphs } from '../text/paint-line.ts';

@@ -1,8 +1,8 @@
 /** Writes a font into the file with only the characters in use. */
 
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
-import { contentHash } from '../metadata/content-hash.ts';
-import { hex4 } from '../page/operators.ts';
+import { contentHash } from '#export/pdf/ink/content-hash.ts';
+import { hex4 } from '#export/pdf/ink/operators.ts';
 import type { Face, FaceCharacter } from './typeface.ts';
 
 /** Entries that one block of a character map may have. */

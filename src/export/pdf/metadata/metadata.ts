@@ -1,8 +1,8 @@
 /** What the file says about itself, twice over: the old information dictionary and XMP must agree. */
 
 import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
-import type { ReportDocument } from '#core/report/document.ts';
-import { cleanLine } from '../text/clean-text.ts';
+import type { ReportDocument } from '#core/document/document.ts';
+import { cleanLine } from '#export/tree/clean-text.ts';
 
 const PRODUCER = 'Redress';
 

@@ -1,10 +1,10 @@
 /** Bookmarks: the headings, nested by level. */
 
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
-import type { HeadingBlock } from '#core/report/document.ts';
-import type { Anchor } from '../composition.ts';
-import { LEFT } from '../page/geometry.ts';
-import { cleanLine } from '../text/clean-text.ts';
+import type { HeadingBlock } from '#core/document/document.ts';
+import { LEFT } from '#export/pdf/ink/geometry.ts';
+import type { Anchor } from '#export/pdf/page/composition.ts';
+import { cleanLine } from '#export/tree/clean-text.ts';
 
 interface OutlineNode {
   readonly heading: HeadingBlock;

@@ -1,7 +1,7 @@
 /** Decides where the pieces of a section stand, before any of them is drawn. */
 
-import type { Fragment } from './flow.ts';
-import { BOTTOM, FULL_HEIGHT, TOP } from './geometry.ts';
+import { BOTTOM, FULL_HEIGHT, TOP } from '#export/pdf/ink/geometry.ts';
+import type { Fragment } from './fragment.ts';
 
 /** A piece with its page, counted from 0, and its upper edge in points. */
 export interface PlacedFragment {

@@ -1,27 +1,13 @@
 /** One page while it is drawn: its operators, what they mean, and the links on it. */
 
-import type { StructureElement } from '../structure/element.ts';
-import type { Box } from './geometry.ts';
-import { hex4 } from './operators.ts';
+import { hex4 } from '#export/pdf/ink/operators.ts';
+import type { LinkAnnotation, StructureElement, TaggedPage } from '../structure/element.ts';
 
 /** Drawing that is known only when every page is laid out, such as a page number. */
 export type LateOperators = () => string;
 
-export interface LinkAnnotation {
-  readonly sheet: Sheet;
-  readonly box: Box;
-  /** Id of the heading it leads to. */
-  readonly to: string;
-  /** Said instead of the address. */
-  readonly description: string;
-}
-
-export interface Sheet {
-  /** Position in the document from 0. */
-  readonly index: number;
+export interface Sheet extends TaggedPage {
   readonly operators: (string | LateOperators)[];
-  /** The element of each piece of marked ink, by its number. */
-  readonly owners: StructureElement[];
   readonly links: LinkAnnotation[];
   /** Covers carry no foot. */
   hasFoot: boolean;

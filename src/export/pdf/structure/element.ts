@@ -1,7 +1,6 @@
 /** The tree of meaning beside the drawing: what each piece of ink is, in reading order. */
 
-import type { Box } from '../page/geometry.ts';
-import type { LinkAnnotation, Sheet } from '../page/sheet.ts';
+import type { Box } from '#export/pdf/ink/geometry.ts';
 
 /** The structure types the report uses. */
 export type StructureTag =
@@ -29,10 +28,28 @@ export type StructureTag =
   | 'Link'
   | 'Span';
 
+/** What the tree knows of a page: its place, and the element of each piece of its ink. */
+export interface TaggedPage {
+  /** Position in the document from 0. */
+  readonly index: number;
+  /** The element of each piece of marked ink, by its number. */
+  readonly owners: StructureElement[];
+}
+
 /** Ink on one page, by its number on that page. */
 export interface MarkedInk {
-  readonly sheet: Sheet;
+  readonly sheet: TaggedPage;
   readonly id: number;
+}
+
+/** A place on a page that leads to a heading. */
+export interface LinkAnnotation {
+  readonly sheet: TaggedPage;
+  readonly box: Box;
+  /** Id of the heading it leads to. */
+  readonly to: string;
+  /** Said instead of the address. */
+  readonly description: string;
 }
 
 export interface StructureElement {

@@ -1,9 +1,8 @@
 /** Writes the structure tree and the way back from ink to it. */
 
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
-import type { LinkAnnotation, Sheet } from '../page/sheet.ts';
-import { cleanLine } from '../text/clean-text.ts';
-import type { MarkedInk, StructureElement } from './element.ts';
+import { cleanLine } from '#export/tree/clean-text.ts';
+import type { LinkAnnotation, MarkedInk, StructureElement, TaggedPage } from './element.ts';
 
 /** What the tree refers to. */
 export interface StructureTargets {
@@ -22,7 +21,7 @@ interface Writing extends StructureTargets {
 export function writeStructure(
   context: PDFContext,
   root: StructureElement,
-  sheets: readonly Sheet[],
+  sheets: readonly TaggedPage[],
   targets: StructureTargets,
 ): PDFRef {
   const writing: Writing = { ...targets, context, refs: new Map(), linkOwners: new Map() };
@@ -74,7 +73,7 @@ function writeKid(
   writing: Writing,
   kid: StructureElement['kids'][number],
   parent: PDFRef,
-  page: Sheet | undefined,
+  page: TaggedPage | undefined,
 ) {
   const { context, pages, links, linkOwners } = writing;
   if (isElement(kid)) return writeElement(writing, kid, parent);
@@ -102,7 +101,7 @@ function attributesOf(element: StructureElement) {
 /** For every page the elements of its ink by number, then for every link its element. */
 function writeParentTree(
   { context, refs, links, linkOwners }: Writing,
-  sheets: readonly Sheet[],
+  sheets: readonly TaggedPage[],
 ): PDFRef {
   const ofPages = sheets.flatMap((sheet) => [
     sheet.index,

@@ -1,8 +1,8 @@
 /** The sign for a character that no font has: its number in a box. Never blank, so nobody overlooks it. */
 
+import { hex4, num, strokeColour } from '#export/pdf/ink/operators.ts';
 import { characterIn, faceFor, type Typefaces } from '../fonts/typeface.ts';
-import { hex4, num, strokeColour } from '../page/operators.ts';
-import type { Placement } from './paint-line.ts';
+import type { Placement } from './placement.ts';
 import type { Glyph } from './shape-text.ts';
 
 /** U+FFFD, as which the box comes out when text is copied. */

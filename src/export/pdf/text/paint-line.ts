@@ -1,18 +1,10 @@
 /** From a line of characters to text operators. */
 
+import { fillColour, hex4, num, strokeColour } from '#export/pdf/ink/operators.ts';
 import { characterIn, type Face, type Typefaces } from '../fonts/typeface.ts';
-import { fillColour, hex4, num, strokeColour } from '../page/operators.ts';
-import type { Colour } from '../palette.ts';
 import { paintMissing } from './missing-box.ts';
+import type { Placement } from './placement.ts';
 import type { Glyph } from './shape-text.ts';
-
-/** Where and how characters are painted: the left end of their base line, in points. */
-export interface Placement {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly colour: Colour;
-}
 
 /** Stroke of faux bold in parts of the type size. */
 const FAUX_STROKE = 0.032;

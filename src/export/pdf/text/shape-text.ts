@@ -1,8 +1,8 @@
 /** From runs of text to characters with a font and a width. */
 
-import type { Run } from '#core/report/document.ts';
+import type { Run } from '#core/document/document.ts';
+import { cleanText, codePointsOf } from '#export/tree/clean-text.ts';
 import { characterIn, type Face, faceFor, type Typefaces } from '../fonts/typeface.ts';
-import { cleanText, codePointsOf } from './clean-text.ts';
 import { findWideSigns } from './wide-signs.ts';
 
 /** One character as it will be drawn. */

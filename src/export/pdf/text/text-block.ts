@@ -1,11 +1,11 @@
 /** Stretches of text: laid out as lines that flow over pages, or painted where they stand. */
 
-import type { Run } from '#core/report/document.ts';
-import type { Composition } from '../composition.ts';
-import type { Fragment } from '../page/flow.ts';
-import { ruleLine } from '../page/operators.ts';
+import type { Run } from '#core/document/document.ts';
+import { ruleLine } from '#export/pdf/ink/operators.ts';
+import type { Composition } from '#export/pdf/page/composition.ts';
+import type { Colour } from '#export/tree/palette.ts';
+import type { Fragment } from '../page/fragment.ts';
 import { drawFor, type Sheet } from '../page/sheet.ts';
-import type { Colour } from '../palette.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import { advance, groupBy, paintGlyphs } from './paint-line.ts';

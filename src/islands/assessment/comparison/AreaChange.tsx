@@ -4,8 +4,8 @@ import {
   changeText,
   levelAndFigure,
 } from '#core/comparison/comparison-text.ts';
+import { ChangeChart } from '#islands/figure/ChangeChart.tsx';
 import type { AssessmentWords } from '#text/words.ts';
-import { ChangeChart } from './ChangeChart.tsx';
 
 interface Props {
   readonly compared: LevelsComparison;

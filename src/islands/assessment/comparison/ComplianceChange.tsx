@@ -1,7 +1,7 @@
 import type { CodeComparison } from '#core/comparison/compare.ts';
 import type { ComparisonWords } from '#core/comparison/comparison-text.ts';
 import { withLabel } from '#core/message.ts';
-import { ComplianceBar } from '#islands/assessment/result/ComplianceBar.tsx';
+import { ComplianceBar } from '#islands/figure/ComplianceBar.tsx';
 import { compliedText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type AttachmentRefusal, attachmentType } from '#core/bundle/attachment-type.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
-import { FormTools } from '#islands/shared/EntryTools.tsx';
+import { FormTools } from '#islands/form/EntryTools.tsx';
+import { DayField, SelectField, TextField } from '#islands/form/fields.tsx';
 import type { Evidence } from '#schema/record/evidence.ts';
 import { EVIDENCE_KINDS, EVIDENCE_METHODS } from '#schema/record/format.ts';
 import type { AuditWords } from '#text/words.ts';

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
-import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { writeDay } from '#core/message.ts';
-import { EntryTools } from '#islands/shared/EntryTools.tsx';
+import { EntryTools } from '#islands/form/EntryTools.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
 import type { AuditWords } from '#text/words.ts';

@@ -1,6 +1,6 @@
 import { attachmentType } from '#core/bundle/attachment-type.ts';
 import { type Result, succeed } from '#core/result.ts';
-import { sha256 } from '#export/sha-256.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
 import type { Attachment } from '#schema/record/attachment.ts';
 import { LINE_LIMIT } from '#schema/record/format.ts';
 import { type AttachmentContent, storeAttachments } from '#storage/attachments.ts';

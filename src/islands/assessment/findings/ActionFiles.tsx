@@ -1,5 +1,5 @@
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { byDueDay, isPending, suggestPriority } from '#core/audit/action-state.ts';
-import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { Separator } from '#export/csv/write-csv.ts';
 import { downloadFile } from '#storage/files.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { suggestPriority } from '#core/audit/action-state.ts';
 import { fill } from '#core/message.ts';
-import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
-import { FormTools } from '#islands/shared/EntryTools.tsx';
+import { FormTools } from '#islands/form/EntryTools.tsx';
+import { DayField, SelectField, TextField } from '#islands/form/fields.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from '#schema/record/format.ts';

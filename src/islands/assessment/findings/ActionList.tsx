@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
-import { EntryTools } from '#islands/shared/EntryTools.tsx';
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
+import { EntryTools } from '#islands/form/EntryTools.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ActionForm } from './ActionForm.tsx';

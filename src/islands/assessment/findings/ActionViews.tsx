@@ -1,5 +1,5 @@
+import { registerName } from '#core/assessment/register-name.ts';
 import { byDueDay } from '#core/audit/action-state.ts';
-import { registerName } from '#core/audit/register-id.ts';
 import type { Action } from '#schema/record/action.ts';
 import { ACTION_STATUSES } from '#schema/record/format.ts';
 import { ActionText } from './ActionText.tsx';

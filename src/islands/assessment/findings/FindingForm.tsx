@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
-import { SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
-import { FormTools } from '#islands/shared/EntryTools.tsx';
+import { FormTools } from '#islands/form/EntryTools.tsx';
+import { SelectField, TextField } from '#islands/form/fields.tsx';
 import type { Finding } from '#schema/record/finding.ts';
 import { GRADES } from '#schema/record/format.ts';
 import { readCount } from '#text/read-count.ts';

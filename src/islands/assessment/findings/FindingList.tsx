@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
-import { EntryTools } from '#islands/shared/EntryTools.tsx';
+import { EntryTools } from '#islands/form/EntryTools.tsx';
 import { clauseAt } from '#islands/shared/place.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ActionList } from './ActionList.tsx';

@@ -1,7 +1,7 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
-import { registerName } from '#core/audit/register-id.ts';
+import { registerName } from '#core/assessment/register-name.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill, joinList, withLabel } from '#core/message.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { judgeClause } from './grade.ts';
 import type { Workpaper } from './workpaper.ts';

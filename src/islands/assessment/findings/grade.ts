@@ -1,6 +1,6 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import { type Grade, suggestGrade } from '#core/gap/suggest-grade.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import { type ClauseScore, scoreClause } from '#core/scoring/score-clause.ts';
 import type { Assessment } from '#schema/record/assessment.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { isBackupDue } from '#core/assessment/backup-due.ts';
 import { completenessOf, countShown, walkedCatalogue } from '#core/assessment/walk.ts';
-import { isBackupDue } from '#core/bundle/backup-due.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fill } from '#core/message.ts';
+import { downloadLocked } from '#islands/shared/backup/save-bundle.ts';
 import { writeBackup } from '#islands/shared/backup/write-backup.ts';
-import { downloadLocked } from '#islands/shared/save-bundle.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { noteBackup } from '#storage/backups.ts';
 import type { Backup } from '#storage/database.ts';

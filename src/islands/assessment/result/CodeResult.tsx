@@ -1,6 +1,6 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import { type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import {
   COMPLIANCE,
@@ -9,12 +9,12 @@ import {
   type ProvisionsScore,
   scoreProvisions,
 } from '#core/scoring/score-provisions.ts';
+import { ComplianceBar } from '#islands/figure/ComplianceBar.tsx';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { compliedText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { ComplianceBar } from './ComplianceBar.tsx';
 import { EvidencedNote } from './EvidencedNote.tsx';
 import { LimitTable } from './LimitTable.tsx';
 import { ProvisionTable } from './ProvisionTable.tsx';

@@ -1,7 +1,7 @@
 import { askedAt } from '#core/assessment/asked-at.ts';
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { allClauses, type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount, joinSentences } from '#core/message.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { coverageOf } from '#core/scoring/coverage.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';

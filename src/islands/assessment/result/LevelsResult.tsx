@@ -1,17 +1,17 @@
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { BarChart } from '#islands/figure/BarChart.tsx';
+import { profilePoints } from '#islands/figure/profile-points.ts';
+import { RadarChart } from '#islands/figure/RadarChart.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { AreaTable } from './AreaTable.tsx';
-import { BarChart } from './BarChart.tsx';
 import { ClauseTable } from './ClauseTable.tsx';
 import { GapTable } from './GapTable.tsx';
 import { OverallPanel } from './OverallPanel.tsx';
-import { profilePoints } from './profile-points.ts';
-import { RadarChart } from './RadarChart.tsx';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Flow, FlowStep } from '#core/flow/flow.ts';
-import { flowStates } from '#core/flow/flow-state.ts';
 import { fill } from '#core/message.ts';
+import { flowStates } from '#core/scoring/flow-state.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
 import { FlowPicture, type StepNote } from '#islands/shared/FlowPicture.tsx';
 import { FlowSteps } from '#islands/shared/FlowSteps.tsx';

@@ -1,11 +1,11 @@
 import type { ClipboardEvent } from 'react';
 import { fill, joinSentences } from '#core/message.ts';
-import { strataOf } from '#core/monitoring/draw-strata.ts';
-import { readStageCell, writeStageCell } from '#core/monitoring/stage-cell.ts';
+import { strataOf } from '#core/sample/draw-strata.ts';
+import { readStageCell, writeStageCell } from '#core/sample/stage-cell.ts';
 import { SEVERITIES, STAGES } from '#schema/record/format.ts';
 import type { SampledCase } from '#schema/record/sample.ts';
 import { stratumName } from '#text/sample-text.ts';
-import type { PaperProps } from './SamplePaper.tsx';
+import type { PaperProps } from './paper-props.ts';
 import { StageCell } from './StageCell.tsx';
 
 interface Props extends PaperProps {

@@ -1,5 +1,5 @@
 import { fill } from '#core/message.ts';
-import type { StageFigures, StratumFigures } from '#core/monitoring/sample-figures.ts';
+import type { StageFigures, StratumFigures } from '#core/sample/sample-figures.ts';
 import { toPercent } from '#core/scoring/fraction.ts';
 import type { Sample } from '#schema/record/sample.ts';
 import { stratumName } from '#text/sample-text.ts';

@@ -1,11 +1,11 @@
 import { fill } from '#core/message.ts';
-import { adviseSize, drawRows } from '#core/monitoring/draw-sample.ts';
-import { DayField, SelectField, TextField } from '#islands/assessment/setup/fields.tsx';
+import { adviseSize, drawRows } from '#core/sample/draw-sample.ts';
+import { DayField, SelectField, TextField } from '#islands/form/fields.tsx';
 import { SAMPLE_METHODS } from '#schema/record/format.ts';
 import type { Sample, StageTarget } from '#schema/record/sample.ts';
 import { readCount } from '#text/read-count.ts';
 import type { AuditWords } from '#text/words.ts';
-import type { PaperProps } from './SamplePaper.tsx';
+import type { PaperProps } from './paper-props.ts';
 import { StrataFields } from './StrataFields.tsx';
 
 /** Stages for which time limits are usual. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { nextNumber, withNumbers } from '#core/audit/entry-number.ts';
-import { inRegisterOrder, registerName } from '#core/audit/register-id.ts';
+import { nextNumber, withNumbers } from '#core/assessment/entry-number.ts';
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';

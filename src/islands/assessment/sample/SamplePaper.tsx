@@ -1,24 +1,13 @@
-import { registerName } from '#core/audit/register-id.ts';
+import { registerName } from '#core/assessment/register-name.ts';
 import { fill } from '#core/message.ts';
-import { figuresByStratum, sampleFigures } from '#core/monitoring/sample-figures.ts';
+import { figuresByStratum, sampleFigures } from '#core/sample/sample-figures.ts';
 import { useToday } from '#islands/shared/use-today.ts';
-import type { Assessment } from '#schema/record/assessment.ts';
-import type { Sample, SampledCase } from '#schema/record/sample.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { SampledCase } from '#schema/record/sample.ts';
 import { sampleStatement } from '#text/sample-text.ts';
-import type { AuditWords } from '#text/words.ts';
 import { CaseGrid } from './CaseGrid.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import type { PaperProps } from './paper-props.ts';
 import { SampleFields } from './SampleFields.tsx';
-
-export interface PaperProps {
-  readonly id: string;
-  readonly session: AssessmentSession;
-  readonly assessment: Assessment;
-  readonly sample: Sample;
-  readonly language: string;
-  readonly audit: AuditWords;
-}
 
 interface Props extends PaperProps {
   readonly evidenceUrl: string;

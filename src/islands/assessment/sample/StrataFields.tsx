@@ -1,7 +1,7 @@
 import { fill } from '#core/message.ts';
-import { drawStrata, strataOf } from '#core/monitoring/draw-strata.ts';
-import { TextField } from '#islands/assessment/setup/fields.tsx';
+import { drawStrata, strataOf } from '#core/sample/draw-strata.ts';
 import { replaceAt, withoutAt } from '#islands/assessment/setup/rows.ts';
+import { TextField } from '#islands/form/fields.tsx';
 import { STRATA_LIMIT } from '#schema/record/format.ts';
 import type { Sample, Stratum } from '#schema/record/sample.ts';
 import { readCount } from '#text/read-count.ts';

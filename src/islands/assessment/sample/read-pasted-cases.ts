@@ -1,5 +1,5 @@
 import { parse } from 'papaparse';
-import { readStageCell } from '#core/monitoring/stage-cell.ts';
+import { readStageCell } from '#core/sample/stage-cell.ts';
 import { STAGES } from '#schema/record/format.ts';
 import type { SampledCase, Stratum } from '#schema/record/sample.ts';
 

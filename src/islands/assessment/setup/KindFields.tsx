@@ -3,9 +3,9 @@ import { countQuestions } from '#core/assessment/count-questions.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { ChoiceField } from '#islands/form/fields.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { ChoiceField } from './fields.tsx';
 
 interface Props {
   readonly assessment: Assessment;

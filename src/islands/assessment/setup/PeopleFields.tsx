@@ -1,8 +1,8 @@
 import type { Settings } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
+import { TextField } from '#islands/form/fields.tsx';
 import type { Assessment, Person } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { TextField } from './fields.tsx';
 import { replaceAt, withoutAt } from './rows.ts';
 
 interface Props {

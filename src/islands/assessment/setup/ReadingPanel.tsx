@@ -1,4 +1,4 @@
-import type { ContentProblem } from '#core/catalogue/authored-file.ts';
+import type { ContentProblem } from '#core/content/authored-file.ts';
 import { fill, joinList, joinSentences } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { STANDARD_LIMIT } from '#schema/record/format.ts';

@@ -1,7 +1,7 @@
 import { fill } from '#core/message.ts';
+import { TextField } from '#islands/form/fields.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { TextField } from './fields.tsx';
 import { replaceAt, withoutAt } from './rows.ts';
 
 type Scope = Assessment['scope'];

@@ -1,4 +1,5 @@
 import type { Settings } from '#core/assessment/change.ts';
+import { TextField } from '#islands/form/fields.tsx';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -6,7 +7,6 @@ import type { StandardChoice } from '#text/page-data.ts';
 import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ChosenStandards } from './ChosenStandards.tsx';
-import { TextField } from './fields.tsx';
 import { KindFields } from './KindFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';

@@ -1,7 +1,7 @@
 import type { Settings } from '#core/assessment/change.ts';
+import { DayField, TextField } from '#islands/form/fields.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
-import { DayField, TextField } from './fields.tsx';
 
 interface Props {
   readonly assessment: Assessment;

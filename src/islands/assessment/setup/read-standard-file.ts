@@ -1,9 +1,9 @@
-import type { ContentProblem } from '#core/catalogue/authored-file.ts';
+import type { ContentProblem } from '#core/content/authored-file.ts';
 import {
   OWN_STANDARD_LIMIT,
   readOwnStandard,
   standardsSharedIn,
-} from '#core/catalogue/read-own-standard.ts';
+} from '#core/content/read-own-standard.ts';
 import { fail, type Result } from '#core/result.ts';
 import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';

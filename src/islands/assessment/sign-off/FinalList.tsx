@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { asMadeFinal } from '#core/assessment/finality.ts';
 import { parseAssessment } from '#core/assessment/parse-assessment.ts';
-import { asMadeFinal } from '#core/audit/finality.ts';
 import { fill } from '#core/message.ts';
-import { downloadBundle } from '#islands/shared/save-bundle.ts';
+import { downloadBundle } from '#islands/shared/backup/save-bundle.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import { readAttachment } from '#storage/attachments.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { assessedContent, currentFinal } from '#core/audit/finality.ts';
+import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
-import { sha256 } from '#export/sha-256.ts';
-import { TextField } from '#islands/assessment/setup/fields.tsx';
+import { sha256 } from '#export/bundle/sha-256.ts';
+import { TextField } from '#islands/form/fields.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';

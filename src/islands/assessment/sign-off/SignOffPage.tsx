@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { currentFinal } from '#core/audit/finality.ts';
+import { currentFinal } from '#core/assessment/finality.ts';
 import { NextPanel } from '#islands/assessment/next/NextPanel.tsx';
-import { DayField, TextField } from '#islands/assessment/setup/fields.tsx';
+import { DayField, TextField } from '#islands/form/fields.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';

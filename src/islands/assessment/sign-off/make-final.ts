@@ -1,11 +1,11 @@
-import { assessedContent, contentText } from '#core/audit/finality.ts';
+import { assessedContent, contentText } from '#core/assessment/finality.ts';
 import { evidenceAttachments } from '#core/bundle/attachments.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { type Result, succeed } from '#core/result.ts';
-import { SCORING_VERSION } from '#core/scoring/score-clause.ts';
-import { sha256 } from '#export/sha-256.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Attachment } from '#schema/record/attachment.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import { storeAttachments } from '#storage/attachments.ts';
 import type { StorageFailure } from '#storage/failure.ts';

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { askedAt } from '#core/assessment/asked-at.ts';
-import { answerLookup, confirmation, coveringReason } from '#core/assessment/effective-answer.ts';
+import { confirmation } from '#core/assessment/confirmation.ts';
+import { currentFinal } from '#core/assessment/finality.ts';
 import { passesFilter, WALK_FILTERS } from '#core/assessment/walk.ts';
 import { evidencedClause } from '#core/audit/evidenced-clause.ts';
-import { currentFinal } from '#core/audit/finality.ts';
 import { type Criterion, clauseTitle, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { answerLookup, coveringReason } from '#core/scoring/answer-that-holds.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
 import { Later } from '#islands/shared/Later.tsx';

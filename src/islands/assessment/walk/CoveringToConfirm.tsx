@@ -1,8 +1,8 @@
 import type { Change } from '#core/assessment/change.ts';
-import { coveringReason } from '#core/assessment/effective-answer.ts';
-import { currentFinal } from '#core/audit/finality.ts';
+import { currentFinal } from '#core/assessment/finality.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { ToConfirm } from './ToConfirm.tsx';

@@ -1,10 +1,10 @@
 import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
+import { saveToFile } from '#islands/shared/backup/save-file.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { FinalNotice } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
-import { saveToFile } from '#islands/shared/save-file.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import { alignmentText, answeredText, compliedText, levelText } from '#text/score-text.ts';
 import { homeOf } from '#text/way-up.ts';

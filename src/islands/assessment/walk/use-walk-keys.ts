@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { confirmation } from '#core/assessment/effective-answer.ts';
+import { confirmation } from '#core/assessment/confirmation.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
-import { saveToFile } from '#islands/shared/save-file.ts';
+import { saveToFile } from '#islands/shared/backup/save-file.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';

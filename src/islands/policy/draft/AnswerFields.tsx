@@ -1,21 +1,8 @@
 import { useId } from 'react';
-import type { PolicyChange } from '#core/policy/draft/change-policy.ts';
-import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
-import { PERIOD_UNITS, type PolicyAnswer } from '#schema/record/policy.ts';
-import type { PolicyWords } from '#text/words.ts';
+import { PERIOD_UNITS } from '#schema/record/policy.ts';
+import type { AnswerProps } from './answer-props.ts';
 import { OptionFields } from './OptionFields.tsx';
-
-/** What changes of an answer; undefined goes back to what is filled in. */
-export type AnswerChange = Extract<PolicyChange, { readonly kind: 'answer' }>['fields'];
-
-export interface AnswerProps {
-  readonly held: HeldAnswer;
-  /** What the user answered; undefined while all is filled in. */
-  readonly own: PolicyAnswer | undefined;
-  readonly set: (fields: AnswerChange, pace?: 'now' | 'typing') => void;
-  readonly words: PolicyWords;
-}
 
 /** The fields in which a question of its kind is answered. */
 export function AnswerFields(props: AnswerProps) {

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Block, Run, TableBlock } from '#core/document/document.ts';
 import { joinSentences } from '#core/message.ts';
 import type { HardSentence } from '#core/policy/draft/reading-ease.ts';
-import type { Block, Run, TableBlock } from '#core/report/document.ts';
 import type { PolicyWords } from '#text/words.ts';
 
 interface Props {

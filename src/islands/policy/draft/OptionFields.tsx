@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { DraftOption } from '#core/policy/draft/draft-content.ts';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
-import type { AnswerProps } from './AnswerFields.tsx';
+import type { AnswerProps } from './answer-props.ts';
 
 /** More options than this are chosen from a list that opens. */
 const SHOWN = 8;

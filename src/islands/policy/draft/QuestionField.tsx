@@ -3,7 +3,8 @@ import { allClauses, type Clause, clauseLabel } from '#core/catalogue/catalogue.
 import { fill, joinList } from '#core/message.ts';
 import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
 import { homeOf } from '#text/way-up.ts';
-import { type AnswerChange, AnswerFields } from './AnswerFields.tsx';
+import { AnswerFields } from './AnswerFields.tsx';
+import type { AnswerChange } from './answer-props.ts';
 import type { DraftProps } from './draft-props.ts';
 
 interface Props extends DraftProps {

@@ -1,5 +1,5 @@
+import type { ReportDocument } from '#core/document/document.ts';
 import { buildDraftDocument } from '#core/policy/draft/build-document.ts';
-import type { ReportDocument } from '#core/report/document.ts';
 import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
 import { startWorker } from '#islands/report/start-worker.ts';
 import { downloadFile } from '#storage/files.ts';

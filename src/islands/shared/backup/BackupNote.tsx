@@ -1,9 +1,9 @@
-import { isBackupDue } from '#core/bundle/backup-due.ts';
+import { isBackupDue } from '#core/assessment/backup-due.ts';
 import { fill } from '#core/message.ts';
-import { saveToFile } from '#islands/shared/save-file.ts';
 import type { SessionState } from '#storage/assessment-session.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
+import { saveToFile } from './save-file.ts';
 import { useKeptFile } from './use-kept-file.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { bundleBytes } from '#islands/shared/save-bundle.ts';
 import { loadAssessment } from '#storage/assessment-store.ts';
 import { noteBackup } from '#storage/backups.ts';
 import { mayWrite, writeKeptFile } from '#storage/kept-file.ts';
+import { bundleBytes } from './save-bundle.ts';
 
 /** What came of writing the file that is kept up to date; `paused`: the browser asks for the permission anew. */
 export interface Written {

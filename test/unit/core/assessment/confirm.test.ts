@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
-import { confirmation } from '#core/assessment/effective-answer.ts';
+import { confirmation } from '#core/assessment/confirmation.ts';
 import { completenessOf, countShown, nextStep, toConfirmByClause } from '#core/assessment/walk.ts';
 import { reviewRecord } from '#core/audit/review-record.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';

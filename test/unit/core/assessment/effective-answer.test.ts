@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerLookup, coveringReason } from '#core/assessment/effective-answer.ts';
+import { answerLookup, coveringReason } from '#core/scoring/answer-that-holds.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { anAssessment, answers } from '../../../builders/an-assessment.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
+import { readFlow } from '#core/content/read-flow.ts';
 import { flowSteps } from '#core/flow/flow.ts';
-import { flowStates } from '#core/flow/flow-state.ts';
-import { readFlow } from '#core/flow/read-flow.ts';
+import { flowStates } from '#core/scoring/flow-state.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { anAssessment, answers } from '../../../builders/an-assessment.ts';

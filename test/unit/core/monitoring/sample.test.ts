@@ -1,9 +1,9 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween } from '#core/monitoring/days.ts';
-import { adviseSize, drawRows } from '#core/monitoring/draw-sample.ts';
-import { sampleFigures } from '#core/monitoring/sample-figures.ts';
-import { readStageCell, writeStageCell } from '#core/monitoring/stage-cell.ts';
+import { daysBetween } from '#core/calendar/days.ts';
+import { adviseSize, drawRows } from '#core/sample/draw-sample.ts';
+import { sampleFigures } from '#core/sample/sample-figures.ts';
+import { readStageCell, writeStageCell } from '#core/sample/stage-cell.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
 
 describe('days', () => {

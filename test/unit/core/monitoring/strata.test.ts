@@ -1,9 +1,9 @@
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { divideSample } from '#core/monitoring/divide-sample.ts';
-import { drawRows } from '#core/monitoring/draw-sample.ts';
-import { drawStrata } from '#core/monitoring/draw-strata.ts';
-import { figuresByStratum } from '#core/monitoring/sample-figures.ts';
+import { divideSample } from '#core/sample/divide-sample.ts';
+import { drawRows } from '#core/sample/draw-sample.ts';
+import { drawStrata } from '#core/sample/draw-strata.ts';
+import { figuresByStratum } from '#core/sample/sample-figures.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
 
 describe('a sample is divided among strata', () => {

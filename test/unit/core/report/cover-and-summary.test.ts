@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CoverBlock, ReportDocument } from '#core/report/document.ts';
+import type { CoverBlock, ReportDocument } from '#core/document/document.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { below, linesOf, reportOf, rowsOf, tablesBelow, textBelow } from './report-reader.ts';
 

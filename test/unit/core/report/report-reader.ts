@@ -1,7 +1,7 @@
 import { readWords } from '#build/read-words.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
+import type { Block, ReportDocument, TableBlock } from '#core/document/document.ts';
 import { buildReport, type ReportStandard } from '#core/report/build-report.ts';
-import type { Block, ReportDocument, TableBlock } from '#core/report/document.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '#build/read-words.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
-import type { ReportDocument } from '#core/report/document.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';

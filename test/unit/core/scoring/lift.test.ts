@@ -1,7 +1,7 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { allClauses, type Catalogue, type Criterion } from '#core/catalogue/catalogue.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { areaLift, type Lift, overallLift } from '#core/scoring/lift.ts';
 import { type CombinedScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';

@@ -1,7 +1,7 @@
 import { type Arbitrary, assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerLookup } from '#core/assessment/effective-answer.ts';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
+import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { type Fraction, floor, fraction, toNumber } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { RungScore } from '#core/scoring/score-clause.ts';

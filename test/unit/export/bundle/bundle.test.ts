@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openFile } from '#export/bundle/open-file.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
 import { writeBundle } from '#export/bundle/write-bundle.ts';
-import { sha256 } from '#export/sha-256.ts';
 import { anAttachment, withAttachments } from '../../../builders/a-bundle.ts';
 import { NOW } from '../../../builders/an-assessment.ts';
 

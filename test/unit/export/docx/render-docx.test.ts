@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block } from '#core/report/document.ts';
+import type { Block } from '#core/document/document.ts';
 import { renderDocx } from '#export/docx/render-docx.ts';
 import { fullReport, heading, notesTable, paragraph, reportOf } from '../pdf/report-samples.ts';
 import { openDocx, paragraphsIn, partOf, shownText } from './docx-reader.ts';

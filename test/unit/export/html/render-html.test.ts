@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '#core/report/document.ts';
+import type { Block } from '#core/document/document.ts';
 import { renderHtml } from '#export/html/render-html.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';
 import { shownText } from '../html-text.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Run } from '#core/report/document.ts';
+import type { Block, Run } from '#core/document/document.ts';
 import { renderMarkdown } from '#export/markdown/render-markdown.ts';
 import { readableLine } from '#export/tree/readable-text.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block } from '#core/report/document.ts';
+import type { Block } from '#core/document/document.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
 import { fontFiles } from './font-files.ts';
 import { linesOf, openPdf, pagesOf, pageTexts, placedTexts } from './pdf-reader.ts';

@@ -1,4 +1,4 @@
-import type { Block, ReportDocument, TableBlock } from '#core/report/document.ts';
+import type { Block, ReportDocument, TableBlock } from '#core/document/document.ts';
 
 /** A report that holds `blocks` and nothing else of note. */
 export function reportOf(

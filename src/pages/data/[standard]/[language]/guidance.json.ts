@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { standardPaths } from '#build/page-paths.ts';
-import type { LoadedStandard } from '#core/catalogue/load-catalogue.ts';
+import type { LoadedStandard } from '#core/content/load-catalogue.ts';
 import type { GuidanceData } from '#text/page-data.ts';
 
 export const getStaticPaths = standardPaths;

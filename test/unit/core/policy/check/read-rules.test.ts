@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#build/read-content.ts';
-import type { SourceFile } from '#core/catalogue/authored-file.ts';
+import type { SourceFile } from '#core/content/authored-file.ts';
 import { readPolicyRules } from '#core/policy/check/read-rules.ts';
 
 const files = readFiles(process.cwd(), 'content/policy/check');

@@ -1,8 +1,8 @@
 import { assert, constantFrom, integer, option, property, record, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Block } from '#core/document/document.ts';
 import { buildBlocks, makeDraft } from '#core/policy/draft/build-block.ts';
 import { allQuestions, type DraftQuestion } from '#core/policy/draft/draft-content.ts';
-import type { Block } from '#core/report/document.ts';
 import { PERIOD_UNITS, type Policy, type PolicyAnswer } from '#schema/record/policy.ts';
 import {
   aPolicy,

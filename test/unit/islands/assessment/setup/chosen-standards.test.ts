@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
-import { readOwnStandard } from '#core/catalogue/read-own-standard.ts';
+import { readOwnStandard } from '#core/content/read-own-standard.ts';
 import { withOwnStandard, withVersions } from '#islands/assessment/setup/chosen-standards.ts';
 
 const CHOICES = [

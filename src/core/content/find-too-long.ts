@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import { type OwnStandard, OwnStandardSchema } from '#schema/record/own-standard.ts';
+import { type ContentProblem, describePath } from './authored-file.ts';
+import type { ReadStandard } from './read-standard.ts';
+
+/** What to do about a text or a list of which an assessment keeps only so much. */
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'too_big') return 'is not what an assessment can keep: see the example';
+  const { origin, maximum } = issue;
+  return origin === 'string'
+    ? `is longer than ${maximum} characters: shorten it`
+    : `has more than ${maximum} entries: take some out`;
+}
+
+/**
+ * What of a standard is longer than an assessment keeps: with it inside, the assessment's own file would
+ * be refused. Every problem carries the line of `read`, the file that the standard was made of.
+ */
+export function findTooLong(own: OwnStandard, read: ReadStandard): readonly ContentProblem[] {
+  const checked = OwnStandardSchema.safeParse(own);
+  if (checked.success) return [];
+  return checked.error.issues.map((issue) => {
+    const [, area, list, position, ...inClause] = issue.path;
+    const id =
+      list === 'clauses' ? own.areas[Number(area)]?.clauses[Number(position)]?.id : undefined;
+    const clause = read.clauses.find(({ file }) => file.id === id);
+    const { path, lineOf } = clause ?? read;
+    const keys = clause ? inClause : issue.path;
+    return { path, line: lineOf(keys), message: `${describePath(keys)} ${describe(issue)}` };
+  });
+}

@@ -1,0 +1,183 @@
+import { fail, type Result, succeed } from '#core/result.ts';
+import { clauseFileSchema } from '#schema/authored/clause.ts';
+import { type AssessableStandard, StandardFileSchema } from '#schema/authored/standard.ts';
+import type { OwnStandard } from '#schema/record/own-standard.ts';
+import {
+  type Checked,
+  type ContentProblem,
+  checkData,
+  parseYaml,
+  type SourceFile,
+} from './authored-file.ts';
+import { findOwnProblems } from './find-content-problems.ts';
+import { findTooLong } from './find-too-long.ts';
+import { asReadStandard, type KnownStandard } from './known-standard.ts';
+import type { ReadClause, ReadStandard } from './read-standard.ts';
+import { findCriterion } from './shared-criteria.ts';
+
+/** Longest file that is read, in characters. ISO 10002 with its guidance takes a quarter of it. */
+export const OWN_STANDARD_LIMIT = 2_000_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+type Problems = readonly ContentProblem[];
+
+/** Ids of the standards whose criteria a file shares, as far as its text tells. */
+export function standardsSharedIn(text: string): readonly string[] {
+  // An anchor or the sign of a block may stand before the id.
+  const ids = [...text.matchAll(/same["']?\s*:\s*(?:[&>|]\S*\s+)?["']?([a-z0-9-]+)\//g)];
+  return [...new Set(ids.flatMap(([, id]) => id ?? []))];
+}
+
+/**
+ * Reads a standard from one file, YAML or JSON: the fields of a `standard.yaml`, and under `clauses`
+ * those of the clause files with the guidance as text. The same schemas and checks as for the site's
+ * own standards say what is wrong, with the line. `known` are those whose criteria it may share;
+ * `taken` are the ids that it may not have.
+ */
+export function readOwnStandard(
+  source: SourceFile,
+  known: readonly KnownStandard[],
+  taken: readonly string[],
+): Result<OwnStandard, Problems> {
+  const parsed = parseFile(source);
+  if (!parsed.ok) return parsed;
+  const { fields, clauses, lineOf } = parsed.value;
+  const { path } = source;
+  const standard = checkData(StandardFileSchema, path, fields, lineOf);
+  const scale = fields['scale'] === 'provisions' ? 'provisions' : 'levels';
+  const read = clauses.map((clause, position) => readClause(clause, position, scale, path, lineOf));
+  const problems = [standard, ...read].flatMap((one) => ('problems' in one ? one.problems : []));
+  if (problems.length > 0 || !('value' in standard)) return fail(problems);
+  const { value: file } = standard;
+  if (file.kind === 'outline')
+    return fail([
+      {
+        path,
+        line: lineOf(['kind']),
+        message: 'kind is outline, which has no criteria to assess: write assessable',
+      },
+    ]);
+  const own: ReadStandard = {
+    folder: file.id,
+    path,
+    file,
+    lineOf,
+    clauses: read.flatMap((one) => ('value' in one ? [one.value] : [])),
+    unread: new Set(),
+    isOneFile: true,
+  };
+  return assemble(own, file, known.map(asReadStandard), taken);
+}
+
+interface ParsedFile {
+  readonly fields: Fields;
+  readonly clauses: readonly unknown[];
+  readonly lineOf: ReadStandard['lineOf'];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseFile({ path, text }: SourceFile): Result<ParsedFile, Problems> {
+  const refuse = (line: number, message: string) => fail([{ path, line, message }]);
+  if (text.length > OWN_STANDARD_LIMIT)
+    return refuse(1, 'is longer than 2 million characters: take out what is not needed');
+  const parsed = parseYaml(path, text.replace(/^\uFEFF/, ''));
+  if ('problems' in parsed) return fail(parsed.problems);
+  const { value, lineOf } = parsed;
+  if (!isFields(value))
+    return refuse(1, 'is not a standard: write its fields, such as id, name, areas and clauses');
+  if (value['format'] !== undefined)
+    return refuse(1, 'is an assessment and not a standard: open it on the page of assessments');
+  const { clauses, ...fields } = value;
+  if (!Array.isArray(clauses) || clauses.length === 0)
+    return refuse(
+      lineOf(['clauses']),
+      'clauses is missing or empty: list the clauses with their criteria',
+    );
+  // The levels are the site's: a file need not name them.
+  const model = fields['scale'] === 'provisions' ? {} : { maturityModel: 'site' };
+  return succeed({ fields: { kind: 'assessable', ...model, ...fields }, clauses, lineOf });
+}
+
+function readClause(
+  clause: unknown,
+  position: number,
+  scale: 'levels' | 'provisions',
+  path: string,
+  lineOfFile: ReadStandard['lineOf'],
+): Checked<ReadClause> {
+  const lineOf: ReadStandard['lineOf'] = (keys) => lineOfFile(['clauses', position, ...keys]);
+  const { guidance = '', ...fields } = isFields(clause) ? clause : {};
+  const checked = checkData(clauseFileSchema(scale), path, { crosswalk: [], ...fields }, lineOf);
+  if (!('value' in checked)) return checked;
+  if (typeof guidance !== 'string')
+    return {
+      problems: [{ path, line: lineOf(['guidance']), message: 'guidance is not text: write text' }],
+    };
+  return { value: { path, file: checked.value, body: guidance, lineOf }, lineOf };
+}
+
+/** What is wrong with the standard among those it shares with, and with its id among those of the site. */
+function findProblems(
+  own: ReadStandard,
+  standards: readonly ReadStandard[],
+  taken: readonly string[],
+): Problems {
+  const { path, lineOf, folder: id } = own;
+  const message = `id "${id}" belongs to a standard of this site: choose another`;
+  return [
+    ...(taken.includes(id) ? [{ path, line: lineOf(['id']), message }] : []),
+    ...findOwnProblems(own, {
+      standards,
+      unread: new Set(),
+      models: new Map(),
+      unreadModels: new Set(),
+      problems: [],
+    }),
+  ];
+}
+
+function assemble(
+  own: ReadStandard,
+  file: AssessableStandard,
+  known: readonly ReadStandard[],
+  taken: readonly string[],
+): Result<OwnStandard, Problems> {
+  const standards = [...known, own];
+  const problems = findProblems(own, standards, taken);
+  if (problems.length > 0) return fail(problems);
+  const { id, name, title, edition, catalogueVersion, scale, sources } = file;
+  const assembled: OwnStandard = {
+    ...{ id, name, title, edition, catalogueVersion, scale, sources },
+    clauseWord: file.clauseWord ?? (scale === 'levels' ? 'clause' : 'provision'),
+    areas: file.areas.map((area) => ({
+      id: area.id,
+      title: area.title,
+      clauses: area.clauses.flatMap((clauseId) => {
+        const clause = own.clauses.find((one) => one.file.id === clauseId);
+        return clause ? [asOwnClause(id, clause, standards)] : [];
+      }),
+    })),
+  };
+  const tooLong = findTooLong(assembled, own);
+  return tooLong.length > 0 ? fail(tooLong) : succeed(assembled);
+}
+
+function asOwnClause(
+  standardId: string,
+  { file, body }: ReadClause,
+  standards: readonly ReadStandard[],
+): OwnStandard['areas'][number]['clauses'][number] {
+  const { id, number, title, part, weight, evidence, test } = file;
+  return {
+    ...{ id, number, title, weight, evidence, test },
+    ...(part === undefined ? {} : { part }),
+    guidance: body,
+    criteria: file.criteria.flatMap((entry) => {
+      const found = findCriterion(entry, `${standardId}/${id}`, standards);
+      return found ? [{ ...found }] : [];
+    }),
+  };
+}

@@ -1,0 +1,33 @@
+/** What every block handler works with. */
+
+import type { FileChild } from 'docx';
+import type { Block, ReportDocument } from '#core/document/document.ts';
+import { linkTargets } from '#export/tree/headings.ts';
+
+export interface Composition {
+  readonly document: ReportDocument;
+  /** The bookmark of each heading that links may lead to, by the heading's id. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+  /** Numbers the things that need one of their own: bookmarks, lists, pictures. */
+  readonly nextNumber: () => number;
+}
+
+/** Writes one block: its paragraphs and tables from top to bottom. */
+export type Handler<Kind extends Block['kind']> = (
+  block: Extract<Block, { kind: Kind }>,
+  composition: Composition,
+) => readonly FileChild[];
+
+/** A composition in which nothing is numbered yet. */
+export function createComposition(document: ReportDocument): Composition {
+  let number = 0;
+  return {
+    document,
+    // Word takes names that begin with `_Toc` for its own, and hides them from lists of bookmarks.
+    bookmarks: linkTargets(document, (place) => `_Toc${100_000 + place}`),
+    nextNumber: () => {
+      number += 1;
+      return number;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { PolicyChange } from '#core/policy/draft/change-policy.ts';
+import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
+import type { PolicyAnswer } from '#schema/record/policy.ts';
+import type { PolicyWords } from '#text/words.ts';
+
+/** What changes of an answer; undefined goes back to what is filled in. */
+export type AnswerChange = Extract<PolicyChange, { readonly kind: 'answer' }>['fields'];
+
+export interface AnswerProps {
+  readonly held: HeldAnswer;
+  /** What the user answered; undefined while all is filled in. */
+  readonly own: PolicyAnswer | undefined;
+  readonly set: (fields: AnswerChange, pace?: 'now' | 'typing') => void;
+  readonly words: PolicyWords;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { NUMBER_LIMIT } from '#schema/record/format.ts';
+import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
+import { anEvidence } from '../../../builders/register.ts';
+
+const add = (id: string): Change => ({ kind: 'evidence', id, fields: anEvidence() });
+const remove = (id: string): Change => ({ kind: 'evidence', id, fields: undefined });
+
+function recordAfter(...changes: readonly Change[]): Assessment {
+  return from(anAssessment(), ...changes);
+}
+
+function from(assessment: Assessment, ...changes: readonly Change[]): Assessment {
+  return changes.reduce((before, change) => applyChange(before, change, NOW), assessment);
+}
+
+/** What each piece of evidence is called, in the order of the register. */
+function namesIn({ evidence }: Assessment): Readonly<Record<string, string>> {
+  const names = inRegisterOrder(evidence).map(([id]) => [id, registerName('E', evidence, id)]);
+  return Object.fromEntries(names);
+}
+
+describe('the number of an entry', () => {
+  test('is given when it is made and outlasts the removal of others', () => {
+    expect(namesIn(recordAfter(add('x'), add('y'), add('z'), remove('y')))).toEqual({
+      x: 'E1',
+      z: 'E3',
+    });
+  });
+
+  test('is never given again, not even that of the last entry', () => {
+    expect(namesIn(recordAfter(add('x'), add('y'), remove('y'), add('z')))).toEqual({
+      x: 'E1',
+      z: 'E3',
+    });
+    expect(namesIn(recordAfter(add('x'), remove('x'), add('y')))).toEqual({ y: 'E2' });
+  });
+
+  test('comes back with an entry whose removal is undone, and the entry to its place', () => {
+    const before = recordAfter(add('x'), add('y'));
+
+    const back = from(before, remove('x'), add('z'), invertChange(before, remove('x')));
+
+    expect(Object.entries(namesIn(back))).toEqual([
+      ['x', 'E1'],
+      ['y', 'E2'],
+      ['z', 'E3'],
+    ]);
+  });
+
+  test('comes back when making an entry is undone and done again', () => {
+    const made = recordAfter(add('x'));
+    const undo = remove('x');
+
+    const again = from(made, undo, invertChange(made, undo));
+
+    expect(namesIn(again)).toEqual({ x: 'E1' });
+  });
+
+  test('is not changed by a form that still shows another', () => {
+    const change: Change = { kind: 'evidence', id: 'x', fields: anEvidence({ number: 7 }) };
+
+    expect(namesIn(from(recordAfter(add('x')), change))).toEqual({ x: 'E1' });
+  });
+
+  test('goes no higher than a file may hold', () => {
+    const before = anAssessment({ evidence: { x: anEvidence({ number: NUMBER_LIMIT }) } });
+
+    expect(namesIn(from(before, add('y')))).toEqual({ x: 'E1000000', y: 'E1000000-2' });
+  });
+});
+
+describe('entries made in two tabs at once', () => {
+  test('are told apart as soon as both are stored: the second takes the next number', () => {
+    const shared = recordAfter(add('x'));
+    const shownInSecondTab = from(shared, add('second'));
+    const stored = from(shared, add('first'), add('second'));
+
+    expect(namesIn(shownInSecondTab)).toEqual({ x: 'E1', second: 'E2' });
+    expect(namesIn(stored)).toEqual({ x: 'E1', first: 'E2', second: 'E3' });
+  });
+
+  test('one that comes back after its number went to another takes the next', () => {
+    const taken = anAssessment({ evidence: { other: anEvidence({ number: 1 }) } });
+    const back: Change = { kind: 'evidence', id: 'x', fields: anEvidence({ number: 1 }) };
+
+    expect(namesIn(from(taken, back))).toEqual({ other: 'E1', x: 'E2' });
+  });
+
+  test('with the same number in a file are named apart, in whatever order they stand', () => {
+    const [b, a] = [anEvidence({ number: 2 }), anEvidence({ number: 2 })];
+
+    expect(namesIn(anAssessment({ evidence: { b, a } }))).toEqual({ a: 'E2', b: 'E2-2' });
+    expect(namesIn(anAssessment({ evidence: { a, b } }))).toEqual({ a: 'E2', b: 'E2-2' });
+  });
+});
+
+describe('a record from before there were numbers', () => {
+  const old = anAssessment({ evidence: { x: anEvidence(), y: anEvidence(), z: anEvidence() } });
+
+  test('is numbered in its order', () => {
+    expect(namesIn(old)).toEqual({ x: 'E1', y: 'E2', z: 'E3' });
+  });
+
+  test('keeps those numbers from the first change on', () => {
+    const removed = from(old, remove('x'), add('w'));
+
+    expect(namesIn(removed)).toEqual({ y: 'E2', z: 'E3', w: 'E4' });
+    expect(namesIn(from(removed, invertChange(old, remove('x'))))).toMatchObject({ x: 'E1' });
+  });
+
+  test('entries without a number follow behind those that were carried over with one', () => {
+    const mixed = anAssessment({
+      evidence: { x: anEvidence(), y: anEvidence({ number: 4 }), z: anEvidence() },
+    });
+
+    expect(namesIn(mixed)).toEqual({ y: 'E4', x: 'E5', z: 'E6' });
+  });
+});
+
+test('an entry that is not there has no name', () => {
+  expect(registerName('E', {}, 'x')).toBe('');
+});
+
+test('complaints of a sample get no number: they have that of the register they come from', () => {
+  const fields = { sampleId: 's', reference: '2026-14', stages: {} };
+
+  const made = recordAfter({ kind: 'cases', id: 'c', fields }, { kind: 'cases', id: 'd', fields });
+
+  expect(made.cases).toEqual({ c: fields, d: fields });
+});
