@@ -22,6 +22,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'assessment',
     'gap',
     'audit',
+    'overview',
     'bundle',
     'sample',
     'comparison',
