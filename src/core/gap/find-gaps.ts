@@ -8,6 +8,7 @@ import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { type AssessmentScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
 import type { AnswerValue, Assessment, MaturityLevel } from '#schema/record/assessment.ts';
+import { extentsOf, type Grade, suggestGrade } from './suggest-grade.ts';
 
 /** A criterion that is not met, with what was answered; undefined where nobody has answered yet. */
 export interface MissingCriterion {
@@ -15,15 +16,17 @@ export interface MissingCriterion {
   readonly value: AnswerValue | undefined;
 }
 
-/** A clause below its target. */
+/** A clause below its target, or short of what the standard itself asks. */
 export interface Gap {
   readonly score: ClauseScore;
   readonly target: MaturityLevel;
-  /** Levels missing: target − level, 1 to 4. */
+  /** What the rule suggests; undefined where too little is answered. */
+  readonly grade: Grade | undefined;
+  /** Levels missing: target − level, 0 to 4. */
   readonly size: number;
   /** Size × weight of the clause. */
   readonly priority: number;
-  /** The criteria up to the target that are not met, in the order of the clause. */
+  /** The criteria that are not met, up to the target or of the standard itself, in the order of the clause. */
   readonly missing: readonly MissingCriterion[];
 }
 
@@ -32,13 +35,38 @@ export function gapSize(score: ClauseScore, target: MaturityLevel): number {
   return score.level === null ? 0 : Math.max(0, target - score.level);
 }
 
-function findGap(score: ClauseScore, target: MaturityLevel, answer: AnswerLookup): Gap {
+function findGap(score: ClauseScore, assessment: Assessment, answer: AnswerLookup): Gap {
+  const { clause } = score;
+  const target = clauseTarget(assessment, clause);
+  const grade = suggestGrade(score, target, answer, extentsOf(assessment, clause.id));
   const size = gapSize(score, target);
-  const missing = score.clause.criteria
-    .filter((criterion) => criterion.rung <= target)
+  const missing = clause.criteria
     .map((criterion) => ({ criterion, value: answer(criterion.id) }))
-    .filter(({ value }) => value !== 'met' && value !== 'notApplicable');
-  return { score, target, size, priority: size * score.clause.weight, missing };
+    .filter(({ criterion, value }) => isMissing(criterion, value, target));
+  return { score, target, grade, size, priority: size * clause.weight, missing };
+}
+
+/** Above the target only what the standard itself asks counts, and only where somebody has answered. */
+function isMissing(
+  { rung, basis }: Criterion,
+  value: AnswerValue | undefined,
+  target: number,
+): boolean {
+  if (value === 'met' || value === 'notApplicable') return false;
+  return rung <= target || (basis !== 'practice' && value !== undefined);
+}
+
+/** The place of a grade in the list of gaps; what has none yet comes after what is to be corrected. */
+const RANKS: Readonly<Record<Grade | 'none', number>> = {
+  major: 0,
+  minor: 1,
+  none: 2,
+  opportunity: 3,
+  goodPractice: 4,
+};
+
+function rankOf({ grade }: Gap): number {
+  return RANKS[grade ?? 'none'];
 }
 
 function missingFromStandard(gap: Gap): number {
@@ -46,8 +74,9 @@ function missingFromStandard(gap: Gap): number {
 }
 
 /**
- * The clauses below their target, in order of priority (gap × weight); ties by the number of missing
- * criteria whose basis is the standard, then by the order of the clauses.
+ * The clauses below their target and those short of the standard itself: by grade, so that a place in
+ * the list never contradicts it; then in order of priority (gap × weight); ties by the number of
+ * missing criteria whose basis is the standard, then by the order of the clauses.
  */
 export function findGaps(
   catalogue: Catalogue,
@@ -56,11 +85,14 @@ export function findGaps(
 ): readonly Gap[] {
   const answer = answerLookup(catalogue, assessment);
   return score.clauses
-    .map((clauseScore) =>
-      findGap(clauseScore, clauseTarget(assessment, clauseScore.clause), answer),
-    )
-    .filter((gap) => gap.size > 0)
-    .sort((a, b) => b.priority - a.priority || missingFromStandard(b) - missingFromStandard(a));
+    .map((clauseScore) => findGap(clauseScore, assessment, answer))
+    .filter(({ size, grade }) => size > 0 || grade === 'major' || grade === 'minor')
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        b.priority - a.priority ||
+        missingFromStandard(b) - missingFromStandard(a),
+    );
 }
 
 /** The criteria with one answer, such as all that nobody could answer, clause by clause. */

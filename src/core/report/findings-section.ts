@@ -11,7 +11,7 @@ import {
   table,
 } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
-import { suggestGrade } from '#core/gap/suggest-grade.ts';
+import { extentsOf, suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, joinList, spaceAfter, writeDay } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { Action } from '#schema/record/action.ts';
@@ -83,7 +83,8 @@ function gradeText(
   if (judged === undefined) return words.figures.none;
   const { context, score } = judged;
   const target = clauseTarget(context.assessment, score.clause);
-  const suggested = suggestGrade(score, target, context.answer);
+  const extents = extentsOf(context.assessment, clauseId);
+  const suggested = suggestGrade(score, target, context.answer, extents);
   return suggested === undefined ? words.figures.none : grades[suggested];
 }
 

@@ -8,7 +8,6 @@ import {
 import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import type { Gap, MissingCriterion } from '#core/gap/find-gaps.ts';
-import { suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { overallLift } from '#core/scoring/lift.ts';
 import { byClause } from './by-clause.ts';
@@ -33,8 +32,7 @@ export function gapsSection(context: ReportContext): readonly Block[] {
   ];
 }
 
-function gradeWord({ score, target }: Gap, { answer, modeWords }: ReportContext) {
-  const grade = suggestGrade(score, target, answer);
+function gradeWord({ grade }: Gap, { modeWords }: ReportContext) {
   return grade === undefined ? undefined : modeWords.grades[grade];
 }
 

@@ -1,7 +1,9 @@
 import type { Criterion } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { fraction } from './fraction.ts';
+import type { WeighedClause } from './lift-options.ts';
 import type { AreaScore, AssessmentScore, CombinedScore } from './score-assessment.ts';
-import type { AnswerLookup, ClauseScore } from './score-clause.ts';
+import type { AnswerLookup } from './score-clause.ts';
 import { smallestLift } from './smallest-lift.ts';
 
 /** What it takes to reach the next level: the fewest criteria, in the order of the walk. */
@@ -13,7 +15,7 @@ export interface Lift {
 
 function liftOf(
   { level }: CombinedScore,
-  clauses: readonly { readonly score: ClauseScore; readonly weight: number }[],
+  clauses: readonly WeighedClause[],
   answer: AnswerLookup,
 ): Lift | undefined {
   if (level === null || level === 5) return undefined;
@@ -23,7 +25,7 @@ function liftOf(
 
 /** The smallest set of criteria that lifts an area by one level; undefined at level 5 or when nothing applies. */
 export function areaLift(area: AreaScore, answer: AnswerLookup): Lift | undefined {
-  const weighed = area.clauses.map((score) => ({ score, weight: score.clause.weight }));
+  const weighed = area.clauses.map((score) => ({ score, weight: fraction(score.clause.weight) }));
   return liftOf(area, weighed, answer);
 }
 
@@ -40,18 +42,14 @@ export function overallLift(
   { areaWeights }: Pick<Assessment, 'areaWeights'>,
   answer: AnswerLookup,
 ): Lift | undefined {
-  // A clause counts in the whole by its share of its area; the common multiple keeps the weights whole.
-  const multiple = score.areas.reduce(
-    (product, area) => product * (applicableWeight(area) || 1),
-    1,
-  );
-  const weighed = score.areas.flatMap((area) =>
-    area.clauses.map((clauseScore) => ({
+  // A clause counts in the whole by its share of its area.
+  const weighed = score.areas.flatMap((area) => {
+    const whole = applicableWeight(area) || 1;
+    const areaWeight = areaWeights[area.area.id] ?? 1;
+    return area.clauses.map((clauseScore) => ({
       score: clauseScore,
-      weight:
-        ((areaWeights[area.area.id] ?? 1) * clauseScore.clause.weight * multiple) /
-        (applicableWeight(area) || 1),
-    })),
-  );
+      weight: fraction(areaWeight * clauseScore.clause.weight, whole),
+    }));
+  });
   return liftOf(score.overall, weighed, answer);
 }

@@ -48,7 +48,7 @@ export interface ClauseScore {
 const RUNGS: readonly Rung[] = [2, 3, 4, 5];
 
 /** Half points, so that they stay whole: met 2, partly 1, anything else 0. */
-function halfPoints(value: AnswerValue | undefined): number {
+export function halfPoints(value: AnswerValue | undefined): number {
   if (value === 'met') return 2;
   return value === 'partly' ? 1 : 0;
 }

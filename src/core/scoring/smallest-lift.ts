@@ -1,55 +1,96 @@
 import type { Criterion } from '#core/catalogue/catalogue.ts';
-import { toNumber } from './fraction.ts';
-import type { AnswerLookup, ClauseScore } from './score-clause.ts';
-import { scoreClause } from './score-clause.ts';
+import { add, type Fraction, fraction, multiply, toNumber } from './fraction.ts';
+import { boundOf, lossOf } from './lift-bound.ts';
+import { type LiftOption, liftOptions, type WeighedClause } from './lift-options.ts';
+import type { AnswerLookup } from './score-clause.ts';
 
-/** A clause with the weight it has in the index that is to be lifted; weights are whole and positive. */
-export interface WeighedClause {
-  readonly score: ClauseScore;
-  readonly weight: number;
+/** A way to spend on a clause, as the search sees it. */
+interface Choice<Whole> {
+  readonly count: number;
+  /** What it brings to the sum: exact. */
+  readonly value: Whole;
+  /** What it loses beyond what any choice for its clause loses: for leaving out, not for deciding. */
+  readonly loss: number;
 }
 
-/** One way to spend effort on a clause: meet these criteria, reach this level and index. */
-interface Step {
-  readonly criteria: readonly Criterion[];
-  readonly level: number;
-  /** Index × `SCALE`, whole. */
-  readonly scaled: number;
+/** The best sum with one count of criteria spent so far, and the way that led there. */
+interface Reached<Whole> {
+  readonly sum: Whole;
+  readonly loss: number;
+  readonly count: number;
+  readonly before: Reached<Whole> | undefined;
 }
 
-/** Divisible by twice the number of criteria on any rung of up to ten, so every index is whole in it. */
-const SCALE = 5040;
+/** By count of criteria spent; no entry where that count cannot be part of the smallest lift. */
+type Frontier<Whole> = readonly (Reached<Whole> | undefined)[];
 
-/**
- * What each further criterion met brings, best first: rung by rung from the lowest incomplete one,
- * because nothing above it counts before it is complete; on a rung, unmet before partly met.
- */
-function stepsOf({ score, weight }: WeighedClause, answer: AnswerLookup): Step[] {
-  const order = score.rungs.flatMap((rung) =>
-    [...rung.open].sort((a, b) => gainOf(answer(b.id)) - gainOf(answer(a.id))),
+/** All ways on from a frontier by one more clause; of those that spend alike the first of the best is kept. */
+function spendOn<Whole extends number | bigint>(
+  frontier: Frontier<Whole>,
+  choices: readonly Choice<Whole>[],
+  slack: number,
+  plus: (a: Whole, b: Whole) => Whole,
+): Frontier<Whole> {
+  const next: (Reached<Whole> | undefined)[] = [];
+  for (const [spent, before] of frontier.entries()) {
+    if (before === undefined) continue;
+    for (const choice of choices) {
+      const loss = before.loss + choice.loss;
+      if (loss > slack) continue;
+      const sum = plus(before.sum, choice.value);
+      const known = next[spent + choice.count];
+      if (known === undefined || sum > known.sum)
+        next[spent + choice.count] = { sum, loss, count: choice.count, before };
+    }
+  }
+  return next;
+}
+
+/** How many criteria to spend on each clause, so that the sum reaches `needed` with the fewest in all. */
+function spendLeast<Whole extends number | bigint>(
+  clauses: readonly (readonly Choice<Whole>[])[],
+  { needed, none, slack }: { needed: Whole; none: Whole; slack: number },
+  plus: (a: Whole, b: Whole) => Whole,
+): readonly number[] {
+  let frontier: Frontier<Whole> = [{ sum: none, loss: 0, count: 0, before: undefined }];
+  for (const choices of clauses) frontier = spendOn(frontier, choices, slack, plus);
+  const counts: number[] = [];
+  let step = frontier.find((reached) => reached !== undefined && reached.sum >= needed);
+  while (step?.before) {
+    counts.unshift(step.count);
+    step = step.before;
+  }
+  return counts;
+}
+
+/** The options of each clause as whole numbers of one common fraction, without those that lose too much. */
+function wholeChoices(clauses: readonly (readonly LiftOption[])[], needed: Fraction) {
+  const values = clauses.flatMap((options) => options.map(({ value }) => value));
+  const common = [...values, needed].reduce(
+    (so, { denominator }) => so * fraction(denominator, so).numerator,
+    1n,
   );
-  return Array.from({ length: order.length + 1 }, (_, count) => {
-    const criteria = order.slice(0, count);
-    const met = new Set(criteria.map((criterion) => criterion.id));
-    const after = scoreClause(score.clause, (id) => (met.has(id) ? 'met' : answer(id)));
-    const index = after.index ? toNumber(after.index) : 0;
-    return { criteria, level: after.level ?? 5, scaled: Math.round(index * SCALE) * weight };
-  });
-}
-
-function gainOf(value: ReturnType<AnswerLookup>): number {
-  return value === 'partly' ? 1 : 2;
-}
-
-interface Plan {
-  readonly scaled: number;
-  readonly criteria: readonly Criterion[];
+  const whole = (value: Fraction) => multiply(value, fraction(common)).numerator;
+  const rough = clauses.map((options) =>
+    options.map(({ count, value }) => ({ count, value: toNumber(value) })),
+  );
+  const { slope, floors, slack } = boundOf(rough, toNumber(needed));
+  const choices = clauses.map((options, clause) =>
+    options
+      .map(({ count, value }, option) => {
+        const loss = lossOf(rough[clause]?.[option] ?? { count, value: 0 }, slope);
+        return { count, value: whole(value), loss: loss - (floors[clause] ?? 0) };
+      })
+      .filter(({ loss }) => loss <= slack),
+  );
+  return { choices, slack, common };
 }
 
 /**
  * The smallest set of criteria that, once met, lifts an area or the whole to `level`: the weighted
- * mean reaches it and no clause stays more than one level behind. Exact, by dynamic programming over
- * the number of criteria spent. Empty when the level is reached already; `null` when nothing can.
+ * mean reaches it and no clause stays more than one level behind. Exact for any number of criteria: a
+ * knapsack with one choice from each clause, without the choices that Lagrange's bound rules out.
+ * Empty when the level is reached already; `null` when nothing can.
  */
 export function smallestLift(
   clauses: readonly WeighedClause[],
@@ -57,30 +98,31 @@ export function smallestLift(
   answer: AnswerLookup,
 ): readonly Criterion[] | null {
   const applicable = clauses.filter(({ score }) => score.level !== null);
-  const needed = applicable.reduce((sum, { weight }) => sum + weight, 0) * level * SCALE;
-  // best[k]: the plan with the highest index among those that spend k criteria.
-  let best: (Plan | undefined)[] = [{ scaled: 0, criteria: [] }];
-  for (const clause of applicable) {
-    const steps = stepsOf(clause, answer).filter((step) => step.level >= level - 1);
-    best = addClause(best, steps);
-  }
-  return best.find((plan) => plan !== undefined && plan.scaled >= needed)?.criteria ?? null;
+  const needed = sumOf(applicable.map(({ weight }) => multiply(weight, fraction(level))));
+  const ways = applicable.map((clause) => liftOptions(clause, answer));
+  const allowed = ways.map(({ options }) => options.filter((option) => option.level >= level - 1));
+  if (allowed.some((options) => options.length === 0)) return null;
+  const most = sumOf(allowed.map((options) => options.at(-1)?.value ?? fraction(0)));
+  if (most.numerator * needed.denominator < needed.numerator * most.denominator) return null;
+  const counts = countsOf(allowed, needed);
+  return ways.flatMap(({ order }, clause) => order.slice(0, counts[clause]));
 }
 
-function addClause(
-  best: readonly (Plan | undefined)[],
-  steps: readonly Step[],
-): (Plan | undefined)[] {
-  const next: (Plan | undefined)[] = [];
-  for (const [spent, plan] of best.entries()) {
-    if (plan === undefined) continue;
-    for (const step of steps) {
-      const count = spent + step.criteria.length;
-      const scaled = plan.scaled + step.scaled;
-      const known = next[count];
-      if (known === undefined || scaled > known.scaled)
-        next[count] = { scaled, criteria: [...plan.criteria, ...step.criteria] };
-    }
+function sumOf(values: readonly Fraction[]): Fraction {
+  return values.reduce(add, fraction(0));
+}
+
+/** How many criteria to spend on each clause; all options together reach what is needed. */
+function countsOf(
+  clauses: readonly (readonly LiftOption[])[],
+  needed: Fraction,
+): readonly number[] {
+  const { choices, slack, common } = wholeChoices(clauses, needed);
+  const target = multiply(needed, fraction(common)).numerator;
+  // No clause stands above level 5, so no sum is more than five times the smallest level asked for.
+  if (Number.isSafeInteger(Number(target) * 5)) {
+    const short = choices.map((some) => some.map((one) => ({ ...one, value: Number(one.value) })));
+    return spendLeast(short, { needed: Number(target), none: 0, slack }, (a, b) => a + b);
   }
-  return next;
+  return spendLeast(choices, { needed: target, none: 0n, slack }, (a, b) => a + b);
 }

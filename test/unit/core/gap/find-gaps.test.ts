@@ -49,12 +49,21 @@ describe('a gap', () => {
     expect(gapsOf([[example, 'nn nnn nn n']])).toEqual([]);
   });
 
-  test('leaves criteria above the target out', () => {
-    const [gap] = gapsOf([[example, 'mu uuu uu u']], {
+  test('leaves practice above the target out, and not what the standard itself asks', () => {
+    const [gap] = gapsOf([[example, 'mu u-u uu u']], {
       targets: { areas: {}, clauses: { [example.id]: 2 } },
     });
 
-    expect(names(gap?.missing.map(({ criterion }) => criterion) ?? [])).toBe('2b');
+    expect(names(gap?.missing.map(({ criterion }) => criterion) ?? [])).toBe('2b 3a 3c');
+  });
+
+  test('is there at the target too where the standard itself is not met', () => {
+    const [gap] = gapsOf([[example, 'mm mpm uu u']], {
+      targets: { areas: {}, clauses: { [example.id]: 2 } },
+    });
+
+    expect(gap?.size).toBe(0);
+    expect(gap?.grade).toBe('minor');
   });
 });
 

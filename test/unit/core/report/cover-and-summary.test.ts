@@ -9,8 +9,8 @@ const example = aClause({
   practice: '4a 4b 5a',
   weight: 2,
 });
-const strong = aClause({ slug: '5.1', area: 'policy' });
-const weak = aClause({ slug: '8.1', area: 'monitoring', weight: 3 });
+const strong = aClause({ slug: '5.1', area: 'policy', practice: '4a 5a' });
+const weak = aClause({ slug: '8.1', area: 'monitoring', weight: 3, practice: '4a 5a' });
 
 function coverOf({ blocks }: ReportDocument): CoverBlock {
   const cover = blocks.find((block) => block.kind === 'cover');

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { aClause } from '../../../builders/a-clause.ts';
 import { headingsBelow, reportOf, rowsOf, tablesBelow, textBelow } from './report-reader.ts';
 
-const light = aClause({ slug: '7.1', weight: 1 });
-const heavy = aClause({ slug: '7.2', weight: 3 });
+const light = aClause({ slug: '7.1', weight: 1, practice: '4a 5a' });
+const heavy = aClause({ slug: '7.2', weight: 3, practice: '4a 5a' });
 const practice = aClause({ slug: '7.3', weight: 1, practice: '3b 4a 5a' });
 
 describe('the gaps', () => {
-  test('stand in order of priority, in the overview and one by one', () => {
+  test('stand by grade, in the overview and one by one', () => {
     const report = reportOf([
       [light, 'uuuuu'],
       [heavy, 'mmuuu'],
@@ -16,12 +16,12 @@ describe('the gaps', () => {
     const [overview] = tablesBelow(report, 'gaps-overview');
 
     expect(overview && rowsOf(overview)).toEqual([
-      '7.2 Title of 7.2 | 2 | 3 | 3 | major gap',
       '7.1 Title of 7.1 | 1 | 3 | 2 | major gap',
+      '7.2 Title of 7.2 | 2 | 3 | 3 | minor gap',
     ]);
     expect(headingsBelow(report, 'gaps-detail', 3)).toEqual([
-      '7.2 Title of 7.2',
       '7.1 Title of 7.1',
+      '7.2 Title of 7.2',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the gaps', () => {
       [
         [heavy, 'uuuuu'],
         [light, 'mummm'],
-        [practice, 'mpmuu'],
+        [practice, 'mmpuu'],
       ],
       { mode },
     );
