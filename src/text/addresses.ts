@@ -12,7 +12,8 @@ export const PLACES = [
   'signOff',
   'settings',
 ] as const;
-export type Place = (typeof PLACES)[number];
+/** Tailoring is a page of the settings, with no place of its own in the bar. */
+export type Place = (typeof PLACES)[number] | 'tailoring';
 
 /** Where each place stands below the language's home. Changing one breaks what people have bookmarked. */
 const FOLDERS: Readonly<Record<Place, string>> = {
@@ -25,6 +26,7 @@ const FOLDERS: Readonly<Record<Place, string>> = {
   report: 'assessment/report/',
   signOff: 'assessment/sign-off/',
   settings: 'assessment/settings/',
+  tailoring: 'assessment/tailoring/',
 };
 
 /** What an address within a place may name besides the assessment. */
@@ -41,6 +43,10 @@ export interface Addresses {
   readonly place: (place: Place, id: string, spot?: Spot) => string;
   /** A page below the language's home, such as `assessments/`. */
   readonly page: (path: string) => string;
+  /** What a standard says on one clause, by the clause's slug. */
+  readonly clause: (standardId: string, slug: string) => string;
+  /** A policy draft, by its id. */
+  readonly policyDraft: (id: string) => string;
 }
 
 /** The addresses as seen from a page: `root` is its way to the site's root. */
@@ -48,6 +54,8 @@ export function addressesFrom(root: string, language: string): Addresses {
   const page = (path: string) => `${homeOf(root, language)}${path}`;
   return {
     page,
+    clause: (standardId, slug) => page(`standards/${standardId}/${slug}/`),
+    policyDraft: (id) => page(`policy/draft/?${new URLSearchParams({ id })}`),
     place(place, id, { hash, query } = {}) {
       const asked = new URLSearchParams({ id, ...query });
       return `${page(FOLDERS[place])}?${asked}${hash ? `#${hash}` : ''}`;

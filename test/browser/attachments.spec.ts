@@ -39,7 +39,7 @@ async function savedBundle(
   const id = await beginAssessment(page, organisation);
   await page.goto(`/assessment/evidence/?id=${id}`);
   await recordEvidence(page);
-  await page.goto(`/assessment/?id=${id}`);
+  await page.goto(`/assessment/checklist/?id=${id}`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save to a file' }).click(),

@@ -167,7 +167,7 @@ test('complaints are pasted from a spreadsheet, counted, and offered as evidence
   page,
 }) => {
   const id = await beginAssessment(page, 'Sample');
-  await page.goto(`/assessment/sample/?id=${id}`);
+  await page.goto(`/assessment/complaint-files/?id=${id}`);
   await page.getByRole('button', { name: 'Begin a sample' }).click();
   await page.getByLabel('Complaints in the period').fill('412');
   await expect(page.getByText('25 are usual for so many.')).toBeVisible();
@@ -204,7 +204,7 @@ test('complaints are pasted from a spreadsheet, counted, and offered as evidence
 
 /** Begins a sample of 12 from 400 complaints in two strata. */
 async function beginStrata(page: Page, id: string): Promise<void> {
-  await page.goto(`/assessment/sample/?id=${id}`);
+  await page.goto(`/assessment/complaint-files/?id=${id}`);
   await page.getByRole('button', { name: 'Begin a sample' }).click();
   await page.getByLabel('Complaints in the period').fill('400');
   await page.getByLabel('How it is drawn').selectOption('Stratified random');
@@ -248,7 +248,7 @@ test('a choice by judgement is asked for its reason, which the evidence names', 
   page,
 }) => {
   const id = await beginAssessment(page, 'Judgement');
-  await page.goto(`/assessment/sample/?id=${id}`);
+  await page.goto(`/assessment/complaint-files/?id=${id}`);
   await page.getByRole('button', { name: 'Begin a sample' }).click();
   await page.getByLabel('How it is drawn').selectOption('Judgement-based');
   await expect(page.getByText('Give the reason')).toBeVisible();

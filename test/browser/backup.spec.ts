@@ -37,7 +37,7 @@ test('every change is written into the chosen file, also after the page was load
   await expect(page.getByText('Every change is written to client.redress.')).toBeVisible();
   await expect.poll(async () => (await keptAssessment(page))?.answers).toEqual({});
 
-  await page.goto(`/assessment/?id=${id}`);
+  await page.goto(`/assessment/checklist/?id=${id}`);
   await answer(page, '2a', 'Met');
   await expectSaved(page);
   await expect(page.getByText('client.redress is up to date')).toBeVisible();
@@ -68,7 +68,7 @@ test('after more than seven days without a file the page reminds, until one is s
   await page.clock.setFixedTime('2026-11-09T10:00:00Z');
   await page.goto('/assessments/');
   await expect(page.locator('strong', { hasText: 'Not yet saved to a file' })).toBeVisible();
-  await page.goto(`/assessment/?id=${id}`);
+  await page.goto(`/assessment/checklist/?id=${id}`);
   const reminder = page.getByText('Never yet saved to a file.');
   await expect(reminder).toBeVisible();
   await Promise.all([

@@ -65,9 +65,9 @@ test('the sample opens in one click, is called fictional and stays apart from re
 test('an address without an assessment, or with an unknown one, leads back to the list', async ({
   page,
 }) => {
-  await page.goto('/assessment/');
+  await page.goto('/assessment/checklist/');
   await expect(page.getByRole('alert')).toContainText('No assessment is named');
-  await page.goto('/assessment/?id=nothing-here');
+  await page.goto('/assessment/checklist/?id=nothing-here');
   await expect(page.getByRole('alert')).toContainText('no longer in this browser');
   await page.getByRole('link', { name: 'Go to your assessments' }).click();
   await expect(page.getByRole('heading', { name: 'Assessments', level: 1 })).toBeVisible();

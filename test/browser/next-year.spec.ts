@@ -137,7 +137,7 @@ for (const [home, colorScheme] of [
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 844 });
     for (const [path, ready] of [
-      [`assessment/?id=${id}#7.4`, '.to-confirm'],
+      [`assessment/checklist/?id=${id}#7.4`, '.to-confirm'],
       [`assessment/result/?id=${id}`, '#change-heading'],
     ] as const) {
       await page.goto(`${home}/${path}`);

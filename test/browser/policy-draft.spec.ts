@@ -106,7 +106,7 @@ test('two tabs on one draft lose no answer and end equal', async ({ context, pag
 
 test('a draft tied to an assessment points at its gaps', async ({ page }) => {
   const id = await beginAssessment(page, 'Harbour Council');
-  await page.goto(`/assessment/?id=${id}#4.8`);
+  await page.goto(`/assessment/checklist/?id=${id}#4.8`);
   await answer(page, '2a', 'Unmet');
   await answer(page, '3a', 'Unmet');
   await expectSaved(page);

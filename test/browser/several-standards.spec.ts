@@ -5,11 +5,11 @@ import { answer, expectSaved, storedRecord } from './steps.ts';
 
 /** Begins an assessment against the named standards, the first one beside ISO 10002. */
 async function begin(page: Page, organisation: string, ...standards: readonly string[]) {
-  await page.goto('/assessment/setup/');
+  await page.goto('/start/');
   await page.getByLabel('Organisation', { exact: true }).fill(organisation);
   for (const name of standards) await page.getByLabel(name, { exact: true }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL(/setup\/\?id=/);
+  await page.waitForURL(/settings\/\?id=/);
   await expect(page.getByRole('heading', { name: 'Settings of the assessment' })).toBeVisible();
   return new URL(page.url()).searchParams.get('id') ?? '';
 }
@@ -21,7 +21,7 @@ test('a question of two standards is asked once and counts in both, each with it
   await expect(
     page.getByText(/^\d+ questions in all, each asked once; \d+ of them count for more than one/),
   ).toBeVisible();
-  await page.goto(`/assessment/?id=${id}#4.5`);
+  await page.goto(`/assessment/checklist/?id=${id}#4.5`);
   await answer(page, '3e', 'Met');
   await page.getByRole('link', { name: 'Housing Ombudsman Code 2024' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Definition of a complaint');
@@ -57,24 +57,24 @@ test('a question of two standards is asked once and counts in both, each with it
 test('choosing says how many questions there are, before and after the beginning', async ({
   page,
 }) => {
-  await page.goto('/assessment/setup/');
+  await page.goto('/start/');
   await expect(page.getByText(/questions in all/)).toHaveCount(0);
   await page.getByLabel('BS 8543:2015', { exact: true }).check();
   const count = page.getByText(/^\d+ questions in all, each asked once; \d+ of them count/);
   const sentence = (await count.textContent()) ?? '';
   await page.getByLabel('Organisation', { exact: true }).fill('Two at once');
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL(/setup\/\?id=/);
+  await page.waitForURL(/settings\/\?id=/);
 
   await expect(page.getByText(sentence)).toBeVisible();
 });
 
 test('a standard taken away keeps its answers, and the last one stays', async ({ page }) => {
   const id = await begin(page, 'One less', 'FCA DISP 1');
-  await page.goto(`/assessment/?id=${id}#7.4`);
+  await page.goto(`/assessment/checklist/?id=${id}#7.4`);
   await answer(page, '3a', 'Partly');
   await expectSaved(page);
-  await page.goto(`/assessment/setup/?id=${id}`);
+  await page.goto(`/assessment/settings/?id=${id}`);
   await page.getByLabel('ISO 10002:2018', { exact: true }).uncheck();
   const last = page.getByLabel('FCA DISP 1', { exact: true });
   await last.press('Space');
@@ -105,7 +105,7 @@ test('the list shows the level where one standard has levels, else the complianc
   await expect(row).toContainText('0 of 13 complied with');
   await expect(row).toContainText('FCA DISP 1');
 
-  await page.goto(`/assessment/setup/?id=${id}`);
+  await page.goto(`/assessment/settings/?id=${id}`);
   await page.getByLabel('BS 8600:1999', { exact: true }).check();
   await expectSaved(page);
   await page.goto('/assessments/');
@@ -127,15 +127,15 @@ test('a standard from a file is shown before it is stored, walked, and travels w
   await page.getByRole('button', { name: 'Use this standard' }).click();
   await expectSaved(page);
 
-  await page.goto(`/assessment/?id=${id}#harbour-charter/2`);
+  await page.goto(`/assessment/checklist/?id=${id}#harbour-charter/2`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A named person');
   await answer(page, 'a', 'Unmet');
   await expect(page.locator('#clause-score')).toContainText('Does not comply');
-  await page.goto(`/assessment/?id=${id}#harbour-charter/1`);
+  await page.goto(`/assessment/checklist/?id=${id}#harbour-charter/1`);
   await page.getByRole('button', { name: 'Guidance' }).click();
   await expect(page.getByText('The charter promises an answer in ten working days.')).toBeVisible();
 
-  await page.goto(`/assessment/setup/?id=${id}`);
+  await page.goto(`/assessment/settings/?id=${id}`);
   await page
     .getByLabel('Load a standard')
     .setInputFiles({ name: 'charter.yaml', mimeType: 'application/yaml', buffer });
@@ -205,7 +205,7 @@ test('a criterion is left out with a reason, one is added, and the walk follows'
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expectSaved(page);
 
-  await page.goto(`/assessment/?id=${id}#7.4`);
+  await page.goto(`/assessment/checklist/?id=${id}#7.4`);
   await expect(page.getByText('Pilots hear by radio <b>within the hour</b>.')).toBeVisible();
   await expect(page.locator('[data-criterion="iso-10002-2018/7.4/5a"]')).toHaveCount(0);
   await answer(page, '+1', 'Met');

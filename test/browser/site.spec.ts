@@ -52,7 +52,7 @@ for (const { name, addresses } of LANGUAGES) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the pages of an assessment in use are accessible, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto('/assessment/?sample');
+    await page.goto('/assessment/checklist/?sample');
     await expect(page.locator('.criterion').first()).toBeVisible();
     await page.getByRole('button', { name: 'Guidance', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'How to test' })).toBeVisible();
@@ -66,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/assessment/tailoring/?sample',
       '/assessment/evidence/?sample',
       '/assessment/findings/?sample',
-      '/assessment/sample/?sample',
+      '/assessment/complaint-files/?sample',
       '/assessment/sign-off/?sample',
       '/assessments/',
     ]) {
@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible(page);
     }
-    await page.goto('/assessment/setup/?id=sample');
+    await page.goto('/assessment/settings/?id=sample');
     await expect(page.getByLabel('Organisation', { exact: true })).toBeVisible();
     await expectAccessible(page);
   });
@@ -84,14 +84,14 @@ test('an assessment in use fits a telephone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const id = await beginAssessment(page, `Very-long-name-without-any-break-${'x'.repeat(120)}`);
   for (const path of [
-    'assessment/',
+    'assessment/checklist/',
     'assessment/result/',
     'assessment/report/',
-    'assessment/setup/',
+    'assessment/settings/',
     'assessment/tailoring/',
     'assessment/evidence/',
     'assessment/findings/',
-    'assessment/sample/',
+    'assessment/complaint-files/',
     'assessment/sign-off/',
   ]) {
     await page.goto(`/${path}?id=${id}`);

@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test';
 
 /** Begins an assessment as a new user does and gives back its id. Ends on the walk. */
 export async function beginAssessment(page: Page, organisation: string): Promise<string> {
-  await page.goto('/assessment/setup/');
+  await page.goto('/start/');
   await page.getByLabel('Organisation', { exact: true }).fill(organisation);
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL(/setup\/\?id=/);
+  await page.waitForURL(/settings\/\?id=/);
   await page.getByRole('link', { name: 'Go to the assessment' }).click();
   await expect(page.locator('.criterion').first()).toBeVisible();
   return new URL(page.url()).searchParams.get('id') ?? '';
@@ -18,7 +18,7 @@ export async function expectSaved(page: Page): Promise<void> {
 
 /** Goes to the walk of an assessment, at one clause. */
 export async function openClause(page: Page, id: string, slug: string): Promise<void> {
-  await page.goto(`/assessment/?id=${id}#${slug}`);
+  await page.goto(`/assessment/checklist/?id=${id}#${slug}`);
   await expect(page.locator('.criterion').first()).toBeVisible();
 }
 

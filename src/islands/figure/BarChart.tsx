@@ -1,11 +1,9 @@
 import { fill, joinList } from '#core/message.ts';
-import type { AssessmentWords } from '#text/words.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { ProfilePoint } from './profile-points.ts';
 
 interface Props {
   readonly points: readonly ProfilePoint[];
-  readonly language: string;
-  readonly words: AssessmentWords['result'];
 }
 
 const LEFT = 150;
@@ -17,7 +15,9 @@ const LEVELS = [1, 2, 3, 4, 5];
 const across = (value: number) => LEFT + ((value - 1) / 4) * WIDTH;
 
 /** Index and target by area as bars. The same numbers stand in a table beside it. */
-export function BarChart({ points, language, words }: Props) {
+export function BarChart({ points }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment').result;
   const spoken = points.map(({ label, figure, target }) =>
     fill(words.radarPoint, { area: label, figure, target }),
   );

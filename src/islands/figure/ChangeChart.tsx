@@ -1,13 +1,12 @@
 import type { BeforeAndNow } from '#core/comparison/compare.ts';
-import { type ComparisonWords, figureText } from '#core/comparison/comparison-text.ts';
+import { figureText } from '#core/comparison/comparison-text.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toNumber } from '#core/scoring/fraction.ts';
 import type { AreaScore } from '#core/scoring/score-assessment.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
   readonly areas: readonly BeforeAndNow<AreaScore>[];
-  readonly language: string;
-  readonly comparison: ComparisonWords;
 }
 
 const LEFT = 8;
@@ -22,7 +21,9 @@ const across = (value: number) => LEFT + ((value - 1) / 4) * WIDTH;
  * One line an area from where it stood, an empty ring, to where it stands, a full dot. Names stand
  * above the lines, so that they may be long. The same numbers stand in a table beside it.
  */
-export function ChangeChart({ areas, language, comparison }: Props) {
+export function ChangeChart({ areas }: Props) {
+  const { language } = useSurroundings();
+  const comparison = useWords('comparison');
   const spoken = areas.map(({ before, now }) =>
     fill(comparison.point, {
       area: now.area.title,

@@ -1,12 +1,10 @@
 import { fill, joinList } from '#core/message.ts';
 import { COMPLIANCE, type ComplianceCounts } from '#core/scoring/score-provisions.ts';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
-import type { AssessmentWords } from '#text/words.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
   readonly counts: ComplianceCounts;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Per cent of the bar from which on there is room for a number, and for its sign beside it. */
@@ -15,7 +13,9 @@ const ROOM_FOR_SIGN = 13;
 const SIGN_SIZE = 14;
 
 /** All provisions as one bar, in the order of the table beside it, which has the same numbers. */
-export function ComplianceBar({ counts, language, words }: Props) {
+export function ComplianceBar({ counts }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const all = COMPLIANCE.reduce((sum, compliance) => sum + counts[compliance], 0);
   const present = COMPLIANCE.filter((compliance) => counts[compliance] > 0);
   const spoken = present.map((compliance) =>

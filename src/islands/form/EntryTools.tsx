@@ -1,16 +1,16 @@
 import { fill } from '#core/message.ts';
-import type { AuditWords } from '#text/words.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 
 interface EntryProps {
   /** What people call the entry, such as `E7`. */
   readonly name: string;
-  readonly audit: AuditWords;
   readonly onChange: () => void;
   readonly onRemove: () => void;
 }
 
 /** What can be done with an entry of a register. */
-export function EntryTools({ name, audit, onChange, onRemove }: EntryProps) {
+export function EntryTools({ name, onChange, onRemove }: EntryProps) {
+  const audit = useWords('audit');
   return (
     <p className="row-actions">
       <button type="button" className="plain" onClick={onChange}>
@@ -24,12 +24,12 @@ export function EntryTools({ name, audit, onChange, onRemove }: EntryProps) {
 }
 
 interface FormProps {
-  readonly audit: AuditWords;
   readonly onCancel: () => void;
 }
 
 /** The end of a form for an entry: keep what was written, or leave it. */
-export function FormTools({ audit, onCancel }: FormProps) {
+export function FormTools({ onCancel }: FormProps) {
+  const audit = useWords('audit');
   return (
     <p className="row-actions">
       <button type="submit" className="primary">

@@ -1,9 +1,9 @@
 import { fill } from '#core/message.ts';
 import type { ReportFormat } from '#export/report-format.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { fileName } from '#text/file-name.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import type { Making, ReportMaker } from './use-report.ts';
 
 interface Props {
@@ -13,11 +13,11 @@ interface Props {
   readonly previous: Previous | undefined;
   /** What is made next. */
   readonly format: ReportFormat;
-  readonly words: AssessmentWords['report'];
 }
 
 /** The button that makes the report, how far it is, and the way to have it or to stop it. */
-export function MakingPanel({ maker, assessment, previous, format, words }: Props) {
+export function MakingPanel({ maker, assessment, previous, format }: Props) {
+  const words = useWords('assessment').report;
   const { making, make, cancel } = maker;
   if (making.kind === 'preparing' || making.kind === 'drawing')
     return (
@@ -64,15 +64,16 @@ export function MakingPanel({ maker, assessment, previous, format, words }: Prop
         </button>
       </p>
       <div aria-live="polite">
-        <Outcome {...{ making, assessment, previous, words }} />
+        <Outcome {...{ making, assessment, previous }} />
       </div>
     </section>
   );
 }
 
-type OutcomeProps = Pick<Props, 'assessment' | 'previous' | 'words'> & { readonly making: Making };
+type OutcomeProps = Pick<Props, 'assessment' | 'previous'> & { readonly making: Making };
 
-function Outcome({ making, assessment, previous, words }: OutcomeProps) {
+function Outcome({ making, assessment, previous }: OutcomeProps) {
+  const words = useWords('assessment').report;
   switch (making.kind) {
     case 'cancelled':
       return <p>{words.cancelled}</p>;

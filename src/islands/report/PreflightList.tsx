@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { type WalkFilter, walkedCatalogue } from '#core/assessment/walk.ts';
 import { type ReviewCode, reviewRecord } from '#core/audit/review-record.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { findUndrawable } from '#export/pdf/undrawable.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { placeOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { homeOf } from '#text/way-up.ts';
+import type { Addresses, Place } from '#text/addresses.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { checkBeforeReport, type Found, typedTexts } from './preflight.ts';
 
@@ -16,9 +17,6 @@ interface Props {
   readonly opened: Opened;
   readonly assessment: Assessment;
   readonly today: string;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 interface Remark {
@@ -29,9 +27,11 @@ interface Remark {
 
 /** What stands open before the report is made; each remark leads to where it can be mended. */
 export function PreflightList(props: Props) {
-  const undrawable = useUndrawable(props);
-  const remarks = remarksOn(props, undrawable);
-  const { report } = props.words;
+  const surroundings = useSurroundings();
+  const words = useWords('assessment');
+  const undrawable = useUndrawable(props.assessment);
+  const remarks = remarksOn({ ...props, ...surroundings, words }, undrawable);
+  const { report } = words;
   return (
     <section>
       <h2>{report.beforeTitle}</h2>
@@ -51,18 +51,26 @@ export function PreflightList(props: Props) {
   );
 }
 
-function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark[] {
-  const { opened, assessment, root, language, words } = props;
+interface Checked extends Props {
+  readonly addresses: Addresses;
+  readonly language: string;
+  readonly words: AssessmentWords;
+}
+
+function remarksOn(props: Checked, undrawable: readonly string[]): readonly Remark[] {
+  const { opened, assessment, addresses, language, words } = props;
   const { report } = words;
   const catalogues = opened.standards.map(({ catalogue }) => catalogue);
   const found = checkBeforeReport(catalogues, assessment);
-  const query = `?id=${encodeURIComponent(assessment.id)}`;
-  const inWalk = ({ first }: Found, show: string) => ({
-    href: `${homeOf(root, language)}assessment/${query}${show}#${first ? placeOf(first, catalogues) : ''}`,
+  const inWalk = ({ first }: Found, query: { readonly show?: WalkFilter } = {}) => ({
+    href: addresses.place('checklist', assessment.id, {
+      query,
+      hash: first ? placeOf(first, catalogues) : '',
+    }),
     link: report.goThere,
   });
   const inSettings = {
-    href: `${homeOf(root, language)}assessment/setup/${query}`,
+    href: addresses.place('settings', assessment.id),
     link: report.toSettings,
   };
   const counted = (forms: typeof report.open, count: number) => fillCount(language, forms, count);
@@ -71,19 +79,19 @@ function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark
     !found.hasLead && { text: report.noLead, ...inSettings },
     found.open.count > 0 && {
       text: counted(report.open, found.open.count),
-      ...inWalk(found.open, '&show=open'),
+      ...inWalk(found.open, { show: 'open' }),
     },
     found.unknown.count > 0 && {
       text: counted(report.unknown, found.unknown.count),
-      ...inWalk(found.unknown, '&show=unknown'),
+      ...inWalk(found.unknown, { show: 'unknown' }),
     },
     found.withoutReason.count > 0 && {
       text: counted(report.noReason, found.withoutReason.count),
-      ...inWalk(found.withoutReason, ''),
+      ...inWalk(found.withoutReason),
     },
     found.marked.count > 0 && {
       text: counted(report.marked, found.marked.count),
-      ...inWalk(found.marked, '&show=marked'),
+      ...inWalk(found.marked, { show: 'marked' }),
     },
     undrawable.length > 0 && {
       text: fill(report.undrawable, { characters: undrawable.join(' ') }),
@@ -92,35 +100,40 @@ function remarksOn(props: Props, undrawable: readonly string[]): readonly Remark
   return [...remarks.filter((remark) => remark !== false), ...recordRemarks(props, catalogues)];
 }
 
+/** Where each remark is mended. */
+const PLACES_OF: Readonly<Record<ReviewCode, { place: Place; query?: Record<string, string> }>> = {
+  toConfirm: { place: 'checklist', query: { show: 'toConfirm' } },
+  metWithoutEvidence: { place: 'checklist' },
+  gapWithoutFinding: { place: 'findings' },
+  evidenceNotValid: { place: 'evidence' },
+  findingWithoutCondition: { place: 'findings' },
+  findingWithoutEvidence: { place: 'findings' },
+  gradeWithoutReason: { place: 'findings' },
+  actionWithoutOwner: { place: 'findings' },
+  actionWithoutDue: { place: 'findings' },
+  actionOverdue: { place: 'findings', query: { view: 'due' } },
+};
+
 /** What a reviewer would catch in evidence, findings and actions. */
 function recordRemarks(
-  { assessment, root, language, words, today }: Props,
+  { assessment, addresses, language, words, today }: Checked,
   whole: readonly Catalogue[],
 ): readonly Remark[] {
   const catalogues = whole.map((catalogue) => walkedCatalogue(catalogue, assessment));
-  const home = `${homeOf(root, language)}assessment/`;
-  const query = `?id=${encodeURIComponent(assessment.id)}`;
-  const places: Readonly<Record<ReviewCode, (id: string) => string>> = {
-    toConfirm: (id) => `${query}&show=toConfirm#${id}`,
-    metWithoutEvidence: (id) => `${query}#${id}`,
-    gapWithoutFinding: (id) => `findings/${query}#${id}`,
-    evidenceNotValid: () => `evidence/${query}`,
-    findingWithoutCondition: (id) => `findings/${query}#${id}`,
-    findingWithoutEvidence: (id) => `findings/${query}#${id}`,
-    gradeWithoutReason: (id) => `findings/${query}#${id}`,
-    actionWithoutOwner: (id) => `findings/${query}#${id}`,
-    actionWithoutDue: (id) => `findings/${query}#${id}`,
-    actionOverdue: (id) => `findings/${query}&view=due#${id}`,
+  const hrefOf = (code: ReviewCode, hash: string) => {
+    const { place, query } = PLACES_OF[code];
+    return addresses.place(place, assessment.id, { ...(query && { query }), hash });
   };
   return reviewRecord(catalogues, assessment, today).map(({ code, count, first }) => ({
     text: fillCount(language, words.report.review[code], count),
-    href: `${home}${places[code](first)}`,
+    href: hrefOf(code, first),
     link: words.report.goThere,
   }));
 }
 
 /** The characters someone typed that the report's fonts lack. */
-function useUndrawable({ assessment, root }: Props): readonly string[] {
+function useUndrawable(assessment: Assessment): readonly string[] {
+  const { root } = useSurroundings();
   const [coverage, setCoverage] = useState<unknown>();
   useEffect(() => {
     void fetchData<unknown>(`${root}fonts/coverage.json`).then((fetched) => {

@@ -4,29 +4,25 @@ import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
 import { EarlierField } from '#islands/assessment/comparison/EarlierField.tsx';
 import { useEarlier } from '#islands/assessment/comparison/use-earlier.ts';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
+import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { MakingPanel } from './MakingPanel.tsx';
 import { PreflightList } from './PreflightList.tsx';
 import { useReport } from './use-report.ts';
 
-interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
+interface Languages {
   readonly languages: readonly { readonly language: string; readonly name: string }[];
-  readonly loading: string;
 }
 
 /** The page on which the gap report is made. */
-export function ReportPage(props: Props) {
-  return <OpenedPage {...props}>{(opened) => <Report {...props} opened={opened} />}</OpenedPage>;
+export function ReportPage({ languages, ...page }: PageProps & Languages) {
+  return <OpenedPage {...page}>{(opened) => <Report {...{ opened, languages }} />}</OpenedPage>;
 }
 
-function Report(props: Props & { readonly opened: Opened }) {
-  const { opened, root, language, words, languages } = props;
+function Report({ opened, languages }: Languages & { readonly opened: Opened }) {
+  const { root, language, addresses } = useSurroundings();
+  const words = useWords('assessment');
   const [printed, setPrinted] = useState(language);
   const [format, setFormat] = useState<ReportFormat>('pdf');
   const { session, standards } = opened;
@@ -36,7 +32,7 @@ function Report(props: Props & { readonly opened: Opened }) {
     standards.map(({ catalogue }) => catalogue.standard.name),
   );
   const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
-  const earlier = useEarlier({ assessment, catalogues, language, words });
+  const earlier = useEarlier({ assessment, catalogues });
   const today = useToday();
   const maker = useReport({ root, language: printed });
   return (
@@ -47,7 +43,7 @@ function Report(props: Props & { readonly opened: Opened }) {
       </p>
       <h1>{words.report.title}</h1>
       <p className="lead prose">{words.report.lead}</p>
-      <PreflightList {...{ opened, assessment, today, root, language, words }} />
+      <PreflightList {...{ opened, assessment, today }} />
       <label className="field report-language">
         <span>{words.report.language}</span>
         <select value={printed} onChange={(event) => setPrinted(event.target.value)}>
@@ -60,20 +56,14 @@ function Report(props: Props & { readonly opened: Opened }) {
       </label>
       {earlier.choices.length > 1 && (
         <>
-          <EarlierField earlier={earlier} words={words.compare} />
+          <EarlierField earlier={earlier} />
           {earlier.previous && <p className="quiet">{words.compare.inReport}</p>}
         </>
       )}
-      <FormatChoice format={format} onChoose={setFormat} words={words.report} />
-      <MakingPanel
-        {...{ maker, assessment, format }}
-        previous={earlier.previous}
-        words={words.report}
-      />
+      <FormatChoice format={format} onChoose={setFormat} />
+      <MakingPanel {...{ maker, assessment, format }} previous={earlier.previous} />
       <p>
-        <a
-          href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
-        >
+        <a href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}>
           {words.report.back}
         </a>
       </p>
@@ -84,11 +74,11 @@ function Report(props: Props & { readonly opened: Opened }) {
 interface FormatProps {
   readonly format: ReportFormat;
   readonly onChoose: (format: ReportFormat) => void;
-  readonly words: AssessmentWords['report'];
 }
 
 /** Which file the report becomes, with what it is good for. */
-function FormatChoice({ format, onChoose, words }: FormatProps) {
+function FormatChoice({ format, onChoose }: FormatProps) {
+  const words = useWords('assessment').report;
   return (
     <div className="field report-format">
       <label htmlFor="format">{words.format}</label>

@@ -1,24 +1,21 @@
 import type { ReactNode } from 'react';
 import { currentFinal } from '#core/assessment/finality.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords } from '#text/words.ts';
+import { useSurroundings, useWords } from './surroundings.tsx';
 
 interface NoticeProps {
   readonly assessment: Assessment;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Says that a final assessment can only be read, and where it is reopened. */
-export function FinalNotice({ assessment, root, language, words }: NoticeProps) {
+export function FinalNotice({ assessment }: NoticeProps) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   if (currentFinal(assessment) === undefined) return null;
-  const query = `?id=${encodeURIComponent(assessment.id)}`;
   return (
     <p className="notice">
       {words.walk.final}{' '}
-      <a href={`${homeOf(root, language)}assessment/sign-off/${query}`}>{words.walk.toSignOff}</a>
+      <a href={addresses.place('signOff', assessment.id)}>{words.walk.toSignOff}</a>
     </p>
   );
 }

@@ -1,24 +1,23 @@
 import { fill } from '#core/message.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { useSurroundings, useWords } from './surroundings.tsx';
 import type { OpenFailure } from './use-opened.ts';
 
 interface Props {
   readonly failure: OpenFailure;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Said in place of a page that cannot open its assessment. */
-export function OpenFailurePanel({ failure, root, language, words }: Props) {
+export function OpenFailurePanel({ failure }: Props) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   return (
     <div className="prose" role="alert">
       <h1>{words.errors.title}</h1>
       <p className="notice warning">{sentence(failure, words)}</p>
       <p>
-        <a className="button" href={`${homeOf(root, language)}assessments/`}>
+        <a className="button" href={addresses.page('assessments/')}>
           {words.errors.toList}
         </a>
       </p>

@@ -1,6 +1,6 @@
 import type { SessionState } from '#storage/assessment-session.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { SaveStatus } from './SaveStatus.tsx';
+import { useWords } from './surroundings.tsx';
 import type { Opened } from './use-opened.ts';
 
 interface Props {
@@ -8,12 +8,11 @@ interface Props {
   readonly lead: string;
   readonly session: Opened['session'];
   readonly state: SessionState;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** What a page of the record is about, whether it is stored, and the way to take a change back. */
-export function RegisterHeader({ title, lead, session, state, language, words }: Props) {
+export function RegisterHeader({ title, lead, session, state }: Props) {
+  const words = useWords('assessment');
   const { assessment } = state;
   return (
     <>
@@ -21,7 +20,7 @@ export function RegisterHeader({ title, lead, session, state, language, words }:
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
       <p>
-        <SaveStatus {...{ session, state, language, words }} />{' '}
+        <SaveStatus {...{ session, state }} />{' '}
         <button type="button" disabled={!state.canUndo} onClick={session.undo}>
           {words.walk.undo}
         </button>{' '}

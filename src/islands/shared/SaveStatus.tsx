@@ -5,19 +5,17 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
 import { readBackup, watchBackups } from '#storage/backups.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { writeWhen } from '#text/write-instant.ts';
 import { saveToFile } from './backup/save-file.ts';
 import { Later } from './Later.tsx';
+import { useSurroundings, useWords } from './surroundings.tsx';
 
 interface Props {
   readonly session: AssessmentSession;
   readonly state: SessionState;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
-const loadBackupNote = () => import('./backup/BackupNote.tsx').then((file) => file.BackupNote);
+const loadBackupNote = () => import('./BackupNote.tsx').then((file) => file.BackupNote);
 
 /** Whether there is anything to say of the assessment's file: it is kept up to date, or was saved too long ago. */
 function useNoteWanted(assessment: Assessment): boolean {
@@ -38,7 +36,9 @@ function useNoteWanted(assessment: Assessment): boolean {
 }
 
 /** Whether what is on the screen is stored, quietly; loud only when it is not. */
-export function SaveStatus({ session, state, language, words }: Props) {
+export function SaveStatus({ session, state }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const { save, assessment } = state;
   const isNoteWanted = useNoteWanted(assessment);
   if (save.kind !== 'failed') {
@@ -49,7 +49,7 @@ export function SaveStatus({ session, state, language, words }: Props) {
         <span className="save-status" data-save={save.kind}>
           {text}
         </span>{' '}
-        {isNoteWanted && <Later load={loadBackupNote} props={{ state, language, words }} />}
+        {isNoteWanted && <Later load={loadBackupNote} props={{ state }} />}
       </>
     );
   }

@@ -29,6 +29,12 @@ export interface SurroundingsProps {
   readonly words: Partial<Words>;
 }
 
+/** What every page that is an island is given. */
+export interface PageProps extends SurroundingsProps {
+  /** Said until the page has what it shows. */
+  readonly loading: string;
+}
+
 interface Surroundings extends SurroundingsProps {
   readonly addresses: Addresses;
 }

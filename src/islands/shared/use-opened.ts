@@ -8,6 +8,7 @@ import { askForPersistence } from '#storage/files.ts';
 import { LEADING_STANDARD, type WalkData } from '#text/page-data.ts';
 import { fetchData, walkDataUrl } from './fetch-data.ts';
 import { findAssessment } from './find-assessment.ts';
+import { useSurroundings } from './surroundings.tsx';
 
 /** An assessment that is open, with the catalogues of the standards it is against, in the order of the walk. */
 export interface Opened {
@@ -98,7 +99,8 @@ function keepSafeOnLeaving(session: AssessmentSession): () => void {
 }
 
 /** Opens the assessment that the page's address names, and stores what waits when the page is left. */
-export function useOpened(root: string, language: string): Opening {
+export function useOpened(): Opening {
+  const { root, language } = useSurroundings();
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {
     let leave = () => {};

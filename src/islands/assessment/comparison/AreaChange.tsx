@@ -1,28 +1,23 @@
 import type { LevelsComparison } from '#core/comparison/compare.ts';
-import {
-  type ComparisonWords,
-  changeText,
-  levelAndFigure,
-} from '#core/comparison/comparison-text.ts';
+import { changeText, levelAndFigure } from '#core/comparison/comparison-text.ts';
 import { ChangeChart } from '#islands/figure/ChangeChart.tsx';
-import type { AssessmentWords } from '#text/words.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
   readonly compared: LevelsComparison;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly comparison: ComparisonWords;
 }
 
 /** The areas then and now: as a picture, and as the same numbers in a table, with the whole. */
-export function AreaChange({ compared, language, words, comparison }: Props) {
+export function AreaChange({ compared }: Props) {
+  const words = useWords('assessment');
+  const comparison = useWords('comparison');
   const rows = [
     ...compared.areas.map((pair) => ({ name: pair.now.area.title, pair })),
     { name: words.score.overall, pair: compared.overall },
   ];
   return (
     <div className="profile">
-      <ChangeChart areas={compared.areas} {...{ language, comparison }} />
+      <ChangeChart areas={compared.areas} />
       <table>
         <caption>{comparison.areas}</caption>
         <thead>

@@ -3,16 +3,15 @@ import { countShown, walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { compare } from '#core/comparison/compare.ts';
 import {
-  type ComparisonWords,
   caveatSentences,
   changeSentences,
   sourceSentences,
 } from '#core/comparison/comparison-text.ts';
 import { joinSentences } from '#core/message.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { AreaChange } from './AreaChange.tsx';
 import { ChangedClauses } from './ChangedClauses.tsx';
 import { ComplianceChange } from './ComplianceChange.tsx';
@@ -24,21 +23,19 @@ interface Props {
   /** Whole, as the standard has it. */
   readonly catalogue: Catalogue;
   readonly hrefOf: HrefOf;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly comparison: ComparisonWords;
 }
 
 /** What has changed since an earlier assessment; nothing where there is none to compare with. */
 export function ChangePanel(props: Props) {
-  const { assessment, catalogue, language, words, comparison } = props;
+  const comparison = useWords('comparison');
+  const { assessment, catalogue } = props;
   const catalogues = useMemo(() => [catalogue], [catalogue]);
-  const earlier = useEarlier({ assessment, catalogues, language, words });
+  const earlier = useEarlier({ assessment, catalogues });
   if (earlier.choices.length < 2) return null;
   return (
     <section aria-labelledby="change-heading">
       <h2 id="change-heading">{comparison.title}</h2>
-      <EarlierField earlier={earlier} words={words.compare} />
+      <EarlierField earlier={earlier} />
       {earlier.previous && <Change {...props} previous={earlier.previous} />}
     </section>
   );
@@ -46,7 +43,9 @@ export function ChangePanel(props: Props) {
 
 /** The change since one earlier assessment: in sentences, as a picture, clause by clause. */
 export function Change(props: Props & { readonly previous: Previous }) {
-  const { assessment, catalogue, previous, hrefOf, language, words, comparison } = props;
+  const { language } = useSurroundings();
+  const comparison = useWords('comparison');
+  const { assessment, catalogue, previous, hrefOf } = props;
   const source = joinSentences(sourceSentences(previous, comparison, language));
   const compared = compare(catalogue, assessment, previous);
   if (compared === undefined) return <p>{joinSentences([source, comparison.otherStandard])}</p>;
@@ -59,11 +58,11 @@ export function Change(props: Props & { readonly previous: Previous }) {
       <p className="prose">{joinSentences(changeSentences(compared, comparison))}</p>
       {caveats.length > 0 && <p className="notice">{joinSentences(caveats)}</p>}
       {compared.scale === 'levels' ? (
-        <AreaChange {...{ compared, language, words, comparison }} />
+        <AreaChange compared={compared} />
       ) : (
-        <ComplianceChange {...{ compared, language, words, comparison }} />
+        <ComplianceChange compared={compared} />
       )}
-      <ChangedClauses {...{ compared, hrefOf, words, comparison }} />
+      <ChangedClauses {...{ compared, hrefOf }} />
     </>
   );
 }

@@ -4,21 +4,22 @@ import { type ComparisonWords, standingText } from '#core/comparison/comparison-
 import type { CriterionChange } from '#core/comparison/criterion-changes.ts';
 import { fill } from '#core/message.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly compared: Comparison;
   readonly hrefOf: HrefOf;
-  readonly words: AssessmentWords;
-  readonly comparison: ComparisonWords;
 }
 
 /** So many clauses are shown at once; more are behind a fold. */
 const SHOWN = 6;
 
 /** The clauses that changed, each with the criteria behind it. */
-export function ChangedClauses({ compared, hrefOf, words, comparison }: Props) {
+export function ChangedClauses({ compared, hrefOf }: Props) {
+  const words = useWords('assessment');
+  const comparison = useWords('comparison');
   const changed = changedClauses(compared);
   if (changed.length === 0) return null;
   return (

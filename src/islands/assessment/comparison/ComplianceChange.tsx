@@ -1,19 +1,17 @@
 import type { CodeComparison } from '#core/comparison/compare.ts';
-import type { ComparisonWords } from '#core/comparison/comparison-text.ts';
 import { withLabel } from '#core/message.ts';
 import { ComplianceBar } from '#islands/figure/ComplianceBar.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { compliedText } from '#text/score-text.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly compared: CodeComparison;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly comparison: ComparisonWords;
 }
 
 /** How the provisions of a code were and are complied with: two bars, one above the other. */
-export function ComplianceChange({ compared, language, words, comparison }: Props) {
+export function ComplianceChange({ compared }: Props) {
+  const words = useWords('assessment');
+  const comparison = useWords('comparison');
   const { before, now } = compared.overall;
   const bars = [
     { label: comparison.before, score: before },
@@ -32,7 +30,7 @@ export function ComplianceChange({ compared, language, words, comparison }: Prop
               ),
             )}
           </figcaption>
-          <ComplianceBar counts={score.counts} {...{ language, words }} />
+          <ComplianceBar counts={score.counts} />
         </figure>
       ),
   );

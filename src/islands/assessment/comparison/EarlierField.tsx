@@ -1,13 +1,13 @@
-import type { AssessmentWords } from '#text/words.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Earlier } from './use-earlier.ts';
 
 interface Props {
   readonly earlier: Earlier;
-  readonly words: AssessmentWords['compare'];
 }
 
 /** The choice of an earlier assessment to compare with. */
-export function EarlierField({ earlier, words }: Props) {
+export function EarlierField({ earlier }: Props) {
+  const words = useWords('assessment').compare;
   return (
     <>
       <label className="field prose">

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { previousOf } from '#core/assessment/previous.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, writeDay } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { listAssessments } from '#storage/assessment-store.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 /** The choice of what the assessment itself carries; any other is an assessment's id. */
 const CARRIED = 'carried';
@@ -25,12 +25,12 @@ interface Source {
   readonly assessment: Assessment;
   /** Whole; an assessment against none of their standards cannot be compared. */
   readonly catalogues: readonly Catalogue[];
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Lets the user choose an earlier assessment; the one that is carried along is chosen at first. */
-export function useEarlier({ assessment, catalogues, language, words }: Source): Earlier {
+export function useEarlier({ assessment, catalogues }: Source): Earlier {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const { previous: carried } = assessment;
   const [chosen, choose] = useState(carried ? CARRIED : '');
   const { others, isUnreadable } = useOthers(assessment.id, catalogues);

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
 import { isPicture } from '#core/bundle/attachment-type.ts';
 import { fill } from '#core/message.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Attachment } from '#schema/record/attachment.ts';
 import { readAttachment } from '#storage/attachments.ts';
 import { downloadFile } from '#storage/files.ts';
-import type { AuditWords } from '#text/words.ts';
 import { fileSize } from './FilesField.tsx';
 
 interface Props {
   readonly attachment: Attachment;
-  readonly audit: AuditWords;
 }
 
 /** A file of a piece of evidence: its name, a small picture where it is one, and the way to get it. */
-export function AttachmentLine({ attachment, audit }: Props) {
+export function AttachmentLine({ attachment }: Props) {
+  const audit = useWords('audit');
   const { name, type, size } = attachment;
   const { files: texts } = audit.evidence;
   const [isMissing, setMissing] = useState(false);

@@ -6,17 +6,17 @@ import {
   criterionNameIn,
 } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
-import type { AuditWords } from '#text/words.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
   readonly chosen: readonly string[];
   readonly catalogues: readonly Catalogue[];
-  readonly audit: AuditWords;
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
 /** The criteria that a piece of evidence speaks to, chosen clause by clause. */
-export function CriteriaField({ chosen, catalogues, audit, onChange }: Props) {
+export function CriteriaField({ chosen, catalogues, onChange }: Props) {
+  const audit = useWords('audit');
   const clauses = catalogues.flatMap(allClauses);
   const first = clauses.find(({ criteria }) => criteria.some(({ id }) => chosen.includes(id)));
   const [clauseId, setClauseId] = useState(first?.id ?? clauses[0]?.id ?? '');

@@ -3,9 +3,9 @@ import { type AttachmentRefusal, attachmentType } from '#core/bundle/attachment-
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { FormTools } from '#islands/form/EntryTools.tsx';
 import { DayField, SelectField, TextField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Evidence } from '#schema/record/evidence.ts';
 import { EVIDENCE_KINDS, EVIDENCE_METHODS } from '#schema/record/format.ts';
-import type { AuditWords } from '#text/words.ts';
 import { CriteriaField } from './CriteriaField.tsx';
 import { FilesField } from './FilesField.tsx';
 
@@ -15,13 +15,13 @@ interface Props {
   /** The criteria that a new one speaks to from the start. */
   readonly criteria: readonly string[];
   readonly catalogues: readonly Catalogue[];
-  readonly audit: AuditWords;
   /** Without fields: cancelled. `files` are those that are new; what it says is why they could not be kept. */
   readonly onDone: (fields?: Evidence, files?: readonly File[]) => Promise<string | undefined>;
 }
 
 /** One piece of evidence, written and linked to its criteria. */
-export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Props) {
+export function EvidenceForm({ before, criteria, catalogues, onDone }: Props) {
+  const audit = useWords('audit');
   const texts = audit.evidence;
   const [entry, setEntry] = useState<Evidence>(
     before ?? { title: '', kind: 'document', method: 'examine', criteria: [...criteria] },
@@ -58,7 +58,7 @@ export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Pr
         error={isMissing ? texts.whatMissing : undefined}
         onChange={(title) => set({ title })}
       />
-      <FactFields {...{ entry, audit, set }} />
+      <FactFields {...{ entry, set }} />
       <TextField
         label={texts.note}
         isLong
@@ -67,7 +67,7 @@ export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Pr
       />
       <FilesField
         kept={entry.attachments ?? []}
-        {...{ files, refusals, audit }}
+        {...{ files, refusals }}
         onAdd={add}
         onTake={(hash) =>
           set({ attachments: entry.attachments?.filter((one) => one.hash !== hash) })
@@ -76,7 +76,7 @@ export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Pr
       />
       <CriteriaField
         chosen={entry.criteria}
-        {...{ catalogues, audit }}
+        catalogues={catalogues}
         onChange={(chosen) => set({ criteria: [...chosen] })}
       />
       {failure !== undefined && (
@@ -84,19 +84,19 @@ export function EvidenceForm({ before, criteria, catalogues, audit, onDone }: Pr
           {failure}
         </p>
       )}
-      <FormTools audit={audit} onCancel={() => void onDone()} />
+      <FormTools onCancel={() => void onDone()} />
     </form>
   );
 }
 
 interface FactProps {
   readonly entry: Evidence;
-  readonly audit: AuditWords;
   readonly set: (fields: Partial<Evidence>) => void;
 }
 
 /** What kind it is, of when, and where it can be found again. */
-function FactFields({ entry, audit, set }: FactProps) {
+function FactFields({ entry, set }: FactProps) {
+  const audit = useWords('audit');
   const texts = audit.evidence;
   return (
     <>

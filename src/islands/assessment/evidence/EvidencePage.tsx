@@ -5,31 +5,24 @@ import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
+import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { type AskedCriterion, askedCriteria, placeOfCriterion } from './asked-criteria.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { keepFiles } from './keep-files.ts';
 
-interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly audit: AuditWords;
-  readonly loading: string;
-}
-
 /** The register of evidence of an assessment, or what there is for one criterion. */
-export function EvidencePage(props: Props) {
-  return <OpenedPage {...props}>{(opened) => <Register {...props} opened={opened} />}</OpenedPage>;
+export function EvidencePage(props: PageProps) {
+  return <OpenedPage {...props}>{(opened) => <Register opened={opened} />}</OpenedPage>;
 }
 
-function Register(props: Props & { readonly opened: Opened }) {
-  const { opened, root, language, words, audit } = props;
+function Register({ opened }: { readonly opened: Opened }) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
+  const audit = useWords('audit');
   const { session, standards } = opened;
   const state = useSession(session);
   const { assessment } = state;
@@ -38,14 +31,14 @@ function Register(props: Props & { readonly opened: Opened }) {
   const askedId = new URLSearchParams(location.search).get('criterion') ?? '';
   const [asked] = askedCriteria([askedId], catalogues, assessment);
   const [edited, setEdited] = useState<string>();
-  const walk = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  const walk = addresses.place('checklist', assessment.id);
   const hrefOf = (one: AskedCriterion) => `${walk}#${placeOfCriterion(one, catalogues)}`;
   const form = (id: string) => (
     <EvidenceForm
       key={id}
       before={assessment.evidence[id]}
       criteria={asked ? [asked.criterion.id] : []}
-      {...{ catalogues, audit }}
+      catalogues={catalogues}
       onDone={async (fields, files = []) => {
         if (fields) {
           const added = await keepFiles(files);
@@ -63,12 +56,12 @@ function Register(props: Props & { readonly opened: Opened }) {
       <RegisterHeader
         title={audit.evidence.title}
         lead={audit.evidence.lead}
-        {...{ session, state, language, words }}
+        {...{ session, state }}
       />
-      {asked && <Asked {...{ asked, audit }} back={hrefOf(asked)} all={`?id=${assessment.id}`} />}
-      <Locked {...{ assessment, root, language, words }}>
+      {asked && <Asked asked={asked} back={hrefOf(asked)} all={`?id=${assessment.id}`} />}
+      <Locked assessment={assessment}>
         <EvidenceTable
-          {...{ assessment, catalogues, hrefOf, today, edited, language, audit }}
+          {...{ assessment, catalogues, hrefOf, today, edited }}
           criterionId={asked?.criterion.id}
           form={form}
           onEdit={setEdited}
@@ -99,10 +92,10 @@ interface AskedProps {
   readonly asked: AskedCriterion;
   readonly back: string;
   readonly all: string;
-  readonly audit: AuditWords;
 }
 
-function Asked({ asked: { clause, criterion }, back, all, audit }: AskedProps) {
+function Asked({ asked: { clause, criterion }, back, all }: AskedProps) {
+  const audit = useWords('audit');
   return (
     <div className="notice">
       <p>

@@ -4,9 +4,9 @@ import { evidenceFlags } from '#core/audit/evidence-state.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { writeDay } from '#core/message.ts';
 import { EntryTools } from '#islands/form/EntryTools.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
-import type { AuditWords } from '#text/words.ts';
 import { AttachmentLine } from './AttachmentLine.tsx';
 import { type AskedCriterion, askedCriteria, askedName } from './asked-criteria.ts';
 
@@ -19,15 +19,14 @@ interface Props {
   readonly criterionId: string | undefined;
   readonly edited: string | undefined;
   readonly form: (id: string) => ReactNode;
-  readonly language: string;
-  readonly audit: AuditWords;
   readonly onEdit: (id: string) => void;
   readonly onRemove: (id: string) => void;
 }
 
 /** The evidence in the order of its numbers, flagged where it does not count. */
 export function EvidenceTable(props: Props) {
-  const { assessment, criterionId, edited, form, audit } = props;
+  const audit = useWords('audit');
+  const { assessment, criterionId, edited, form } = props;
   const rows = inRegisterOrder(assessment.evidence).filter(
     ([, { criteria }]) => criterionId === undefined || criteria.includes(criterionId),
   );
@@ -45,7 +44,9 @@ export function EvidenceTable(props: Props) {
 }
 
 function Entry(props: Props & { readonly id: string; readonly evidence: Evidence }) {
-  const { assessment, catalogues, hrefOf, today, id, evidence, language, audit } = props;
+  const { language } = useSurroundings();
+  const audit = useWords('audit');
+  const { assessment, catalogues, hrefOf, today, id, evidence } = props;
   const { onEdit, onRemove } = props;
   const name = registerName('E', assessment.evidence, id);
   const flags = evidenceFlags(evidence, today);
@@ -67,7 +68,7 @@ function Entry(props: Props & { readonly id: string; readonly evidence: Evidence
       {evidence.reference && <p>{evidence.reference}</p>}
       {evidence.note && <p>{evidence.note}</p>}
       {evidence.attachments?.map((attachment) => (
-        <AttachmentLine key={attachment.hash} {...{ attachment, audit }} />
+        <AttachmentLine key={attachment.hash} attachment={attachment} />
       ))}
       {flags.map((flag) => (
         <p key={flag} className="field-error">
@@ -82,7 +83,7 @@ function Entry(props: Props & { readonly id: string; readonly evidence: Evidence
           </Fragment>
         ))}
       </p>
-      <EntryTools {...{ name, audit }} onChange={() => onEdit(id)} onRemove={() => onRemove(id)} />
+      <EntryTools name={name} onChange={() => onEdit(id)} onRemove={() => onRemove(id)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { ATTACHMENT_ENDINGS, type AttachmentRefusal } from '#core/bundle/attachment-type.ts';
 import { fill } from '#core/message.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Attachment } from '#schema/record/attachment.ts';
 import { ATTACHMENT_SIZE_LIMIT } from '#schema/record/format.ts';
 import type { AuditWords } from '#text/words.ts';
@@ -9,7 +10,6 @@ interface Props {
   readonly kept: readonly Attachment[];
   readonly files: readonly File[];
   readonly refusals: readonly AttachmentRefusal[];
-  readonly audit: AuditWords;
   readonly onAdd: (files: readonly File[]) => void;
   /** Takes off one that is kept already, by its hash. */
   readonly onTake: (hash: string) => void;
@@ -18,7 +18,8 @@ interface Props {
 
 /** The files of a piece of evidence: chosen, dropped, pasted or photographed. */
 export function FilesField(props: Props) {
-  const { kept, files, refusals, audit, onAdd, onTake, onTakeNew } = props;
+  const audit = useWords('audit');
+  const { kept, files, refusals, onAdd, onTake, onTakeNew } = props;
   const { files: texts } = audit.evidence;
   const [isDropping, setDropping] = useState(false);
   const drop = (event: DragEvent) => {
@@ -39,14 +40,13 @@ export function FilesField(props: Props) {
       <legend>{texts.legend}</legend>
       <p className="hint">{texts.hint}</p>
       {kept.map(({ hash, name, size }) => (
-        <FileLine key={hash} {...{ name, size, audit }} onTake={() => onTake(hash)} />
+        <FileLine key={hash} {...{ name, size }} onTake={() => onTake(hash)} />
       ))}
       {files.map((file) => (
         <FileLine
           key={`${file.name} ${file.lastModified} ${file.size}`}
           name={file.name}
           size={file.size}
-          audit={audit}
           onTake={() => onTakeNew(file)}
         />
       ))}
@@ -66,11 +66,11 @@ export function FilesField(props: Props) {
 interface LineProps {
   readonly name: string;
   readonly size: number;
-  readonly audit: AuditWords;
   readonly onTake: () => void;
 }
 
-function FileLine({ name, size, audit, onTake }: LineProps) {
+function FileLine({ name, size, onTake }: LineProps) {
+  const audit = useWords('audit');
   const { files: texts } = audit.evidence;
   return (
     <p>

@@ -2,33 +2,42 @@ import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts
 import { byDueDay, isPending, suggestPriority } from '#core/audit/action-state.ts';
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { Separator } from '#export/csv/write-csv.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
+import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { actionTitle } from './action-title.ts';
 import { judgeClause } from './grade.ts';
 import type { Workpaper } from './workpaper.ts';
 
+interface TableWords {
+  readonly assessment: AssessmentWords;
+  readonly audit: AuditWords;
+}
+
 /** The actions as files for other programs: due days for a calendar, all of them for a spreadsheet. */
 export function ActionFiles(paper: Workpaper) {
-  const { assessment, audit } = paper;
+  const audit = useWords('audit');
+  const { assessment } = paper;
+  const words = { audit, assessment: useWords('assessment') };
   const { actions: texts } = audit;
   if (Object.keys(assessment.actions).length === 0) return null;
   return (
     <p className="row-actions">
-      <button type="button" onClick={() => void saveCalendar(paper)}>
+      <button type="button" onClick={() => void saveCalendar(paper, audit)}>
         {texts.calendar}
       </button>
-      <button type="button" onClick={() => void saveTable(paper, ',')}>
+      <button type="button" onClick={() => void saveTable(paper, words, ',')}>
         {texts.csvComma}
       </button>
-      <button type="button" onClick={() => void saveTable(paper, ';')}>
+      <button type="button" onClick={() => void saveTable(paper, words, ';')}>
         {texts.csvSemicolon}
       </button>
     </p>
   );
 }
 
-async function saveCalendar({ assessment, audit }: Workpaper): Promise<void> {
+async function saveCalendar({ assessment }: Workpaper, audit: AuditWords): Promise<void> {
   const { dueDaysCalendar } = await import('#export/calendar/actions-calendar.ts');
   const dueDays = byDueDay(assessment.actions).flatMap(([id, action]) =>
     action.due && isPending(action)
@@ -46,20 +55,20 @@ async function saveCalendar({ assessment, audit }: Workpaper): Promise<void> {
   downloadFile(fileName(assessment, 'ics'), text, 'text/calendar');
 }
 
-async function saveTable(paper: Workpaper, separator: Separator): Promise<void> {
+async function saveTable(paper: Workpaper, words: TableWords, separator: Separator): Promise<void> {
   const { writeCsv } = await import('#export/csv/write-csv.ts');
   const { assessment } = paper;
-  const rows = inRegisterOrder(assessment.actions).map(([id]) => tableRow(id, paper));
-  const text = writeCsv([tableHead(paper), ...rows], separator);
+  const rows = inRegisterOrder(assessment.actions).map(([id]) => tableRow(id, paper, words.audit));
+  const text = writeCsv([tableHead(words), ...rows], separator);
   downloadFile(fileName(assessment, 'csv'), text, 'text/csv');
 }
 
-function tableHead({ audit, words }: Workpaper): readonly string[] {
+function tableHead({ audit, assessment }: TableWords): readonly string[] {
   const { actions: texts, findings, evidence } = audit;
   return [
     evidence.name,
     texts.finding,
-    words.areaWords.clause,
+    assessment.areaWords.clause,
     findings.condition,
     texts.cause,
     texts.correction,
@@ -76,8 +85,8 @@ function tableHead({ audit, words }: Workpaper): readonly string[] {
   ];
 }
 
-function tableRow(id: string, paper: Workpaper): readonly string[] {
-  const { assessment, catalogues, audit } = paper;
+function tableRow(id: string, paper: Workpaper, audit: AuditWords): readonly string[] {
+  const { assessment, catalogues } = paper;
   const action = assessment.actions[id];
   if (action === undefined) return [];
   const finding = assessment.findings[action.findingId];

@@ -3,6 +3,7 @@ import { suggestPriority } from '#core/audit/action-state.ts';
 import { fill } from '#core/message.ts';
 import { FormTools } from '#islands/form/EntryTools.tsx';
 import { DayField, SelectField, TextField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from '#schema/record/format.ts';
@@ -18,7 +19,8 @@ interface Props extends Workpaper {
 
 /** An action: cause, correction, corrective action, who does it until when, and whether it worked. */
 export function ActionForm(props: Props) {
-  const { audit, before, onDone } = props;
+  const audit = useWords('audit');
+  const { before, onDone } = props;
   const { actions: texts } = audit;
   const [entry, setEntry] = useState(before);
   const set = (fields: Partial<Action>) => setEntry((now) => ({ ...now, ...fields }));
@@ -56,7 +58,7 @@ export function ActionForm(props: Props) {
       {(entry.status === 'done' || entry.status === 'effective') && (
         <ClosingFields {...props} entry={entry} set={set} />
       )}
-      <FormTools audit={audit} onCancel={() => onDone()} />
+      <FormTools onCancel={() => onDone()} />
     </form>
   );
 }
@@ -66,7 +68,8 @@ interface PartProps extends Props {
   readonly set: (fields: Partial<Action>) => void;
 }
 
-function ChoiceFields({ assessment, catalogues, audit, finding, entry, set }: PartProps) {
+function ChoiceFields({ assessment, catalogues, finding, entry, set }: PartProps) {
+  const audit = useWords('audit');
   const { actions: texts, common } = audit;
   const judged = judgeClause(finding.clauseId, catalogues, assessment);
   const suggested = suggestPriority(judged?.score, assessment);
@@ -109,7 +112,8 @@ function ChoiceFields({ assessment, catalogues, audit, finding, entry, set }: Pa
   );
 }
 
-function ClosingFields({ audit, entry, set }: PartProps) {
+function ClosingFields({ entry, set }: PartProps) {
+  const audit = useWords('audit');
   const { actions: texts } = audit;
   return (
     <>

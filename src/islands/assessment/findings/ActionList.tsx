@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { EntryTools } from '#islands/form/EntryTools.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ActionForm } from './ActionForm.tsx';
@@ -14,7 +15,8 @@ interface Props extends Workpaper {
 
 /** What is done about one finding. */
 export function ActionList({ findingId, finding, ...paper }: Props) {
-  const { session, assessment, audit } = paper;
+  const audit = useWords('audit');
+  const { session, assessment } = paper;
   const [edited, setEdited] = useState<string>();
   const actions = inRegisterOrder(assessment.actions).filter(
     ([, action]) => action.findingId === findingId,
@@ -45,7 +47,7 @@ export function ActionList({ findingId, finding, ...paper }: Props) {
                 <>
                   <ActionText {...paper} {...{ name, action, finding }} />
                   <EntryTools
-                    {...{ name, audit }}
+                    name={name}
                     onChange={() => setEdited(id)}
                     onRemove={() => session.apply({ kind: 'actions', id, fields: undefined })}
                   />

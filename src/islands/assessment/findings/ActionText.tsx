@@ -1,5 +1,6 @@
 import { isOverdue, suggestPriority } from '#core/audit/action-state.ts';
 import { withLabel, writeDay } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { actionTitle } from './action-title.ts';
@@ -14,7 +15,9 @@ interface Props extends Workpaper {
 
 /** An action as it reads: what is done, by whom, until when, how far it is. */
 export function ActionText(props: Props) {
-  const { assessment, catalogues, today, language, audit, name, action, finding } = props;
+  const { language } = useSurroundings();
+  const audit = useWords('audit');
+  const { assessment, catalogues, today, name, action, finding } = props;
   const title = actionTitle(action, audit);
   const { actions: texts } = audit;
   const judged = judgeClause(finding.clauseId, catalogues, assessment);

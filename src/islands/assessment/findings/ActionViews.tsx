@@ -1,5 +1,6 @@
 import { registerName } from '#core/assessment/register-name.ts';
 import { byDueDay } from '#core/audit/action-state.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Action } from '#schema/record/action.ts';
 import { ACTION_STATUSES } from '#schema/record/format.ts';
 import { ActionText } from './ActionText.tsx';
@@ -7,7 +8,8 @@ import type { Workpaper } from './workpaper.ts';
 
 /** All actions by their due day, or on a board by their status. */
 export function ActionViews({ view, ...paper }: Workpaper & { readonly view: 'due' | 'board' }) {
-  const { assessment, audit } = paper;
+  const audit = useWords('audit');
+  const { assessment } = paper;
   const actions = byDueDay(assessment.actions);
   if (actions.length === 0) return <p>{audit.actions.empty}</p>;
   if (view === 'due') return <Entries {...paper} actions={actions} />;

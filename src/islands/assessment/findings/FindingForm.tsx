@@ -4,6 +4,7 @@ import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { FormTools } from '#islands/form/EntryTools.tsx';
 import { SelectField, TextField } from '#islands/form/fields.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Finding } from '#schema/record/finding.ts';
 import { GRADES } from '#schema/record/format.ts';
 import { readCount } from '#text/read-count.ts';
@@ -18,7 +19,8 @@ interface Props extends Workpaper {
 
 /** A finding, built from the clause, what was seen, its evidence, its extent and its effect. */
 export function FindingForm(props: Props) {
-  const { audit, before, onDone } = props;
+  const audit = useWords('audit');
+  const { before, onDone } = props;
   const { findings: texts } = audit;
   const [entry, setEntry] = useState(before);
   const set = (fields: Partial<Finding>) => setEntry((now) => ({ ...now, ...fields }));
@@ -61,7 +63,7 @@ export function FindingForm(props: Props) {
         onChange={(effect) => set({ effect })}
       />
       <GradeFields {...props} entry={entry} set={set} />
-      <FormTools audit={audit} onCancel={() => onDone()} />
+      <FormTools onCancel={() => onDone()} />
     </form>
   );
 }
@@ -71,7 +73,8 @@ interface PartProps extends Props {
   readonly set: (fields: Partial<Finding>) => void;
 }
 
-function ClauseField({ catalogues, audit, entry, set }: PartProps) {
+function ClauseField({ catalogues, entry, set }: PartProps) {
+  const audit = useWords('audit');
   return (
     <label className="field">
       <span>{audit.findings.forClause}</span>
@@ -90,7 +93,9 @@ function ClauseField({ catalogues, audit, entry, set }: PartProps) {
   );
 }
 
-function EvidenceTicks({ assessment, evidenceUrl, audit, entry, set }: PartProps) {
+function EvidenceTicks({ assessment, entry, set }: PartProps) {
+  const { addresses } = useSurroundings();
+  const audit = useWords('audit');
   const all = inRegisterOrder(assessment.evidence);
   const { evidence } = entry;
   return (
@@ -98,7 +103,8 @@ function EvidenceTicks({ assessment, evidenceUrl, audit, entry, set }: PartProps
       <legend>{audit.findings.evidence}</legend>
       {all.length === 0 && (
         <p>
-          {audit.findings.evidenceNone} <a href={evidenceUrl}>{audit.findings.toEvidence}</a>
+          {audit.findings.evidenceNone}{' '}
+          <a href={addresses.place('evidence', assessment.id)}>{audit.findings.toEvidence}</a>
         </p>
       )}
       {all.map(([id, { title }]) => (
@@ -124,7 +130,8 @@ function EvidenceTicks({ assessment, evidenceUrl, audit, entry, set }: PartProps
   );
 }
 
-function GradeFields({ assessment, catalogues, audit, entry, set }: PartProps) {
+function GradeFields({ assessment, catalogues, entry, set }: PartProps) {
+  const audit = useWords('audit');
   const { findings: texts } = audit;
   const grades = assessment.mode === 'criterion' ? audit.gradesBinding : audit.grades;
   const suggested = judgeClause(entry.clauseId, catalogues, assessment)?.suggested;

@@ -3,6 +3,7 @@ import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { EntryTools } from '#islands/form/EntryTools.tsx';
 import { clauseAt } from '#islands/shared/place.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Finding } from '#schema/record/finding.ts';
 import { ActionList } from './ActionList.tsx';
 import { FindingForm } from './FindingForm.tsx';
@@ -11,7 +12,8 @@ import type { Workpaper } from './workpaper.ts';
 
 /** The findings clause by clause, each with its actions. */
 export function FindingList(paper: Workpaper) {
-  const { session, assessment, catalogues, audit } = paper;
+  const audit = useWords('audit');
+  const { session, assessment, catalogues } = paper;
   const [edited, setEdited] = useState<string>();
   const order = catalogues.flatMap(allClauses).map(({ id }) => id);
   const findings = [...inRegisterOrder(assessment.findings)].sort(
@@ -57,7 +59,7 @@ export function FindingList(paper: Workpaper) {
                 <>
                   <FindingText {...paper} name={name} finding={finding} />
                   <EntryTools
-                    {...{ name, audit }}
+                    name={name}
                     onChange={() => setEdited(id)}
                     onRemove={() => remove(id)}
                   />

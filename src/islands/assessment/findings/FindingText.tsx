@@ -2,7 +2,9 @@ import { registerName } from '#core/assessment/register-name.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill, joinList, withLabel } from '#core/message.ts';
 import { answerLookup } from '#core/scoring/answer-that-holds.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Finding } from '#schema/record/finding.ts';
+import type { AuditWords } from '#text/words.ts';
 import { judgeClause } from './grade.ts';
 import type { Workpaper } from './workpaper.ts';
 
@@ -13,7 +15,9 @@ interface Props extends Workpaper {
 
 /** A finding as it reads: clause, condition, extent, effect, evidence, grade. */
 export function FindingText(props: Props) {
-  const { assessment, catalogues, hrefOf, evidenceUrl, language, audit, name, finding } = props;
+  const { language, addresses } = useSurroundings();
+  const audit = useWords('audit');
+  const { assessment, catalogues, hrefOf, name, finding } = props;
   const { condition, extentFound, extentOf, effect, evidence } = finding;
   const judged = judgeClause(finding.clauseId, catalogues, assessment);
   const known = evidence.filter((id) => id in assessment.evidence);
@@ -28,7 +32,7 @@ export function FindingText(props: Props) {
         )}
       </h2>
       <p>
-        <strong>{gradeText(props, judged?.suggested)}</strong>
+        <strong>{gradeText(props, judged?.suggested, audit)}</strong>
       </p>
       {finding.broughtForward && <p className="quiet">{audit.findings.broughtForward}</p>}
       {condition && <p>{condition}</p>}
@@ -43,7 +47,7 @@ export function FindingText(props: Props) {
       {effect && <p>{withLabel(audit.findings.effect, effect)}</p>}
       {known.length > 0 && (
         <p>
-          <a href={evidenceUrl}>
+          <a href={addresses.place('evidence', assessment.id)}>
             {withLabel(
               audit.evidence.title,
               joinList(
@@ -60,8 +64,9 @@ export function FindingText(props: Props) {
 }
 
 function gradeText(
-  { assessment, audit, finding }: Props,
+  { assessment, finding }: Props,
   suggested: NonNullable<ReturnType<typeof judgeClause>>['suggested'],
+  audit: AuditWords,
 ): string {
   const grades = assessment.mode === 'criterion' ? audit.gradesBinding : audit.grades;
   const { grade, gradeReason } = finding;
@@ -74,7 +79,8 @@ function gradeText(
 }
 
 /** What the clause asks that is not met: the criterion of the finding, in our words. */
-function Unmet({ assessment, catalogues, audit, finding }: Props) {
+function Unmet({ assessment, catalogues, finding }: Props) {
+  const audit = useWords('audit');
   const catalogue = catalogues.find((one) =>
     allClauses(one).some(({ id }) => id === finding.clauseId),
   );

@@ -4,26 +4,17 @@ import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
+import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { ActionFiles } from './ActionFiles.tsx';
 import { ActionViews } from './ActionViews.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { Workpaper } from './workpaper.ts';
 
-interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly audit: AuditWords;
-  readonly loading: string;
-}
-
 /** The findings of an assessment and what is done about them. */
-export function FindingsPage(props: Props) {
-  return <OpenedPage {...props}>{(opened) => <Findings {...props} opened={opened} />}</OpenedPage>;
+export function FindingsPage(props: PageProps) {
+  return <OpenedPage {...props}>{(opened) => <Findings opened={opened} />}</OpenedPage>;
 }
 
 const VIEWS = ['findings', 'due', 'board'] as const;
@@ -34,27 +25,26 @@ function viewFromAddress(): View {
   return VIEWS.find((view) => view === asked) ?? 'findings';
 }
 
-function Findings(props: Props & { readonly opened: Opened }) {
-  const { opened, root, language, words, audit } = props;
+function Findings({ opened }: { readonly opened: Opened }) {
+  const { addresses } = useSurroundings();
+  const audit = useWords('audit');
   const { session, standards } = opened;
   const state = useSession(session);
   const { assessment } = state;
   const today = useToday();
   const [view, setView] = useState(viewFromAddress);
   const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
-  const home = homeOf(root, language);
-  const query = `?id=${encodeURIComponent(assessment.id)}`;
   const paper: Workpaper = {
-    ...{ session, assessment, catalogues, today, words, audit, language },
-    hrefOf: (clause) => `${home}assessment/${query}#${placeOf(clause, catalogues)}`,
-    evidenceUrl: `${home}assessment/evidence/${query}`,
+    ...{ session, assessment, catalogues, today },
+    hrefOf: (clause) =>
+      addresses.place('checklist', assessment.id, { hash: placeOf(clause, catalogues) }),
   };
   return (
     <article className="setup register">
       <RegisterHeader
         title={audit.findings.title}
         lead={audit.findings.lead}
-        {...{ session, state, language, words }}
+        {...{ session, state }}
       />
       <fieldset className="filter">
         <legend>{audit.findings.view}</legend>
@@ -70,12 +60,15 @@ function Findings(props: Props & { readonly opened: Opened }) {
           </label>
         ))}
       </fieldset>
-      <Locked {...{ assessment, root, language, words }}>
+      <Locked assessment={assessment}>
         {view === 'findings' ? <FindingList {...paper} /> : <ActionViews {...paper} view={view} />}
       </Locked>
       <ActionFiles {...paper} />
       <p className="actions">
-        <a className="button" href={`${home}assessment/${query}${location.hash}`}>
+        <a
+          className="button"
+          href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}
+        >
           {audit.common.toWalk}
         </a>
       </p>

@@ -2,7 +2,6 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import type { AssessmentWords, AuditWords } from '#text/words.ts';
 
 /** What every part of the page on findings needs. */
 export interface Workpaper {
@@ -11,9 +10,5 @@ export interface Workpaper {
   /** As they are walked. */
   readonly catalogues: readonly Catalogue[];
   readonly hrefOf: HrefOf;
-  readonly evidenceUrl: string;
   readonly today: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly audit: AuditWords;
 }

@@ -4,13 +4,17 @@ import { fill, fillCount } from '#core/message.ts';
 import { startNext } from '#islands/assessment/next/start-next.ts';
 import { saveToFile } from '#islands/shared/backup/save-file.ts';
 import { storeSample } from '#islands/shared/find-assessment.ts';
+import {
+  type PageProps,
+  SurroundingsOf,
+  useSurroundings,
+  useWords,
+} from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { askForPersistence } from '#storage/files.ts';
 import { stayOpen } from '#storage/open-pages.ts';
 import { sweep } from '#storage/sweep.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, FailureWords, FileWords } from '#text/words.ts';
 import { AssessmentRow, listName } from './AssessmentRow.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { useBackups } from './use-backups.ts';
@@ -19,20 +23,22 @@ import { type AssessmentsHere, useList } from './use-list.ts';
 import { WipePanel } from './WipePanel.tsx';
 
 interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly files: FileWords;
   /** Names of the site's standards, by their ids. */
   readonly standardNames: Readonly<Record<string, string>>;
-  readonly failures: FailureWords;
-  readonly loading: string;
 }
 
 /** Every assessment in this browser: open, name, copy, save, delete; and files to open. */
-export function AssessmentList(props: Props) {
-  const { root, language, words, loading } = props;
-  const here = useList(root, language);
+export function AssessmentList({ standardNames, loading, ...surroundings }: Props & PageProps) {
+  return (
+    <SurroundingsOf {...surroundings}>
+      <Assessments {...{ standardNames, loading }} />
+    </SurroundingsOf>
+  );
+}
+
+function Assessments({ standardNames, loading }: Props & Pick<PageProps, 'loading'>) {
+  const words = useWords('assessment');
+  const here = useList();
   const importing = useImport(here);
   // What nothing refers to goes before anything here can be undone.
   useEffect(() => void sweep().finally(stayOpen), []);
@@ -58,15 +64,15 @@ export function AssessmentList(props: Props) {
     >
       <h1 id="list-heading">{list.title}</h1>
       <p className="lead">{list.lead}</p>
-      <ListActions {...props} onFile={(file) => void importing.openFile(file)} />
-      <ImportPanel importing={importing} {...props} />
+      <ListActions onFile={(file) => void importing.openFile(file)} />
+      <ImportPanel {...{ importing, standardNames }} />
       {here.failure && (
         <p className="notice warning" role="alert">
           {storageSentence(here.failure, words)}
         </p>
       )}
       {here.stored === undefined && !here.failure && <p className="loading">{loading}</p>}
-      <Rows here={here} {...props} onDeleted={setDeleted} />
+      <Rows here={here} onDeleted={setDeleted} />
       {deleted && (
         <div className="undo-bar" role="status">
           <p>{fill(list.deleted, { name: listName(deleted, words) })}</p>
@@ -80,30 +86,28 @@ export function AssessmentList(props: Props) {
           </button>
         </div>
       )}
-      {here.stored && <WipePanel words={words} />}
+      {here.stored && <WipePanel />}
     </section>
   );
 }
 
 /** Whether the browser has agreed to keep what is stored. */
-function PersistenceNote({ words }: { readonly words: AssessmentWords }) {
+function PersistenceNote() {
+  const words = useWords('assessment');
   const [isPersistent, setPersistent] = useState<boolean>();
   useEffect(() => void askForPersistence().then(setPersistent), []);
   if (isPersistent === undefined) return null;
   return <p className="quiet">{isPersistent ? words.save.persisted : words.save.notPersisted}</p>;
 }
 
-function ListActions({
-  root,
-  language,
-  words,
-  onFile,
-}: Props & { readonly onFile: (file: File) => void }) {
+function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   const { list } = words;
   return (
     <>
       <p className="actions">
-        <a className="button primary" href={`${homeOf(root, language)}assessment/setup/`}>
+        <a className="button primary" href={addresses.page('start/')}>
           {list.start}
         </a>
         <label className="button">
@@ -120,7 +124,7 @@ function ListActions({
           />
           {list.openFile}
         </label>
-        <a className="button" href={`${homeOf(root, language)}assessment/?sample`}>
+        <a className="button" href={addresses.page('assessment/checklist/?sample')}>
           {list.openSample}
         </a>
       </p>
@@ -129,13 +133,15 @@ function ListActions({
   );
 }
 
-type RowsProps = Props & {
+interface RowsProps {
   readonly here: AssessmentsHere;
   readonly onDeleted: (assessment: Assessment) => void;
-};
+}
 
 function Rows(props: RowsProps) {
-  const { here, words, root, language } = props;
+  const { root, language } = useSurroundings();
+  const words = useWords('assessment');
+  const { here } = props;
   const { list } = words;
   if (here.stored === undefined) return null;
   const { assessments, unreadable } = here.stored;
@@ -148,7 +154,7 @@ function Rows(props: RowsProps) {
       )}
       <h2>{list.yoursTitle}</h2>
       {own.length === 0 ? <p>{list.empty}</p> : <Group assessments={own} {...props} />}
-      {own.length > 0 && <PersistenceNote words={words} />}
+      {own.length > 0 && <PersistenceNote />}
       {samples.length > 0 && (
         <>
           <h2>{list.sampleTitle}</h2>
@@ -170,7 +176,9 @@ function Rows(props: RowsProps) {
 }
 
 function Group(props: RowsProps & { readonly assessments: readonly Assessment[] }) {
-  const { assessments, here, root, language, words, onDeleted } = props;
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
+  const { assessments, here, onDeleted } = props;
   const backups = useBackups();
   const now = () => new Date().toISOString();
   return (
@@ -193,7 +201,7 @@ function Group(props: RowsProps & { readonly assessments: readonly Assessment[] 
           }
           backups={backups}
           onNext={async (catalogues) =>
-            here.fail(await startNext(assessment, { catalogues, root, language, words }))
+            here.fail(await startNext(assessment, { catalogues, addresses, words }))
           }
           onSaveFile={() => void saveToFile(assessment)}
           onDelete={async () => {

@@ -7,13 +7,13 @@ import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { LINE_LIMIT } from '#schema/record/format.ts';
 import type { Backup } from '#storage/database.ts';
 import { compliedText, levelText } from '#text/score-text.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, FileWords } from '#text/words.ts';
+import type { AssessmentWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 import { SavePanel } from './SavePanel.tsx';
 
@@ -21,10 +21,6 @@ interface Props {
   readonly assessment: Assessment;
   /** Undefined until they are fetched, or where they cannot be. */
   readonly standards: Standards | undefined;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly files: FileWords;
   /** What is known of the saved files; undefined until the browser has said. */
   readonly backups: ReadonlyMap<string, Backup> | undefined;
   readonly onRename: (name: string) => void;
@@ -41,14 +37,16 @@ export function listName(assessment: Assessment, words: AssessmentWords): string
 
 /** One assessment with where it stands and what can be done with it. */
 export function AssessmentRow(props: Props) {
-  const { assessment, standards, words, files, backups, root, language } = props;
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
+  const { assessment, standards, backups } = props;
   const [isRenaming, setRenaming] = useState(false);
   const name = listName(assessment, words);
   const called = (label: string) => ({
     label,
     spoken: fill(words.list.actionOn, { action: label, name }),
   });
-  const address = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  const address = addresses.place('checklist', assessment.id);
   return (
     <li>
       <h3>
@@ -58,7 +56,6 @@ export function AssessmentRow(props: Props) {
       {isRenaming ? (
         <Rename
           name={name}
-          words={words}
           onDone={(changed) => {
             setRenaming(false);
             if (changed !== undefined) props.onRename(changed);
@@ -85,7 +82,7 @@ export function AssessmentRow(props: Props) {
           <RowButton {...called(words.list.delete)} onClick={props.onDelete} />
         </p>
       )}
-      <SavePanel {...{ assessment, files }} backup={backups?.get(assessment.id)} />
+      <SavePanel assessment={assessment} backup={backups?.get(assessment.id)} />
     </li>
   );
 }
@@ -106,7 +103,9 @@ function RowButton({ label, spoken, onClick }: ButtonProps) {
 }
 
 function Facts(props: Props) {
-  const { assessment, standards, backups, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
+  const { assessment, standards, backups } = props;
   const when = writeInstant(language, assessment.updatedAt);
   const catalogues = standards?.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const stood = catalogues?.find(({ standard }) => standard.scale === 'levels') ?? catalogues?.[0];
@@ -114,7 +113,7 @@ function Facts(props: Props) {
   const toConfirm = catalogues ? countShown(catalogues, assessment, 'toConfirm') : 0;
   return (
     <p className="facts">
-      {stood && <Standing catalogue={stood} {...{ assessment, words }} />}
+      {stood && <Standing catalogue={stood} assessment={assessment} />}
       {completeness && <span>{fill(words.score.answered, { ...completeness })}</span>}
       {toConfirm > 0 && <span>{fill(words.walk.toConfirm, { count: toConfirm })}</span>}
       {assessment.depth === 'quick' && <span>{words.walk.quick}</span>}
@@ -137,9 +136,9 @@ function Facts(props: Props) {
 function SavedFact({
   assessment,
   backup,
-  language,
-  files,
-}: Pick<Props, 'assessment' | 'language' | 'files'> & { readonly backup: Backup | undefined }) {
+}: Pick<Props, 'assessment'> & { readonly backup: Backup | undefined }) {
+  const { language } = useSurroundings();
+  const files = useWords('files');
   const savedAt = backup?.savedAt;
   const isDue = isBackupDue(assessment, savedAt, new Date().toISOString());
   const text = savedAt
@@ -152,8 +151,8 @@ function SavedFact({
 function Standing({
   catalogue,
   assessment,
-  words,
-}: Pick<Props, 'assessment' | 'words'> & { readonly catalogue: Catalogue }) {
+}: Pick<Props, 'assessment'> & { readonly catalogue: Catalogue }) {
+  const words = useWords('assessment');
   if (catalogue.standard.scale === 'provisions') {
     const { clauses } = scoreProvisions(catalogue, assessment);
     const provisions = clauses.map(({ compliance }) => compliance);
@@ -175,12 +174,12 @@ function Standing({
 
 interface RenameProps {
   readonly name: string;
-  readonly words: AssessmentWords;
   /** Without a name: cancelled. */
   readonly onDone: (name?: string) => void;
 }
 
-function Rename({ name, words, onDone }: RenameProps) {
+function Rename({ name, onDone }: RenameProps) {
+  const words = useWords('assessment');
   const [text, setText] = useState(name);
   return (
     <form

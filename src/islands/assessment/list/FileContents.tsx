@@ -1,6 +1,7 @@
 import { allAttachments } from '#core/bundle/attachments.ts';
 import type { BundleProblem } from '#core/bundle/layout.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords, FileWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
@@ -10,9 +11,6 @@ import type { Import, Importing } from './use-import.ts';
 interface Props {
   readonly shown: Extract<Import, { readonly kind: 'shown' }>;
   readonly importing: Importing;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly files: FileWords;
   readonly standardNames: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +19,10 @@ const NAMED = 20;
 
 /** What a file holds, and what will happen to it: nothing is stored until the user chooses. */
 export function FileContents(props: Props) {
-  const { shown, importing, language, words, files } = props;
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
+  const files = useWords('files');
+  const { shown, importing } = props;
   const { name, opened } = shown;
   const here = typeof shown.here === 'string' ? undefined : shown.here;
   const { assessment, problems } = opened;
@@ -30,14 +31,14 @@ export function FileContents(props: Props) {
     <section className="notice" role="alert">
       <h2>{fill(files.shownTitle, { file: name })}</h2>
       <dl className="contents-of-file">
-        {facts(assessment, props).map(([label, value]) => (
+        {facts(assessment, { ...props, language, words, files }).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {problems.length > 0 && <Problems {...{ problems, language, files }} />}
+      {problems.length > 0 && <Problems problems={problems} />}
       {here && (
         <>
           <h3>{words.list.existsTitle}</h3>
@@ -67,9 +68,15 @@ export function FileContents(props: Props) {
   );
 }
 
+interface FactSource extends Pick<Props, 'standardNames'> {
+  readonly language: string;
+  readonly words: AssessmentWords;
+  readonly files: FileWords;
+}
+
 function facts(
   assessment: Assessment,
-  { language, words, files, standardNames }: Omit<Props, 'shown' | 'importing'>,
+  { language, words, files, standardNames }: FactSource,
 ): readonly (readonly [label: string, value: string])[] {
   const answered = Object.values(assessment.answers).filter(({ value }) => value !== undefined);
   const count = (one: Readonly<Record<string, unknown>>) => String(Object.keys(one).length);
@@ -97,11 +104,11 @@ function facts(
 
 interface ProblemProps {
   readonly problems: readonly BundleProblem[];
-  readonly language: string;
-  readonly files: FileWords;
 }
 
-function Problems({ problems, language, files }: ProblemProps) {
+function Problems({ problems }: ProblemProps) {
+  const { language } = useSurroundings();
+  const files = useWords('files');
   const more = problems.length - NAMED;
   return (
     <>

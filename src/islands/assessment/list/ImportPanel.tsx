@@ -1,25 +1,22 @@
 import { type ReactNode, useState } from 'react';
 import { fill } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { fileSentence } from '#text/file-sentence.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, FailureWords, FileWords } from '#text/words.ts';
 import { listName } from './AssessmentRow.tsx';
 import { FileContents } from './FileContents.tsx';
 import type { Import, Importing } from './use-import.ts';
 
 interface Props {
   readonly importing: Importing;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly files: FileWords;
   readonly standardNames: Readonly<Record<string, string>>;
-  readonly failures: FailureWords;
 }
 
 /** What came of opening a file: a refusal with its reason, a question, or where it now is. */
 export function ImportPanel(props: Props): ReactNode {
-  const { importing, root, language, words, failures } = props;
+  const { language, addresses } = useSurroundings();
+  const words = useWords('assessment');
+  const failures = useWords('failures');
+  const { importing } = props;
   const { state } = importing;
   switch (state.kind) {
     case 'idle':
@@ -45,11 +42,7 @@ export function ImportPanel(props: Props): ReactNode {
       return (
         <p className="notice" role="status">
           {fill(words.list.imported, { name: listName(state.assessment, words) })}{' '}
-          <a
-            href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(state.assessment.id)}`}
-          >
-            {words.list.open}
-          </a>
+          <a href={addresses.place('checklist', state.assessment.id)}>{words.list.open}</a>
         </p>
       );
   }
@@ -58,10 +51,10 @@ export function ImportPanel(props: Props): ReactNode {
 function PassphrasePanel({
   importing,
   state,
-  words,
-  files,
-  failures,
 }: Props & { readonly state: Extract<Import, { readonly kind: 'locked' }> }) {
+  const words = useWords('assessment');
+  const files = useWords('files');
+  const failures = useWords('failures');
   const [passphrase, setPassphrase] = useState('');
   return (
     <form

@@ -2,17 +2,16 @@ import { useState } from 'react';
 import { fill } from '#core/message.ts';
 import { downloadLocked } from '#islands/shared/backup/save-bundle.ts';
 import { writeBackup } from '#islands/shared/backup/write-backup.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { noteBackup } from '#storage/backups.ts';
 import type { Backup } from '#storage/database.ts';
 import { canKeepFile, pickFile } from '#storage/kept-file.ts';
 import { fileName } from '#text/file-name.ts';
-import type { FileWords } from '#text/words.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly backup: Backup | undefined;
-  readonly files: FileWords;
 }
 
 /** Shortest passphrase, in characters: shorter ones are guessed whatever the cipher. */
@@ -20,7 +19,7 @@ const PASSPHRASE_LENGTH = 8;
 
 /** Further ways to save an assessment: locked with a passphrase, and into a file that is kept up to date. */
 export function SavePanel(props: Props) {
-  const { files } = props;
+  const files = useWords('files');
   return (
     <details className="save-panel">
       <summary>{files.more}</summary>
@@ -30,7 +29,8 @@ export function SavePanel(props: Props) {
   );
 }
 
-function PassphraseForm({ assessment, files }: Props) {
+function PassphraseForm({ assessment }: Props) {
+  const files = useWords('files');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -87,7 +87,8 @@ function PassphraseForm({ assessment, files }: Props) {
   );
 }
 
-function KeptFile({ assessment, backup, files }: Props) {
+function KeptFile({ assessment, backup }: Props) {
+  const files = useWords('files');
   const [problem, setProblem] = useState<string>();
   if (!canKeepFile()) return <p className="quiet">{files.cannotKeep}</p>;
   const choose = async () => {

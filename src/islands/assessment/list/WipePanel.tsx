@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { StorageFailure } from '#storage/failure.ts';
 import { wipeEverything } from '#storage/wipe.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 /** On a shared computer: takes everything of this site out of the browser, when asked twice. */
-export function WipePanel({ words }: { readonly words: AssessmentWords }) {
+export function WipePanel() {
+  const words = useWords('assessment');
   const { wipe } = words.list;
   const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<StorageFailure>();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import {
@@ -26,7 +27,7 @@ export interface AssessmentsHere {
 }
 
 /** The assessments in this browser, read again whenever the page comes back into view. */
-export function useList(root: string, language: string): AssessmentsHere {
+export function useList(): AssessmentsHere {
   const [stored, setStored] = useState<StoredList>();
   const [failure, setFailure] = useState<StorageFailure>();
   const readAgain = useCallback(async () => {
@@ -42,7 +43,7 @@ export function useList(root: string, language: string): AssessmentsHere {
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [readAgain]);
-  const standards = useStandards(stored, root, language);
+  const standards = useStandards(stored);
 
   async function save(assessment: Assessment): Promise<boolean> {
     const saved = await saveAssessment(assessment);
@@ -70,7 +71,8 @@ export function useList(root: string, language: string): AssessmentsHere {
 }
 
 /** Fetches the catalogues of each assessment in the list, once. Without them a row shows no standing. */
-function useStandards(stored: StoredList | undefined, root: string, language: string) {
+function useStandards(stored: StoredList | undefined) {
+  const { root, language } = useSurroundings();
   const [standards, setStandards] = useState<Readonly<Record<string, Standards>>>({});
   const asked = useRef(new Set<string>());
   useEffect(() => {

@@ -1,26 +1,24 @@
 import { useState } from 'react';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { startNext } from './start-next.ts';
 
 interface Props {
   readonly session: AssessmentSession;
   readonly catalogues: readonly Catalogue[];
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Begins the assessment that follows the one that is open. */
-export function NextPanel({ session, ...surroundings }: Props) {
-  const { words } = surroundings;
+export function NextPanel({ session, catalogues }: Props) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   const [failure, setFailure] = useState<StorageFailure>();
   const start = async () => {
     await session.flush();
-    setFailure(await startNext(session.state().assessment, surroundings));
+    setFailure(await startNext(session.state().assessment, { catalogues, addresses, words }));
   };
   return (
     <section>

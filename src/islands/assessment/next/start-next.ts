@@ -3,15 +3,14 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
+import type { Addresses } from '#text/addresses.ts';
 import { nextName } from '#text/next-name.ts';
-import { homeOf } from '#text/way-up.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
 interface Surroundings {
   /** The standards' catalogues, whole. */
   readonly catalogues: readonly Catalogue[];
-  readonly root: string;
-  readonly language: string;
+  readonly addresses: Addresses;
   readonly words: AssessmentWords;
 }
 
@@ -21,7 +20,7 @@ interface Surroundings {
  */
 export async function startNext(
   before: Assessment,
-  { catalogues, root, language, words }: Surroundings,
+  { catalogues, addresses, words }: Surroundings,
 ): Promise<StorageFailure | undefined> {
   const now = new Date().toISOString();
   const id = crypto.randomUUID();
@@ -29,6 +28,6 @@ export async function startNext(
   const name = nextName(called, now, words.next);
   const saved = await saveAssessment(startNextAssessment(before, catalogues, { id, now, name }));
   if (!saved.ok) return saved.failure;
-  location.assign(`${homeOf(root, language)}assessment/?id=${id}&show=toConfirm`);
+  location.assign(addresses.place('checklist', id, { query: { show: 'toConfirm' } }));
   return undefined;
 }

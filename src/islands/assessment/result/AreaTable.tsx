@@ -4,8 +4,8 @@ import { areaLift } from '#core/scoring/lift.ts';
 import type { AreaScore, AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { levelText } from '#text/score-text.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { EvidencedLevel } from './EvidencedLevel.tsx';
 
 interface Props {
@@ -13,12 +13,12 @@ interface Props {
   /** Scored with valid evidence alone; undefined where there is none. */
   readonly evidenced: AssessmentScore | undefined;
   readonly answer: AnswerLookup;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** The numbers behind the figures, with what lifts each area. */
-export function AreaTable({ areas, evidenced, answer, language, words }: Props) {
+export function AreaTable({ areas, evidenced, answer }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const { areaWords } = words;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is scrolled, and no link in it takes the keyboard there
@@ -61,11 +61,7 @@ export function AreaTable({ areas, evidenced, answer, language, words }: Props) 
                 </td>
                 {evidenced && (
                   <td>
-                    <EvidencedLevel
-                      claimed={level}
-                      evidenced={evidenced.areas[at]?.level}
-                      {...{ language, words }}
-                    />
+                    <EvidencedLevel claimed={level} evidenced={evidenced.areas[at]?.level} />
                   </td>
                 )}
                 <td className="number">{index ? toFigure(index) : '–'}</td>

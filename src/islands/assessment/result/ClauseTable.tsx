@@ -3,8 +3,8 @@ import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { levelText } from '#text/score-text.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { EvidencedLevel } from './EvidencedLevel.tsx';
 
 interface Props {
@@ -12,12 +12,11 @@ interface Props {
   /** Scored with valid evidence alone; undefined where there is none. */
   readonly evidenced: AssessmentScore | undefined;
   readonly hrefOf: HrefOf;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Every clause with its level, one body of rows an area. */
-export function ClauseTable({ score, evidenced, hrefOf, language, words }: Props) {
+export function ClauseTable({ score, evidenced, hrefOf }: Props) {
+  const words = useWords('assessment');
   const { areaWords } = words;
   const evidencedLevels = new Map(
     evidenced?.clauses.map(({ clause, level }) => [clause.id, level] as const),
@@ -64,11 +63,7 @@ export function ClauseTable({ score, evidenced, hrefOf, language, words }: Props
                   </td>
                   {evidenced && (
                     <td>
-                      <EvidencedLevel
-                        claimed={level}
-                        evidenced={evidencedLevels.get(clause.id)}
-                        {...{ language, words }}
-                      />
+                      <EvidencedLevel claimed={level} evidenced={evidencedLevels.get(clause.id)} />
                     </td>
                   )}
                   <td className="number">{index ? toFigure(index) : '–'}</td>

@@ -12,9 +12,9 @@ import {
 import { ComplianceBar } from '#islands/figure/ComplianceBar.tsx';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { compliedText } from '#text/score-text.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { EvidencedNote } from './EvidencedNote.tsx';
 import { LimitTable } from './LimitTable.tsx';
 import { ProvisionTable } from './ProvisionTable.tsx';
@@ -25,10 +25,7 @@ interface Props {
   readonly catalogue: Catalogue;
   /** Today, such as `2026-11-25`: evidence counts while it is valid. */
   readonly today: string;
-  readonly evidenceUrl: string;
   readonly hrefOf: HrefOf;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Answers by which something is missing. */
@@ -36,7 +33,8 @@ const OPEN: readonly string[] = ['unmet', 'partly', 'unknown'];
 
 /** The result against a code of rules: how its provisions are complied with, and which are not. */
 export function CodeResult(props: Props) {
-  const { assessment, catalogue, today, evidenceUrl, words } = props;
+  const words = useWords('assessment');
+  const { assessment, catalogue, today } = props;
   const { result } = words;
   const score = scoreProvisions(catalogue, assessment);
   const evidenced = hasEvidence(assessment)
@@ -56,7 +54,7 @@ export function CodeResult(props: Props) {
         isLower={score.clauses.some(
           ({ compliance }, at) => evidenced?.clauses[at]?.compliance !== compliance,
         )}
-        {...{ evidenceUrl, words }}
+        assessmentId={assessment.id}
       />
       {assessment.depth === 'quick' && <p className="notice">{result.quickCode}</p>}
       <h2>{result.notCompliedTitle}</h2>
@@ -75,16 +73,13 @@ function complianceIn({ clauses }: ProvisionsScore): readonly Compliance[] {
   return clauses.map(({ compliance }) => compliance);
 }
 
-function Counts({
-  score,
-  language,
-  words,
-}: Pick<Props, 'language' | 'words'> & { readonly score: ProvisionsScore }) {
+function Counts({ score }: { readonly score: ProvisionsScore }) {
+  const words = useWords('assessment');
   const { counts } = score;
   return (
     <>
       <p className="lead">{compliedText(complianceIn(score), words)}</p>
-      <ComplianceBar {...{ counts, language, words }} />
+      <ComplianceBar counts={counts} />
       <table className="compliance-counts">
         <thead>
           <tr>
@@ -113,8 +108,8 @@ function NotComplied({
   provision,
   answer,
   hrefOf,
-  words,
 }: Props & { readonly provision: ProvisionScore; readonly answer: AnswerLookup }) {
+  const words = useWords('assessment');
   const { clause, compliance } = provision;
   // Criteria that the organisation added do not bear on compliance, so nothing is missing for want of them.
   const missing = clause.criteria.filter(

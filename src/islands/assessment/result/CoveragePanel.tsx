@@ -4,21 +4,21 @@ import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { coverageOf } from '#core/scoring/coverage.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly catalogue: Catalogue;
   readonly catalogues: readonly Catalogue[];
   readonly hrefOf: HrefOf;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Which clauses of the standard the walk has reached, and how many of its questions others have asked. */
 export function CoveragePanel(props: Props) {
-  const { assessment, catalogue, catalogues, hrefOf, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
+  const { assessment, catalogue, catalogues, hrefOf } = props;
   const { result } = words;
   const { reached, notReached } = coverageOf(catalogue, assessment);
   const asked = askedAt(catalogues, assessment);

@@ -1,19 +1,20 @@
 import { fill } from '#core/message.ts';
-import type { AssessmentWords } from '#text/words.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
   /** What holds with valid evidence alone, in words; undefined where there is no evidence at all. */
   readonly evidenced: string | undefined;
   /** Whether anything stands lower by it. */
   readonly isLower: boolean;
-  readonly evidenceUrl: string;
-  readonly words: AssessmentWords;
+  readonly assessmentId: string;
 }
 
 /** Said once for the whole result: what holds with valid evidence alone, or that there is none yet. */
-export function EvidencedNote({ evidenced, isLower, evidenceUrl, words }: Props) {
+export function EvidencedNote({ evidenced, isLower, assessmentId }: Props) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   const { result, score, walk } = words;
-  const link = <a href={evidenceUrl}>{walk.evidenceRegister}</a>;
+  const link = <a href={addresses.place('evidence', assessmentId)}>{walk.evidenceRegister}</a>;
   if (evidenced === undefined)
     return (
       <p className="quiet">

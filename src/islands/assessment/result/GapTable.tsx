@@ -4,20 +4,20 @@ import { findGaps } from '#core/gap/find-gaps.ts';
 import { fillCount, joinList } from '#core/message.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly score: AssessmentScore;
   readonly hrefOf: HrefOf;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** The clauses below their targets, the most urgent first. */
-export function GapTable({ catalogue, assessment, score, hrefOf, language, words }: Props) {
+export function GapTable({ catalogue, assessment, score, hrefOf }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const gaps = findGaps(catalogue, assessment, score);
   const { result, areaWords } = words;
   return (

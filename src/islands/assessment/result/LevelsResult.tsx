@@ -6,8 +6,8 @@ import { BarChart } from '#islands/figure/BarChart.tsx';
 import { profilePoints } from '#islands/figure/profile-points.ts';
 import { RadarChart } from '#islands/figure/RadarChart.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { AreaTable } from './AreaTable.tsx';
 import { ClauseTable } from './ClauseTable.tsx';
 import { GapTable } from './GapTable.tsx';
@@ -20,32 +20,31 @@ interface Props {
   readonly levelNames: readonly string[];
   /** Today, such as `2026-11-25`: evidence counts while it is valid. */
   readonly today: string;
-  readonly evidenceUrl: string;
   readonly hrefOf: HrefOf;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** The result against a standard with levels: level, profile, gaps and clauses. */
 export function LevelsResult(props: Props) {
-  const { assessment, catalogue, levelNames, today, evidenceUrl, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
+  const { assessment, catalogue, levelNames, today } = props;
   const score = scoreAssessment(catalogue, assessment);
   const evidenced = hasEvidence(assessment)
     ? scoreAssessment(catalogue, asEvidenced(assessment, today))
     : undefined;
   const answer = answerLookup(catalogue, assessment);
   const points = profilePoints(score.areas);
-  const shared = { score, evidenced, hrefOf: props.hrefOf, language, words };
+  const shared = { score, evidenced, hrefOf: props.hrefOf };
   return (
     <>
       {score.overall.completeness.answered === 0 && <p className="notice">{words.result.empty}</p>}
-      <OverallPanel {...shared} {...{ assessment, answer, levelNames, evidenceUrl }} />
+      <OverallPanel {...shared} {...{ assessment, answer, levelNames }} />
       <h2>{words.result.areasTitle}</h2>
       <div className="profile">
         <RadarChart {...{ points, language }} words={words.result} />
-        <BarChart {...{ points, language }} words={words.result} />
+        <BarChart points={points} />
       </div>
-      <AreaTable areas={score.areas} {...{ evidenced, answer, language, words }} />
+      <AreaTable areas={score.areas} {...{ evidenced, answer }} />
       <GapTable {...shared} {...{ catalogue, assessment }} />
       <ClauseTable {...shared} />
     </>

@@ -1,17 +1,17 @@
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import { fillCount } from '#core/message.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
-import type { AssessmentWords } from '#text/words.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
   readonly catalogue: Catalogue;
   readonly hrefOf: HrefOf;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** The time limits that a code sets, each with the provision in which it stands. */
-export function LimitTable({ catalogue, hrefOf, language, words }: Props) {
+export function LimitTable({ catalogue, hrefOf }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const { result } = words;
   const { limits = [] } = catalogue.standard;
   const clauses = allClauses(catalogue);

@@ -6,9 +6,9 @@ import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { alignmentText, answeredText, levelText } from '#text/score-text.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { EvidencedNote } from './EvidencedNote.tsx';
 
 interface Props {
@@ -16,17 +16,15 @@ interface Props {
   readonly score: AssessmentScore;
   /** Scored with valid evidence alone; undefined where there is none. */
   readonly evidenced: AssessmentScore | undefined;
-  readonly evidenceUrl: string;
   readonly answer: AnswerLookup;
   readonly levelNames: readonly string[];
   readonly hrefOf: HrefOf;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** The overall level, what holds it back and the shortest way up. */
 export function OverallPanel(props: Props) {
-  const { assessment, score, evidenced, evidenceUrl, answer, levelNames, words } = props;
+  const words = useWords('assessment');
+  const { assessment, score, evidenced, answer, levelNames } = props;
   const { level, index, provisional, alignment } = score.overall;
   const lift = overallLift(score, assessment, answer);
   return (
@@ -51,7 +49,7 @@ export function OverallPanel(props: Props) {
         isLower={score.clauses.some(
           ({ level: claimed }, at) => evidenced?.clauses[at]?.level !== claimed,
         )}
-        {...{ evidenceUrl, words }}
+        assessmentId={assessment.id}
       />
       {provisional && <p className="notice">{words.score.provisionalNote}</p>}
       {assessment.depth === 'quick' && <p className="notice">{words.score.quickNote}</p>}
@@ -62,7 +60,9 @@ export function OverallPanel(props: Props) {
   );
 }
 
-function HeldBackText({ score, hrefOf, language, words }: Props) {
+function HeldBackText({ score, hrefOf }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const { level, index, heldBack } = score.overall;
   const { result } = words;
   const isMean = heldBack.by === 'index' || heldBack.by === 'both';
@@ -87,7 +87,9 @@ function HeldBackText({ score, hrefOf, language, words }: Props) {
   );
 }
 
-function LiftText({ score, lift, hrefOf, language, words }: Props & { readonly lift: Lift }) {
+function LiftText({ score, lift, hrefOf }: Props & { readonly lift: Lift }) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const { result } = words;
   const wanted = new Set(lift.criteria.map(({ id }) => id));
   const scores = score.clauses.filter(({ clause }) =>

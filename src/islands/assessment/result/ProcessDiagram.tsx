@@ -8,21 +8,19 @@ import { FlowPicture, type StepNote } from '#islands/shared/FlowPicture.tsx';
 import { FlowSteps } from '#islands/shared/FlowSteps.tsx';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly catalogue: Catalogue;
   readonly hrefOf: HrefOf;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Fetches the way of a complaint through the standard and shows how each of its steps stands. */
 export function ProcessDiagram(props: Props) {
-  const { catalogue, root, language } = props;
+  const { root, language } = useSurroundings();
+  const { catalogue } = props;
   const [flow, setFlow] = useState<Flow>();
   const { id } = catalogue.standard;
   useEffect(() => {
@@ -35,19 +33,17 @@ export function ProcessDiagram(props: Props) {
 }
 
 /** The picture with the state of each step; on a narrow screen the same in words. */
-export function Process(
-  props: Pick<Props, 'assessment' | 'catalogue' | 'hrefOf' | 'words'> & { readonly flow: Flow },
-) {
+export function Process(props: Props & { readonly flow: Flow }) {
+  const { answers, flow: words } = useWords('assessment');
   const { assessment, catalogue, hrefOf, flow } = props;
-  const words = props.words.flow;
+
   const states = flowStates(flow, catalogue, assessment);
   const clausesOf = (step: FlowStep) =>
     allClauses(catalogue).filter(({ id }) => step.clauses.includes(id));
   const noteOf = (step: FlowStep): StepNote => {
     const state = states.get(step.number);
     if (state?.value === undefined) return { value: undefined, text: words.open };
-    if (state.value === 'notApplicable')
-      return { value: state.value, text: props.words.answers.notApplicable };
+    if (state.value === 'notApplicable') return { value: state.value, text: answers.notApplicable };
     return {
       value: state.value,
       text: fill(words.met, { met: state.met, applicable: state.applicable }),

@@ -2,18 +2,18 @@ import { clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { Compliance, ProvisionsScore } from '#core/scoring/score-provisions.ts';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
 import type { HrefOf } from '#islands/shared/place.ts';
-import type { AssessmentWords } from '#text/words.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
   readonly areas: ProvisionsScore['areas'];
   /** Counted with valid evidence alone; undefined where there is none. */
   readonly evidenced: ProvisionsScore | undefined;
   readonly hrefOf: HrefOf;
-  readonly words: AssessmentWords;
 }
 
 /** Every provision with how it is complied with, one body of rows an area. */
-export function ProvisionTable({ areas, evidenced, hrefOf, words }: Props) {
+export function ProvisionTable({ areas, evidenced, hrefOf }: Props) {
+  const words = useWords('assessment');
   const { result, areaWords } = words;
   const evidencedOf = new Map(
     evidenced?.clauses.map(({ clause, compliance }) => [clause.id, compliance] as const),
@@ -44,17 +44,14 @@ export function ProvisionTable({ areas, evidenced, hrefOf, words }: Props) {
                   <a href={hrefOf(clause)}>{clauseLabel(clause)}</a>
                 </th>
                 <td>
-                  <MarkedCompliance {...{ compliance, words }} />
+                  <MarkedCompliance compliance={compliance} />
                 </td>
                 {evidenced && (
                   <td>
                     {evidencedOf.get(clause.id) === compliance ? (
                       <span className="quiet">{result.evidencedSame}</span>
                     ) : (
-                      <MarkedCompliance
-                        compliance={evidencedOf.get(clause.id) ?? compliance}
-                        words={words}
-                      />
+                      <MarkedCompliance compliance={evidencedOf.get(clause.id) ?? compliance} />
                     )}
                   </td>
                 )}
@@ -72,10 +69,10 @@ export function ProvisionTable({ areas, evidenced, hrefOf, words }: Props) {
 
 interface MarkProps {
   readonly compliance: Compliance;
-  readonly words: AssessmentWords;
 }
 
-function MarkedCompliance({ compliance, words }: MarkProps) {
+function MarkedCompliance({ compliance }: MarkProps) {
+  const words = useWords('assessment');
   return (
     <span className="compliance">
       <ComplianceMark compliance={compliance} /> {words.score.compliance[compliance]}

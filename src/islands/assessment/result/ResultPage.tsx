@@ -1,16 +1,14 @@
 import { countShown, walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import type { ComparisonWords } from '#core/comparison/comparison-text.ts';
 import { fillCount } from '#core/message.ts';
 import { Later } from '#islands/shared/Later.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { type HrefOf, placeOf } from '#islands/shared/place.ts';
+import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { LEADING_STANDARD } from '#text/page-data.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { CodeResult } from './CodeResult.tsx';
 import { CoveragePanel } from './CoveragePanel.tsx';
 import { LevelsResult } from './LevelsResult.tsx';
@@ -21,17 +19,9 @@ import { TailoringNote } from './TailoringNote.tsx';
 const loadChangePanel = async () =>
   (await import('#islands/assessment/comparison/ChangePanel.tsx')).ChangePanel;
 
-interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly comparison: ComparisonWords;
-  readonly loading: string;
-}
-
 /** The result of an assessment: level, profile, clauses and gaps. */
-export function ResultPage(props: Props) {
-  return <OpenedPage {...props}>{(opened) => <Result {...props} opened={opened} />}</OpenedPage>;
+export function ResultPage(props: PageProps) {
+  return <OpenedPage {...props}>{(opened) => <Result opened={opened} />}</OpenedPage>;
 }
 
 /** The standard that the address names, else the first. */
@@ -41,8 +31,9 @@ function shownAt(catalogues: readonly Catalogue[]): number {
   return Math.max(0, found);
 }
 
-function Result(props: Props & { readonly opened: Opened }) {
-  const { opened, root, language, words, comparison } = props;
+function Result({ opened }: { readonly opened: Opened }) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   const { session, standards } = opened;
   const { assessment } = useSession(session);
   const today = useToday();
@@ -52,12 +43,10 @@ function Result(props: Props & { readonly opened: Opened }) {
   const catalogue = catalogues[position] ?? written;
   // The site has the way of a complaint for its own standards alone.
   const isOwn = assessment.ownStandards.some(({ id }) => id === catalogue.standard.id);
-  const query = `?id=${encodeURIComponent(assessment.id)}`;
-  const walkUrl = `${homeOf(root, language)}assessment/${query}`;
-  const hrefOf: HrefOf = (clause) => `${walkUrl}#${placeOf(clause, catalogues)}`;
-  const evidenceUrl = `${homeOf(root, language)}assessment/evidence/${query}`;
-  const shared = { assessment, catalogue, hrefOf, words, language };
-  const evidencing = { today, evidenceUrl };
+  const hash = location.hash.slice(1);
+  const hrefOf: HrefOf = (clause) =>
+    addresses.place('checklist', assessment.id, { hash: placeOf(clause, catalogues) });
+  const shared = { assessment, catalogue, hrefOf };
   return (
     <article className="result">
       <p className="overline">
@@ -66,21 +55,18 @@ function Result(props: Props & { readonly opened: Opened }) {
       </p>
       <h1>{words.result.title}</h1>
       <p className="actions">
-        <a className="button" href={`${walkUrl}${location.hash}`}>
+        <a className="button" href={addresses.place('checklist', assessment.id, { hash })}>
           {words.result.back}
         </a>
-        <a
-          className="button primary"
-          href={`${homeOf(root, language)}assessment/report/${query}${location.hash}`}
-        >
+        <a className="button primary" href={addresses.place('report', assessment.id, { hash })}>
           {words.result.report}
         </a>
       </p>
-      <ToConfirmNotice {...{ assessment, catalogues, walkUrl, language, words }} />
+      <ToConfirmNotice {...{ assessment, catalogues }} />
       {catalogues.length > 1 && (
         <>
           <StandardsTable
-            {...{ assessment, catalogues, words }}
+            {...{ assessment, catalogues }}
             shown={catalogue.standard.id}
             place={location.hash}
           />
@@ -88,15 +74,13 @@ function Result(props: Props & { readonly opened: Opened }) {
         </>
       )}
       {catalogue.standard.scale === 'levels' ? (
-        <LevelsResult {...shared} {...evidencing} levelNames={levelNames} />
+        <LevelsResult {...shared} today={today} levelNames={levelNames} />
       ) : (
-        <CodeResult {...shared} {...evidencing} />
+        <CodeResult {...shared} today={today} />
       )}
       {catalogue.standard.id === LEADING_STANDARD && (
         <p>
-          <a
-            href={`${homeOf(root, language)}policy/?assessment=${encodeURIComponent(assessment.id)}`}
-          >
+          <a href={addresses.page(`policy/?${new URLSearchParams({ assessment: assessment.id })}`)}>
             {words.result.draftPolicy}
           </a>
         </p>
@@ -104,33 +88,32 @@ function Result(props: Props & { readonly opened: Opened }) {
       <Later
         load={loadChangePanel}
         failed={words.errors.fetchFailed}
-        props={{ ...shared, catalogue: written, comparison }}
+        props={{ ...shared, catalogue: written }}
       />
       <CoveragePanel {...shared} catalogues={catalogues} />
-      <TailoringNote
-        {...{ assessment, language, words }}
-        catalogue={written}
-        tailoringUrl={`${homeOf(root, language)}assessment/tailoring/${query}${location.hash}`}
-      />
-      {!isOwn && <ProcessDiagram key={catalogue.standard.id} {...shared} root={root} />}
+      <TailoringNote {...{ assessment, hash }} catalogue={written} />
+      {!isOwn && <ProcessDiagram key={catalogue.standard.id} {...shared} />}
     </article>
   );
 }
 
-interface NoticeProps extends Pick<Props, 'language' | 'words'> {
+interface NoticeProps {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly walkUrl: string;
 }
 
 /** Says how many answers are carried over and not confirmed yet, and leads to them. */
-function ToConfirmNotice({ assessment, catalogues, walkUrl, language, words }: NoticeProps) {
+function ToConfirmNotice({ assessment, catalogues }: NoticeProps) {
+  const { language, addresses } = useSurroundings();
+  const words = useWords('assessment');
   const count = countShown(catalogues, assessment, 'toConfirm');
   if (count === 0) return null;
   return (
     <p className="notice">
       {fillCount(language, words.result.toConfirm, count)}{' '}
-      <a href={`${walkUrl}&show=toConfirm`}>{words.result.showToConfirm}</a>
+      <a href={addresses.place('checklist', assessment.id, { query: { show: 'toConfirm' } })}>
+        {words.result.showToConfirm}
+      </a>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { coverageOf } from '#core/scoring/coverage.ts';
 import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { compliedText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -16,11 +17,11 @@ interface Props {
   readonly shown: string;
   /** The clause in the address, such as `#7.4`, which the way to each result keeps. */
   readonly place: string;
-  readonly words: AssessmentWords;
 }
 
 /** The same answers against each standard, and the way to each result. */
-export function StandardsTable({ assessment, catalogues, shown, place, words }: Props) {
+export function StandardsTable({ assessment, catalogues, shown, place }: Props) {
+  const words = useWords('assessment');
   const { result, areaWords } = words;
   return (
     <nav aria-label={words.walk.standards} className="table-scroll">

@@ -2,6 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { fill, joinSentences } from '#core/message.ts';
 import { strataOf } from '#core/sample/draw-strata.ts';
 import { readStageCell, writeStageCell } from '#core/sample/stage-cell.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { SEVERITIES, STAGES } from '#schema/record/format.ts';
 import type { SampledCase } from '#schema/record/sample.ts';
 import { stratumName } from '#text/sample-text.ts';
@@ -14,7 +15,8 @@ interface Props extends PaperProps {
 
 /** The complaints as a grid: one row each, a cell a stage; rows are pasted from a spreadsheet too. */
 export function CaseGrid(props: Props) {
-  const { id, session, sample, cases, audit } = props;
+  const audit = useWords('audit');
+  const { id, session, sample, cases } = props;
   const { sample: texts } = audit;
   const strata = strataOf(sample);
   const add = (...added: readonly Omit<SampledCase, 'sampleId'>[]) =>
@@ -82,7 +84,8 @@ interface RowProps extends Props {
 }
 
 function Row(props: RowProps) {
-  const { session, audit, caseId, one } = props;
+  const audit = useWords('audit');
+  const { session, caseId, one } = props;
   const { sample: texts } = audit;
   const set = (fields: Partial<SampledCase>, pace?: 'typing') =>
     session.apply({ kind: 'cases', id: caseId, fields }, pace);
@@ -159,7 +162,8 @@ interface StratumProps extends RowProps {
 }
 
 /** The stratum that a complaint was drawn from, where there are strata. */
-function StratumCell({ sample, audit, one, onChange }: StratumProps) {
+function StratumCell({ sample, one, onChange }: StratumProps) {
+  const audit = useWords('audit');
   const { sample: texts } = audit;
   const strata = strataOf(sample);
   if (strata.length === 0) return null;

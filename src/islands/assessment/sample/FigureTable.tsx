@@ -1,20 +1,20 @@
 import { fill } from '#core/message.ts';
 import type { StageFigures, StratumFigures } from '#core/sample/sample-figures.ts';
 import { toPercent } from '#core/scoring/fraction.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Sample } from '#schema/record/sample.ts';
 import { stratumName } from '#text/sample-text.ts';
-import type { AuditWords } from '#text/words.ts';
 
 interface Props {
   readonly sample: Sample;
   readonly figures: readonly StageFigures[];
   /** Below the whole, where the sample has strata. */
   readonly byStratum: readonly StratumFigures[];
-  readonly audit: AuditWords;
 }
 
 /** What the sample shows: stages on file and missing, times, and how much was on time. A stratum has the stages looked at. */
-export function FigureTable({ sample, figures, byStratum, audit }: Props) {
+export function FigureTable({ sample, figures, byStratum }: Props) {
+  const audit = useWords('audit');
   const { sample: texts } = audit;
   const { targets, strata = [] } = sample;
   const numbers = [
@@ -38,14 +38,14 @@ export function FigureTable({ sample, figures, byStratum, audit }: Props) {
         </thead>
         <tbody>
           {byStratum.length > 0 && <GroupRow name={texts.wholeSample} />}
-          <Rows {...{ figures, targets, audit }} />
+          <Rows {...{ figures, targets }} />
         </tbody>
         {byStratum.map((one) => (
           <tbody key={one.stratum?.id ?? ''}>
             <GroupRow name={`${stratumName(one.stratum, strata, audit)} (${one.cases})`} />
             <Rows
               figures={one.figures.filter(({ notLookedAt }) => notLookedAt < one.cases)}
-              {...{ targets, audit }}
+              targets={targets}
             />
           </tbody>
         ))}
@@ -67,10 +67,10 @@ function GroupRow({ name }: { readonly name: string }) {
 interface RowsProps {
   readonly figures: readonly StageFigures[];
   readonly targets: Sample['targets'];
-  readonly audit: AuditWords;
 }
 
-function Rows({ figures, targets, audit }: RowsProps) {
+function Rows({ figures, targets }: RowsProps) {
+  const audit = useWords('audit');
   const { sample: texts, common } = audit;
   return figures.map(({ stage, onFile, missing, notApplicable, times }) => (
     <tr key={stage}>

@@ -1,10 +1,10 @@
 import { fill } from '#core/message.ts';
 import { adviseSize, drawRows } from '#core/sample/draw-sample.ts';
 import { DayField, SelectField, TextField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { SAMPLE_METHODS } from '#schema/record/format.ts';
 import type { Sample, StageTarget } from '#schema/record/sample.ts';
 import { readCount } from '#text/read-count.ts';
-import type { AuditWords } from '#text/words.ts';
 import type { PaperProps } from './paper-props.ts';
 import { StrataFields } from './StrataFields.tsx';
 
@@ -12,7 +12,8 @@ import { StrataFields } from './StrataFields.tsx';
 const TIMED = ['acknowledgement', 'response', 'decision', 'closure'] as const;
 
 /** Of what the sample is, how it is drawn, and which times are promised. */
-export function SampleFields({ id, session, sample, audit }: PaperProps) {
+export function SampleFields({ id, session, sample }: PaperProps) {
+  const audit = useWords('audit');
   const { sample: texts } = audit;
   const set = (fields: Partial<Sample>, pace: 'now' | 'typing' = 'typing') =>
     session.apply({ kind: 'samples', id, fields }, pace);
@@ -28,15 +29,12 @@ export function SampleFields({ id, session, sample, audit }: PaperProps) {
         <DayField label={texts.from} value={sample.from ?? ''} onChange={(from) => set({ from })} />
         <DayField label={texts.to} value={sample.to ?? ''} onChange={(to) => set({ to })} />
       </div>
-      <DrawFields {...{ sample, audit, set }} />
+      <DrawFields {...{ sample, set }} />
       {sample.method === 'stratified' && (
-        <StrataFields
-          {...{ sample, audit }}
-          onChange={(strata, pace) => set({ strata }, pace ?? 'now')}
-        />
+        <StrataFields sample={sample} onChange={(strata, pace) => set({ strata }, pace ?? 'now')} />
       )}
-      {sample.method === 'judgement' && <ReasonField {...{ sample, audit, set }} />}
-      <Drawn {...{ sample, audit }} />
+      {sample.method === 'judgement' && <ReasonField {...{ sample, set }} />}
+      <Drawn sample={sample} />
       <TextField
         label={texts.note}
         hint={texts.noteHint}
@@ -49,7 +47,6 @@ export function SampleFields({ id, session, sample, audit }: PaperProps) {
             key={stage}
             label={fill(texts.target, { stage: texts.stages[stage] })}
             target={sample.targets[stage]}
-            audit={audit}
             onChange={(target) => {
               const { [stage]: _before, ...others } = sample.targets;
               set({ targets: target ? { ...others, [stage]: target } : others });
@@ -69,12 +66,12 @@ export function SampleFields({ id, session, sample, audit }: PaperProps) {
 
 interface PartProps {
   readonly sample: Sample;
-  readonly audit: AuditWords;
   readonly set: (fields: Partial<Sample>) => void;
 }
 
 /** How the sample is drawn and how large it is; what is chosen by judgement needs no seed. */
-function DrawFields({ sample, audit, set }: PartProps) {
+function DrawFields({ sample, set }: PartProps) {
+  const audit = useWords('audit');
   const { sample: texts } = audit;
   const advised = sample.population === undefined ? undefined : adviseSize(sample.population);
   return (
@@ -104,7 +101,8 @@ function DrawFields({ sample, audit, set }: PartProps) {
 }
 
 /** A choice by judgement is no better than its reason, so it is asked for. */
-function ReasonField({ sample, audit, set }: PartProps) {
+function ReasonField({ sample, set }: PartProps) {
+  const audit = useWords('audit');
   const { sample: texts } = audit;
   return (
     <>
@@ -120,7 +118,8 @@ function ReasonField({ sample, audit, set }: PartProps) {
   );
 }
 
-function Drawn({ sample, audit }: { readonly sample: Sample; readonly audit: AuditWords }) {
+function Drawn({ sample }: { readonly sample: Sample }) {
+  const audit = useWords('audit');
   const { method, population, size, seed } = sample;
   if (method !== 'random' || !population || !size || seed === undefined) return null;
   const rows = drawRows(population, size, seed);
@@ -130,11 +129,11 @@ function Drawn({ sample, audit }: { readonly sample: Sample; readonly audit: Aud
 interface TargetProps {
   readonly label: string;
   readonly target: StageTarget | undefined;
-  readonly audit: AuditWords;
   readonly onChange: (target: StageTarget | undefined) => void;
 }
 
-function TargetField({ label, target, audit, onChange }: TargetProps) {
+function TargetField({ label, target, onChange }: TargetProps) {
+  const audit = useWords('audit');
   const unit = target?.unit ?? 'working';
   return (
     <div>

@@ -5,26 +5,18 @@ import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
+import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { SamplePaper } from './SamplePaper.tsx';
 
-interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly audit: AuditWords;
-  readonly loading: string;
-}
-
 /** Samples of complaint files: drawn, walked stage by stage, counted. */
-export function SamplePage(props: Props) {
-  return <OpenedPage {...props}>{(opened) => <Samples {...props} opened={opened} />}</OpenedPage>;
+export function SamplePage(props: PageProps) {
+  return <OpenedPage {...props}>{(opened) => <Samples opened={opened} />}</OpenedPage>;
 }
 
-function Samples(props: Props & { readonly opened: Opened }) {
-  const { opened, root, language, words, audit } = props;
+function Samples({ opened }: { readonly opened: Opened }) {
+  const { addresses } = useSurroundings();
+  const audit = useWords('audit');
   const { session } = opened;
   const state = useSession(session);
   const { assessment } = state;
@@ -48,16 +40,12 @@ function Samples(props: Props & { readonly opened: Opened }) {
     });
     setChosen(id);
   };
-  const walk = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  const walk = addresses.place('checklist', assessment.id);
   return (
     <article className="register wide-paper">
-      <RegisterHeader
-        title={audit.sample.title}
-        lead={audit.sample.lead}
-        {...{ session, state, language, words }}
-      />
+      <RegisterHeader title={audit.sample.title} lead={audit.sample.lead} {...{ session, state }} />
       <p className="notice">{audit.sample.noNames}</p>
-      <Locked {...{ assessment, root, language, words }}>
+      <Locked assessment={assessment}>
         {ids.length === 0 && <p>{audit.sample.empty}</p>}
         <p className="row-actions">
           {ids.map((id) => (
@@ -79,8 +67,7 @@ function Samples(props: Props & { readonly opened: Opened }) {
           <SamplePaper
             key={chosen}
             id={chosen}
-            {...{ session, assessment, sample, language, audit }}
-            evidenceUrl={`${homeOf(root, language)}assessment/evidence/?id=${encodeURIComponent(assessment.id)}`}
+            {...{ session, assessment, sample }}
             onRemoved={() => setChosen(ids.find((id) => id !== chosen))}
           />
         )}

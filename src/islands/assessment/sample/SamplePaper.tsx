@@ -1,6 +1,7 @@
 import { registerName } from '#core/assessment/register-name.ts';
 import { fill } from '#core/message.ts';
 import { figuresByStratum, sampleFigures } from '#core/sample/sample-figures.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { SampledCase } from '#schema/record/sample.ts';
 import { sampleStatement } from '#text/sample-text.ts';
@@ -10,13 +11,14 @@ import type { PaperProps } from './paper-props.ts';
 import { SampleFields } from './SampleFields.tsx';
 
 interface Props extends PaperProps {
-  readonly evidenceUrl: string;
   readonly onRemoved: () => void;
 }
 
 /** One sample: how it was drawn, its complaints, what they show. */
 export function SamplePaper(props: Props) {
-  const { id, session, assessment, sample, audit, evidenceUrl, onRemoved } = props;
+  const { addresses } = useSurroundings();
+  const audit = useWords('audit');
+  const { id, session, assessment, sample, onRemoved } = props;
   const today = useToday();
   const cases = Object.entries(assessment.cases).filter(([, { sampleId }]) => sampleId === id);
   const rows = cases.map(([, one]) => one);
@@ -33,7 +35,7 @@ export function SamplePaper(props: Props) {
         criteria: [],
       },
     });
-    void session.flush().then(() => location.assign(evidenceUrl));
+    void session.flush().then(() => location.assign(addresses.place('evidence', assessment.id)));
   };
   const remove = () => {
     session.apply({
@@ -50,7 +52,7 @@ export function SamplePaper(props: Props) {
       <SampleFields {...props} />
       <CaseGrid {...props} cases={cases as readonly (readonly [string, SampledCase])[]} />
       <FigureTable
-        {...{ sample, audit }}
+        sample={sample}
         figures={sampleFigures(sample, rows)}
         byStratum={figuresByStratum(sample, rows)}
       />

@@ -2,20 +2,20 @@ import { fill } from '#core/message.ts';
 import { drawStrata, strataOf } from '#core/sample/draw-strata.ts';
 import { replaceAt, withoutAt } from '#islands/assessment/setup/rows.ts';
 import { TextField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { STRATA_LIMIT } from '#schema/record/format.ts';
 import type { Sample, Stratum } from '#schema/record/sample.ts';
 import { readCount } from '#text/read-count.ts';
 import { stratumName } from '#text/sample-text.ts';
-import type { AuditWords } from '#text/words.ts';
 
 interface Props {
   readonly sample: Sample;
-  readonly audit: AuditWords;
   readonly onChange: (strata: Stratum[], pace?: 'typing') => void;
 }
 
 /** The strata of a sample with their populations, and what is drawn from each. */
-export function StrataFields({ sample, audit, onChange }: Props) {
+export function StrataFields({ sample, onChange }: Props) {
+  const audit = useWords('audit');
   const { sample: texts, common } = audit;
   const strata = strataOf(sample);
   return (
@@ -52,14 +52,15 @@ export function StrataFields({ sample, audit, onChange }: Props) {
           {texts.addStratum}
         </button>
       </p>
-      <Sums {...{ sample, audit }} />
-      <Draws {...{ sample, audit }} />
+      <Sums sample={sample} />
+      <Draws sample={sample} />
     </fieldset>
   );
 }
 
 /** Says where the numbers do not fit together. */
-function Sums({ sample, audit }: Pick<Props, 'sample' | 'audit'>) {
+function Sums({ sample }: Pick<Props, 'sample'>) {
+  const audit = useWords('audit');
   const { population, size } = sample;
   const sum = strataOf(sample).reduce((total, stratum) => total + (stratum.population ?? 0), 0);
   const drawn = drawStrata(sample).reduce((total, { rows }) => total + rows.length, 0);
@@ -75,7 +76,8 @@ function Sums({ sample, audit }: Pick<Props, 'sample' | 'audit'>) {
   );
 }
 
-function Draws({ sample, audit }: Pick<Props, 'sample' | 'audit'>) {
+function Draws({ sample }: Pick<Props, 'sample'>) {
+  const audit = useWords('audit');
   const strata = strataOf(sample);
   return (
     <ul>

@@ -1,7 +1,6 @@
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Sample } from '#schema/record/sample.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import type { AuditWords } from '#text/words.ts';
 
 /** What every part of a sample's working paper needs. */
 export interface PaperProps {
@@ -9,6 +8,4 @@ export interface PaperProps {
   readonly session: AssessmentSession;
   readonly assessment: Assessment;
   readonly sample: Sample;
-  readonly language: string;
-  readonly audit: AuditWords;
 }

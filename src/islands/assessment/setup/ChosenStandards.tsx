@@ -3,9 +3,9 @@ import type { Settings } from '#core/assessment/change.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { fill } from '#core/message.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { StandardChoice } from '#text/page-data.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { asChoice, withVersions } from './chosen-standards.ts';
 import { OwnStandards } from './OwnStandards.tsx';
 import { QuestionCount } from './QuestionCount.tsx';
@@ -16,9 +16,6 @@ interface Props {
   readonly assessment: Assessment;
   readonly choices: readonly StandardChoice[];
   readonly fetched: ChosenCatalogues;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
   readonly onChange: (fields: Partial<Settings>) => void;
 }
 
@@ -33,7 +30,8 @@ const BRING_BACK = 'bring-standard-back';
 
 /** Which standards an assessment is against: those of the site, and those from a file. */
 export function ChosenStandards(props: Props) {
-  const { assessment, choices, fetched, root, language, words, onChange } = props;
+  const words = useWords('assessment');
+  const { assessment, choices, fetched, onChange } = props;
   const { setup } = words;
   const { standards, ownStandards } = assessment;
   const [takenAway, setTakenAway] = useState<TakenAway>();
@@ -60,20 +58,12 @@ export function ChosenStandards(props: Props) {
     );
   return (
     <>
-      <StandardFields
-        choices={all}
-        chosen={standards.map(({ id }) => id)}
-        words={setup}
-        language={language}
-        onChange={choose}
-      >
+      <StandardFields choices={all} chosen={standards.map(({ id }) => id)} onChange={choose}>
         {fetched.isCurrent && fetched.standards && (
           <QuestionCount
             catalogues={fetched.standards.map(({ catalogue }) =>
               walkedCatalogue(catalogue, assessment),
             )}
-            {...{ language }}
-            words={setup}
           />
         )}
         {fetched.isMissing && <p role="alert">{words.errors.fetchFailed}</p>}
@@ -97,7 +87,7 @@ export function ChosenStandards(props: Props) {
         </div>
       </StandardFields>
       <OwnStandards
-        {...{ assessment, choices, root, language, words }}
+        {...{ assessment, choices }}
         onTake={change}
         onTakeOut={(fields, id) => {
           change(fields, id);

@@ -4,18 +4,18 @@ import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { ChoiceField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly words: AssessmentWords['setup'];
   readonly onChange: (fields: Partial<Settings>) => void;
 }
 
 /** How deep the assessment goes, and how the standard is used in it. */
-export function KindFields({ assessment, catalogues, words, onChange }: Props) {
+export function KindFields({ assessment, catalogues, onChange }: Props) {
+  const words = useWords('assessment').setup;
   const criteriaOf = (depth: Assessment['depth']) =>
     countQuestions(
       catalogues.map((catalogue) => walkedCatalogue(catalogue, { ...assessment, depth })),

@@ -2,19 +2,16 @@ import { useRef, useState } from 'react';
 import type { Settings } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { StandardChoice } from '#text/page-data.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { withOwnStandard } from './chosen-standards.ts';
 import { type Reading, ReadingPanel } from './ReadingPanel.tsx';
 
 interface Props {
   readonly assessment: Assessment;
   readonly choices: readonly StandardChoice[];
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
   readonly onTake: (fields: Partial<Settings>) => void;
   readonly onTakeOut: (fields: Partial<Settings>, id: string) => void;
 }
@@ -23,9 +20,11 @@ const FILE_INPUT = 'own-standard-file';
 
 /** Standards that the user brings along in a file: kept inside the assessment, so that it opens anywhere. */
 export function OwnStandards(props: Props) {
-  const { assessment, choices, root, language, words, onTake } = props;
+  const { root } = useSurroundings();
+  const words = useWords('assessment');
+  const { assessment, choices, onTake } = props;
   const { own: texts } = words.setup;
-  const [reading, open, dismiss] = useReading(props);
+  const [reading, open, dismiss] = useReading(choices);
   const take = (own: OwnStandard) => {
     onTake(withOwnStandard(own, assessment, choices));
     dismiss();
@@ -44,7 +43,7 @@ export function OwnStandards(props: Props) {
       </p>
       {reading && (
         <ReadingPanel
-          {...{ reading, assessment, language, words }}
+          {...{ reading, assessment }}
           onTake={take}
           onDismiss={() => {
             dismiss();
@@ -57,7 +56,8 @@ export function OwnStandards(props: Props) {
 }
 
 /** Reads files, one after the other: what a slower one before the last comes to is not shown. */
-function useReading({ choices, root, language }: Props) {
+function useReading(choices: Props['choices']) {
+  const { root, language } = useSurroundings();
   const [reading, setReading] = useState<Reading>();
   const latest = useRef(0);
   const show = (file: number, next: Reading | undefined) => {
@@ -105,7 +105,8 @@ function FileButton({
   );
 }
 
-function OwnList({ assessment, words, onTakeOut }: Props) {
+function OwnList({ assessment, onTakeOut }: Props) {
+  const words = useWords('assessment');
   const { ownStandards, standards } = assessment;
   const others = (id: string) => standards.filter((standard) => standard.id !== id);
   if (ownStandards.length === 0) return null;

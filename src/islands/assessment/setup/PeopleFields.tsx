@@ -1,18 +1,18 @@
 import type { Settings } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
 import { TextField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment, Person } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { replaceAt, withoutAt } from './rows.ts';
 
 interface Props {
   readonly assessment: Assessment;
-  readonly words: AssessmentWords['setup'];
   readonly onChange: (fields: Partial<Settings>) => void;
 }
 
 /** The lead assessor and the team, each with a role. */
-export function PeopleFields({ assessment, words, onChange }: Props) {
+export function PeopleFields({ assessment, onChange }: Props) {
+  const words = useWords('assessment').setup;
   const { leadAssessor, team } = assessment;
   const setMember = (position: number, member: Person) =>
     onChange({ team: replaceAt(team, position, member) });

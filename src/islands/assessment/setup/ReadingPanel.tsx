@@ -1,9 +1,9 @@
 import type { ContentProblem } from '#core/content/authored-file.ts';
 import { fill, joinList, joinSentences } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { STANDARD_LIMIT } from '#schema/record/format.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 /** Where the reading of a file stands. Nothing is stored before the user has seen what it holds. */
 export type Reading =
@@ -19,8 +19,6 @@ export type Reading =
 interface Props {
   readonly reading: Reading;
   readonly assessment: Assessment;
-  readonly language: string;
-  readonly words: AssessmentWords;
   readonly onTake: (own: OwnStandard) => void;
   readonly onDismiss: () => void;
 }
@@ -29,7 +27,8 @@ interface Props {
 const LISTED = 20;
 
 /** What came of a file: its problems line by line, or what it holds, to be used or not. */
-export function ReadingPanel({ reading, words, ...rest }: Props) {
+export function ReadingPanel({ reading, ...rest }: Props) {
+  const words = useWords('assessment');
   const { own } = words.setup;
   switch (reading.kind) {
     case 'reading':
@@ -37,19 +36,19 @@ export function ReadingPanel({ reading, words, ...rest }: Props) {
     case 'unreachable':
       return <p role="alert">{own.unreachable}</p>;
     case 'refused':
-      return <RefusedPanel {...reading} words={own} />;
+      return <RefusedPanel {...reading} />;
     case 'read':
-      return <ReadPanel {...rest} own={reading.own} words={words} />;
+      return <ReadPanel {...rest} own={reading.own} />;
   }
 }
 
 interface RefusedProps {
   readonly name: string;
   readonly problems: readonly ContentProblem[];
-  readonly words: AssessmentWords['setup']['own'];
 }
 
-function RefusedPanel({ name, problems, words }: RefusedProps) {
+function RefusedPanel({ name, problems }: RefusedProps) {
+  const words = useWords('assessment').setup.own;
   return (
     <div className="notice warning" role="alert">
       <p>{fill(words.refused, { file: name })}</p>
@@ -78,11 +77,11 @@ function effectOf({ id }: OwnStandard, { standards, ownStandards }: Assessment) 
 function ReadPanel({
   own,
   assessment,
-  language,
-  words,
   onTake,
   onDismiss,
 }: Omit<Props, 'reading'> & { readonly own: OwnStandard }) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const texts = words.setup.own;
   const clauses = own.areas.flatMap((area) => area.clauses);
   const criteria = clauses.flatMap((clause) => clause.criteria).length;

@@ -1,19 +1,19 @@
 import { fill } from '#core/message.ts';
 import { TextField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { replaceAt, withoutAt } from './rows.ts';
 
 type Scope = Assessment['scope'];
 
 interface Props {
   readonly scope: Scope;
-  readonly words: AssessmentWords['setup'];
   readonly onChange: (scope: Scope) => void;
 }
 
 /** What is assessed, and what is left out with the reason for it. */
-export function ScopeFields({ scope, words, onChange }: Props) {
+export function ScopeFields({ scope, onChange }: Props) {
+  const words = useWords('assessment').setup;
   const { exclusions } = scope;
   const setExclusion = (position: number, fields: Partial<Scope['exclusions'][number]>) =>
     onChange({

@@ -2,10 +2,9 @@ import type { Settings } from '#core/assessment/change.ts';
 import { TextField } from '#islands/form/fields.tsx';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { StandardChoice } from '#text/page-data.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { ChosenStandards } from './ChosenStandards.tsx';
 import { KindFields } from './KindFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
@@ -17,18 +16,17 @@ import { WhenFields } from './WhenFields.tsx';
 interface Props {
   readonly opened: Opened;
   readonly choices: readonly StandardChoice[];
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Everything that is known about an assessment besides its answers. Saved as it is typed. */
-export function SetupForm({ opened, choices, root, language, words }: Props) {
+export function SetupForm({ opened, choices }: Props) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   const { session } = opened;
   const state = useSession(session);
   const { assessment } = state;
   const { setup } = words;
-  const fetched = useStandards(assessment, opened.standards, root, language);
+  const fetched = useStandards(assessment, opened.standards);
   const catalogues = (fetched.standards ?? opened.standards).map(({ catalogue }) => catalogue);
   const choose = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields });
   const type = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields }, 'typing');
@@ -37,10 +35,9 @@ export function SetupForm({ opened, choices, root, language, words }: Props) {
       <h1>{setup.titleEdit}</h1>
       <p className="lead">{setup.lead}</p>
       <p>
-        <span className="quiet">{setup.savedAsYouType}</span>{' '}
-        <SaveStatus {...{ session, state, language, words }} />
+        <span className="quiet">{setup.savedAsYouType}</span> <SaveStatus {...{ session, state }} />
       </p>
-      <Locked {...{ assessment, root, language, words }}>
+      <Locked assessment={assessment}>
         <TextField
           label={setup.organisation}
           value={assessment.organisation}
@@ -53,27 +50,22 @@ export function SetupForm({ opened, choices, root, language, words }: Props) {
           value={assessment.name}
           onChange={(name) => type({ name })}
         />
-        <ChosenStandards
-          {...{ assessment, choices, fetched, root, language, words }}
-          onChange={choose}
-        />
+        <ChosenStandards {...{ assessment, choices, fetched }} onChange={choose} />
         <p>
-          <a
-            href={`${homeOf(root, language)}assessment/tailoring/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
-          >
+          <a href={addresses.place('tailoring', assessment.id, { hash: location.hash.slice(1) })}>
             {setup.tailor}
           </a>
         </p>
-        <KindFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
-        <PeopleFields assessment={assessment} words={setup} onChange={type} />
-        <ScopeFields scope={assessment.scope} words={setup} onChange={(scope) => type({ scope })} />
-        <WhenFields assessment={assessment} words={setup} onChange={type} />
-        <TargetFields {...{ assessment, catalogues }} words={setup} onChange={choose} />
+        <KindFields {...{ assessment, catalogues }} onChange={choose} />
+        <PeopleFields assessment={assessment} onChange={type} />
+        <ScopeFields scope={assessment.scope} onChange={(scope) => type({ scope })} />
+        <WhenFields assessment={assessment} onChange={type} />
+        <TargetFields {...{ assessment, catalogues }} onChange={choose} />
       </Locked>
       <p className="actions">
         <a
           className="button primary"
-          href={`${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}${location.hash}`}
+          href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}
         >
           {setup.done}
         </a>

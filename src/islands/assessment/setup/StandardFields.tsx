@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fill, fillCount, joinSentences } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { STANDARD_LIMIT } from '#schema/record/format.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -8,8 +9,6 @@ interface Props {
   readonly choices: readonly StandardChoice[];
   /** Ids of those chosen, in the order of the walk. */
   readonly chosen: readonly string[];
-  readonly language: string;
-  readonly words: AssessmentWords['setup'];
   readonly onChange: (chosen: readonly string[]) => void;
   /** What is said of the choice, below it. */
   readonly children?: ReactNode;
@@ -17,7 +16,8 @@ interface Props {
 
 /** The standards that are walked: one or more. The first one chosen is asked first. */
 export function StandardFields(props: Props) {
-  const { choices, chosen, words, children } = props;
+  const words = useWords('assessment').setup;
+  const { choices, chosen, children } = props;
   const names = chosen.flatMap((id) => choices.find((choice) => choice.id === id)?.name ?? []);
   return (
     <fieldset>
@@ -39,13 +39,9 @@ function isFull(chosen: readonly string[]): boolean {
   return chosen.length >= STANDARD_LIMIT;
 }
 
-function StandardField({
-  choice,
-  chosen,
-  language,
-  words,
-  onChange,
-}: Props & { readonly choice: StandardChoice }) {
+function StandardField({ choice, chosen, onChange }: Props & { readonly choice: StandardChoice }) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment').setup;
   const { id, name, title } = choice;
   const isChosen = chosen.includes(id);
   const isOnly = isChosen && chosen.length === 1;
@@ -77,7 +73,7 @@ function StandardField({
 function describe(
   { scale, status, clauses }: StandardChoice,
   language: string,
-  words: Props['words'],
+  words: AssessmentWords['setup'],
 ): string {
   const scaleText = fillCount(language, words.scales[scale], clauses);
   if (status === undefined || status === 'current') return scaleText;

@@ -2,13 +2,12 @@ import type { Settings } from '#core/assessment/change.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { areaTarget } from '#core/scoring/score-assessment.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly words: AssessmentWords['setup'];
   readonly onChange: (fields: Partial<Settings>) => void;
 }
 
@@ -16,7 +15,8 @@ const TARGETS = [1, 2, 3, 4, 5] as const;
 const WEIGHTS = [1, 2, 3] as const;
 
 /** The level aimed at in each area, and how much the area counts in the overall index. */
-export function TargetFields({ assessment, catalogues, words, onChange }: Props) {
+export function TargetFields({ assessment, catalogues, onChange }: Props) {
+  const words = useWords('assessment').setup;
   const { targets, areaWeights } = assessment;
   const setTarget = (area: string, level: MaturityLevel) =>
     onChange({ targets: { ...targets, areas: { ...targets.areas, [area]: level } } });

@@ -1,16 +1,16 @@
 import type { Settings } from '#core/assessment/change.ts';
 import { DayField, TextField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly assessment: Assessment;
-  readonly words: AssessmentWords['setup'];
   readonly onChange: (fields: Partial<Settings>) => void;
 }
 
 /** When the assessment was done, and what for. */
-export function WhenFields({ assessment, words, onChange }: Props) {
+export function WhenFields({ assessment, onChange }: Props) {
+  const words = useWords('assessment').setup;
   const { startedOn, endedOn, purpose } = assessment;
   const isBackwards = startedOn !== '' && endedOn !== '' && endedOn < startedOn;
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
@@ -32,9 +33,8 @@ function keyOf({ standards, ownStandards }: Chosen): string {
 export function useStandards(
   { standards: chosen, ownStandards }: Chosen,
   opened: Standards | undefined,
-  root: string,
-  language: string,
 ): ChosenCatalogues {
+  const { root, language } = useSurroundings();
   const key = useMemo(() => keyOf({ standards: chosen, ownStandards }), [chosen, ownStandards]);
   const [fetched, setFetched] = useState<Fetched | undefined>(
     opened && { standards: opened, of: key },

@@ -1,22 +1,23 @@
 import { allClauses, type Catalogue, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords, AuditWords } from '#text/words.ts';
+import type { AuditWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly audit: AuditWords;
 }
 
 /** So many changes are shown; the file holds them all. */
 const SHOWN = 200;
 
 /** Who changed which answer when, the newest first. */
-export function AnswerHistory({ assessment, catalogues, language, words, audit }: Props) {
+export function AnswerHistory({ assessment, catalogues }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
+  const audit = useWords('audit');
   const { signOff: texts } = audit;
   const entries = Object.entries(assessment.history)
     .flatMap(([id, changes]) => changes.map((change) => ({ id, ...change })))

@@ -3,16 +3,14 @@ import { asMadeFinal } from '#core/assessment/finality.ts';
 import { parseAssessment } from '#core/assessment/parse-assessment.ts';
 import { fill } from '#core/message.ts';
 import { downloadBundle } from '#islands/shared/backup/save-bundle.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import { readAttachment } from '#storage/attachments.ts';
-import type { AuditWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 
 interface Props {
   readonly assessment: Assessment;
-  readonly language: string;
-  readonly audit: AuditWords;
 }
 
 /** The assessment as its snapshot has it; undefined where this browser does not have the snapshot. */
@@ -25,7 +23,9 @@ async function readSnapshot(assessment: Assessment, final: Final): Promise<Asses
 }
 
 /** Each time an assessment was made final: by whom, whether it was reopened and why, and the file of it as it was. */
-export function FinalList({ assessment, language, audit }: Props) {
+export function FinalList({ assessment }: Props) {
+  const { language } = useSurroundings();
+  const audit = useWords('audit');
   const { signOff: texts } = audit;
   const [missing, setMissing] = useState<string>();
   const save = async (final: Final) => {

@@ -4,12 +4,12 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
 import { TextField } from '#islands/form/fields.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 import { FinalList } from './FinalList.tsx';
 import { makeFinal } from './make-final.ts';
@@ -18,9 +18,6 @@ interface Props {
   readonly session: AssessmentSession;
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly audit: AuditWords;
 }
 
 /** So many characters of a hash are shown: enough to compare two papers by eye. */
@@ -28,7 +25,9 @@ const SHOWN = 16;
 
 /** Makes an assessment final, or opens it again with a reason; both are recorded. */
 export function FinalPanel(props: Props) {
-  const { session, assessment, catalogues, language, words, audit } = props;
+  const words = useWords('assessment');
+  const audit = useWords('audit');
+  const { session, assessment, catalogues } = props;
   const { signOff: texts } = audit;
   const final = currentFinal(assessment);
   const [isNameless, setNameless] = useState(false);
@@ -47,7 +46,6 @@ export function FinalPanel(props: Props) {
         <>
           <FinalText {...props} final={final} />
           <ReopenForm
-            audit={audit}
             onReopen={(reason) => {
               const by = assessment.signatures.prepared?.name ?? '';
               const reopened = { at: new Date().toISOString(), by, reason };
@@ -71,16 +69,18 @@ export function FinalPanel(props: Props) {
           <p className="quiet">{texts.makeFinalHint}</p>
         </>
       )}
-      <FinalList {...{ assessment, language, audit }} />
+      <FinalList assessment={assessment} />
     </section>
   );
 }
 
-interface TextProps extends Pick<Props, 'assessment' | 'language' | 'audit'> {
+interface TextProps extends Pick<Props, 'assessment'> {
   readonly final: Final;
 }
 
-function FinalText({ assessment, language, audit, final }: TextProps) {
+function FinalText({ assessment, final }: TextProps) {
+  const { language } = useSurroundings();
+  const audit = useWords('audit');
   const { signOff: texts } = audit;
   const [now, setNow] = useState<string>();
   useEffect(() => void sha256(assessedContent(assessment)).then(setNow), [assessment]);
@@ -105,13 +105,8 @@ function FinalText({ assessment, language, audit, final }: TextProps) {
   );
 }
 
-function ReopenForm({
-  audit,
-  onReopen,
-}: {
-  readonly audit: AuditWords;
-  readonly onReopen: (reason: string) => void;
-}) {
+function ReopenForm({ onReopen }: { readonly onReopen: (reason: string) => void }) {
+  const audit = useWords('audit');
   const { signOff: texts } = audit;
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);

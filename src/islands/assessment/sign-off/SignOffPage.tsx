@@ -4,54 +4,45 @@ import { NextPanel } from '#islands/assessment/next/NextPanel.tsx';
 import { DayField, TextField } from '#islands/form/fields.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
+import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { SIGNATURES } from '#schema/record/format.ts';
 import type { Signature } from '#schema/record/sign-off.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
 import { readUserName, writeUserName } from '#storage/preferences.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords, AuditWords } from '#text/words.ts';
 import { AnswerHistory } from './AnswerHistory.tsx';
 import { FinalPanel } from './FinalPanel.tsx';
 
-interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly audit: AuditWords;
-  readonly loading: string;
-}
-
 /** Who signs an assessment, whether it is final, and who changed which answer when. */
-export function SignOffPage(props: Props) {
-  return <OpenedPage {...props}>{(opened) => <SignOff {...props} opened={opened} />}</OpenedPage>;
+export function SignOffPage(props: PageProps) {
+  return <OpenedPage {...props}>{(opened) => <SignOff opened={opened} />}</OpenedPage>;
 }
 
-function SignOff(props: Props & { readonly opened: Opened }) {
-  const { opened, root, language, words, audit } = props;
+function SignOff({ opened }: { readonly opened: Opened }) {
+  const { addresses } = useSurroundings();
+  const audit = useWords('audit');
   const { session, standards } = opened;
   const state = useSession(session);
   const { assessment } = state;
   const catalogues = standards.map(({ catalogue }) => catalogue);
-  const walk = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
   return (
     <article className="setup register">
       <RegisterHeader
         title={audit.signOff.title}
         lead={audit.signOff.lead}
-        {...{ session, state, language, words }}
+        {...{ session, state }}
       />
-      <UserName audit={audit} />
-      <Signatures {...{ session, assessment, audit }} />
+      <UserName />
+      <Signatures {...{ session, assessment }} />
       <FinalPanel
         key={currentFinal(assessment)?.at ?? 'open'}
-        {...{ session, assessment, catalogues, language, words, audit }}
+        {...{ session, assessment, catalogues }}
       />
-      <NextPanel {...{ session, catalogues, root, language, words }} />
-      <AnswerHistory {...{ assessment, catalogues, language, words, audit }} />
+      <NextPanel {...{ session, catalogues }} />
+      <AnswerHistory {...{ assessment, catalogues }} />
       <p className="actions">
-        <a className="button" href={walk}>
+        <a className="button" href={addresses.place('checklist', assessment.id)}>
           {audit.common.toWalk}
         </a>
       </p>
@@ -59,7 +50,8 @@ function SignOff(props: Props & { readonly opened: Opened }) {
   );
 }
 
-function UserName({ audit }: { readonly audit: AuditWords }) {
+function UserName() {
+  const audit = useWords('audit');
   const [name, setName] = useState(readUserName);
   return (
     <TextField
@@ -77,12 +69,12 @@ function UserName({ audit }: { readonly audit: AuditWords }) {
 interface SignaturesProps {
   readonly session: AssessmentSession;
   readonly assessment: Assessment;
-  readonly audit: AuditWords;
 }
 
 const UNSIGNED: Signature = { name: '', role: '', date: '' };
 
-function Signatures({ session, assessment, audit }: SignaturesProps) {
+function Signatures({ session, assessment }: SignaturesProps) {
+  const audit = useWords('audit');
   const { signatures } = assessment;
   const { signOff: texts } = audit;
   return SIGNATURES.map((kind) => {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { type Clause, type Criterion, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, joinSentences } from '#core/message.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -14,11 +14,11 @@ interface Props {
   readonly clause: Clause;
   /** Whether several standards are walked. */
   readonly isOneOfSeveral: boolean;
-  readonly words: AssessmentWords;
 }
 
 /** The criteria of a clause, each to be left out with a reason or asked again. */
-export function LeaveOutList({ session, assessment, clause, isOneOfSeveral, words }: Props) {
+export function LeaveOutList({ session, assessment, clause, isOneOfSeveral }: Props) {
+  const words = useWords('assessment');
   const { tailoring } = words;
   return (
     <>
@@ -32,7 +32,6 @@ export function LeaveOutList({ session, assessment, clause, isOneOfSeveral, word
             name={criterionNameIn(clause, criterion)}
             criterion={criterion}
             reason={assessment.tailoring.leftOut[criterion.id]?.reason}
-            words={words}
             onChange={(reason) =>
               session.apply({
                 kind: 'leftOut',
@@ -52,11 +51,11 @@ interface RowProps {
   readonly name: string;
   /** Undefined while the criterion is asked. */
   readonly reason: string | undefined;
-  readonly words: AssessmentWords;
   readonly onChange: (reason: string | undefined) => void;
 }
 
-function CriterionRow({ criterion, name, reason, words, onChange }: RowProps) {
+function CriterionRow({ criterion, name, reason, onChange }: RowProps) {
+  const words = useWords('assessment');
   const { tailoring } = words;
   const [isAsking, setAsking] = useState(false);
   // One of the two buttons stands there at a time, and takes the focus over from the other.
@@ -89,7 +88,6 @@ function CriterionRow({ criterion, name, reason, words, onChange }: RowProps) {
       {reason === undefined && isAsking && (
         <ReasonForm
           name={name}
-          words={words}
           onDone={(given) => {
             setAsking(false);
             if (given === undefined) focusSoon(buttonId);
@@ -103,12 +101,12 @@ function CriterionRow({ criterion, name, reason, words, onChange }: RowProps) {
 
 interface FormProps {
   readonly name: string;
-  readonly words: AssessmentWords;
   /** Without a reason: cancelled. */
   readonly onDone: (reason?: string) => void;
 }
 
-function ReasonForm({ name, words, onDone }: FormProps) {
+function ReasonForm({ name, onDone }: FormProps) {
+  const words = useWords('assessment');
   const { tailoring } = words;
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);

@@ -3,11 +3,11 @@ import { type Clause, criterionName } from '#core/catalogue/catalogue.ts';
 import { nextOwnId } from '#core/catalogue/tailor.ts';
 import { fill } from '#core/message.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Rung } from '#schema/authored/clause.ts';
 import type { Assessment, OwnCriterion } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -15,7 +15,6 @@ interface Props {
   readonly clause: Clause;
   /** A code of rules has no levels to choose from. */
   readonly isCode: boolean;
-  readonly words: AssessmentWords;
 }
 
 /** Where the focus goes when a form closes. */
@@ -25,7 +24,8 @@ const changeId = (id: string) => `change-${id}`;
 const RUNGS: readonly Rung[] = [2, 3, 4, 5];
 
 /** The organisation's own criteria in a clause: written, changed, taken away. */
-export function OwnCriteria({ session, assessment, clause, isCode, words }: Props) {
+export function OwnCriteria({ session, assessment, clause, isCode }: Props) {
+  const words = useWords('assessment');
   const { tailoring } = words;
   const [edited, setEdited] = useState<string>();
   const own = Object.entries(assessment.tailoring.ownCriteria).filter(
@@ -43,7 +43,7 @@ export function OwnCriteria({ session, assessment, clause, isCode, words }: Prop
   const form = (id: string, before?: OwnCriterion) => (
     <OwnForm
       key={id}
-      {...{ before, isCode, words }}
+      {...{ before, isCode }}
       onDone={(entry) =>
         entry === undefined
           ? close(before ? changeId(id) : ADD)
@@ -105,12 +105,12 @@ interface Written {
 interface FormProps {
   readonly before: OwnCriterion | undefined;
   readonly isCode: boolean;
-  readonly words: AssessmentWords;
   /** Without an entry: cancelled. */
   readonly onDone: (entry?: Written) => void;
 }
 
-function OwnForm({ before, isCode, words, onDone }: FormProps) {
+function OwnForm({ before, isCode, onDone }: FormProps) {
+  const words = useWords('assessment');
   const { tailoring } = words;
   const [text, setText] = useState(before?.text ?? '');
   const [action, setAction] = useState(before?.action ?? '');

@@ -5,17 +5,17 @@ import {
   criterionName,
 } from '#core/catalogue/catalogue.ts';
 import { placeOf } from '#islands/shared/place.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
-  readonly words: AssessmentWords;
 }
 
 /** All that is tailored in the assessment, each with the way to its clause. */
-export function TailoringList({ assessment, catalogues, words }: Props) {
+export function TailoringList({ assessment, catalogues }: Props) {
+  const words = useWords('assessment');
   const { ownCriteria, leftOut } = assessment.tailoring;
   const { tailoring } = words;
   const clauses = catalogues.flatMap(allClauses);

@@ -5,26 +5,20 @@ import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { clauseAt, placeOf } from '#islands/shared/place.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
+import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { LeaveOutList } from './LeaveOutList.tsx';
 import { OwnCriteria } from './OwnCriteria.tsx';
 import { TailoringList } from './TailoringList.tsx';
 
-interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly loading: string;
-}
-
 /** The page on which an organisation adds criteria of its own and leaves others out. */
-export function TailoringPage(props: Props) {
-  return <OpenedPage {...props}>{(opened) => <Tailoring {...props} opened={opened} />}</OpenedPage>;
+export function TailoringPage(props: PageProps) {
+  return <OpenedPage {...props}>{(opened) => <Tailoring opened={opened} />}</OpenedPage>;
 }
 
-function Tailoring({ opened, root, language, words }: Props & { readonly opened: Opened }) {
+function Tailoring({ opened }: { readonly opened: Opened }) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   const { session, standards } = opened;
   const state = useSession(session);
   const { assessment } = state;
@@ -40,8 +34,8 @@ function Tailoring({ opened, root, language, words }: Props & { readonly opened:
     return () => removeEventListener('hashchange', follow);
   }, [standards]);
   const { tailoring } = words;
-  const query = `?id=${encodeURIComponent(assessment.id)}`;
   if (clause === undefined) return null;
+  const hash = placeOf(clause, catalogues);
   const go = (target: Clause) => {
     history.replaceState(null, '', `#${placeOf(target, catalogues)}`);
     setClause(target);
@@ -53,7 +47,7 @@ function Tailoring({ opened, root, language, words }: Props & { readonly opened:
       <h1>{tailoring.title}</h1>
       <p className="lead">{tailoring.lead}</p>
       <p>
-        <SaveStatus {...{ session, state, language, words }} />{' '}
+        <SaveStatus {...{ session, state }} />{' '}
         <button type="button" disabled={!state.canUndo} onClick={session.undo}>
           {words.walk.undo}
         </button>{' '}
@@ -61,34 +55,28 @@ function Tailoring({ opened, root, language, words }: Props & { readonly opened:
           {words.walk.redo}
         </button>
       </p>
-      <TailoringList {...{ assessment, catalogues, words }} />
-      <ClauseChooser {...{ catalogues, clause, words }} onOpen={go} />
+      <TailoringList {...{ assessment, catalogues }} />
+      <ClauseChooser {...{ catalogues, clause }} onOpen={go} />
       <h2 id="clause-heading" tabIndex={-1}>
         {clauseLabel(clause)}
       </h2>
-      <Locked {...{ assessment, root, language, words }}>
+      <Locked assessment={assessment}>
         <LeaveOutList
           key={clause.id}
           isOneOfSeveral={standards.length > 1}
-          {...{ session, assessment, clause, words }}
+          {...{ session, assessment, clause }}
         />
         <OwnCriteria
           key={`${clause.id} own`}
-          {...{ session, assessment, clause, words }}
+          {...{ session, assessment, clause }}
           isCode={catalogue.standard.scale === 'provisions'}
         />
       </Locked>
       <p className="actions">
-        <a
-          className="button primary"
-          href={`${homeOf(root, language)}assessment/${query}#${placeOf(clause, catalogues)}`}
-        >
+        <a className="button primary" href={addresses.place('checklist', assessment.id, { hash })}>
           {words.setup.done}
         </a>
-        <a
-          className="button"
-          href={`${homeOf(root, language)}assessment/setup/${query}#${placeOf(clause, catalogues)}`}
-        >
+        <a className="button" href={addresses.place('settings', assessment.id, { hash })}>
           {words.walk.settings}
         </a>
       </p>
@@ -99,11 +87,11 @@ function Tailoring({ opened, root, language, words }: Props & { readonly opened:
 interface ChooserProps {
   readonly catalogues: readonly Catalogue[];
   readonly clause: Clause;
-  readonly words: AssessmentWords;
   readonly onOpen: (clause: Clause) => void;
 }
 
-function ClauseChooser({ catalogues, clause, words, onOpen }: ChooserProps) {
+function ClauseChooser({ catalogues, clause, onOpen }: ChooserProps) {
+  const words = useWords('assessment');
   // An area has its standard before it where there are several.
   const groupName = ({ standard }: Catalogue, area: string) =>
     catalogues.length > 1 ? `${standard.name} · ${area}` : area;

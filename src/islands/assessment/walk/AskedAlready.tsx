@@ -8,8 +8,8 @@ import {
 import { fill } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
 import { placeOf } from '#islands/shared/place.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { AnswerValue } from '#schema/record/assessment.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly criteria: readonly Criterion[];
@@ -17,11 +17,11 @@ interface Props {
   readonly askedAt: ReadonlyMap<string, Clause>;
   readonly answer: (criterionId: string) => AnswerValue | undefined;
   readonly catalogues: readonly Catalogue[];
-  readonly words: AssessmentWords;
 }
 
 /** What a clause asks that a clause before it has asked: the answer, and the way to where it is given. */
-export function AskedAlready({ criteria, askedAt, answer, catalogues, words }: Props) {
+export function AskedAlready({ criteria, askedAt, answer, catalogues }: Props) {
+  const words = useWords('assessment');
   const standardOf = (clause: Clause) =>
     catalogues.find((catalogue) => allClauses(catalogue).includes(clause))?.standard.name ?? '';
   return (

@@ -1,22 +1,23 @@
 import { Later } from '#islands/shared/Later.tsx';
+import { type PageProps, SurroundingsOf, useWords } from '#islands/shared/surroundings.tsx';
 import { useOpened } from '#islands/shared/use-opened.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { WalkPage } from './WalkPage.tsx';
 
 const loadFailurePanel = async () =>
   (await import('#islands/shared/OpenFailurePanel.tsx')).OpenFailurePanel;
 
-interface Props {
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  /** Said while the assessment is being opened. */
-  readonly loading: string;
+/** The page on which an assessment is walked, clause by clause. */
+export function AssessmentWalk({ loading, ...surroundings }: PageProps) {
+  return (
+    <SurroundingsOf {...surroundings}>
+      <Walk loading={loading} />
+    </SurroundingsOf>
+  );
 }
 
-/** The page on which an assessment is walked, clause by clause. */
-export function AssessmentWalk({ root, language, words, loading }: Props) {
-  const opening = useOpened(root, language);
+function Walk({ loading }: Pick<PageProps, 'loading'>) {
+  const words = useWords('assessment');
+  const opening = useOpened();
   if (opening.kind === 'opening') return <h1 className="loading">{loading}</h1>;
   if (opening.kind === 'failed')
     return (
@@ -24,8 +25,8 @@ export function AssessmentWalk({ root, language, words, loading }: Props) {
         load={loadFailurePanel}
         failed={words.errors.fetchFailed}
         meanwhile={<h1 className="loading">{loading}</h1>}
-        props={{ failure: opening.failure, root, language, words }}
+        props={{ failure: opening.failure }}
       />
     );
-  return <WalkPage opened={opening.opened} root={root} language={language} words={words} />;
+  return <WalkPage opened={opening.opened} />;
 }

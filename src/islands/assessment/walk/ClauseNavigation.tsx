@@ -7,31 +7,31 @@ import type { Compliance } from '#core/scoring/score-provisions.ts';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { placeOf } from '#islands/shared/place.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
 import { levelText } from '#text/score-text.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import type { Walk } from './use-walk.ts';
 
 interface Props {
   readonly walk: Walk;
-  readonly words: AssessmentWords;
 }
 
 /** Areas and clauses with their progress, standard by standard. On a narrow screen it folds away. */
-export function ClauseNavigation({ walk, words }: Props) {
+export function ClauseNavigation({ walk }: Props) {
+  const words = useWords('assessment');
   const { catalogues, catalogue } = walk;
   return (
     <nav className="clauses" aria-label={words.walk.navigation}>
       <details open={matchMedia('(min-width: 60rem)').matches}>
         <summary>{words.walk.openNavigation}</summary>
         {catalogues.length === 1 ? (
-          <Areas walk={walk} words={words} />
+          <Areas walk={walk} />
         ) : (
           catalogues.map((one) =>
             one === catalogue ? (
               <Fragment key={one.standard.id}>
                 <p className="standard-name">{one.standard.name}</p>
-                <Areas walk={walk} words={words} />
+                <Areas walk={walk} />
               </Fragment>
             ) : (
               <OtherStandard key={one.standard.id} catalogue={one} walk={walk} />
@@ -68,13 +68,13 @@ function OtherStandard({
   );
 }
 
-function Areas({ walk, words }: Props) {
+function Areas({ walk }: Props) {
   const { catalogues, score, provisions, clause: open } = walk;
   return score.areas.map((area) => (
     <section key={area.area.id}>
       <h2>
         <span>{area.area.title}</span>
-        {!provisions && <AreaFigure area={area} words={words} />}
+        {!provisions && <AreaFigure area={area} />}
       </h2>
       <ul>
         {area.clauses.map(({ clause, level, completeness }) => (
@@ -89,7 +89,6 @@ function Areas({ walk, words }: Props) {
             applicable={completeness.applicable}
             toConfirm={walk.toConfirm.get(clause.id) ?? 0}
             onOpen={walk.goTo}
-            words={words}
           />
         ))}
       </ul>
@@ -97,13 +96,8 @@ function Areas({ walk, words }: Props) {
   ));
 }
 
-function AreaFigure({
-  area,
-  words,
-}: {
-  readonly area: AreaScore;
-  readonly words: AssessmentWords;
-}) {
+function AreaFigure({ area }: { readonly area: AreaScore }) {
+  const words = useWords('assessment');
   return (
     <span className="area-figure">
       <span className="quiet">{area.index ? toFigure(area.index) : ''}</span>{' '}
@@ -126,12 +120,12 @@ interface LinkProps {
   readonly applicable: number;
   readonly toConfirm: number;
   readonly onOpen: (clause: Clause) => void;
-  readonly words: AssessmentWords;
 }
 
 // Only the clause that changed draws again: there are 45 of them, and an answer must show at once.
 const ClauseLink = memo(function ClauseLink(props: LinkProps) {
-  const { clause, place, isCurrent, level, provision, answered, applicable, onOpen, words } = props;
+  const words = useWords('assessment');
+  const { clause, place, isCurrent, level, provision, answered, applicable, onOpen } = props;
   const standing = provision ? words.score.compliance[provision] : levelText(level, words);
   const progress = { answered, applicable };
   const { toConfirm } = props;

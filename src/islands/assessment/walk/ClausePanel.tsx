@@ -10,6 +10,8 @@ import { answerLookup, coveringReason } from '#core/scoring/answer-that-holds.ts
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore, RungScore } from '#core/scoring/score-clause.ts';
 import { Later } from '#islands/shared/Later.tsx';
+import { placeOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
@@ -27,16 +29,13 @@ interface Props {
   readonly walk: Walk;
   readonly clauseScore: ClauseScore;
   readonly isGuided: boolean;
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly resultUrl: string;
-  readonly evidenceUrl: string;
   readonly onGuidance: () => void;
 }
 
 /** One clause: how it stands, its criteria rung by rung, and the way on. */
 export function ClausePanel(props: Props) {
-  const { session, walk, clauseScore, evidenceUrl, words, language } = props;
+  const words = useWords('assessment');
+  const { session, walk, clauseScore } = props;
   const { assessment } = walk.state;
   const today = useToday();
   const { clause } = clauseScore;
@@ -61,18 +60,17 @@ export function ClausePanel(props: Props) {
         <span className="clause-number">{clause.number}</span> {clauseTitle(clause)}
       </h1>
       <ClauseScoreLine
-        {...{ clauseScore, evidenceUrl, words, language }}
+        clauseScore={clauseScore}
+        assessmentId={walk.state.assessment.id}
         provision={walk.provisions?.get(clause.id)}
         evidenced={evidencedClause(clause, walk.catalogue, assessment, today)}
       />
       <ClauseTools {...props} />
-      {covering && (
-        <CoveringToConfirm {...{ session, clause }} words={words.walk} change={covering} />
-      )}
+      {covering && <CoveringToConfirm {...{ session, clause }} change={covering} />}
       <Criteria key={walk.filter} {...props} />
       <fieldset className="locked" disabled={currentFinal(assessment) !== undefined}>
         <ClauseRemarks
-          {...{ session, words, clause }}
+          {...{ session, clause }}
           remark={assessment.clauses[clause.id]}
           areaRemark={assessment.areas[clause.area]}
           areaTitle={area?.title ?? ''}
@@ -90,7 +88,9 @@ export function ClausePanel(props: Props) {
   );
 }
 
-function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }: Props) {
+function ClauseTools({ walk, isGuided, onGuidance }: Props) {
+  const { language, addresses } = useSurroundings();
+  const words = useWords('assessment');
   const { filter, wanted, wantedCount } = walk;
   const isWhole = filter === 'all';
   const filters = WALK_FILTERS.filter(
@@ -118,7 +118,14 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
       <span className="clause-actions">
         {isWhole && wantedCount === 0 ? (
           <span>
-            {words.walk.allAnswered} <a href={resultUrl}>{words.walk.seeResult}</a>
+            {words.walk.allAnswered}{' '}
+            <a
+              href={addresses.place('result', walk.state.assessment.id, {
+                hash: placeOf(walk.clause, walk.catalogues),
+              })}
+            >
+              {words.walk.seeResult}
+            </a>
           </span>
         ) : (
           <button type="button" onClick={walk.goToNext} disabled={wantedCount === 0}>
@@ -135,7 +142,8 @@ function ClauseTools({ walk, words, language, isGuided, resultUrl, onGuidance }:
 }
 
 function Criteria(props: Props) {
-  const { walk, clauseScore, words } = props;
+  const words = useWords('assessment');
+  const { walk, clauseScore } = props;
   const { catalogues, catalogue, filter, state } = walk;
   const { clause } = clauseScore;
   const { assessment } = state;
@@ -163,7 +171,7 @@ function Criteria(props: Props) {
             criteria: elsewhere,
             askedAt: asked,
             answer: answerLookup(catalogue, assessment),
-            ...{ catalogues, words },
+            catalogues,
           }}
         />
       )}
@@ -183,11 +191,9 @@ function Rungs({
   session,
   walk,
   clauseScore,
-  evidenceUrl,
-  language,
-  words,
   shown,
 }: Props & { readonly shown: readonly Criterion[] }) {
+  const words = useWords('assessment');
   const { levelNames, state } = walk;
   const { clause, rungs } = clauseScore;
   const isCovered = coveringReason(state.assessment, clause) !== undefined;
@@ -221,9 +227,8 @@ function Rungs({
               isCovered={isCovered}
               isLocked={isLocked}
               evidence={counts.get(criterion.id) ?? 0}
-              {...{ evidenceUrl, language }}
+              assessmentId={walk.state.assessment.id}
               session={session}
-              words={words}
             />
           ))}
         </ol>

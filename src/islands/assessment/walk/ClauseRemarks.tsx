@@ -1,10 +1,10 @@
 import { memo, useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Remark } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -12,7 +12,6 @@ interface Props {
   readonly remark: Remark | undefined;
   readonly areaRemark: Remark | undefined;
   readonly areaTitle: string;
-  readonly words: AssessmentWords;
 }
 
 /** What is said of the clause as a whole: a note, a mark, or that it does not apply. */
@@ -22,8 +21,8 @@ export const ClauseRemarks = memo(function ClauseRemarks({
   remark,
   areaRemark,
   areaTitle,
-  words,
 }: Props) {
+  const words = useWords('assessment');
   const { walk } = words;
   const change = (fields: Partial<Remark>, pace?: 'typing') =>
     session.apply({ kind: 'clause', id: clause.id, fields }, pace);
@@ -50,13 +49,11 @@ export const ClauseRemarks = memo(function ClauseRemarks({
       <CoveringReason
         label={walk.notApplicableClause}
         reason={remark?.notApplicableReason}
-        words={words}
         onChange={(notApplicableReason) => change({ notApplicableReason }, 'typing')}
       />
       <CoveringReason
         label={fill(walk.notApplicableArea, { area: areaTitle })}
         reason={areaRemark?.notApplicableReason}
-        words={words}
         onChange={(notApplicableReason) =>
           session.apply(
             { kind: 'area', id: clause.area, fields: { notApplicableReason } },
@@ -71,12 +68,12 @@ export const ClauseRemarks = memo(function ClauseRemarks({
 interface CoveringProps {
   readonly label: string;
   readonly reason: string | undefined;
-  readonly words: AssessmentWords;
   readonly onChange: (reason: string) => void;
 }
 
 /** One reason that takes a whole clause or area out of the assessment. */
-function CoveringReason({ label, reason, words, onChange }: CoveringProps) {
+function CoveringReason({ label, reason, onChange }: CoveringProps) {
+  const words = useWords('assessment');
   const [isOpen, setOpen] = useState(reason !== undefined);
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

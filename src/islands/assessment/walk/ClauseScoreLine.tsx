@@ -6,6 +6,7 @@ import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Compliance } from '#core/scoring/score-provisions.ts';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { alignmentText, levelText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
 
@@ -15,14 +16,14 @@ interface Props {
   readonly provision: Compliance | undefined;
   /** How it stands with valid evidence alone; undefined where there is no evidence at all. */
   readonly evidenced: EvidencedClause | undefined;
-  readonly evidenceUrl: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
+  readonly assessmentId: string;
 }
 
 /** Level and index of the open clause, and behind a fold why it is no higher. */
 export function ClauseScoreLine(props: Props) {
-  const { clauseScore, provision, evidenced, evidenceUrl, words } = props;
+  const { language, addresses } = useSurroundings();
+  const words = useWords('assessment');
+  const { clauseScore, provision, evidenced, assessmentId } = props;
   const { level, index, completeness, alignment, provisional } = clauseScore;
   const label = levelText(level, words);
   if (provision)
@@ -54,12 +55,15 @@ export function ClauseScoreLine(props: Props) {
         <details className="why">
           <summary>{fill(words.walk.whyLevel, { level })}</summary>
           <ul>
-            {reasons(props).map((reason) => (
+            {reasons(props, language, words).map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
             {!evidenced && (
               <li>
-                {words.walk.noEvidence} <a href={evidenceUrl}>{words.walk.evidenceRegister}</a>
+                {words.walk.noEvidence}{' '}
+                <a href={addresses.place('evidence', assessmentId)}>
+                  {words.walk.evidenceRegister}
+                </a>
               </li>
             )}
           </ul>
@@ -70,7 +74,8 @@ export function ClauseScoreLine(props: Props) {
 }
 
 /** What holds with valid evidence alone: loud only where it is less than what is claimed. */
-function Evidenced({ clauseScore, evidenced, provision, words }: Props) {
+function Evidenced({ clauseScore, evidenced, provision }: Props) {
+  const words = useWords('assessment');
   if (evidenced === undefined || evidenced.level === null) return null;
   const { level, compliance } = evidenced;
   const isSame = provision ? compliance === provision : level === clauseScore.level;
@@ -80,7 +85,11 @@ function Evidenced({ clauseScore, evidenced, provision, words }: Props) {
 }
 
 /** Why the clause stands where it stands, in sentences. */
-function reasons({ clauseScore: score, evidenced, language, words }: Props): string[] {
+function reasons(
+  { clauseScore: score, evidenced }: Props,
+  language: string,
+  words: AssessmentWords,
+): string[] {
   const { walk } = words;
   const list = (criteria: ClauseScore['ahead']) =>
     joinList(

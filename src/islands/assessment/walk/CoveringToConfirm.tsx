@@ -3,27 +3,26 @@ import { currentFinal } from '#core/assessment/finality.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { ToConfirm } from './ToConfirm.tsx';
 
 interface Props {
   readonly session: AssessmentSession;
   readonly clause: Clause;
-  readonly words: AssessmentWords['walk'];
   /** Confirms the reason. */
   readonly change: Change;
 }
 
 /** The reason for which nothing of a clause applies, carried over and to be confirmed. */
-export function CoveringToConfirm({ session, clause, words, change }: Props) {
+export function CoveringToConfirm({ session, clause, change }: Props) {
+  const words = useWords('assessment').walk;
   const { assessment } = session.state();
   return (
     <div className="notice">
       {fill(words.covered, { reason: coveringReason(assessment, clause) ?? '' })}
       <ToConfirm
         what={words.clauseToConfirm}
-        words={words}
         isLocked={currentFinal(assessment) !== undefined}
         onConfirm={() => {
           session.apply(change);

@@ -2,10 +2,10 @@ import { memo, useCallback, useState } from 'react';
 import type { Criterion } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Answer, AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { criterionElementId, focusCriterion } from './focus.ts';
 import { ToConfirm } from './ToConfirm.tsx';
 
@@ -22,15 +22,14 @@ interface Props {
   readonly isLocked: boolean;
   /** How many pieces of evidence speak to it, and the page that has them. */
   readonly evidence: number;
-  readonly evidenceUrl: string;
-  readonly language: string;
+  readonly assessmentId: string;
   readonly session: AssessmentSession;
-  readonly words: AssessmentWords;
 }
 
 /** One criterion: its statement, one row of answers, and what was written about it. */
 export const CriterionField = memo(function CriterionField(props: Props) {
-  const { criterion, name, basis, answer, isCovered, isLocked, session, words } = props;
+  const words = useWords('assessment');
+  const { criterion, name, basis, answer, isCovered, isLocked, session } = props;
   const [isNoting, setNoting] = useState(false);
   const change = (fields: Partial<Answer>, pace?: 'typing') =>
     session.apply({ kind: 'answer', criterionId: criterion.id, fields }, pace);
@@ -54,7 +53,6 @@ export const CriterionField = memo(function CriterionField(props: Props) {
         {isToConfirm && (
           <ToConfirm
             what={fill(words.walk.forCriterion, { id: name })}
-            words={words.walk}
             onConfirm={() => {
               change({ toConfirm: false });
               focusCriterion(criterion.id);
@@ -65,7 +63,6 @@ export const CriterionField = memo(function CriterionField(props: Props) {
           <ReasonField
             name={name}
             reason={answer.reason ?? ''}
-            words={words}
             onChange={(reason) => change({ reason }, 'typing')}
           />
         )}
@@ -74,7 +71,6 @@ export const CriterionField = memo(function CriterionField(props: Props) {
             name={name}
             note={answer?.note ?? ''}
             isAskedFor={isNoting}
-            words={words}
             onChange={(note) => change({ note }, 'typing')}
             onLeave={() => setNoting(false)}
           />
@@ -100,9 +96,9 @@ export const CriterionField = memo(function CriterionField(props: Props) {
 function AnswerRow({
   criterion,
   answer,
-  words,
   onAnswer,
 }: Props & { readonly onAnswer: (value: AnswerValue) => void }) {
+  const words = useWords('assessment');
   return (
     <div className="answers">
       {ANSWER_VALUES.map((value) => (
@@ -131,11 +127,11 @@ function AnswerRow({
 interface ReasonProps {
   readonly name: string;
   readonly reason: string;
-  readonly words: AssessmentWords;
   readonly onChange: (reason: string) => void;
 }
 
-function ReasonField({ name, reason, words, onChange }: ReasonProps) {
+function ReasonField({ name, reason, onChange }: ReasonProps) {
+  const words = useWords('assessment');
   const isMissing = reason.trim() === '';
   const hintId = `reason-hint-${name}`;
   return (
@@ -164,12 +160,12 @@ interface NoteProps {
   readonly note: string;
   /** The field has just appeared because someone asked for it: it takes the focus. */
   readonly isAskedFor: boolean;
-  readonly words: AssessmentWords;
   readonly onChange: (note: string) => void;
   readonly onLeave: () => void;
 }
 
-function NoteField({ name, note, isAskedFor, words, onChange, onLeave }: NoteProps) {
+function NoteField({ name, note, isAskedFor, onChange, onLeave }: NoteProps) {
+  const words = useWords('assessment');
   const focusOnce = useCallback(
     (field: HTMLTextAreaElement | null) => {
       if (isAskedFor) field?.focus();
@@ -201,7 +197,9 @@ interface ToolProps extends Props {
 }
 
 function CriterionTools(props: ToolProps) {
-  const { criterion, name, answer, evidence, evidenceUrl, language, hasNote, words } = props;
+  const { language, addresses } = useSurroundings();
+  const words = useWords('assessment');
+  const { criterion, name, answer, evidence, assessmentId, hasNote } = props;
   const { onNote, onMark, onClear } = props;
   const { walk } = words;
   const spoken = <span className="hidden"> {fill(walk.forCriterion, { id: name })}</span>;
@@ -222,7 +220,10 @@ function CriterionTools(props: ToolProps) {
         {answer?.marked ? walk.marked : walk.mark}
         {spoken}
       </button>
-      <a className="tool" href={`${evidenceUrl}&criterion=${encodeURIComponent(criterion.id)}`}>
+      <a
+        className="tool"
+        href={addresses.place('evidence', assessmentId, { query: { criterion: criterion.id } })}
+      >
         {evidence > 0 ? fillCount(language, walk.evidenceOf, evidence) : walk.addEvidence}
         {spoken}
       </a>

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Clause, ClauseGuidance } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { GuidanceData } from '#text/page-data.ts';
-import type { AssessmentWords } from '#text/words.ts';
 
 type Guidances = Readonly<Record<string, ClauseGuidance>>;
 
@@ -13,14 +13,13 @@ interface Props {
   readonly standard: string;
   /** Where the standard came from a file, its guidance came along. */
   readonly own: OwnStandard | undefined;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
   readonly onClose: () => void;
 }
 
 /** Typical evidence, how to test, and the guidance of the open clause. Fetched when first asked for. */
-export function GuidancePanel({ clause, standard, own, root, language, words, onClose }: Props) {
+export function GuidancePanel({ clause, standard, own, onClose }: Props) {
+  const { root, language } = useSurroundings();
+  const words = useWords('assessment');
   const [data, setData] = useState<Guidances | 'failed' | undefined>();
   useEffect(() => {
     const url = `${root}data/${standard}/${language}/guidance.json`;
@@ -44,18 +43,13 @@ export function GuidancePanel({ clause, standard, own, root, language, words, on
       </button>
       {data === undefined && <p className="quiet">{words.walk.guidanceLoading}</p>}
       {data === 'failed' && <p role="alert">{words.walk.guidanceFailed}</p>}
-      {guidance && <Guidance guidance={guidance} words={words} />}
+      {guidance && <Guidance guidance={guidance} />}
     </aside>
   );
 }
 
-function Guidance({
-  guidance,
-  words,
-}: {
-  readonly guidance: ClauseGuidance;
-  readonly words: AssessmentWords;
-}) {
+function Guidance({ guidance }: { readonly guidance: ClauseGuidance }) {
+  const words = useWords('assessment');
   return (
     <>
       <h2>{words.walk.evidence}</h2>

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
-import type { AssessmentWords } from '#text/words.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
-  readonly words: AssessmentWords['keys'];
   readonly singleKeys: boolean;
   readonly onSingleKeys: (isOn: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The keys, and the switch that turns the single ones off. */
-export function KeyHelp({ words, singleKeys, onSingleKeys, onClose }: Props) {
+export function KeyHelp({ singleKeys, onSingleKeys, onClose }: Props) {
+  const words = useWords('assessment').keys;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

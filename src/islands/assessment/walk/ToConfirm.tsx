@@ -1,15 +1,15 @@
-import type { AssessmentWords } from '#text/words.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
   /** For those who do not see where it stands: which criterion, or that it is the whole clause. */
   readonly what: string;
-  readonly words: AssessmentWords['walk'];
   readonly isLocked?: boolean;
   readonly onConfirm: () => void;
 }
 
 /** Says that an answer is carried over from the assessment before, and confirms it in one press. */
-export function ToConfirm({ what, words, isLocked = false, onConfirm }: Props) {
+export function ToConfirm({ what, isLocked = false, onConfirm }: Props) {
+  const words = useWords('assessment').walk;
   return (
     <p className="to-confirm">
       {words.carriedOver}{' '}

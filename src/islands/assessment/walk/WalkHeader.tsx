@@ -5,38 +5,38 @@ import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { FinalNotice } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { Place } from '#text/addresses.ts';
 import { alignmentText, answeredText, compliedText, levelText } from '#text/score-text.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { total, type Walk } from './use-walk.ts';
 
 interface Props {
   readonly session: AssessmentSession;
   readonly walk: Walk;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
   readonly onHelp: () => void;
 }
 
 /** What is assessed, how it stands, whether it is saved, and the ways on. */
-export function WalkHeader({ session, walk, root, language, words, onHelp }: Props) {
+export function WalkHeader({ session, walk, onHelp }: Props) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   const { state, catalogues, clause } = walk;
   const { assessment } = state;
   // The clause comes along, so that the way back leads to it.
-  const query = `?id=${encodeURIComponent(assessment.id)}#${placeOf(clause, catalogues)}`;
+  const spot = { hash: placeOf(clause, catalogues) };
+  const to = (place: Place) => addresses.place(place, assessment.id, spot);
   return (
     <header className="walk-header">
       {assessment.sample && <p className="notice">{words.walk.sample}</p>}
-      <FinalNotice {...{ assessment, root, language, words }} />
+      <FinalNotice assessment={assessment} />
       <div className="walk-title">
         <p className="walk-name">
           {assessment.name || assessment.organisation || words.walk.unnamed}
           {assessment.depth === 'quick' && <span className="quiet"> · {words.walk.quick}</span>}
         </p>
         <div className="walk-state">
-          <SaveStatus {...{ session, state, language, words }} />
+          <SaveStatus {...{ session, state }} />
           <button type="button" disabled={!state.canUndo} onClick={session.undo}>
             {words.walk.undo}
           </button>
@@ -49,33 +49,30 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
         </div>
       </div>
       <div className="walk-bar">
-        <Standing walk={walk} words={words} />
+        <Standing walk={walk} />
         <nav className="walk-tools" aria-label={words.walk.tools}>
           <button type="button" onClick={() => void saveToFile(assessment)}>
             {words.save.saveFile}
           </button>
-          <a className="button" href={`${homeOf(root, language)}assessment/setup/${query}`}>
+          <a className="button" href={to('settings')}>
             {words.walk.settings}
           </a>
-          <a className="button" href={`${homeOf(root, language)}assessment/evidence/${query}`}>
+          <a className="button" href={to('evidence')}>
             {words.walk.evidenceRegister}
           </a>
-          <a className="button" href={`${homeOf(root, language)}assessment/sample/${query}`}>
+          <a className="button" href={to('complaintFiles')}>
             {words.walk.sampleFiles}
           </a>
-          <a className="button" href={`${homeOf(root, language)}assessment/findings/${query}`}>
+          <a className="button" href={to('findings')}>
             {words.walk.findings}
           </a>
-          <a className="button" href={`${homeOf(root, language)}assessment/sign-off/${query}`}>
+          <a className="button" href={to('signOff')}>
             {words.walk.signOff}
           </a>
-          <a className="button" href={`${homeOf(root, language)}assessment/result/${query}`}>
+          <a className="button" href={to('result')}>
             {words.walk.result}
           </a>
-          <a
-            className="button primary"
-            href={`${homeOf(root, language)}assessment/report/${query}`}
-          >
+          <a className="button primary" href={to('report')}>
             {words.walk.report}
           </a>
         </nav>
@@ -85,7 +82,8 @@ export function WalkHeader({ session, walk, root, language, words, onHelp }: Pro
 }
 
 /** How the assessment stands against the standard of the open clause. */
-function Standing({ walk, words }: Pick<Props, 'walk' | 'words'>) {
+function Standing({ walk }: Pick<Props, 'walk'>) {
+  const words = useWords('assessment');
   const { catalogues, catalogue, provisions } = walk;
   const toConfirm = total(walk.toConfirm);
   const { overall } = walk.score;

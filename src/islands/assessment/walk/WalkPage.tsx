@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { Later } from '#islands/shared/Later.tsx';
-import { placeOf } from '#islands/shared/place.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import { readSingleKeys, writeSingleKeys } from '#storage/preferences.ts';
-import { homeOf } from '#text/way-up.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { ClauseNavigation } from './ClauseNavigation.tsx';
 import { ClausePanel } from './ClausePanel.tsx';
 import { useWalk } from './use-walk.ts';
@@ -16,13 +14,11 @@ const loadKeyHelp = async () => (await import('./KeyHelp.tsx')).KeyHelp;
 
 interface Props {
   readonly opened: Opened;
-  readonly root: string;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** Clauses on the left, one clause in the middle, guidance on the right when asked for. */
-export function WalkPage({ opened, root, language, words }: Props) {
+export function WalkPage({ opened }: Props) {
+  const words = useWords('assessment');
   const { session } = opened;
   const walk = useWalk(opened);
   const { state, catalogue, score, clause } = walk;
@@ -35,23 +31,18 @@ export function WalkPage({ opened, root, language, words }: Props) {
   const clauseScore = score.clauses.find((entry) => entry.clause.id === clause.id);
   return (
     <>
-      <WalkHeader {...{ session, walk, root, language, words, onHelp }} />
+      <WalkHeader {...{ session, walk, onHelp }} />
       <div className="walk" data-guided={isGuided || undefined}>
-        <ClauseNavigation walk={walk} words={words} />
+        <ClauseNavigation walk={walk} />
         {clauseScore && (
-          <ClausePanel
-            key={clause.id}
-            {...{ session, walk, clauseScore, isGuided, words, language, onGuidance }}
-            evidenceUrl={`${homeOf(root, language)}assessment/evidence/?id=${encodeURIComponent(state.assessment.id)}`}
-            resultUrl={`${homeOf(root, language)}assessment/result/?id=${encodeURIComponent(state.assessment.id)}#${placeOf(clause, walk.catalogues)}`}
-          />
+          <ClausePanel key={clause.id} {...{ session, walk, clauseScore, isGuided, onGuidance }} />
         )}
         {isGuided && (
           <Later
             load={loadGuidance}
             failed={words.walk.guidanceFailed}
             props={{
-              ...{ clause, root, language, words },
+              clause,
               standard: catalogue.standard.id,
               own: state.assessment.ownStandards.find(({ id }) => id === catalogue.standard.id),
               onClose: onGuidance,

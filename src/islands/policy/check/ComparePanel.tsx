@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { joinList } from '#core/message.ts';
 import { checkPolicy } from '#core/policy/check/check-policy.ts';
 import { comparePolicies, type ElementChange } from '#core/policy/check/compare-policies.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type CheckedProps, inLanguage } from './checked-props.ts';
 import { PolicyInput } from './PolicyInput.tsx';
 
 /** Compares the checked policy with another version of it. */
 export function ComparePanel(props: CheckedProps) {
-  const { words } = props;
+  const words = useWords('policyCheck');
   const [older, setOlder] = useState<{ readonly name: string; readonly text: string }>();
   return (
     <details>
@@ -16,7 +17,7 @@ export function ComparePanel(props: CheckedProps) {
       </summary>
       <p className="prose">{words.compare.lead}</p>
       <PolicyInput
-        words={{ ...words, input: { ...words.input, ...words.compare.input } }}
+        asked={words.compare.input}
         name={older?.name ?? ''}
         text={older?.text ?? ''}
         onText={(name, text) => setOlder({ name, text })}
@@ -28,7 +29,9 @@ export function ComparePanel(props: CheckedProps) {
 }
 
 function Changes(props: CheckedProps & { readonly older: string }) {
-  const { older, check, rules, policy, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('policyCheck');
+  const { older, check, rules, policy } = props;
   const before = useMemo(() => checkPolicy(older, rules), [older, rules]);
   const { elements, harmsGone, harmsNew } = comparePolicies(before, check);
   const changed = elements.filter(
@@ -88,7 +91,9 @@ interface RowProps extends CheckedProps {
   readonly texts: readonly [string, string];
 }
 
-function ChangeRow({ one, texts, rules, language, words }: RowProps) {
+function ChangeRow({ one, texts, rules }: RowProps) {
+  const { language } = useSurroundings();
+  const words = useWords('policyCheck');
   const element = rules.elements.find(({ id }) => id === one.element);
   const [older, newer] = texts;
   const times = (text: string, limits: ElementChange['limitsNew']) =>

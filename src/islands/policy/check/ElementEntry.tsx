@@ -1,8 +1,8 @@
 import { fill } from '#core/message.ts';
 import type { ElementJudgement, Verdict } from '#core/policy/check/judge-element.ts';
 import { numberRules } from '#core/policy/check/policy-rules.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { PolicyElement } from '#schema/authored/policy-check.ts';
-import { homeOf } from '#text/way-up.ts';
 import { type CheckedProps, inLanguage, type PlaceProps } from './checked-props.ts';
 import { Passage } from './Passage.tsx';
 
@@ -16,7 +16,9 @@ const SIGNS: Readonly<Record<Verdict, string>> = { covered: '✓', weak: '◐', 
 
 /** One element: the verdict, the passage, why, and what to do. */
 export function ElementEntry(props: Props) {
-  const { judgement, rules, checking, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('policyCheck');
+  const { judgement, rules, checking } = props;
   const element = rules.elements.find(({ id }) => id === judgement.element);
   if (element === undefined) return null;
   const confirmed = checking.confirmed[element.id];
@@ -61,7 +63,9 @@ export function ElementEntry(props: Props) {
 
 /** Why the verdict is what it is: the element's reason, the other passages and the rules that held. */
 function Why(props: Props & { readonly element: PolicyElement }) {
-  const { element, judgement, root, language, words } = props;
+  const { language, addresses } = useSurroundings();
+  const words = useWords('policyCheck');
+  const { element, judgement } = props;
   const held = new Set(judgement.quotes.flatMap((quote) => quote.rules));
   const rules = numberRules(element.rules).filter(({ id }) => held.has(id));
   return (
@@ -83,11 +87,11 @@ function Why(props: Props & { readonly element: PolicyElement }) {
       <p>
         {words.why.clauses}{' '}
         {element.clauses.map((id, at) => {
-          const [standard, ...rest] = id.split('/');
+          const [standard = '', ...rest] = id.split('/');
           return (
             <span key={id}>
               {at > 0 && ', '}
-              <a href={`${homeOf(root, language)}standards/${standard}/${rest.join('/')}/`}>{id}</a>
+              <a href={addresses.clause(standard, rest.join('/'))}>{id}</a>
             </span>
           );
         })}

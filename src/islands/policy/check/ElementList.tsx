@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
 import type { ElementJudgement, Verdict } from '#core/policy/check/judge-element.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps, PlaceProps } from './checked-props.ts';
 import { ElementEntry } from './ElementEntry.tsx';
 
@@ -12,7 +13,8 @@ const KEYS: Readonly<Record<string, Verdict>> = { 1: 'covered', 2: 'weak', 3: 'm
 
 /** What the policy says of each element, to be confirmed or corrected with one key. */
 export function ElementList(props: CheckedProps & PlaceProps) {
-  const { check, checking, words } = props;
+  const words = useWords('policyCheck');
+  const { check, checking } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const { confirmed, confirm } = checking;
   const isShown = ({ element, verdict }: ElementJudgement) => {

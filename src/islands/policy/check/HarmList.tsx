@@ -1,9 +1,12 @@
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type CheckedProps, inLanguage, type PlaceProps } from './checked-props.ts';
 import { Passage } from './Passage.tsx';
 
 /** What in the policy keeps people from complaining, or is missing though nobody can do without it. */
 export function HarmList(props: CheckedProps & PlaceProps) {
-  const { check, rules, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('policyCheck');
+  const { check, rules } = props;
   if (check.harms.length === 0) return null;
   return (
     <section>

@@ -1,8 +1,11 @@
 import { fill, fillCount } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type CheckedProps, inLanguage } from './checked-props.ts';
 
 /** What the text is, before anything is said of what it lacks; then how much of it was found. */
-export function Kind({ check, rules, language, words }: CheckedProps) {
+export function Kind({ check, rules }: CheckedProps) {
+  const { language } = useSurroundings();
+  const words = useWords('policyCheck');
   const other = rules.kinds.others.find(({ id }) => id === check.looksLike);
   const count = (verdict: string) =>
     check.elements.filter((element) => element.verdict === verdict).length;

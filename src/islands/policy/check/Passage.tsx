@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { fill } from '#core/message.ts';
 import type { Quote } from '#core/policy/check/judge-element.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps, PlaceProps } from './checked-props.ts';
 
-interface Props extends Pick<CheckedProps, 'policy' | 'words'>, PlaceProps {
+interface Props extends Pick<CheckedProps, 'policy'>, PlaceProps {
   readonly quote: Quote;
 }
 
 /** A passage of the policy, the words that the rule hit marked, and the way to it in the text. */
-export function Passage({ quote, policy, words, onPlace }: Props) {
+export function Passage({ quote, policy, onPlace }: Props) {
+  const words = useWords('policyCheck');
   return (
     <blockquote>
       <p>{marked(policy.text, quote)}</p>

@@ -1,8 +1,12 @@
 import { useMemo, useState } from 'react';
 import { checkPolicy } from '#core/policy/check/check-policy.ts';
-import { homeOf } from '#text/way-up.ts';
+import {
+  type PageProps,
+  SurroundingsOf,
+  useSurroundings,
+  useWords,
+} from '#islands/shared/surroundings.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
-import type { CheckProps } from './check-props.ts';
 import type { CheckedProps } from './checked-props.ts';
 import { ElementList } from './ElementList.tsx';
 import { HarmList } from './HarmList.tsx';
@@ -14,14 +18,23 @@ import { useChecking } from './use-checking.ts';
 import { useRules } from './use-rules.ts';
 
 /** Checks a policy that exists: what it says, what it lacks, what in it does harm. */
-export function PolicyCheckPage(props: CheckProps) {
-  const { root, language, words, loading } = props;
-  const rules = useRules(root);
+export function PolicyCheckPage({ loading, ...surroundings }: PageProps) {
+  return (
+    <SurroundingsOf {...surroundings}>
+      <Checks loading={loading} />
+    </SurroundingsOf>
+  );
+}
+
+function Checks({ loading }: Pick<PageProps, 'loading'>) {
+  const { addresses } = useSurroundings();
+  const words = useWords('policyCheck');
+  const rules = useRules();
   const checking = useChecking();
   return (
     <article className="policy-check">
       <p className="overline">
-        <a href={`${homeOf(root, language)}policy/`}>{words.workshop}</a>
+        <a href={addresses.page('policy/')}>{words.workshop}</a>
       </p>
       <h1>{words.title}</h1>
       <p className="lead prose">{words.lead}</p>
@@ -32,21 +45,21 @@ export function PolicyCheckPage(props: CheckProps) {
       )}
       {rules === undefined && <p className="loading">{loading}</p>}
       <PolicyInput
-        {...props}
         name={checking.policy?.name ?? ''}
         text={checking.policy?.text ?? ''}
         onText={checking.start}
         onClear={checking.clear}
       />
       {rules !== undefined && rules !== 'failed' && checking.policy && (
-        <Checked {...props} rules={rules} checking={checking} policy={checking.policy} />
+        <Checked rules={rules} checking={checking} policy={checking.policy} />
       )}
     </article>
   );
 }
 
 function Checked(props: Omit<CheckedProps, 'check'>) {
-  const { rules, checking, policy, words } = props;
+  const words = useWords('policyCheck');
+  const { rules, checking, policy } = props;
   const check = useMemo(() => checkPolicy(policy.text, rules), [policy.text, rules]);
   const [place, setPlace] = useState<{ readonly start: number; readonly end: number }>();
   const shared = { ...props, check };

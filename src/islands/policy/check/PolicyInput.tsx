@@ -1,14 +1,20 @@
 import { type DragEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
-import type { CheckProps } from './check-props.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
+import type { PolicyCheckWords } from '#text/words.ts';
 import { POLICY_FILE_LIMIT, type PolicyFileFailure, readPolicyFile } from './read-policy-file.ts';
 
 interface Props {
-  readonly words: Pick<CheckProps['words'], 'input'>;
+  /** What is said instead where another policy than the one to be checked is asked for. */
+  readonly asked?: Partial<PolicyCheckWords['input']>;
   readonly name: string;
   readonly text: string;
   readonly onText: (name: string, text: string) => void;
   readonly onClear: () => void;
+}
+
+interface InputWords {
+  readonly input: PolicyCheckWords['input'];
 }
 
 type Reading =
@@ -16,8 +22,9 @@ type Reading =
   | { readonly kind: 'failed'; readonly name: string; readonly failure: PolicyFileFailure };
 
 /** Where a policy is pasted, dropped or chosen. */
-export function PolicyInput({ words, name, text, onText, onClear }: Props) {
-  const { input } = words;
+export function PolicyInput({ name, text, asked, onText, onClear }: Props) {
+  const words = useWords('policyCheck');
+  const input = { ...words.input, ...asked };
   const [typed, setTyped] = useState(text);
   const [reading, setReading] = useState<Reading>();
   const [isDropping, setDropping] = useState(false);
@@ -46,7 +53,7 @@ export function PolicyInput({ words, name, text, onText, onClear }: Props) {
       onDragLeave={() => setDropping(false)}
       onDrop={drop}
     >
-      <Typed {...{ words, name, text, typed }} onType={setTyped} />
+      <Typed {...{ name, text, typed, input }} onType={setTyped} />
       <p className="actions">
         <button
           type="button"
@@ -81,17 +88,17 @@ export function PolicyInput({ words, name, text, onText, onClear }: Props) {
           </button>
         )}
       </p>
-      <ReadingNote reading={reading} words={words} />
+      <ReadingNote {...{ reading, input }} />
     </section>
   );
 }
 
-interface NoteProps extends Pick<Props, 'words'> {
+interface NoteProps extends InputWords {
   readonly reading: Reading | undefined;
 }
 
 /** That a file is being read, or why it could not be. */
-function ReadingNote({ reading, words: { input } }: NoteProps) {
+function ReadingNote({ reading, input }: NoteProps) {
   if (reading === undefined) return null;
   if (reading.kind === 'reading')
     return <p role="status">{fill(input.reading, { file: reading.name })}</p>;
@@ -105,13 +112,13 @@ function ReadingNote({ reading, words: { input } }: NoteProps) {
   );
 }
 
-interface TypedProps extends Pick<Props, 'words' | 'name' | 'text'> {
+interface TypedProps extends InputWords, Pick<Props, 'name' | 'text'> {
   readonly typed: string;
   readonly onType: (text: string) => void;
 }
 
 /** The text itself; out of the way once it is checked. */
-function Typed({ words: { input }, name, text, typed, onType }: TypedProps) {
+function Typed({ name, text, typed, input, onType }: TypedProps) {
   return (
     <details open={text === ''}>
       <summary>

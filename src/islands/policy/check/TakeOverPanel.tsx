@@ -2,13 +2,13 @@ import { useEffect, useId, useState } from 'react';
 import { fill, fillCount } from '#core/message.ts';
 import type { Verdict } from '#core/policy/check/judge-element.ts';
 import { type TakenAnswer, takenAnswers, takeOver } from '#core/policy/check/take-over.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { listAssessments, writeChanges } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { readUserName } from '#storage/preferences.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { homeOf } from '#text/way-up.ts';
 import { type CheckedProps, inLanguage } from './checked-props.ts';
 
 interface Props extends CheckedProps {
@@ -17,7 +17,8 @@ interface Props extends CheckedProps {
 
 /** Takes confirmed verdicts over as answers of an assessment, after showing what will change. */
 export function TakeOverPanel(props: Props) {
-  const { check, rules, policy, confirmed, words } = props;
+  const words = useWords('policyCheck');
+  const { check, rules, policy, confirmed } = props;
   const id = useId();
   const [assessments, setAssessments] = useState<readonly Assessment[]>([]);
   const [chosen, setChosen] = useState('');
@@ -77,7 +78,10 @@ interface TakenProps extends Props {
 }
 
 function Taken(props: TakenProps) {
-  const { assessment, taken, policy, language, root, words, shared } = props;
+  const { language, addresses } = useSurroundings();
+  const words = useWords('policyCheck');
+  const shared = useWords('assessment');
+  const { assessment, taken, policy } = props;
   const today = useToday();
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<'done' | StorageFailure>();
@@ -96,7 +100,7 @@ function Taken(props: TakenProps) {
     setOutcome(written.ok ? 'done' : written.failure);
   };
   if (taken.length === 0) return <p>{words.take.nothing}</p>;
-  const href = `${homeOf(root, language)}assessment/?id=${encodeURIComponent(assessment.id)}`;
+  const href = addresses.place('checklist', assessment.id);
   return (
     <>
       <ul>
@@ -148,7 +152,10 @@ interface LineProps extends TakenProps {
   readonly onReplace: (isOn: boolean) => void;
 }
 
-function TakenLine({ one, isReplaced, onReplace, language, words, shared }: LineProps) {
+function TakenLine({ one, isReplaced, onReplace }: LineProps) {
+  const { language } = useSurroundings();
+  const words = useWords('policyCheck');
+  const shared = useWords('assessment');
   const { criterionId, element, value, before } = one;
   const criterion = criterionId.split('/').slice(1).join(' ');
   const facts = {

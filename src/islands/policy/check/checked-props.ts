@@ -2,11 +2,10 @@ import type { PolicyCheck } from '#core/policy/check/check-policy.ts';
 import type { Span } from '#core/policy/check/judge-element.ts';
 import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import type { CheckedPolicy } from '#storage/checked-policy.ts';
-import type { CheckProps } from './check-props.ts';
 import type { Checking } from './use-checking.ts';
 
 /** What every part of a result is given. */
-export interface CheckedProps extends CheckProps {
+export interface CheckedProps {
   readonly rules: PolicyRules;
   readonly check: PolicyCheck;
   readonly policy: CheckedPolicy;

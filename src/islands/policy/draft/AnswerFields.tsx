@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 import { PERIOD_UNITS } from '#schema/record/policy.ts';
 import type { AnswerProps } from './answer-props.ts';
@@ -36,7 +37,8 @@ function LineField({ held, own, set }: AnswerProps) {
   );
 }
 
-function LinesField({ held, own, set, words }: AnswerProps) {
+function LinesField({ held, own, set }: AnswerProps) {
+  const words = useWords('policy');
   return (
     <label className="field">
       <span className="hint">{words.draft.oneALine}</span>
@@ -51,7 +53,8 @@ function LinesField({ held, own, set, words }: AnswerProps) {
   );
 }
 
-function PeriodFields({ held, own, set, words }: AnswerProps) {
+function PeriodFields({ held, own, set }: AnswerProps) {
+  const words = useWords('policy');
   const id = useId();
   const { question, period, chosen } = held;
   const { options = [] } = question;

@@ -2,18 +2,18 @@ import { Fragment, type ReactNode } from 'react';
 import type { Block, Run, TableBlock } from '#core/document/document.ts';
 import { joinSentences } from '#core/message.ts';
 import type { HardSentence } from '#core/policy/draft/reading-ease.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { PolicyWords } from '#text/words.ts';
 
 interface Props {
   readonly blocks: readonly Block[];
   /** Sentences to be marked, with why. */
   readonly hard: readonly HardSentence[];
-  readonly words: PolicyWords;
 }
 
 /** Blocks of a document on the screen. */
-export function BlockView({ blocks, hard, words }: Props) {
-  const runs = (all: readonly Run[]) => <Runs runs={all} hard={hard} words={words} />;
+export function BlockView({ blocks, hard }: Props) {
+  const runs = (all: readonly Run[]) => <Runs runs={all} hard={hard} />;
   return blocks.map((block, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name than their place
     <Fragment key={at}>{view(block, runs)}</Fragment>
@@ -79,7 +79,8 @@ function TableView({ table, draw }: { readonly table: TableBlock; readonly draw:
 }
 
 /** Runs of text, hard sentences marked. */
-function Runs({ runs, hard, words }: Omit<Props, 'blocks'> & { readonly runs: readonly Run[] }) {
+function Runs({ runs, hard }: Omit<Props, 'blocks'> & { readonly runs: readonly Run[] }) {
+  const words = useWords('policy');
   return runs.map(({ text, strong }, at) => {
     const marked = markHard(text, hard, words);
     // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name than their place

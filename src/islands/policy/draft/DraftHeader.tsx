@@ -1,26 +1,28 @@
 import { fill } from '#core/message.ts';
-import type { PolicyProps } from '#islands/policy/policy-props.ts';
 import { savePolicyFile } from '#islands/policy/save-policy-file.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { PolicyState } from '#storage/policy-session.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { homeOf } from '#text/way-up.ts';
 import { writeWhen } from '#text/write-instant.ts';
 import type { OpenedDraft } from './use-draft.ts';
 
-interface Props extends PolicyProps {
+interface Props {
   readonly opened: OpenedDraft;
   readonly state: PolicyState;
 }
 
 /** What is drafted, whether it is stored, and the ways back. */
-export function DraftHeader({ opened, state, root, language, words, saving }: Props) {
+export function DraftHeader({ opened, state }: Props) {
+  const { language, addresses } = useSurroundings();
+  const words = useWords('policy');
+  const saving = useWords('assessment');
   const { session } = opened;
   const { save, policy } = state;
   const time = save.kind === 'saved' ? writeWhen(language, save.at, new Date()) : '';
   return (
     <header className="policy-header">
       <p className="overline">
-        <a href={`${homeOf(root, language)}policy/`}>{words.list.title}</a>
+        <a href={addresses.page('policy/')}>{words.list.title}</a>
       </p>
       <h1>{words.draft.title}</h1>
       {save.kind === 'failed' ? (

@@ -1,11 +1,10 @@
 import { fill, fillCount, joinSentences } from '#core/message.ts';
 import type { ReadingEase } from '#core/policy/draft/reading-ease.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { PolicyWords } from '#text/words.ts';
 
 interface Props {
   readonly ease: ReadingEase;
-  readonly language: string;
-  readonly words: PolicyWords;
 }
 
 /** Flesch's own bands, the easiest first. */
@@ -16,7 +15,9 @@ const BANDS = [
 ] as const;
 
 /** How easily the document reads: the figure with what it means, and the hard sentences with why they are. */
-export function EasePanel({ ease, language, words }: Props) {
+export function EasePanel({ ease }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('policy');
   const { ease: texts } = words.draft;
   return (
     <details className="policy-ease">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fill } from '#core/message.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { DraftProps } from './draft-props.ts';
 import { downloadAll, downloadDocument } from './make-files.ts';
 
@@ -8,7 +9,9 @@ type Making = 'one' | 'all' | 'failed' | 'done' | undefined;
 
 /** Saves the chosen document, or all of them in one zip, as files to go on with. */
 export function ExportPanel(props: DraftProps & { readonly documentId: string }) {
-  const { context, policy, documentId, words } = props;
+  const { root } = useSurroundings();
+  const words = useWords('policy');
+  const { context, policy, documentId } = props;
   const { file: texts } = words.draft;
   const [format, setFormat] = useState<ReportFormat>('docx');
   const [making, setMaking] = useState<Making>();
@@ -17,8 +20,8 @@ export function ExportPanel(props: DraftProps & { readonly documentId: string })
   const make = async (which: 'one' | 'all') => {
     setMaking(which);
     try {
-      if (which === 'all') await downloadAll(props, format);
-      else await downloadDocument(props, documentId, format);
+      if (which === 'all') await downloadAll({ ...props, root }, format);
+      else await downloadDocument({ ...props, root }, documentId, format);
       setMaking('done');
     } catch {
       setMaking('failed');

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { DraftOption } from '#core/policy/draft/draft-content.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AnswerProps } from './answer-props.ts';
 
@@ -8,7 +9,8 @@ const SHOWN = 8;
 
 /** One or several of some options, each with the line that belongs to it. */
 export function OptionFields(props: AnswerProps) {
-  const { held, own, set, words } = props;
+  const words = useWords('policy');
+  const { held, own, set } = props;
   const { question, chosen } = held;
   const { options = [], kind } = question;
   if (kind === 'details')

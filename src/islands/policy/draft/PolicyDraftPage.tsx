@@ -1,10 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type DraftContext, makeDraft } from '#core/policy/draft/build-block.ts';
-import type { PolicyProps } from '#islands/policy/policy-props.ts';
 import { useTie } from '#islands/policy/use-tie.ts';
+import {
+  type PageProps,
+  SurroundingsOf,
+  useSurroundings,
+  useWords,
+} from '#islands/shared/surroundings.tsx';
 import type { Policy } from '#schema/record/policy.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { homeOf } from '#text/way-up.ts';
 import { DraftHeader } from './DraftHeader.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { Preview } from './Preview.tsx';
@@ -14,11 +18,21 @@ import { type OpenedDraft, useDraft, usePolicy } from './use-draft.ts';
 import { WarningList } from './WarningList.tsx';
 
 /** The guided draft of a complaints policy: questions beside the documents that they build. */
-export function PolicyDraftPage(props: PolicyProps) {
-  const { root, language, words, saving, loading } = props;
-  const opened = useDraft(root, language);
+export function PolicyDraftPage({ loading, ...surroundings }: PageProps) {
+  return (
+    <SurroundingsOf {...surroundings}>
+      <Opening loading={loading} />
+    </SurroundingsOf>
+  );
+}
+
+function Opening({ loading }: Pick<PageProps, 'loading'>) {
+  const { addresses } = useSurroundings();
+  const words = useWords('policy');
+  const saving = useWords('assessment');
+  const opened = useDraft();
   if (opened === undefined) return <h1 className="loading">{loading}</h1>;
-  if (opened.ok) return <Draft {...props} opened={opened.value} />;
+  if (opened.ok) return <Draft opened={opened.value} />;
   const { failure } = opened;
   const isPage = failure.code === 'no-id' || failure.code === 'fetch-failed';
   return (
@@ -26,7 +40,7 @@ export function PolicyDraftPage(props: PolicyProps) {
       <h1>{words.draft.notOpened}</h1>
       <p>{isPage ? words.draft[failure.code] : storageSentence(failure, saving)}</p>
       <p>
-        <a href={`${homeOf(root, language)}policy/`}>{words.draft.toList}</a>
+        <a href={addresses.page('policy/')}>{words.draft.toList}</a>
       </p>
     </section>
   );
@@ -37,8 +51,8 @@ function useDraftContext({ content, words }: OpenedDraft, policy: Policy): Draft
   return useMemo(() => makeDraft({ content, policy, words }), [content, policy, words]);
 }
 
-function Draft(props: PolicyProps & { readonly opened: OpenedDraft }) {
-  const { opened, language, words } = props;
+function Draft({ opened }: { readonly opened: OpenedDraft }) {
+  const words = useWords('policy');
   const { session, content, catalogue } = opened;
   const state = usePolicy(session);
   const now = useDraftContext(opened, state.policy);
@@ -48,10 +62,10 @@ function Draft(props: PolicyProps & { readonly opened: OpenedDraft }) {
   const [documentId, setDocumentId] = useState(content.documents[0]?.id ?? '');
   const [questionId, setQuestionId] = useState<string>();
   const [view, setView] = useState<'form' | 'text'>('form');
-  const shared = { ...props, context, policy: state.policy, tie, catalogue };
+  const shared = { opened, context, policy: state.policy, tie, catalogue };
   return (
     <div className="policy-draft" data-view={view}>
-      <DraftHeader {...props} state={state} />
+      <DraftHeader opened={opened} state={state} />
       <p className="policy-views">
         {(['form', 'text'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
@@ -71,7 +85,7 @@ function Draft(props: PolicyProps & { readonly opened: OpenedDraft }) {
           onDocument={setDocumentId}
           questionId={questionId}
         />
-        <ExportPanel {...shared} documentId={documentId} language={language} />
+        <ExportPanel {...shared} documentId={documentId} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { affectedBlocks } from '#core/policy/draft/affected-blocks.ts';
 import { buildBlocks } from '#core/policy/draft/build-block.ts';
 import { markdownBlocks } from '#core/policy/draft/markdown-blocks.ts';
 import { passagesOf, readingEase } from '#core/policy/draft/reading-ease.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { DraftProps } from './draft-props.ts';
 import { EasePanel } from './EasePanel.tsx';
 import { PreviewBlock } from './PreviewBlock.tsx';
@@ -16,7 +17,9 @@ interface Props extends DraftProps {
 
 /** One document as the answers have it, block by block, to be read and edited. */
 export function Preview(props: Props) {
-  const { context, documentId, onDocument, questionId, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('policy');
+  const { context, documentId, onDocument, questionId } = props;
   const { documents } = context.content;
   const holder = useRef<HTMLElement>(null);
   const document = documents.find(({ id }) => id === documentId);
@@ -51,7 +54,7 @@ export function Preview(props: Props) {
           ))}
         </select>
       </label>
-      {ease && <EasePanel ease={ease} language={language} words={words} />}
+      {ease && <EasePanel ease={ease} />}
       <section
         className="policy-paper"
         ref={holder}

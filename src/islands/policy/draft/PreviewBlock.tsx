@@ -4,6 +4,7 @@ import type { BuiltBlock } from '#core/policy/draft/build-block.ts';
 import { editBlock, keepEdit, restoreBlock } from '#core/policy/draft/edit-block.ts';
 import { markdownBlocks, plainText } from '#core/policy/draft/markdown-blocks.ts';
 import type { HardSentence } from '#core/policy/draft/reading-ease.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
 import { BlockView } from './BlockView.tsx';
 import type { DraftProps } from './draft-props.ts';
@@ -17,7 +18,8 @@ interface Props extends DraftProps {
 
 /** A block as it is printed, and its text to be edited. */
 export function PreviewBlock(props: Props) {
-  const { built, hard, isAffected, opened, words } = props;
+  const words = useWords('policy');
+  const { built, hard, isAffected, opened } = props;
   const { block: texts } = words.draft;
   const [typed, setTyped] = useState<string>();
   const title = plainText(built.title);
@@ -31,10 +33,10 @@ export function PreviewBlock(props: Props) {
     >
       {title && <h3>{title}</h3>}
       {typed === undefined ? (
-        <BlockView blocks={markdownBlocks(built.text, built.key)} hard={hard} words={words} />
+        <BlockView blocks={markdownBlocks(built.text, built.key)} hard={hard} />
       ) : (
         <EditForm
-          {...{ name, typed, words }}
+          {...{ name, typed }}
           onType={setTyped}
           onCancel={() => setTyped(undefined)}
           onKeep={() => {
@@ -46,7 +48,7 @@ export function PreviewBlock(props: Props) {
       {built.state === 'outdated' && (
         <details className="notice">
           <summary>{texts.outdated}</summary>
-          <BlockView blocks={markdownBlocks(built.built, built.key)} hard={[]} words={words} />
+          <BlockView blocks={markdownBlocks(built.built, built.key)} hard={[]} />
           <p className="row-actions">
             <button type="button" onClick={() => session.apply(keepEdit(built))}>
               {texts.keepMine}
@@ -77,7 +79,7 @@ export function PreviewBlock(props: Props) {
   );
 }
 
-interface FormProps extends Pick<Props, 'words'> {
+interface FormProps {
   readonly name: string;
   readonly typed: string;
   readonly onType: (text: string) => void;
@@ -85,7 +87,8 @@ interface FormProps extends Pick<Props, 'words'> {
   readonly onCancel: () => void;
 }
 
-function EditForm({ name, typed, words, onType, onKeep, onCancel }: FormProps) {
+function EditForm({ name, typed, onType, onKeep, onCancel }: FormProps) {
+  const words = useWords('policy');
   const { block: texts } = words.draft;
   return (
     <form

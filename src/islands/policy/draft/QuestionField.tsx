@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { allClauses, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
-import { homeOf } from '#text/way-up.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { AnswerFields } from './AnswerFields.tsx';
 import type { AnswerChange } from './answer-props.ts';
 import type { DraftProps } from './draft-props.ts';
@@ -17,7 +17,9 @@ interface Props extends DraftProps {
 
 /** One question: why it is asked, the clause it serves, and its answer, filled in or the user's own. */
 export function QuestionField(props: Props) {
-  const { id, opened, policy, context, questionId, gaps, onAttend, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('policy');
+  const { id, opened, policy, context, questionId, gaps, onAttend } = props;
   const holder = useRef<HTMLFieldSetElement>(null);
   const whyId = useId();
   useEffect(() => {
@@ -50,7 +52,7 @@ export function QuestionField(props: Props) {
           })}
         </p>
       )}
-      <AnswerFields {...{ held, own, set, words }} />
+      <AnswerFields {...{ held, own, set }} />
       {own !== undefined && question.required === undefined && (
         <p>
           <button
@@ -68,13 +70,9 @@ export function QuestionField(props: Props) {
   );
 }
 
-function Clauses({
-  held,
-  catalogue,
-  root,
-  language,
-  words,
-}: Props & { readonly held: HeldAnswer }) {
+function Clauses({ held, catalogue }: Props & { readonly held: HeldAnswer }) {
+  const { addresses } = useSurroundings();
+  const words = useWords('policy');
   const served = allClauses(catalogue).filter(({ id }) => held.question.clauses.includes(id));
   return (
     <>
@@ -83,7 +81,7 @@ function Clauses({
         <span key={clause.id}>
           {at > 0 && ', '}
           <a
-            href={`${homeOf(root, language)}standards/${catalogue.standard.id}/${clause.slug}/`}
+            href={addresses.clause(catalogue.standard.id, clause.slug)}
             target="_blank"
             rel="noreferrer"
           >

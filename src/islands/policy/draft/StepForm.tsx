@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { fill, fillCount } from '#core/message.ts';
 import { pressingQuestions } from '#core/policy/draft/ties.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { DraftProps } from './draft-props.ts';
 import { QuestionField } from './QuestionField.tsx';
 
@@ -13,7 +14,9 @@ interface Props extends DraftProps {
 
 /** The questions, one step at a time. */
 export function StepForm(props: Props) {
-  const { opened, context, catalogue, tie, questionId, onQuestion, language, words } = props;
+  const { language } = useSurroundings();
+  const words = useWords('policy');
+  const { opened, context, catalogue, tie, questionId, onQuestion } = props;
   const { steps } = opened.content;
   const [position, setPosition] = useState(0);
   const pressing = useMemo(

@@ -1,15 +1,13 @@
 import { useEffect, useId, useState } from 'react';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { listAssessments } from '#storage/assessment-store.ts';
 import type { PolicySession } from '#storage/policy-session.ts';
 import type { DraftProps } from './draft-props.ts';
 
 /** Ties the draft to an assessment of this browser, so that its gaps are pointed out. */
-export function TieField({
-  policy,
-  session,
-  words,
-}: DraftProps & { readonly session: PolicySession }) {
+export function TieField({ policy, session }: DraftProps & { readonly session: PolicySession }) {
+  const words = useWords('policy');
   const id = useId();
   const { tie: texts } = words.draft;
   const [assessments, setAssessments] = useState<readonly Assessment[]>([]);

@@ -1,5 +1,6 @@
 import { fillCount } from '#core/message.ts';
 import { draftWarnings } from '#core/policy/draft/draft-warnings.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { DraftProps } from './draft-props.ts';
 
 /** What to look at before the draft is published, each with the way there. */
@@ -7,10 +8,10 @@ export function WarningList({
   context,
   catalogue,
   tie,
-  language,
-  words,
   onQuestion,
 }: DraftProps & { readonly onQuestion: (id: string) => void }) {
+  const { language } = useSurroundings();
+  const words = useWords('policy');
   const { warnings: texts } = words.draft;
   const warnings = draftWarnings(context, tie && { catalogue, assessment: tie });
   if (warnings.length === 0) return null;

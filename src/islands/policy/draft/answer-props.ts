@@ -1,7 +1,6 @@
 import type { PolicyChange } from '#core/policy/draft/change-policy.ts';
 import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
 import type { PolicyAnswer } from '#schema/record/policy.ts';
-import type { PolicyWords } from '#text/words.ts';
 
 /** What changes of an answer; undefined goes back to what is filled in. */
 export type AnswerChange = Extract<PolicyChange, { readonly kind: 'answer' }>['fields'];
@@ -11,5 +10,4 @@ export interface AnswerProps {
   /** What the user answered; undefined while all is filled in. */
   readonly own: PolicyAnswer | undefined;
   readonly set: (fields: AnswerChange, pace?: 'now' | 'typing') => void;
-  readonly words: PolicyWords;
 }

@@ -1,12 +1,11 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { DraftContext } from '#core/policy/draft/build-block.ts';
-import type { PolicyProps } from '#islands/policy/policy-props.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import type { OpenedDraft } from './use-draft.ts';
 
 /** What every part of the draft page is given. */
-export interface DraftProps extends PolicyProps {
+export interface DraftProps {
   readonly opened: OpenedDraft;
   /** As it is on the screen. */
   readonly policy: Policy;

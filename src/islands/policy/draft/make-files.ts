@@ -8,6 +8,11 @@ import type { DraftProps } from './draft-props.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+interface Root {
+  /** The page's way to the site's root, where the fonts are. */
+  readonly root: string;
+}
+
 function buildOne(
   { opened, policy, catalogue }: DraftProps,
   id: string,
@@ -42,7 +47,7 @@ function nameOf({ policy, opened }: DraftProps, id: string, ending: string): str
 
 /** Hands one document to the user as a file. */
 export async function downloadDocument(
-  props: DraftProps,
+  props: DraftProps & Root,
   id: string,
   format: ReportFormat,
 ): Promise<void> {
@@ -52,7 +57,7 @@ export async function downloadDocument(
 }
 
 /** Hands all documents to the user in one zip. */
-export async function downloadAll(props: DraftProps, format: ReportFormat): Promise<void> {
+export async function downloadAll(props: DraftProps & Root, format: ReportFormat): Promise<void> {
   const now = new Date().toISOString();
   const files: Record<string, Bytes> = {};
   for (const { id } of props.opened.content.documents) {

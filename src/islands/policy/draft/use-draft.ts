@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
+import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import type { StorageFailure } from '#storage/failure.ts';
 import {
   openPolicySession,
@@ -34,7 +35,8 @@ async function open(root: string, language: string): Promise<Result<OpenedDraft,
 }
 
 /** Opens the draft that the page's address names, and stores what waits when the page is left. */
-export function useDraft(root: string, language: string) {
+export function useDraft() {
+  const { root, language } = useSurroundings();
   const [opened, setOpened] = useState<Result<OpenedDraft, DraftFailure>>();
   useEffect(() => {
     let session: PolicySession | undefined;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { fill } from '#core/message.ts';
 import type { PolicyFailure } from '#core/policy/draft/parse-policy.ts';
-import type { PolicyProps } from '#islands/policy/policy-props.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Policy } from '#schema/record/policy.ts';
 import { readText } from '#storage/read-file.ts';
 import { fileSentence } from '#text/file-sentence.ts';
 import { policyName } from './PolicyRow.tsx';
 
-interface Props extends PolicyProps {
+interface Props {
   readonly policies: readonly Policy[];
   readonly save: (policy: Policy) => Promise<boolean>;
 }
@@ -18,7 +18,10 @@ type Opening =
   | { readonly kind: 'done'; readonly policy: Policy };
 
 /** Opens a saved draft: what it is, is shown first; nothing is stored before the user says so. */
-export function OpenPolicyFile({ policies, save, language, words, failures }: Props) {
+export function OpenPolicyFile({ policies, save }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('policy');
+  const failures = useWords('failures');
   const { list } = words;
   const [opening, setOpening] = useState<Opening>();
   const sentenceFor = (failure: PolicyFailure) =>
@@ -69,7 +72,6 @@ export function OpenPolicyFile({ policies, save, language, words, failures }: Pr
       {opening?.kind === 'shown' && (
         <ShownDraft
           {...opening}
-          words={words}
           onStore={(policy) => void store(policy)}
           onCancel={() => setOpening(undefined)}
         />
@@ -78,7 +80,7 @@ export function OpenPolicyFile({ policies, save, language, words, failures }: Pr
   );
 }
 
-interface ShownProps extends Pick<Props, 'words'> {
+interface ShownProps {
   readonly policy: Policy;
   /** A draft with its id is in this browser already. */
   readonly isHere: boolean;
@@ -87,7 +89,8 @@ interface ShownProps extends Pick<Props, 'words'> {
 }
 
 /** What a file holds, and what will happen to it. */
-function ShownDraft({ policy, isHere, words, onStore, onCancel }: ShownProps) {
+function ShownDraft({ policy, isHere, onStore, onCancel }: ShownProps) {
+  const words = useWords('policy');
   const { list } = words;
   const add = () => onStore(isHere ? { ...policy, id: crypto.randomUUID() } : policy);
   return (

@@ -1,25 +1,39 @@
 import { useState } from 'react';
 import { fill } from '#core/message.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
-import type { PolicyProps } from '#islands/policy/policy-props.ts';
 import { useTie } from '#islands/policy/use-tie.ts';
+import {
+  type PageProps,
+  SurroundingsOf,
+  useSurroundings,
+  useWords,
+} from '#islands/shared/surroundings.tsx';
 import type { Policy } from '#schema/record/policy.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { homeOf } from '#text/way-up.ts';
 import { OpenPolicyFile } from './OpenPolicyFile.tsx';
-import { draftAddress, PolicyRow, policyName } from './PolicyRow.tsx';
+import { PolicyRow, policyName } from './PolicyRow.tsx';
 import { usePolicies } from './use-policies.ts';
 
 /** The policy workshop: draft one, check one, and the drafts in this browser. */
-export function PolicyList(props: PolicyProps) {
-  const { root, language, words, saving, loading } = props;
+export function PolicyList({ loading, ...surroundings }: PageProps) {
+  return (
+    <SurroundingsOf {...surroundings}>
+      <Workshop loading={loading} />
+    </SurroundingsOf>
+  );
+}
+
+function Workshop({ loading }: Pick<PageProps, 'loading'>) {
+  const { addresses } = useSurroundings();
+  const words = useWords('policy');
+  const saving = useWords('assessment');
   const { list } = words;
   const { policies, failure, save, remove } = usePolicies();
   const [deleted, setDeleted] = useState<Policy>();
   const tie = useTie(new URLSearchParams(location.search).get('assessment') ?? undefined);
   const start = async () => {
     const created = createPolicy({ id: crypto.randomUUID(), now: new Date().toISOString() }, tie);
-    if (await save(created)) location.href = draftAddress(root, language, created);
+    if (await save(created)) location.href = addresses.policyDraft(created.id);
   };
   return (
     <section className="list" aria-labelledby="policy-heading">
@@ -34,11 +48,11 @@ export function PolicyList(props: PolicyProps) {
         <button type="button" className="primary" onClick={() => void start()}>
           {list.start}
         </button>
-        <a className="button" href={`${homeOf(root, language)}policy/check/`}>
+        <a className="button" href={addresses.page('policy/check/')}>
           {list.check}
         </a>
       </p>
-      <OpenPolicyFile {...props} policies={policies ?? []} save={save} />
+      <OpenPolicyFile policies={policies ?? []} save={save} />
       {failure && (
         <p className="notice warning" role="alert">
           {storageSentence(failure, saving)}
@@ -51,7 +65,6 @@ export function PolicyList(props: PolicyProps) {
         {policies?.map((policy) => (
           <PolicyRow
             key={policy.id}
-            {...props}
             policy={policy}
             save={save}
             onDelete={async () => {

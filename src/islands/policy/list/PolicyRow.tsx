@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { fill } from '#core/message.ts';
-import type { PolicyProps } from '#islands/policy/policy-props.ts';
 import { savePolicyFile } from '#islands/policy/save-policy-file.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { LINE_LIMIT } from '#schema/record/format.ts';
 import type { Policy } from '#schema/record/policy.ts';
-import { homeOf } from '#text/way-up.ts';
 import type { PolicyWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 
-interface Props extends PolicyProps {
+interface Props {
   readonly policy: Policy;
   readonly save: (policy: Policy) => Promise<boolean>;
   readonly onDelete: () => Promise<void>;
@@ -19,13 +18,10 @@ export function policyName(policy: Policy, words: PolicyWords): string {
   return policy.name || policy.answers['organisation']?.text || words.list.unnamed;
 }
 
-/** The address of the page on which a draft is written. */
-export function draftAddress(root: string, language: string, { id }: Policy): string {
-  return `${homeOf(root, language)}policy/draft/?id=${encodeURIComponent(id)}`;
-}
-
 /** One draft, and what can be done with it. */
-export function PolicyRow({ policy, save, onDelete, root, language, words }: Props) {
+export function PolicyRow({ policy, save, onDelete }: Props) {
+  const { language, addresses } = useSurroundings();
+  const words = useWords('policy');
   const { list } = words;
   const [name, setName] = useState<string>();
   const called = policyName(policy, words);
@@ -40,7 +36,7 @@ export function PolicyRow({ policy, save, onDelete, root, language, words }: Pro
   return (
     <li>
       <h3>
-        <a href={draftAddress(root, language, policy)}>{called}</a>
+        <a href={addresses.policyDraft(policy.id)}>{called}</a>
       </h3>
       <p className="facts">
         <span>{fill(list.changed, { when: writeInstant(language, policy.updatedAt) })}</span>

@@ -1,7 +1,4 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { readWords } from '#build/read-words.ts';
 import { previousOf } from '#core/assessment/previous.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { Change } from '#islands/assessment/comparison/ChangePanel.tsx';
@@ -10,23 +7,19 @@ import { aCatalogue } from '../../../../builders/a-catalogue.ts';
 import { aClause } from '../../../../builders/a-clause.ts';
 import { aCode, aProvision, CODE_ID } from '../../../../builders/a-code.ts';
 import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
+import { rendered } from '../../../../builders/rendered.tsx';
 
 const clause = aClause({ slug: '7.4', criteria: '2a 2b 3a' });
 const provision = aProvision('1.1', 'a b');
 const code = aCode(provision);
 
 function render(catalogue: Catalogue, then: Assessment, now: Assessment): string {
-  return renderToStaticMarkup(
-    createElement(Change, {
-      assessment: now,
-      catalogue,
-      previous: previousOf(then, [catalogue]),
-      hrefOf: ({ slug }) => `#${slug}`,
-      language: 'en',
-      words: readWords('en', 'assessment'),
-      comparison: readWords('en', 'report').comparison,
-    }),
-  );
+  return rendered(Change, {
+    assessment: now,
+    catalogue,
+    previous: previousOf(then, [catalogue]),
+    hrefOf: ({ slug }) => `#${slug}`,
+  });
 }
 
 function renderLevels(then: string, now: string): string {

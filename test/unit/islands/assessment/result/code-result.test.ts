@@ -1,14 +1,12 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { CodeResult } from '#islands/assessment/result/CodeResult.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import words from '../../../../../content/locales/en/assessment.json' with { type: 'json' };
 import { aCode, aProvision, CODE_ID } from '../../../../builders/a-code.ts';
 import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
 import { anEvidence } from '../../../../builders/register.ts';
+import { rendered } from '../../../../builders/rendered.tsx';
 
 const logging = aProvision('1.1', 'a b');
 const answering = aProvision('1.2', 'a b');
@@ -17,17 +15,12 @@ const code = aCode(logging, answering, apology);
 
 function render(changes: Partial<Assessment>, catalogue: Catalogue = code): string {
   const assessment = anAssessment(changes);
-  return renderToStaticMarkup(
-    createElement(CodeResult, {
-      assessment,
-      catalogue: walkedCatalogue(catalogue, assessment),
-      today: '2026-11-25',
-      evidenceUrl: 'evidence/',
-      hrefOf: ({ slug }) => `#${slug}`,
-      language: 'en',
-      words,
-    }),
-  );
+  return rendered(CodeResult, {
+    assessment,
+    catalogue: walkedCatalogue(catalogue, assessment),
+    today: '2026-11-25',
+    hrefOf: ({ slug }) => `#${slug}`,
+  });
 }
 
 test('provisions are counted in words and in one bar that says its numbers', () => {

@@ -1,12 +1,10 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Flow } from '#core/flow/flow.ts';
 import { Process } from '#islands/assessment/result/ProcessDiagram.tsx';
-import words from '../../../../../content/locales/en/assessment.json' with { type: 'json' };
 import { aCatalogue } from '../../../../builders/a-catalogue.ts';
 import { aClause } from '../../../../builders/a-clause.ts';
 import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
+import { rendered } from '../../../../builders/rendered.tsx';
 
 const received = aClause({ slug: '7.2', criteria: '2a 3a' });
 const investigated = aClause({ slug: '7.6', criteria: '2a 3a' });
@@ -41,15 +39,12 @@ const FLOW: Flow = {
 };
 
 function render(given: ReturnType<typeof answers>): string {
-  return renderToStaticMarkup(
-    createElement(Process, {
-      flow: FLOW,
-      catalogue: aCatalogue(received, investigated, closed),
-      assessment: anAssessment({ answers: given }),
-      hrefOf: ({ slug }) => `#${slug}`,
-      words,
-    }),
-  );
+  return rendered(Process, {
+    flow: FLOW,
+    catalogue: aCatalogue(received, investigated, closed),
+    assessment: anAssessment({ answers: given }),
+    hrefOf: ({ slug }) => `#${slug}`,
+  });
 }
 
 /** What is read aloud of each step in the picture. */

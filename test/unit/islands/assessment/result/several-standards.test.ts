@@ -1,7 +1,4 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { readWords } from '#build/read-words.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { CoveragePanel } from '#islands/assessment/result/CoveragePanel.tsx';
 import { StandardsTable } from '#islands/assessment/result/StandardsTable.tsx';
@@ -11,8 +8,7 @@ import { aCatalogue } from '../../../../builders/a-catalogue.ts';
 import { aClause } from '../../../../builders/a-clause.ts';
 import { aCode, aProvision, CODE_ID } from '../../../../builders/a-code.ts';
 import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
-
-const words = readWords('en', 'assessment');
+import { rendered } from '../../../../builders/rendered.tsx';
 
 const clause = aClause({ slug: '7.4', criteria: '2a 3a' });
 const standard = aCatalogue(clause);
@@ -22,15 +18,12 @@ const code = aCode(shared, alone);
 
 function rowsOf(changes: Partial<Assessment>): readonly string[] {
   const assessment = anAssessment(changes);
-  const html = renderToStaticMarkup(
-    createElement(StandardsTable, {
-      assessment,
-      catalogues: [standard, code].map((one) => walkedCatalogue(one, assessment)),
-      shown: CODE_ID,
-      place: '#7.4',
-      words,
-    }),
-  );
+  const html = rendered(StandardsTable, {
+    assessment,
+    catalogues: [standard, code].map((one) => walkedCatalogue(one, assessment)),
+    shown: CODE_ID,
+    place: '#7.4',
+  });
   return [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) => row);
 }
 
@@ -58,15 +51,15 @@ test('a standard of which nothing applies says so', () => {
 });
 
 function coverage(catalogue: typeof code, changes: Partial<Assessment>, language = 'en'): string {
-  return renderToStaticMarkup(
-    createElement(CoveragePanel, {
+  return rendered(
+    CoveragePanel,
+    {
       assessment: anAssessment(changes),
       catalogue,
       catalogues: [standard, code],
       hrefOf: ({ slug }) => `#${slug}`,
-      language,
-      words: readWords(language, 'assessment'),
-    }),
+    },
+    language,
   );
 }
 
@@ -87,27 +80,23 @@ test('Chinese sentences follow one another without a space', () => {
 });
 
 function tailoring(catalogue: typeof code): string {
-  return renderToStaticMarkup(
-    createElement(TailoringNote, {
-      assessment: anAssessment({
-        tailoring: {
-          ownCriteria: {
-            [`${alone.id}/own-1`]: { clauseId: alone.id, rung: 3, text: 'Pilots hear by radio.' },
-          },
-          leftOut: { [`${clause.id}/3a`]: { reason: 'Nobody to compare with.' } },
+  return rendered(TailoringNote, {
+    assessment: anAssessment({
+      tailoring: {
+        ownCriteria: {
+          [`${alone.id}/own-1`]: { clauseId: alone.id, rung: 3, text: 'Pilots hear by radio.' },
         },
-      }),
-      catalogue,
-      tailoringUrl: '/tailoring',
-      language: 'en',
-      words,
+        leftOut: { [`${clause.id}/3a`]: { reason: 'Nobody to compare with.' } },
+      },
     }),
-  );
+    catalogue,
+    hash: '7.4',
+  });
 }
 
 test('tailoring is counted for each standard it concerns, shared criteria in both', () => {
   expect(tailoring(code)).toContain('1 criterion of your own is added to this standard. 1 crit');
-  expect(tailoring(code)).toContain('<a href="/tailoring">');
+  expect(tailoring(code)).toContain('<a href="/assessment/tailoring/?id=assessment-1#7.4">');
   expect(tailoring(standard)).toContain('<p>1 criterion of the standard is left out');
 });
 

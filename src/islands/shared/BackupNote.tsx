@@ -1,19 +1,19 @@
 import { isBackupDue } from '#core/assessment/backup-due.ts';
 import { fill } from '#core/message.ts';
 import type { SessionState } from '#storage/assessment-session.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
-import { saveToFile } from './save-file.ts';
-import { useKeptFile } from './use-kept-file.ts';
+import { saveToFile } from './backup/save-file.ts';
+import { useKeptFile } from './backup/use-kept-file.ts';
+import { useSurroundings, useWords } from './surroundings.tsx';
 
 interface Props {
   readonly state: SessionState;
-  readonly language: string;
-  readonly words: AssessmentWords;
 }
 
 /** What is known of the assessment's file: kept up to date, held up, or too long ago. Quiet while all is well. */
-export function BackupNote({ state, language, words }: Props) {
+export function BackupNote({ state }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('assessment');
   const { assessment, save } = state;
   const { kept, writeNow } = useKeptFile(assessment.id, save);
   const { backup } = words.save;

@@ -1,35 +1,33 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
+import {
+  type PageProps,
+  SurroundingsOf,
+  useSurroundings,
+  useWords,
+} from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import type { StandardChoice } from '#text/page-data.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { withVersions } from './chosen-standards.ts';
 import { QuestionCount } from './QuestionCount.tsx';
-import { SetupForm } from './SetupForm.tsx';
 import { StandardFields } from './StandardFields.tsx';
 import { useStandards } from './use-standards.ts';
 
 interface Props {
-  readonly root: string;
   /** The standards there are, the leading one first. */
   readonly choices: readonly StandardChoice[];
-  readonly language: string;
-  readonly words: AssessmentWords;
-  readonly loading: string;
 }
 
-/** Without an id in the address, asks for what is needed and begins; with one, shows its settings. */
-export function SetupPage(props: Props) {
-  const [isNew] = useState(() => !new URLSearchParams(location.search).has('id'));
-  return isNew ? <NewAssessment {...props} /> : <ExistingAssessment {...props} />;
-}
-
-function ExistingAssessment(props: Props) {
-  return <OpenedPage {...props}>{(opened) => <SetupForm {...props} opened={opened} />}</OpenedPage>;
+/** Asks for what is needed to begin an assessment, and begins it. */
+export function StartPage({ choices, loading, ...surroundings }: Props & PageProps) {
+  return (
+    <SurroundingsOf {...surroundings}>
+      <NewAssessment {...{ choices, loading }} />
+    </SurroundingsOf>
+  );
 }
 
 /** A standard from a file is loaded once there is an assessment to keep it in. */
@@ -38,7 +36,9 @@ const NONE: Assessment['ownStandards'] = [];
 type Beginning = 'waiting' | StorageFailure;
 
 /** An assessment is made only when the page is used: looking at it leaves nothing behind. */
-function NewAssessment({ root, choices, language, words, loading }: Props) {
+function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>) {
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(choices.slice(0, 1).map(({ id }) => id));
   const [problem, setProblem] = useState<Beginning | 'no-name'>();
@@ -46,7 +46,7 @@ function NewAssessment({ root, choices, language, words, loading }: Props) {
     () => withVersions(chosen, { standards: [], ownStandards: NONE }, choices),
     [chosen, choices],
   );
-  const fetched = useStandards({ standards, ownStandards: NONE }, undefined, root, language);
+  const fetched = useStandards({ standards, ownStandards: NONE }, undefined);
   const begin = async () => {
     const organisation = name.trim();
     if (organisation === '') return setProblem('no-name');
@@ -55,13 +55,12 @@ function NewAssessment({ root, choices, language, words, loading }: Props) {
     const empty = createAssessment(standards, { id: crypto.randomUUID(), now });
     const saved = await saveAssessment({ ...empty, organisation });
     if (!saved.ok) return setProblem(saved.failure);
-    location.assign(`?id=${empty.id}`);
+    location.assign(addresses.place('settings', empty.id));
   };
   useEffect(() => {
     document.getElementById('organisation')?.focus();
   }, []);
-  if (typeof problem === 'object')
-    return <OpenFailurePanel failure={problem} {...{ root, language, words }} />;
+  if (typeof problem === 'object') return <OpenFailurePanel failure={problem} />;
   return (
     <form
       className="setup"
@@ -92,13 +91,9 @@ function NewAssessment({ root, choices, language, words, loading }: Props) {
         )}
       </label>
 
-      <StandardFields {...{ choices, chosen, language }} words={words.setup} onChange={setChosen}>
+      <StandardFields {...{ choices, chosen }} onChange={setChosen}>
         {fetched.isCurrent && fetched.standards && (
-          <QuestionCount
-            catalogues={fetched.standards.map(({ catalogue }) => catalogue)}
-            {...{ language }}
-            words={words.setup}
-          />
+          <QuestionCount catalogues={fetched.standards.map(({ catalogue }) => catalogue)} />
         )}
       </StandardFields>
       <p className="actions">
