@@ -86,3 +86,17 @@ test('on a shared computer everything is taken out of the browser, when asked tw
   await expect(page.getByText('There is no assessment in this browser yet.')).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
+
+test('an address of before leads on, with its assessment and its clause', async ({ page }) => {
+  const id = await beginAssessment(page, 'Example Ferries');
+  const moved = [
+    ['assessment/', `assessment/checklist/?id=${id}#8.4`],
+    ['assessment/sample/', `assessment/complaint-files/?id=${id}#8.4`],
+    ['assessment/setup/', `assessment/settings/?id=${id}#8.4`],
+  ];
+  for (const [before, after] of moved) {
+    await page.goto(`/${before}?id=${id}#8.4`);
+    await page.waitForURL(`/${after}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});

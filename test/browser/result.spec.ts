@@ -98,7 +98,7 @@ test('each standard has its own result in the address, and back leads to the one
   await expect(page.getByRole('heading', { name: 'Time limits' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Go on assessing' })).toHaveAttribute(
     'href',
-    new RegExp(`assessment/\\?id=${id}#7\\.4$`),
+    new RegExp(`assessment/checklist/\\?id=${id}#7\\.4$`),
   );
 
   await page.goBack();

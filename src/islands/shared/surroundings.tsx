@@ -58,15 +58,13 @@ export function SurroundingsOf({
 /** The page's language, its way to the root, and the addresses of others. Throws outside of a page. */
 export function useSurroundings(): Surroundings {
   const surroundings = useContext(Context);
-  if (surroundings === undefined)
-    throw new Error('A part that needs the page’s words stands in no <SurroundingsOf>.');
+  if (surroundings === undefined) throw new Error('A part stands in no <SurroundingsOf>.');
   return surroundings;
 }
 
 /** The words of one file. Throws where the page does not bring them: give them to its <SurroundingsOf>. */
 export function useWords<Name extends keyof Words>(name: Name): Words[Name] {
   const words = useSurroundings().words[name];
-  if (words === undefined)
-    throw new Error(`The page brings no words of "${name}": give them to its <SurroundingsOf>.`);
+  if (words === undefined) throw new Error(`The page brings no words of ${name}.`);
   return words;
 }
