@@ -6,8 +6,8 @@ import {
   quickScanOf,
 } from '#core/catalogue/catalogue.ts';
 import { tailor } from '#core/catalogue/tailor.ts';
-import { answerLookup } from '#core/scoring/answer-that-holds.ts';
-import type { Assessment } from '#schema/record/assessment.ts';
+import { type Answered, answerLookup, criteriaSetAside } from '#core/scoring/answer-that-holds.ts';
+import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import { askedAt } from './asked-at.ts';
 import { confirmation } from './confirmation.ts';
 
@@ -28,68 +28,99 @@ export type WalkFilter = (typeof WALK_FILTERS)[number];
 export interface WalkStep {
   readonly clause: Clause;
   readonly criterion: Criterion;
-  /** Whether the filter shows it. */
-  readonly isShown: boolean;
+  /** One reason sets a clause of its standard aside in which it stands, so that no answer of its own holds. */
+  readonly isSetAside: boolean;
 }
 
-/** Whether a criterion passes the filter. A criterion also counts as marked when its clause is. */
+/** Whether the filter shows a criterion for which a value holds. It also counts as marked when its clause is. */
+function passes(
+  clause: Clause,
+  { id }: Criterion,
+  value: AnswerValue | undefined,
+  assessment: Assessment,
+  filter: WalkFilter,
+): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'open':
+      return value === undefined;
+    case 'notMet':
+      return value === 'partly' || value === 'unmet' || value === 'unknown';
+    case 'unknown':
+      return value === 'unknown';
+    case 'marked':
+      return Boolean(assessment.answers[id]?.marked || assessment.clauses[clause.id]?.marked);
+    case 'toConfirm':
+      return confirmation(assessment, clause, id) !== undefined;
+  }
+}
+
+/** Whether a criterion of a catalogue passes the filter, in whatever clause it stands. */
 export function passesFilter(
   catalogue: Catalogue,
   assessment: Assessment,
   filter: WalkFilter,
 ): (clause: Clause, criterion: Criterion) => boolean {
   const answer = answerLookup(catalogue, assessment);
-  return (clause, { id }) => {
-    const value = answer(id);
-    switch (filter) {
-      case 'all':
-        return true;
-      case 'open':
-        return value === undefined;
-      case 'notMet':
-        return value === 'partly' || value === 'unmet' || value === 'unknown';
-      case 'unknown':
-        return value === 'unknown';
-      case 'marked':
-        return Boolean(assessment.answers[id]?.marked || assessment.clauses[clause.id]?.marked);
-      case 'toConfirm':
-        return confirmation(assessment, clause, id) !== undefined;
-    }
-  };
+  return (clause, criterion) => passes(clause, criterion, answer(criterion.id), assessment, filter);
 }
 
-/** Every criterion once, in the order of the walk. */
+/** Every criterion once, in the order of the walk. It hangs on what is set aside, not on the answers. */
 export function walkSteps(
   catalogues: readonly Catalogue[],
-  assessment: Assessment,
-  filter: WalkFilter,
+  assessment: Answered,
 ): readonly WalkStep[] {
   const asked = askedAt(catalogues, assessment);
   return catalogues.flatMap((catalogue) => {
-    const passes = passesFilter(catalogue, assessment, filter);
+    const setAside = criteriaSetAside(catalogue, assessment);
     return allClauses(catalogue).flatMap((clause) =>
       clause.criteria
         .filter(({ id }) => asked.get(id) === clause)
-        .map((criterion) => ({ clause, criterion, isShown: passes(clause, criterion) })),
+        .map((criterion) => ({ clause, criterion, isSetAside: setAside.has(criterion.id) })),
     );
   });
 }
 
+function isShown(step: WalkStep, assessment: Assessment, filter: WalkFilter): boolean {
+  const { clause, criterion, isSetAside } = step;
+  const value = isSetAside ? 'notApplicable' : assessment.answers[criterion.id]?.value;
+  return passes(clause, criterion, value, assessment, filter);
+}
+
+/** The steps that the filter shows. */
+export function shownSteps(
+  steps: readonly WalkStep[],
+  assessment: Assessment,
+  filter: WalkFilter,
+): readonly WalkStep[] {
+  return steps.filter((step) => isShown(step, assessment, filter));
+}
+
 /**
- * The next criterion after `from`, in the order of the walk, that passes the filter, going round once
- * from the end to the beginning; undefined when there is none but `from` itself.
+ * The next step after the criterion `from` that the filter shows, going round once from the end to the
+ * beginning; undefined when there is none but `from` itself.
  */
+export function nextShown(
+  steps: readonly WalkStep[],
+  assessment: Assessment,
+  filter: WalkFilter,
+  from: string | undefined,
+): WalkStep | undefined {
+  const start = steps.findIndex(({ criterion }) => criterion.id === from) + 1;
+  return [...steps.slice(start), ...steps.slice(0, Math.max(0, start - 1))].find((step) =>
+    isShown(step, assessment, filter),
+  );
+}
+
+/** The next step after `from` in the walk through these catalogues, as `nextShown` finds it. */
 export function nextStep(
   catalogues: readonly Catalogue[],
   assessment: Assessment,
   filter: WalkFilter,
   from: string | undefined,
 ): WalkStep | undefined {
-  const steps = walkSteps(catalogues, assessment, filter);
-  const start = steps.findIndex((step) => step.criterion.id === from) + 1;
-  return [...steps.slice(start), ...steps.slice(0, Math.max(0, start - 1))].find(
-    (step) => step.isShown,
-  );
+  return nextShown(walkSteps(catalogues, assessment), assessment, filter, from);
 }
 
 /** How many criteria the filter shows, each counted once whatever the standards share. */
@@ -98,17 +129,13 @@ export function countShown(
   assessment: Assessment,
   filter: WalkFilter,
 ): number {
-  return walkSteps(catalogues, assessment, filter).filter(({ isShown }) => isShown).length;
+  return shownSteps(walkSteps(catalogues, assessment), assessment, filter).length;
 }
 
-/** How many criteria are to be confirmed, by the id of the clause in which they are asked. */
-export function toConfirmByClause(
-  catalogues: readonly Catalogue[],
-  assessment: Assessment,
-): ReadonlyMap<string, number> {
+/** How many of these steps there are in each clause, by its id. */
+export function countByClause(steps: readonly WalkStep[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { clause, isShown } of walkSteps(catalogues, assessment, 'toConfirm'))
-    if (isShown) counts.set(clause.id, (counts.get(clause.id) ?? 0) + 1);
+  for (const { clause } of steps) counts.set(clause.id, (counts.get(clause.id) ?? 0) + 1);
   return counts;
 }
 
@@ -117,13 +144,13 @@ export function completenessOf(
   catalogues: readonly Catalogue[],
   assessment: Assessment,
 ): { readonly answered: number; readonly applicable: number } {
-  const steps = walkSteps(catalogues, assessment, 'open');
+  const steps = walkSteps(catalogues, assessment);
   const setAside = catalogues.map((catalogue) => answerLookup(catalogue, assessment));
   const applicable = steps.filter(
     ({ criterion }) => !setAside.some((answer) => answer(criterion.id) === 'notApplicable'),
   );
   return {
-    answered: applicable.filter(({ isShown }) => !isShown).length,
+    answered: applicable.filter((step) => !isShown(step, assessment, 'open')).length,
     applicable: applicable.length,
   };
 }

@@ -3,7 +3,7 @@ import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { scoreClause } from '#core/scoring/score-clause.ts';
 import { type Compliance, scoreProvision } from '#core/scoring/score-provisions.ts';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
-import { asEvidenced, hasEvidence } from './evidence-state.ts';
+import { evidencedCriteria, hasEvidence } from './evidence-state.ts';
 
 /** How one clause stands if only criteria with valid evidence count as met. */
 export interface EvidencedClause {
@@ -22,12 +22,13 @@ export function evidencedClause(
   today: string,
 ): EvidencedClause | undefined {
   if (!hasEvidence(assessment)) return undefined;
-  const answer = answerLookup(catalogue, asEvidenced(assessment, today));
+  const claimed = answerLookup(catalogue, assessment);
+  const evidenced = evidencedCriteria(assessment, today);
+  const isBare = (id: string) => claimed(id) === 'met' && !evidenced.has(id);
+  const answer = (id: string) => (isBare(id) ? 'unknown' : claimed(id));
   return {
     level: scoreClause(clause, answer).level,
     compliance: scoreProvision(clause, answer).compliance,
-    bare: clause.criteria.filter(
-      ({ id }) => answer(id) === 'unknown' && assessment.answers[id]?.value === 'met',
-    ),
+    bare: clause.criteria.filter(({ id }) => isBare(id)),
   };
 }

@@ -1,4 +1,4 @@
-import { walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
+import { shownSteps, walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -50,9 +50,8 @@ export function withoutReason(catalogue: Catalogue, assessment: Assessment): rea
 /** Criteria whose answers are carried over from the assessment before and not confirmed yet. */
 function toConfirm(catalogues: readonly Catalogue[], assessment: Assessment): readonly string[] {
   const walked = catalogues.map((catalogue) => walkedCatalogue(catalogue, assessment));
-  return walkSteps(walked, assessment, 'toConfirm')
-    .filter(({ isShown }) => isShown)
-    .map(({ criterion }) => criterion.id);
+  const steps = walkSteps(walked, assessment);
+  return shownSteps(steps, assessment, 'toConfirm').map(({ criterion }) => criterion.id);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { walkSteps } from '#core/assessment/walk.ts';
+import { shownSteps, walkSteps } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
@@ -42,9 +42,9 @@ export function reviewRecord(
 ): readonly ReviewRemark[] {
   const { evidence, findings, actions } = assessment;
   const found: Readonly<Record<ReviewCode, readonly string[]>> = {
-    toConfirm: walkSteps(catalogues, assessment, 'toConfirm')
-      .filter(({ isShown }) => isShown)
-      .map(({ clause }) => clause.id),
+    toConfirm: shownSteps(walkSteps(catalogues, assessment), assessment, 'toConfirm').map(
+      ({ clause }) => clause.id,
+    ),
     metWithoutEvidence:
       Object.keys(evidence).length === 0 ? [] : bareCriteria(catalogues, assessment, today),
     evidenceNotValid: idsOf(evidence, (entry) => !isValidEvidence(entry, today)),
@@ -86,7 +86,7 @@ function bareCriteria(
   today: string,
 ): readonly string[] {
   const evidenced = evidencedCriteria(assessment, today);
-  return walkSteps(catalogues, assessment, 'all')
+  return walkSteps(catalogues, assessment)
     .filter(
       ({ clause, criterion }) =>
         assessment.answers[criterion.id]?.value === 'met' &&

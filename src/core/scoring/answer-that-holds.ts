@@ -24,6 +24,26 @@ export function coveringReason(
   return coveringPlace(assessment, clause)?.remark?.notApplicableReason?.trim();
 }
 
+/** The criteria of which one reason says that they do not apply: those of every clause that is set aside. */
+export function criteriaSetAside(
+  catalogue: Catalogue,
+  assessment: Pick<Assessment, 'clauses' | 'areas'>,
+): ReadonlySet<string> {
+  const setAside = new Set<string>();
+  for (const clause of allClauses(catalogue))
+    if (coveringReason(assessment, clause) !== undefined)
+      for (const criterion of clause.criteria) setAside.add(criterion.id);
+  return setAside;
+}
+
+/** The answer that holds for each criterion, where it is known which are set aside. */
+export function answerBeside(
+  setAside: ReadonlySet<string>,
+  { answers }: Pick<Assessment, 'answers'>,
+): (criterionId: string) => AnswerValue | undefined {
+  return (id) => (setAside.has(id) ? 'notApplicable' : answers[id]?.value);
+}
+
 /**
  * The answer that holds for each criterion: "not applicable" where one reason covers its whole clause
  * or area, else its own answer, else none. Answers under a covering reason are kept, not counted.
@@ -32,9 +52,5 @@ export function answerLookup(
   catalogue: Catalogue,
   assessment: Answered,
 ): (criterionId: string) => AnswerValue | undefined {
-  const covered = new Set<string>();
-  for (const clause of allClauses(catalogue))
-    if (coveringReason(assessment, clause) !== undefined)
-      for (const criterion of clause.criteria) covered.add(criterion.id);
-  return (id) => (covered.has(id) ? 'notApplicable' : assessment.answers[id]?.value);
+  return answerBeside(criteriaSetAside(catalogue, assessment), assessment);
 }

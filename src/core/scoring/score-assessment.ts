@@ -105,6 +105,30 @@ function meanOf(parts: readonly { index: Fraction | null; weight: number }[]): F
   return known.length === 0 ? null : weightedMean(known);
 }
 
+/** Scores an area: the mean of its clauses, weighted by the catalogue. */
+export function scoreArea(
+  area: Area,
+  clauses: readonly ClauseScore[],
+  assessment: Pick<Assessment, 'targets'>,
+): AreaScore {
+  const index = meanOf(
+    clauses.map((score) => ({ index: score.index, weight: score.clause.weight })),
+  );
+  return { ...combine(clauses, index), area, target: areaTarget(assessment, area.id), clauses };
+}
+
+/** Scores the whole: the mean of the areas, equal unless the user says otherwise. */
+export function scoreWhole(
+  areas: readonly AreaScore[],
+  { areaWeights }: Pick<Assessment, 'areaWeights'>,
+): AssessmentScore {
+  const clauses = areas.flatMap((area) => area.clauses);
+  const index = meanOf(
+    areas.map((score) => ({ index: score.index, weight: areaWeights[score.area.id] ?? 1 })),
+  );
+  return { overall: combine(clauses, index), areas, clauses };
+}
+
 /**
  * Scores a whole assessment: every clause, every area (mean of its clauses weighted by the
  * catalogue), and the whole (mean of the areas, equal unless the user says otherwise).
@@ -113,19 +137,12 @@ function meanOf(parts: readonly { index: Fraction | null; weight: number }[]): F
 export function scoreAssessment(catalogue: Catalogue, assessment: Scored): AssessmentScore {
   const walked = assessment.depth === 'quick' ? quickScanOf(catalogue) : catalogue;
   const answer = answerLookup(walked, assessment);
-  const areas = walked.areas.map((area): AreaScore => {
-    const clauses = area.clauses.map((clause) => scoreClause(clause, answer));
-    const index = meanOf(
-      clauses.map((score) => ({ index: score.index, weight: score.clause.weight })),
-    );
-    return { ...combine(clauses, index), area, target: areaTarget(assessment, area.id), clauses };
-  });
-  const clauses = areas.flatMap((area) => area.clauses);
-  const index = meanOf(
-    areas.map((score) => ({
-      index: score.index,
-      weight: assessment.areaWeights[score.area.id] ?? 1,
-    })),
+  const areas = walked.areas.map((area) =>
+    scoreArea(
+      area,
+      area.clauses.map((clause) => scoreClause(clause, answer)),
+      assessment,
+    ),
   );
-  return { overall: combine(clauses, index), areas, clauses };
+  return scoreWhole(areas, assessment);
 }

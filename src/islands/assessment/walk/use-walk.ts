@@ -1,16 +1,19 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import {
-  countShown,
-  nextStep,
-  toConfirmByClause,
+  countByClause,
+  nextShown,
+  shownSteps,
   WALK_FILTERS,
   type WalkFilter,
+  type WalkStep,
   walkedCatalogue,
+  walkSteps,
 } from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
-import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
+import { type Standing, scoreAgain } from '#core/scoring/score-again.ts';
+import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { type Compliance, scoreProvisions } from '#core/scoring/score-provisions.ts';
-import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { type Opened, type Standards, useSession } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { SessionState } from '#storage/assessment-session.ts';
 import { focusCriterion, focusedCriterion, focusHeading } from './focus.ts';
@@ -48,22 +51,19 @@ export interface Walk {
 export function useWalk({ session, standards }: Opened): Walk {
   const state = useSession(session);
   const { assessment } = state;
-  const { tailoring, depth } = assessment;
-  const catalogues = useMemo(
-    () => standards.map(({ catalogue }) => walkedCatalogue(catalogue, { tailoring, depth })),
-    [standards, tailoring, depth],
-  );
+  const catalogues = useCatalogues(standards, assessment);
   const [clause, setClause] = usePlace(catalogues);
   const position = Math.max(
     0,
     catalogues.findIndex((one) => allClauses(one).includes(clause)),
   );
   const catalogue = catalogues[position] ?? standards[0].catalogue;
-  const score = useMemo(() => scoreAssessment(catalogue, assessment), [catalogue, assessment]);
+  const score = useScore(catalogue, assessment);
   const provisions = useMemo(() => complianceOf(catalogue, assessment), [catalogue, assessment]);
   const [filter, setFilter] = useState<WalkFilter>(filterFromAddress);
 
-  const waiting = useWaiting(catalogues, assessment, filter);
+  const steps = useSteps(catalogues, assessment);
+  const waiting = useWaiting(steps, assessment, filter);
 
   const clauses = catalogues.flatMap(allClauses);
   const goTo = useCallback(
@@ -75,7 +75,7 @@ export function useWalk({ session, standards }: Opened): Walk {
   );
   const goToNext = () => {
     const from = focusedCriterion() ?? lastBefore(clauses, clause);
-    const step = nextStep(catalogues, assessment, waiting.wanted, from);
+    const step = nextShown(steps, assessment, waiting.wanted, from);
     if (step && step.clause.id !== clause.id) setClause(step.clause);
     if (step) focusCriterion(step.criterion.id);
   };
@@ -88,20 +88,46 @@ export function useWalk({ session, standards }: Opened): Walk {
   return { state, ...place, ...waiting, filter, setFilter, goTo, goToNext, goToNeighbour };
 }
 
+/** The catalogues as they are walked. */
+function useCatalogues(standards: Standards, { tailoring, depth }: Assessment) {
+  return useMemo(
+    () => standards.map(({ catalogue }) => walkedCatalogue(catalogue, { tailoring, depth })),
+    [standards, tailoring, depth],
+  );
+}
+
+/** The walk's criteria in their order. */
+function useSteps(catalogues: readonly Catalogue[], assessment: Assessment): readonly WalkStep[] {
+  const { clauses, areas } = assessment;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they hang on what is set aside alone
+  return useMemo(() => walkSteps(catalogues, assessment), [catalogues, clauses, areas]);
+}
+
+/** How it stands against one standard, made from how it stood before. */
+function useScore(catalogue: Catalogue, assessment: Assessment): AssessmentScore {
+  const before = useRef<Standing>(undefined);
+  const standing = useMemo(
+    () => scoreAgain(before.current, catalogue, assessment),
+    [catalogue, assessment],
+  );
+  before.current = standing;
+  return standing.score;
+}
+
 /** What still waits for an answer or to be confirmed, and what of it "next" looks for. */
 function useWaiting(
-  catalogues: readonly Catalogue[],
+  steps: readonly WalkStep[],
   assessment: Assessment,
   filter: WalkFilter,
 ): Pick<Walk, 'toConfirm' | 'wanted' | 'wantedCount'> {
   return useMemo(() => {
-    const toConfirm = toConfirmByClause(catalogues, assessment);
+    const toConfirm = countByClause(shownSteps(steps, assessment, 'toConfirm'));
     const first = filter === 'all' ? 'open' : filter;
-    const wantedCount = countShown(catalogues, assessment, first);
+    const wantedCount = shownSteps(steps, assessment, first).length;
     if (filter !== 'all' || wantedCount > 0 || toConfirm.size === 0)
       return { toConfirm, wanted: first, wantedCount };
     return { toConfirm, wanted: 'toConfirm', wantedCount: total(toConfirm) };
-  }, [catalogues, assessment, filter]);
+  }, [steps, assessment, filter]);
 }
 
 /** How many there are in all clauses. */

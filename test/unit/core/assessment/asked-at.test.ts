@@ -30,7 +30,7 @@ test('where its first clause does not apply, the next one that has it asks', () 
 });
 
 test('the walk meets every criterion once, whatever the standards share', () => {
-  const ids = walkSteps([standard, code], nothing, 'open').map(({ criterion }) => criterion.id);
+  const ids = walkSteps([standard, code], nothing).map(({ criterion }) => criterion.id);
 
   expect(ids).toEqual([...clause.criteria.map(({ id }) => id), 'sample-code/5.1/a']);
 });

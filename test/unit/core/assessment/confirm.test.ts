@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
 import { confirmation } from '#core/assessment/confirmation.ts';
-import { completenessOf, countShown, nextStep, toConfirmByClause } from '#core/assessment/walk.ts';
+import {
+  completenessOf,
+  countByClause,
+  countShown,
+  nextStep,
+  shownSteps,
+  walkSteps,
+} from '#core/assessment/walk.ts';
 import { reviewRecord } from '#core/audit/review-record.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
@@ -82,7 +89,8 @@ describe('an answer that is carried over', () => {
     expect(scoreAssessment(catalogue, assessment).clauses[0]?.level).toBe(3);
     expect(completenessOf([catalogue], assessment)).toEqual({ answered: 4, applicable: 4 });
     expect(countShown([catalogue], assessment, 'toConfirm')).toBe(2);
-    expect([...toConfirmByClause([catalogue], assessment)]).toEqual([[clause.id, 2]]);
+    const waiting = shownSteps(walkSteps([catalogue], assessment), assessment, 'toConfirm');
+    expect([...countByClause(waiting)]).toEqual([[clause.id, 2]]);
   });
 
   test('is found one after the other', () => {
