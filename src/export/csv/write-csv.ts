@@ -6,12 +6,18 @@ export type Separator = ',' | ';';
 /** So that a spreadsheet takes the text for UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/**
- * A table as CSV for spreadsheets: with a byte order mark, and with an apostrophe before what a
- * spreadsheet would take for a formula.
- */
+/** Begins a formula, behind whatever blanks and invisible signs stand before it. */
+const FORMULA = /^[\s\p{C}]*[=+\-@]/u;
+
+/** With an apostrophe before what a spreadsheet would take for a formula, full-width signs included. */
+function guarded(cell: string): string {
+  const isFormula = FORMULA.test(cell.normalize('NFKC')) || /^[\t\r]/.test(cell);
+  return isFormula ? `'${cell}` : cell;
+}
+
+/** A table as CSV for spreadsheets: with a byte order mark, and without any formula. */
 export function writeCsv(rows: readonly (readonly string[])[], separator: Separator): string {
-  const table = rows.map((row) => [...row]);
-  const text = unparse(table, { delimiter: separator, escapeFormulae: true, newline: '\r\n' });
+  const table = rows.map((row) => row.map(guarded));
+  const text = unparse(table, { delimiter: separator, newline: '\r\n' });
   return `${BYTE_ORDER_MARK}${text}\r\n`;
 }

@@ -6,6 +6,7 @@ import {
   ANSWER_VALUES,
   ASSESSMENT_FORMAT,
   ASSESSMENT_FORMAT_VERSION,
+  ROW_LIMIT,
   STANDARD_LIMIT,
 } from './format.ts';
 import { EntryNumberSchema } from './number.ts';
@@ -66,7 +67,7 @@ const ExclusionSchema = z.looseObject({ what: LineSchema, why: TextSchema });
 export const ScopeSchema = z.looseObject({
   sites: TextSchema,
   channels: TextSchema,
-  exclusions: z.array(ExclusionSchema).check(z.maxLength(100)),
+  exclusions: z.array(ExclusionSchema).check(z.maxLength(ROW_LIMIT)),
 });
 
 export type OwnCriterion = z.infer<typeof OwnCriterionSchema>;
@@ -96,7 +97,7 @@ export const AssessmentSchema = z.looseObject({
   organisation: LineSchema,
   scope: ScopeSchema,
   leadAssessor: PersonSchema,
-  team: z.array(PersonSchema).check(z.maxLength(100)),
+  team: z.array(PersonSchema).check(z.maxLength(ROW_LIMIT)),
   startedOn: DaySchema,
   endedOn: DaySchema,
   purpose: TextSchema,

@@ -22,6 +22,15 @@ export const LINE_LIMIT = 500;
 /** Longest note or reason that is kept, in characters. */
 export const TEXT_LIMIT = 20_000;
 
+/** Highest count that is kept: of complaints, of days, of a seed. */
+export const COUNT_LIMIT = 10_000_000;
+
+/** Most days that are no working days, besides those of every week. */
+export const HOLIDAY_LIMIT = 1_000;
+
+/** Most people of a team, and most parts that the scope leaves out. */
+export const ROW_LIMIT = 100;
+
 /** Most standards in one assessment, and most that it carries from files. */
 export const STANDARD_LIMIT = 12;
 

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
-import { SAMPLE_METHODS, SEVERITIES, STAGE_STATES, STRATA_LIMIT } from './format.ts';
+import {
+  COUNT_LIMIT,
+  HOLIDAY_LIMIT,
+  SAMPLE_METHODS,
+  SEVERITIES,
+  STAGE_STATES,
+  STRATA_LIMIT,
+} from './format.ts';
 import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
-const CountSchema = z.number().check(z.int(), z.gte(0), z.lte(10_000_000));
+const CountSchema = z.number().check(z.int(), z.gte(0), z.lte(COUNT_LIMIT));
 
 /** A target in days from receipt. */
 const TargetSchema = z.looseObject({
@@ -41,7 +48,7 @@ export const SampleSchema = z.looseObject({
   /** By stage. */
   targets: z.record(z.string(), TargetSchema),
   /** Days that are no working days, besides Saturdays and Sundays. */
-  holidays: z.array(DaySchema).check(z.maxLength(1_000)),
+  holidays: z.array(DaySchema).check(z.maxLength(HOLIDAY_LIMIT)),
 });
 export type Sample = z.infer<typeof SampleSchema>;
 

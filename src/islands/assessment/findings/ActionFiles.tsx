@@ -51,7 +51,8 @@ async function saveCalendar({ assessment }: Workpaper, audit: AuditWords): Promi
         ]
       : [],
   );
-  const text = dueDaysCalendar(assessment.organisation, dueDays, new Date().toISOString());
+  const { id, organisation: name } = assessment;
+  const text = dueDaysCalendar({ id, name }, dueDays, new Date().toISOString());
   downloadFile(fileName(assessment, 'ics'), text, 'text/calendar');
 }
 
