@@ -8,6 +8,7 @@ interface WordFiles {
   failures: typeof import('../../content/locales/en/failures.json');
   files: typeof import('../../content/locales/en/files.json');
   audit: typeof import('../../content/locales/en/audit.json');
+  registers: typeof import('../../content/locales/en/registers.json');
   report: typeof import('../../content/locales/en/report.json');
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');

@@ -8,3 +8,4 @@ export type PolicyWords = typeof import('../../content/locales/en/policy.json');
 export type PolicyCheckWords = typeof import('../../content/locales/en/policy-check.json');
 export type FileWords = typeof import('../../content/locales/en/files.json');
 export type AuditWords = typeof import('../../content/locales/en/audit.json');
+export type RegisterWords = typeof import('../../content/locales/en/registers.json');

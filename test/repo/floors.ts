@@ -23,6 +23,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'assessment',
     'gap',
     'audit',
+    'register',
     'overview',
     'bundle',
     'sample',

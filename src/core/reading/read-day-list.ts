@@ -11,7 +11,7 @@ export interface UnreadPart {
 /** Why a list of days is not taken. */
 export type DayListProblem =
   | { readonly code: 'unreadDays'; readonly parts: readonly UnreadPart[] }
-  | { readonly code: 'tooMany'; readonly limit: number };
+  | { readonly code: 'tooMany'; readonly limit: number; readonly count: number };
 
 /** Most words of one day, such as `Sat, 3 Oct 2026`. */
 const WORDS = 4;
@@ -48,5 +48,7 @@ export function readDayList(
     words = words.slice(size);
   }
   if (parts.length > 0) return fail({ code: 'unreadDays', parts });
-  return days.size > limit ? fail({ code: 'tooMany', limit }) : succeed([...days]);
+  return days.size > limit
+    ? fail({ code: 'tooMany', limit, count: days.size })
+    : succeed([...days]);
 }

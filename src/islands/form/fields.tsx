@@ -1,82 +1,70 @@
-import { useId } from 'react';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
+import { FieldFrame, type FrameProps } from './FieldFrame.tsx';
 
-interface TextProps {
-  readonly label: string;
+interface TextProps extends FrameProps {
   readonly value: string;
-  readonly hint?: string;
-  readonly error?: string | undefined;
   /** Several lines. */
   readonly isLong?: boolean;
+  /** Asks a tablet for figures. */
+  readonly isNumber?: boolean;
   readonly onChange: (value: string) => void;
+  readonly onLeave?: (() => void) | undefined;
 }
 
-/** A labelled line or text, with what is wrong with it said below. */
-export function TextField({ label, value, hint, error, isLong = false, onChange }: TextProps) {
-  const id = useId();
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : '']
-    .filter(Boolean)
-    .join(' ');
+/** A labelled line or text. It holds whatever is typed: nothing is cut off, and nothing refused in silence. */
+export function TextField({
+  value,
+  isLong = false,
+  isNumber = false,
+  onChange,
+  onLeave,
+  ...frame
+}: TextProps) {
   const shared = {
-    id,
     value,
-    'aria-invalid': error !== undefined,
-    'aria-describedby': described || undefined,
+    // A form that reads its fields when they are left says itself what is too long.
+    maxLength: onLeave ? undefined : isLong ? TEXT_LIMIT : LINE_LIMIT,
+    onBlur: onLeave,
     onChange: (event: { readonly target: { readonly value: string } }) =>
       onChange(event.target.value),
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {isLong ? (
-        <textarea rows={3} maxLength={TEXT_LIMIT} {...shared} />
-      ) : (
-        <input type="text" maxLength={LINE_LIMIT} {...shared} />
-      )}
-      {error && (
-        <span className="field-error" id={`${id}-error`}>
-          {error}
-        </span>
-      )}
-    </div>
+    <FieldFrame {...frame}>
+      {(control) =>
+        isLong ? (
+          <textarea rows={3} {...control} {...shared} />
+        ) : (
+          <input
+            type="text"
+            inputMode={isNumber ? 'numeric' : undefined}
+            {...control}
+            {...shared}
+          />
+        )
+      }
+    </FieldFrame>
   );
 }
 
-interface DayProps {
-  readonly label: string;
+interface DayProps extends FrameProps {
   readonly value: string;
-  readonly hint?: string;
-  readonly error?: string | undefined;
   readonly onChange: (day: string) => void;
 }
 
-/** A day, or none. */
-export function DayField({ label, value, hint, error, onChange }: DayProps) {
-  const id = useId();
+/** A day, or none, in the browser's own field. */
+export function DayField({ value, onChange, ...frame }: DayProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && <span className="hint">{hint}</span>}
-      <input
-        id={id}
-        type="date"
-        value={value}
-        max="9999-12-31"
-        aria-invalid={error !== undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {error && (
-        <span className="field-error" id={`${id}-error`}>
-          {error}
-        </span>
+    <FieldFrame {...frame}>
+      {(control) => (
+        <input
+          type="date"
+          max="9999-12-31"
+          {...control}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
-    </div>
+    </FieldFrame>
   );
 }
 
@@ -126,44 +114,35 @@ export function ChoiceField<Value extends string>({
   );
 }
 
-interface SelectProps<Value extends string> {
-  readonly label: string;
+interface SelectProps<Value extends string> extends FrameProps {
   /** Empty while nothing is chosen. */
   readonly value: Value | '';
   readonly choices: readonly (readonly [value: Value | '', label: string])[];
-  readonly hint?: string;
   readonly onChange: (value: Value | '') => void;
 }
 
 /** One of several, from a list that opens. */
 export function SelectField<Value extends string>({
-  label,
   value,
   choices,
-  hint,
   onChange,
+  ...frame
 }: SelectProps<Value>) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <FieldFrame {...frame}>
+      {(control) => (
+        <select
+          {...control}
+          value={value}
+          onChange={(event) => onChange(choices[event.target.selectedIndex]?.[0] ?? '')}
+        >
+          {choices.map(([choice, text]) => (
+            <option key={choice} value={choice}>
+              {text}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        id={id}
-        value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(choices[event.target.selectedIndex]?.[0] ?? '')}
-      >
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
+    </FieldFrame>
   );
 }

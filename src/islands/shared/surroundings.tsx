@@ -7,6 +7,7 @@ import type {
   FileWords,
   PolicyCheckWords,
   PolicyWords,
+  RegisterWords,
   ReportWords,
 } from '#text/words.ts';
 
@@ -19,6 +20,7 @@ export interface Words {
   readonly files: FileWords;
   readonly policy: PolicyWords;
   readonly policyCheck: PolicyCheckWords;
+  readonly registers: RegisterWords;
 }
 
 /** What every part of a page needs to know of the page. */

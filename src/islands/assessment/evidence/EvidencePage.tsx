@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { keepFiles } from '#islands/form/keep-files.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
@@ -12,7 +13,6 @@ import { storageSentence } from '#text/storage-sentence.ts';
 import { type AskedCriterion, askedCriteria, placeOfCriterion } from './asked-criteria.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
-import { keepFiles } from './keep-files.ts';
 
 /** The register of evidence of an assessment, or what there is for one criterion. */
 export function EvidencePage(props: PageProps) {

@@ -147,7 +147,7 @@ describe('a list of days as it is typed', () => {
 
   test('more than are kept are refused with the limit', () => {
     expect(readDayList('2026-12-25 2026-12-28 2026-12-29', 2)).toEqual(
-      fail({ code: 'tooMany', limit: 2 }),
+      fail({ code: 'tooMany', limit: 2, count: 3 }),
     );
   });
 

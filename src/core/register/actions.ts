@@ -1,0 +1,33 @@
+import { suggestPriority } from '#core/audit/action-state.ts';
+import type { Action } from '#schema/record/action.ts';
+import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from '#schema/record/format.ts';
+import type { FieldsOf, TextOf } from './field.ts';
+import { judgeClause } from './judge-clause.ts';
+
+/** Who closed an action, when and to what effect is asked once it was carried out. */
+const isCarriedOut = (textOf: TextOf) => ['done', 'effective'].includes(textOf('status'));
+
+/** What is done about findings. */
+export const ACTIONS: FieldsOf<Action> = {
+  findingId: { kind: 'finding', isRequired: true, isGiven: true },
+  cause: { kind: 'text' },
+  correction: { kind: 'text' },
+  correctiveAction: { kind: 'text' },
+  owner: { kind: 'line' },
+  due: { kind: 'day', isBeside: true },
+  remedy: { kind: 'choice', choices: REMEDIES },
+  priority: {
+    kind: 'choice',
+    choices: PRIORITIES,
+    isBeside: true,
+    suggest(textOf, context) {
+      const clauseId = context.assessment.findings[textOf('findingId')]?.clauseId ?? '';
+      return suggestPriority(judgeClause(clauseId, context)?.score, context.assessment);
+    },
+  },
+  effort: { kind: 'choice', choices: EFFORTS, isBeside: true },
+  status: { kind: 'choice', choices: ACTION_STATUSES, preset: 'open', isBeside: true },
+  closedBy: { kind: 'line', askedWhen: isCarriedOut },
+  closedOn: { kind: 'day', isBeside: true, askedWhen: isCarriedOut },
+  effectChecked: { kind: 'text', askedWhen: isCarriedOut },
+};

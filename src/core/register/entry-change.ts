@@ -1,0 +1,37 @@
+import type { Change } from '#core/assessment/change.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { Entries, RegisterId } from './registers.ts';
+import type { AnyEntry } from './typed-entry.ts';
+
+/** The entries of a register by their ids. */
+export function entriesOf<Id extends RegisterId>(
+  id: Id,
+  { evidence, findings, actions, tailoring }: Assessment,
+): Readonly<Record<string, Entries[Id]>> {
+  const { ownCriteria, leftOut } = tailoring;
+  const all = { evidence, findings, actions, ownCriteria, leftOut };
+  return all[id] as Readonly<Record<string, Entries[Id]>>;
+}
+
+/** One entry; undefined where there is none under that id. */
+export function entryAt(
+  register: RegisterId,
+  id: string,
+  assessment: Assessment,
+): AnyEntry | undefined {
+  const entries = entriesOf(register, assessment);
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
+}
+
+/** The change that sets some fields of an entry, makes a new one, or without fields takes it away. */
+export function entryChange(
+  register: RegisterId,
+  id: string,
+  fields: AnyEntry | undefined,
+  assessment: Assessment,
+): Change {
+  if (register !== 'ownCriteria' && register !== 'leftOut')
+    return { kind: register, id, fields } as Change;
+  const entry = fields && { ...entryAt(register, id, assessment), ...fields };
+  return { kind: register, id, entry } as Change;
+}

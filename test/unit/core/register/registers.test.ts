@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '#build/page-paths.ts';
+import { readWords } from '#build/read-words.ts';
+import { fieldsOf, REGISTERS, type RegisterId } from '#core/register/registers.ts';
+import { choiceLabel, fieldWords } from '#core/register/words.ts';
+import { ActionSchema } from '#schema/record/action.ts';
+import { EvidenceSchema } from '#schema/record/evidence.ts';
+import { FindingSchema } from '#schema/record/finding.ts';
+import { LeftOutSchema, OwnCriterionSchema } from '#schema/record/scoring-settings.ts';
+import { DaySchema, LineSchema, TextSchema } from '#schema/record/text.ts';
+
+const SCHEMAS = {
+  evidence: EvidenceSchema,
+  findings: FindingSchema,
+  actions: ActionSchema,
+  ownCriteria: OwnCriterionSchema,
+  leftOut: LeftOutSchema,
+} as const;
+
+/** The schemas that a field's kind stands for, where one alone does. */
+const BY_KIND: Readonly<Record<string, unknown>> = {
+  line: LineSchema,
+  text: TextSchema,
+  day: DaySchema,
+  clause: LineSchema,
+  finding: LineSchema,
+};
+
+function schemaOf(
+  register: RegisterId,
+  name: string,
+): { readonly inner: unknown; readonly isOptional: boolean } {
+  const shape = SCHEMAS[register].shape as Readonly<
+    Record<
+      string,
+      { readonly _zod: { readonly def: { readonly type: string; readonly innerType?: unknown } } }
+    >
+  >;
+  const def = shape[name]?._zod.def;
+  return def?.type === 'optional'
+    ? { inner: def.innerType, isOptional: true }
+    : { inner: shape[name], isOptional: false };
+}
+
+const ids = Object.keys(REGISTERS) as RegisterId[];
+
+describe.each(ids)('the register %s', (id) => {
+  test('has a field for every key of its schema but the number', () => {
+    const keys = Object.keys(SCHEMAS[id].shape).filter((key) => key !== 'number');
+
+    expect(
+      fieldsOf(id)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(keys.sort());
+  });
+
+  test('reads each text by the limits that its schema has', () => {
+    for (const [name, field] of fieldsOf(id))
+      if (field.kind in BY_KIND)
+        expect([name, schemaOf(id, name).inner === BY_KIND[field.kind]]).toEqual([name, true]);
+  });
+
+  test('demands, gives or presets what its schema cannot do without', () => {
+    for (const [name, field] of fieldsOf(id)) {
+      const isThere =
+        field.isRequired ||
+        field.kind === 'criteria' ||
+        field.kind === 'evidence' ||
+        (field.kind === 'choice' && field.preset !== undefined);
+      if (!schemaOf(id, name).isOptional) expect([name, isThere]).toEqual([name, true]);
+    }
+  });
+
+  test.each(languages(process.cwd()))('has a word for every field and choice in %s', (language) => {
+    const words = readWords(language, 'registers');
+    for (const [name, field] of fieldsOf(id)) {
+      const own = fieldWords(words, id, name);
+      expect(own.label).not.toBe('');
+      if (field.kind !== 'choice') continue;
+      for (const isBinding of [false, true])
+        for (const choice of field.choices)
+          expect([choice, choiceLabel(own, choice, isBinding)]).not.toEqual([
+            choice,
+            String(choice),
+          ]);
+    }
+  });
+});
