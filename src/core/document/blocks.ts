@@ -1,7 +1,7 @@
 import { fill, spaceAfter } from '#core/message.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
+import type { AnswerMark } from './answer-mark.ts';
 import type {
-  AnswerMark,
   HeadingBlock,
   ListBlock,
   ParagraphBlock,

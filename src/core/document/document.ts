@@ -5,9 +5,8 @@
  */
 
 import type { MaturityLevel } from '#schema/record/assessment.ts';
-
-/** How an answer is drawn: by shape as well as by colour. `none` is an unanswered criterion. */
-export type AnswerMark = 'met' | 'partly' | 'unmet' | 'notApplicable' | 'unknown' | 'none';
+import type { AnswerMark } from './answer-mark.ts';
+import type { Drawing } from './drawing.ts';
 
 /** A stretch of text in one style. `to` links to the heading with that id. */
 export interface Run {
@@ -84,27 +83,23 @@ export interface TableBlock {
   readonly rowHeaders: boolean;
 }
 
-/** One axis of the radar or one bar: indices run from 1.00 to 5.00. */
-export interface ProfilePoint {
-  readonly label: string;
-  /** `null` where the area is not applicable. */
-  readonly index: number | null;
-  readonly level: MaturityLevel | null;
-  /** The other value that is marked: the level aimed at, or the index before. */
-  readonly target: number;
-  /** The index as printed, such as "2.50". */
-  readonly figure: string;
+/** Rows of words and numbers, each under a label. */
+export interface Numbers {
+  readonly labels: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface FigureBlock {
   readonly kind: 'figure';
-  readonly form: 'radar' | 'bars';
   readonly caption: string;
   /** The figure in words, for those who do not see it. */
   readonly alternative: string;
-  readonly points: readonly ProfilePoint[];
-  /** Words of the key: the measured line and the target line. */
-  readonly key: { readonly index: string; readonly target: string };
+  /** What it shows, for formats that do not draw. */
+  readonly numbers: Numbers;
+  /** Across a page, in parts that each fit on one. */
+  readonly wide: readonly Drawing[];
+  /** Across a telephone, or half a screen. */
+  readonly narrow: readonly Drawing[];
 }
 
 export type Block =

@@ -18,8 +18,10 @@ import {
 import type { CriterionChange } from '#core/comparison/criterion-changes.ts';
 import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, FigureBlock, Run, TableCell } from '#core/document/document.ts';
+import { drawChange } from '#core/figure/draw-change.ts';
+import { figureBlock } from '#core/figure/figure-block.ts';
 import { fill, joinSentences } from '#core/message.ts';
-import { toFigure, toNumber } from '#core/scoring/fraction.ts';
+import { toNumber } from '#core/scoring/fraction.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
 import { joinItems } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
@@ -51,9 +53,9 @@ export function changeSection(context: ReportContext): readonly Block[] {
 
 type Words = ReportContext['words'];
 
-/** The areas that were asked both times as bars with a tick where they stood. */
+/** The areas as lines from where they stood to where they stand. */
 function areaFigure({ areas }: LevelsComparison, words: Words): FigureBlock {
-  const { comparison } = words;
+  const { comparison, columns } = words;
   const described = areas.map(({ before, now }) =>
     fill(comparison.point, {
       area: now.area.title,
@@ -61,24 +63,28 @@ function areaFigure({ areas }: LevelsComparison, words: Words): FigureBlock {
       now: figureText(now),
     }),
   );
-  return {
-    kind: 'figure',
-    form: 'bars',
+  const indexOf = (standing: CombinedScore | undefined) =>
+    standing?.index ? toNumber(standing.index) : null;
+  const points = areas.map((pair) => ({
+    label: pair.now.area.title,
+    figure: changeText(pair),
+    before: indexOf(pair.before),
+    now: indexOf(pair.now),
+  }));
+  return figureBlock({
     caption: comparison.figure,
     alternative: fill(comparison.figureText, { points: joinItems(described, words) }),
-    points: areas.flatMap(({ before, now: { area, level, index } }) =>
-      before?.index && index
-        ? [
-            {
-              ...{ label: area.title, level, figure: toFigure(index) },
-              index: toNumber(index),
-              target: toNumber(before.index),
-            },
-          ]
-        : [],
-    ),
-    key: { index: comparison.now, target: comparison.before },
-  };
+    numbers: {
+      labels: [columns.area, comparison.before, comparison.now, comparison.change],
+      rows: areas.map((pair) => [
+        pair.now.area.title,
+        figureText(pair.before),
+        figureText(pair.now),
+        changeText(pair),
+      ]),
+    },
+    draw: (width) => drawChange(points, comparison, width),
+  });
 }
 
 function areaTable({ areas, overall }: LevelsComparison, words: Words): Block {

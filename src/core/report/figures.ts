@@ -1,5 +1,5 @@
 import { criterionName } from '#core/catalogue/catalogue.ts';
-import type { AnswerMark } from '#core/document/document.ts';
+import type { AnswerMark } from '#core/document/answer-mark.ts';
 import { fill, joinList, writeDay } from '#core/message.ts';
 import { type Fraction, toFigure, toPercent } from '#core/scoring/fraction.ts';
 import type { Alignment } from '#core/scoring/score-clause.ts';

@@ -1,5 +1,9 @@
 import { cell, chapter, column, table } from '#core/document/blocks.ts';
-import type { Block, FigureBlock, ProfilePoint, TableCell } from '#core/document/document.ts';
+import type { Block, FigureBlock, TableCell } from '#core/document/document.ts';
+import { drawBars } from '#core/figure/draw-bars.ts';
+import { canBeRadar, drawRadar } from '#core/figure/draw-radar.ts';
+import { figureBlock } from '#core/figure/figure-block.ts';
+import type { ProfilePoint } from '#core/figure/profile-point.ts';
 import { fill } from '#core/message.ts';
 import { toNumber } from '#core/scoring/fraction.ts';
 import type { CombinedScore } from '#core/scoring/score-assessment.ts';
@@ -7,16 +11,13 @@ import { coverageBlocks } from './coverage-blocks.ts';
 import { alignmentShare, indexText, joinItems, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** A radar needs at least this many axes to be a shape. */
-const RADAR_AXES = 3;
-
 /** The areas side by side: two figures, and the same numbers as a table. */
 export function profileSection(context: ReportContext): readonly Block[] {
   const { words } = context;
   const points = profilePoints(context);
   return [
     chapter('profile', words.profile.title),
-    ...(points.length < RADAR_AXES ? [] : [figure('radar', points, context)]),
+    ...(canBeRadar(points) ? [figure('radar', points, context)] : []),
     figure('bars', points, context),
     areasTable(context),
     ...coverageBlocks(context),
@@ -24,17 +25,16 @@ export function profileSection(context: ReportContext): readonly Block[] {
 }
 
 function profilePoints({ score, words }: ReportContext): readonly ProfilePoint[] {
-  return score.areas.map(({ area, index, level, target }) => ({
+  return score.areas.map(({ area, index, target }) => ({
     label: area.title,
     index: index === null ? null : toNumber(index),
-    level,
     target,
     figure: indexText(index, words),
   }));
 }
 
 function figure(
-  form: FigureBlock['form'],
+  form: 'radar' | 'bars',
   points: readonly ProfilePoint[],
   { words }: ReportContext,
 ): FigureBlock {
@@ -44,14 +44,21 @@ function figure(
     return fill(point.index === null ? profile.pointNone : profile.point, values);
   });
   const template = form === 'radar' ? profile.radarText : profile.barsText;
-  return {
-    kind: 'figure',
-    form,
+  const key = { index: profile.keyIndex, target: profile.keyTarget };
+  const draw = form === 'radar' ? drawRadar : drawBars;
+  return figureBlock({
     caption: form === 'radar' ? profile.radarCaption : profile.barsCaption,
     alternative: fill(template, { points: joinItems(described, words) }),
-    points,
-    key: { index: profile.keyIndex, target: profile.keyTarget },
-  };
+    numbers: {
+      labels: [words.columns.area, key.index, key.target],
+      rows: points.map(({ label, figure, index, target }) => [
+        label,
+        figure,
+        index === null ? '' : String(target),
+      ]),
+    },
+    draw: (width) => draw(points, key, width),
+  });
 }
 
 function areasTable(context: ReportContext): Block {

@@ -2,6 +2,7 @@
 
 import { type Colour, PALETTE } from '#export/tree/palette.ts';
 import { DARK_PALETTE } from './dark-palette.ts';
+import { FIGURE_STYLE } from './figure-style.ts';
 
 function variables(palette: Readonly<Record<Colour, string>>): string {
   return Object.entries(palette)
@@ -55,22 +56,6 @@ td[class^=level] a,th[class^=level] a{color:inherit}
 .met{color:var(--answer-met)}.partly{color:var(--answer-partly)}.unmet{color:var(--answer-unmet)}
 .notApplicable{color:var(--answer-not-applicable)}.unknown{color:var(--answer-unknown)}.none{color:var(--ink-quiet)}
 figure{margin:1.5rem 0 2rem}
-svg{display:block;width:100%;overflow:visible}
-.radar{max-width:40rem;margin:0 auto}
-svg text{fill:var(--ink);font-size:11px}
-svg .strong{font-weight:600}
-svg .quiet{fill:var(--ink-quiet);font-size:9px}
-.ring{fill:none;stroke:var(--rule)}.outer{stroke:var(--rule-strong)}
-.area{fill:var(--accent-wash)}.edge{stroke:var(--accent);stroke-width:2}.dot{fill:var(--accent)}
-.target{fill:none;stroke:var(--ink);stroke-width:1.3;stroke-dasharray:4 3}
-.bars{display:grid;grid-template-columns:minmax(5rem,2fr) 4fr auto;gap:.35rem 1rem;align-items:center;font-size:.875rem;line-height:1.3}
-.bars svg{height:1.1rem;border-left:1px solid var(--rule-strong)}
-.grid{stroke:var(--rule);vector-effect:non-scaling-stroke}
-.tick{stroke:var(--ink);stroke-width:2;vector-effect:non-scaling-stroke}
-.scale{display:flex;color:var(--ink-quiet);font-size:.75rem}
-.scale span{flex:1;text-align:end;transform:translateX(.25em)}
-.key{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.75rem 0 0;font-size:.8125rem}
-.key svg{display:inline-block;width:1.5rem;height:.75rem;margin-right:.5rem;vertical-align:middle;border:0}
 footer{color:var(--ink-quiet);font-size:.8125rem;border-top:1px solid var(--rule)}
 @page{size:A4;margin:20mm 18mm}
 @media print{
@@ -93,5 +78,6 @@ export const STYLE = [
   `:root{${variables(PALETTE)}}`,
   `@media screen and (prefers-color-scheme:dark){:root{${variables(DARK_PALETTE)}}}`,
   RULES.trim(),
+  FIGURE_STYLE,
   levelRules(),
 ].join('\n');

@@ -93,21 +93,11 @@ function writeTable(block: TableBlock, { document, targets }: Composition): read
   ];
 }
 
-/** The figures of a figure: there is nothing to draw with. */
-function writeFigure({ caption, points, key }: FigureBlock): readonly string[] {
-  const rows = points.map(({ label, figure, index, target }) => [
-    lineOf(label),
-    lineOf(figure),
-    index === null ? '' : String(target),
-  ]);
-  return [
-    strongLine(caption),
-    pipeTable(
-      ['', lineOf(key.index), lineOf(key.target)],
-      [RULES.start, RULES.end, RULES.end],
-      rows,
-    ),
-  ];
+/** The numbers of a figure: there is nothing to draw with. */
+function writeFigure({ caption, numbers }: FigureBlock): readonly string[] {
+  const rules = numbers.labels.map((_, place) => (place === 0 ? RULES.start : RULES.end));
+  const rows = numbers.rows.map((row) => row.map(lineOf));
+  return [strongLine(caption), pipeTable(numbers.labels.map(lineOf), rules, rows)];
 }
 
 function pipeTable(

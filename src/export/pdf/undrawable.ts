@@ -4,6 +4,7 @@
  */
 
 import type { Block, ReportDocument, Run } from '#core/document/document.ts';
+import type { Shape } from '#core/document/drawing.ts';
 import { cleanText } from '#export/tree/clean-text.ts';
 import { isCovered, readCoverage } from './fonts/coverage.ts';
 
@@ -30,9 +31,7 @@ const TEXTS_OF: TextsOf = {
   ],
   figure: (block) => [
     block.caption,
-    ...block.points.flatMap((point) => [point.label, point.figure]),
-    block.key.index,
-    block.key.target,
+    ...block.wide.flatMap(({ shapes }) => shapes).flatMap(textsOfShape),
   ],
 };
 
@@ -65,6 +64,10 @@ function textsOfBlock<Kind extends Block['kind']>(
 ): readonly string[] {
   const read = TEXTS_OF[block.kind] as (block: Extract<Block, { kind: Kind }>) => readonly string[];
   return read(block);
+}
+
+function textsOfShape(shape: Shape): readonly string[] {
+  return shape.kind === 'label' ? shape.texts.map(({ text }) => text) : [];
 }
 
 function textsOfRuns(runs: readonly Run[]): readonly string[] {

@@ -1,11 +1,12 @@
 /** The marks of answers where they are written and not drawn: a sign, and the word for it. */
 
-import type { AnswerMark, ReportDocument, TableCell } from '#core/document/document.ts';
+import type { AnswerMark } from '#core/document/answer-mark.ts';
+import type { ReportDocument, TableCell } from '#core/document/document.ts';
 import { withLabel } from '#core/message.ts';
 import { readableLine } from './readable-text.ts';
 
 /** They differ by shape, as the drawn ones do. */
-const SIGNS: Readonly<Record<AnswerMark, string>> = {
+export const ANSWER_SIGNS: Readonly<Record<AnswerMark, string>> = {
   met: '✓',
   partly: '◐',
   unmet: '✗',
@@ -32,5 +33,5 @@ export function answerSign(
   const label = readableLine(markLabels[mark]);
   const isSaid = text.toLowerCase().startsWith(label.toLowerCase());
   const word = isSaid ? '' : text === '' ? label : withLabel(label, '');
-  return { mark, sign: SIGNS[mark], word };
+  return { mark, sign: ANSWER_SIGNS[mark], word };
 }

@@ -1,5 +1,5 @@
 import type { TableBlock } from '#core/document/document.ts';
-import { longestPiece } from './text-width.ts';
+import { longestPiece } from '#core/figure/text-width.ts';
 
 /** A word that is wider is broken: one typed without a space would squeeze all other columns. */
 const WIDEST_WORD = 11;

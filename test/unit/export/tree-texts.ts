@@ -1,4 +1,4 @@
-import type { Block, ReportDocument } from '#core/document/document.ts';
+import type { Block, FigureBlock, ReportDocument } from '#core/document/document.ts';
 import { reportTexts } from '#export/pdf/undrawable.ts';
 
 /** Text without white space: every format breaks its lines elsewhere. */
@@ -24,10 +24,19 @@ export function missingTexts(document: ReportDocument, written: string): readonl
   return missing;
 }
 
+/** The numbers of a scale are drawn, and stand in no table. */
+function namesAndFigures({ wide }: FigureBlock): readonly string[] {
+  return wide
+    .flatMap(({ shapes }) => shapes)
+    .flatMap((shape) => (shape.kind === 'label' ? shape.texts : []))
+    .flatMap(({ role, text }) => (role === 'scale' ? [] : [text]));
+}
+
 function footOf({ footer }: ReportDocument): Block {
   return { kind: 'paragraph', runs: [{ text: footer }] };
 }
 
 function textsOf(block: Block, document: ReportDocument): readonly string[] {
+  if (block.kind === 'figure') return [block.caption, ...namesAndFigures(block)];
   return reportTexts({ ...document, blocks: [block] }).slice(0, -2);
 }

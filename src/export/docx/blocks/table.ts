@@ -12,12 +12,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type {
-  AnswerMark,
-  TableBlock,
-  TableColumn,
-  TableCell as TreeCell,
-} from '#core/document/document.ts';
+import type { AnswerMark } from '#core/document/answer-mark.ts';
+import type { TableBlock, TableColumn, TableCell as TreeCell } from '#core/document/document.ts';
 import type { Composition, Handler } from '#export/docx/page/composition.ts';
 import { colourOf, TEXT_WIDTH } from '#export/docx/page/page.ts';
 import { runsOf, textRuns } from '#export/docx/page/runs.ts';

@@ -4,7 +4,7 @@
  */
 
 import { Paragraph, type XmlComponent } from 'docx';
-import type { Point } from '#core/figure/radar-shape.ts';
+import type { Point } from '#core/document/drawing.ts';
 import { element } from '#export/docx/page/element.ts';
 import { colourOf } from '#export/docx/page/page.ts';
 import { type RunLook, textRuns } from '#export/docx/page/runs.ts';
@@ -36,7 +36,9 @@ export interface Label {
   readonly align?: 'start' | 'center' | 'end';
   readonly anchor?: 'top' | 'middle' | 'bottom' | undefined;
   readonly bold?: boolean;
-  readonly quiet?: boolean;
+  readonly colour?: Colour;
+  /** Of the box. */
+  readonly fill?: Colour;
 }
 
 const JUSTIFY = { start: 'left', center: 'center', end: 'right' } as const;
@@ -81,15 +83,17 @@ export function rectangle(box: Box, ink: Ink): Shape {
   return shape(box, preset('rect'), ink);
 }
 
-/** A filled dot around `centre`. */
-export function dot({ x, y }: Point, radius: number, fill: Colour): Shape {
+/** A dot or a ring around `centre`. */
+export function dot({ x, y }: Point, radius: number, ink: Ink): Shape {
   const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-  return shape(box, preset('ellipse'), { fill });
+  return shape(box, preset('ellipse'), ink);
 }
 
 /** Words in a box without an edge, which breaks its lines by itself. */
 export function label(box: Box, paragraphs: readonly Label[]): Shape {
-  const anchor = ANCHORS[paragraphs[0]?.anchor ?? 'middle'];
+  const [first] = paragraphs;
+  const anchor = ANCHORS[first?.anchor ?? 'middle'];
+  const ink = first?.fill === undefined ? {} : { fill: first.fill };
   const text = paragraphs.map(
     (paragraph) =>
       new Paragraph({
@@ -100,14 +104,17 @@ export function label(box: Box, paragraphs: readonly Label[]): Shape {
   );
   return numbered([
     element('wps:cNvSpPr', { txBox: 1 }),
-    properties(box, preset('rect'), {}),
+    properties(box, preset('rect'), ink),
     element('wps:txbx', {}, [element('w:txbxContent', {}, text)]),
     element('wps:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor }),
   ]);
 }
 
-function lookOf({ bold, quiet }: Label): RunLook {
-  return { ...(bold ? { bold } : {}), ...(quiet ? { color: colourOf('ink-quiet') } : {}) };
+function lookOf({ bold, colour }: Label): RunLook {
+  return {
+    ...(bold ? { bold } : {}),
+    ...(colour === undefined ? {} : { color: colourOf(colour) }),
+  };
 }
 
 function preset(name: string): XmlComponent {

@@ -1,6 +1,6 @@
 /** The marks of answers. They differ by shape, so that they hold up in greyscale. */
 
-import type { AnswerMark } from '#core/document/document.ts';
+import type { AnswerMark } from '#core/document/answer-mark.ts';
 import {
   circle,
   fillColour,
@@ -21,9 +21,11 @@ const MARK_GAP = 5;
 const RADIUS = MARK_SIZE / 2;
 const LINE = 0.8;
 
-type Shape = (centre: Point) => string;
+/** `inner` is the colour of what stands on the filled disc. */
+type Shape = (centre: Point, inner: Colour) => string;
 
-const COLOURS: Readonly<Record<AnswerMark, Colour>> = {
+/** The colour of each mark. */
+export const ANSWER_COLOURS: Readonly<Record<AnswerMark, Colour>> = {
   met: 'answer-met',
   partly: 'answer-partly',
   unmet: 'answer-unmet',
@@ -33,7 +35,7 @@ const COLOURS: Readonly<Record<AnswerMark, Colour>> = {
 };
 
 const SHAPES: Readonly<Record<AnswerMark, Shape>> = {
-  met: (at) =>
+  met: (at, inner) =>
     `${circle(at, RADIUS)} f ${strokeOnDisc(
       [
         [-1.9, -0.1],
@@ -41,6 +43,7 @@ const SHAPES: Readonly<Record<AnswerMark, Shape>> = {
         [1.9, 1.4],
       ],
       at,
+      inner,
     )}`,
   partly: (at) => `${ring(at)} ${halfDisc(at)} f`,
   unmet: (at) =>
@@ -74,10 +77,13 @@ export function markRoom(mark: AnswerMark | undefined): number {
   return mark ? MARK_SIZE + MARK_GAP : 0;
 }
 
-/** Operators that draw `mark` around `centre`. */
-export function paintMark(mark: AnswerMark, centre: Point): string {
-  const colour = COLOURS[mark];
-  return `q ${fillColour(colour)} ${strokeColour(colour)} ${LINE} w 1 J 1 j ${SHAPES[mark](centre)} Q`;
+/** Operators that draw `mark` around `centre`: in its own colour, or in that of paper on an area of its own. */
+export function paintMark(mark: AnswerMark, centre: Point, isOnArea = false): string {
+  const own = ANSWER_COLOURS[mark];
+  const [colour, inner]: readonly [Colour, Colour] = isOnArea
+    ? ['paper-raised', own]
+    : [own, 'paper-raised'];
+  return `q ${fillColour(colour)} ${strokeColour(colour)} ${LINE} w 1 J 1 j ${SHAPES[mark](centre, inner)} Q`;
 }
 
 /** An invisible space where the mark stands: some readers say the text of a mark only if there is type in it. */
@@ -120,6 +126,10 @@ function stroke(points: readonly (readonly [number, number])[], at: Point): stri
   return `${path(points.map(([dx, dy]) => ({ x: at.x + dx, y: at.y + dy })))} S`;
 }
 
-function strokeOnDisc(points: readonly (readonly [number, number])[], at: Point): string {
-  return `${strokeColour('paper-raised')} 1.1 w ${stroke(points, at)}`;
+function strokeOnDisc(
+  points: readonly (readonly [number, number])[],
+  at: Point,
+  inner: Colour,
+): string {
+  return `${strokeColour(inner)} 1.1 w ${stroke(points, at)}`;
 }

@@ -1,19 +1,18 @@
-/** Figures: which drawing a block gets. */
+/** Figures: a caption and the drawing, in as many parts as it needs pages. */
 
+import type { FigureBlock } from '#core/document/document.ts';
+import type { Drawing } from '#core/document/drawing.ts';
 import { FULL_WIDTH, LEFT } from '#export/pdf/ink/geometry.ts';
-import type { Handler } from '#export/pdf/page/composition.ts';
-import { addElement } from '../structure/element.ts';
+import type { Composition, Handler } from '#export/pdf/page/composition.ts';
+import type { Fragment } from '../page/fragment.ts';
+import { drawFor } from '../page/sheet.ts';
+import { addElement, type StructureElement } from '../structure/element.ts';
 import { plain } from '../text/shape-text.ts';
 import { layText, textFragments } from '../text/text-block.ts';
-import { barFragments } from './figure-bars.ts';
-import { radarFragment } from './figure-radar.ts';
+import { paintShape } from './figure-shapes.ts';
 import { CAPTION } from './styles.ts';
 
-/** Fewer points span no area; more leave no room for their names. */
-const FEWEST_AXES = 3;
-const MOST_AXES = 14;
-
-/** A caption and the drawing. A radar that could not be read is drawn as bars. */
+/** Each part says the figure's words: whoever hears the page may begin at any of them. */
 export const drawFigure: Handler<'figure'> = (block, composition) => {
   const group = addElement(composition.root, 'Div');
   const caption = layText(
@@ -24,11 +23,29 @@ export const drawFigure: Handler<'figure'> = (block, composition) => {
     FULL_WIDTH,
   );
   const above = textFragments(caption, LEFT, 14, true);
-  const count = block.points.length;
-  if (count === 0) return above.map((fragment) => ({ ...fragment, keepWithNext: false }));
-  const isRadar = block.form === 'radar' && count >= FEWEST_AXES && count <= MOST_AXES;
-  const drawing = isRadar
-    ? [radarFragment(composition, block, group)]
-    : barFragments(composition, block, group);
-  return [...above, ...drawing];
+  const parts = block.wide.map((drawing) => drawPart(drawing, block, composition, group));
+  if (parts.length === 0) return above.map((fragment) => ({ ...fragment, keepWithNext: false }));
+  return [...above, ...parts];
 };
+
+function drawPart(
+  drawing: Drawing,
+  { alternative }: FigureBlock,
+  composition: Composition,
+  parent: StructureElement,
+): Fragment {
+  const element = addElement(parent, 'Figure', { alternative });
+  const scale = FULL_WIDTH / drawing.width;
+  const height = drawing.height * scale;
+  return {
+    height,
+    gap: 6,
+    gapBelow: 12,
+    paint: (sheet, top) => {
+      element.box = { x: LEFT, y: top - height, width: FULL_WIDTH, height };
+      const place = { left: LEFT, top, scale };
+      for (const shape of drawing.shapes)
+        drawFor(sheet, element, paintShape(shape, place, composition.typefaces));
+    },
+  };
+}

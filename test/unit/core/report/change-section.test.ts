@@ -63,8 +63,10 @@ describe('the chapter on change', () => {
       /7\.4 Title of 7\.4 \| level 1, index 1\.75 \| level 2, index 2\.50 \| 2b gained Partly met → Met/,
     );
     expect(below(report, 'change').find(({ kind }) => kind === 'figure')).toMatchObject({
-      points: [{ index: 2.5, target: 1.75 }],
-      key: { index: 'Now', target: 'Then' },
+      numbers: {
+        labels: ['Area', 'Then', 'Now', 'Change'],
+        rows: [['Area operation', '1.75', '2.50', '+0.75']],
+      },
     });
   });
 

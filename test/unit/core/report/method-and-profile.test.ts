@@ -118,7 +118,9 @@ describe('the profile', () => {
       ({ kind }) => kind === 'figure',
     );
 
-    expect(figures.map((figure) => 'form' in figure && figure.form)).toEqual(['bars']);
+    expect(figures.map((figure) => 'caption' in figure && figure.caption)).toEqual([
+      'Index by area, with the target',
+    ]);
   });
 
   test('repeats the figures as a table, with the whole in the last row', () => {

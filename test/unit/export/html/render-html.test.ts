@@ -63,11 +63,11 @@ describe('blocks', () => {
 
   test('a figure is a picture with its words', () => {
     expect(page).toContain('<div role="img" aria-label="Maturity by area in words">');
-    expect(page).toContain('<polygon class="target"');
+    expect(page).toContain('<polygon class="line target"');
   });
 
   test('a radar with an axis that is not measured fills no area', () => {
-    expect(page).not.toContain('<polygon class="area"');
+    expect(page).not.toContain('class="area wash"');
   });
 });
 

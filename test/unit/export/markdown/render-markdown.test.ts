@@ -62,7 +62,7 @@ describe('blocks', () => {
   test('a figure is a table of its figures', () => {
     expect(renderMarkdown(fullReport())).toContain(
       [
-        '|  | Index | Target |',
+        '| Area | Index | Target |',
         '| --- | --: | --: |',
         '| Principles | 2.50 | 3 |',
         '| Framework | 3.25 | 3 |',

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerMark, Block } from '#core/document/document.ts';
+import type { AnswerMark } from '#core/document/answer-mark.ts';
+import type { Block } from '#core/document/document.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
+import { aFigure } from '../../../builders/a-figure.ts';
 import { fontFiles } from './font-files.ts';
 import { drawPage, inkIn } from './page-ink.ts';
 import { drawnCharacters, openPdf, type PlacedText, pagesOf, placedTexts } from './pdf-reader.ts';
@@ -104,7 +106,9 @@ describe('what is written can be seen', () => {
   test('radar and bars draw their figures', async () => {
     for (const form of ['radar', 'bars'] as const) {
       const pdf = await openPdf(
-        await renderPdf(reportOf([figure(form)], { footer: '', pageLabel: '' }), { fonts }),
+        await renderPdf(reportOf([aFigure(form, 'Profile')], { footer: '', pageLabel: '' }), {
+          fonts,
+        }),
       );
       const drawn = await drawPage(pdf, await pdf.getPage(1));
 
@@ -135,22 +139,4 @@ async function inkOfMark(mark: AnswerMark): Promise<number> {
   );
   const drawn = await drawPage(pdf, await pdf.getPage(1));
   return inkIn(drawn, { x: 67, y: 736, width: 11, height: 17 });
-}
-
-function figure(form: 'radar' | 'bars'): Block {
-  const points = ['A', 'B', 'C', 'D'].map((label) => ({
-    label,
-    index: 3.5,
-    level: 3 as const,
-    target: 4 as const,
-    figure: '3.50',
-  }));
-  return {
-    kind: 'figure',
-    form,
-    caption: 'Profile',
-    alternative: 'Profile',
-    points,
-    key: { index: 'Index', target: 'Target' },
-  };
 }

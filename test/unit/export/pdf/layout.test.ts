@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '#core/document/document.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
+import { aFigure } from '../../../builders/a-figure.ts';
 import { fontFiles } from './font-files.ts';
 import { linesOf, openPdf, pagesOf, pageTexts, placedTexts } from './pdf-reader.ts';
 import { heading, notesTable, paragraph, reportOf } from './report-samples.ts';
@@ -113,14 +114,7 @@ describe('pages', () => {
       { kind: 'list', ordered: false, items: [] },
       { kind: 'table', caption: '', columns: [], rows: [], rowHeaders: true },
       notesTable([]),
-      {
-        kind: 'figure',
-        form: 'radar',
-        caption: '',
-        alternative: '',
-        points: [],
-        key: { index: '', target: '' },
-      },
+      { ...aFigure('bars', '', []), alternative: '' },
       { kind: 'contents', title: '' },
     ];
 

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument, TableBlock } from '#core/document/document.ts';
+import { aFigure } from '../../../builders/a-figure.ts';
 
 /** A report that holds `blocks` and nothing else of note. */
 export function reportOf(
@@ -68,8 +69,8 @@ export function fullReport(): ReportDocument {
       tone: 'lead',
       runs: [{ text: 'Level 2. See ' }, { text: 'the findings', to: 'findings' }, { text: '.' }],
     },
-    profile('radar', 'Maturity by area'),
-    profile('bars', 'Index of each clause'),
+    aFigure('radar', 'Maturity by area'),
+    aFigure('bars', 'Index of each clause'),
     heading(1, 'findings', 'Findings', true),
     heading(2, 'visibility', 'Visibility'),
     heading(3, 'seen', 'What was seen'),
@@ -81,22 +82,6 @@ export function fullReport(): ReportDocument {
     { kind: 'list', ordered: false, items: [[{ text: 'Nothing on the website' }]] },
     answers(),
   ]);
-}
-
-function profile(form: 'radar' | 'bars', caption: string): Block {
-  return {
-    kind: 'figure',
-    form,
-    caption,
-    alternative: `${caption} in words`,
-    points: [
-      { label: 'Principles', index: 2.5, level: 2, target: 3, figure: '2.50' },
-      { label: 'Framework', index: 3.25, level: 3, target: 3, figure: '3.25' },
-      { label: 'Planning', index: 1.75, level: 1, target: 4, figure: '1.75' },
-      { label: 'Monitoring', index: null, level: null, target: 3, figure: 'n/a' },
-    ],
-    key: { index: 'Index', target: 'Target' },
-  };
 }
 
 function answers(): Block {

@@ -1,0 +1,109 @@
+/** What each role of a figure looks like in Word. A new role does not compile until it stands here. */
+
+import {
+  type AreaRole,
+  type LabelRole,
+  type LabelShape,
+  LINE_HEIGHT,
+  type LineRole,
+  type MarkShape,
+  type Point,
+  type Shape as TreeShape,
+} from '#core/document/drawing.ts';
+import { countLines } from '#core/figure/lay-label.ts';
+import { ANSWER_SIGNS } from '../../tree/answer-sign.ts';
+import {
+  dot,
+  type Extent,
+  type Ink,
+  type Label,
+  label,
+  polygon,
+  rectangle,
+  type Shape,
+} from './shapes.ts';
+
+const LINES: Readonly<Record<LineRole, Ink>> = {
+  grid: { line: 'rule' },
+  edge: { line: 'rule-strong' },
+  measured: { line: 'accent', weight: 1.5 },
+  target: { line: 'ink', weight: 1, dashed: true },
+};
+
+const AREAS: Readonly<Record<AreaRole, Ink>> = {
+  wash: { fill: 'accent-wash' },
+  bar: { fill: 'accent' },
+  met: { fill: 'answer-met', line: 'paper-raised' },
+  partly: { fill: 'answer-partly', line: 'paper-raised' },
+  unmet: { fill: 'answer-unmet', line: 'paper-raised' },
+  notApplicable: { fill: 'answer-not-applicable', line: 'paper-raised' },
+  unknown: { fill: 'answer-unknown', line: 'paper-raised' },
+  none: { fill: 'rule', line: 'paper-raised' },
+};
+
+const LABELS: Readonly<Record<LabelRole, Pick<Label, 'bold' | 'colour' | 'fill'>>> = {
+  name: {},
+  figure: { bold: true },
+  // On paper of its own, so that no line runs through it.
+  scale: { colour: 'ink-quiet', fill: 'paper-raised' },
+  count: { colour: 'paper-raised', bold: true },
+};
+
+const DOT_RADIUS = 2.4;
+const RING_RADIUS = 3;
+const TICK = { width: 2.4, reach: 7 };
+const SIGN_SIZE = 11;
+
+/** One shape of a figure at so many points a unit, in a picture of that extent. */
+export function figureShape(shape: TreeShape, scale: number, extent: Extent): Shape {
+  const onPage = ({ x, y }: Point): Point => ({ x: x * scale, y: y * scale });
+  switch (shape.kind) {
+    case 'line':
+      return polygon(shape.points.map(onPage), extent, LINES[shape.role], shape.isClosed === true);
+    case 'area':
+      return polygon(shape.points.map(onPage), extent, AREAS[shape.role]);
+    case 'mark':
+      return markShape(shape, onPage(shape.at));
+    case 'label':
+      return labelShape(shape, onPage(shape.at));
+  }
+}
+
+function markShape({ role, isOnArea }: MarkShape, { x, y }: Point): Shape {
+  switch (role) {
+    case 'dot':
+      return dot({ x, y }, DOT_RADIUS, { fill: 'accent' });
+    case 'ring':
+      return dot({ x, y }, RING_RADIUS, { fill: 'paper-raised', line: 'accent', weight: 1.2 });
+    case 'tick': {
+      const { width, reach } = TICK;
+      const box = { x: x - width / 2, y: y - reach, width, height: 2 * reach };
+      // A light edge, to be seen on a bar and beside it.
+      return rectangle(box, { fill: 'ink', line: 'paper-raised', weight: 0.8 });
+    }
+    default: {
+      const colour = isOnArea ? 'paper-raised' : (AREAS[role].fill ?? 'ink');
+      const box = {
+        x: x - SIGN_SIZE / 2,
+        y: y - SIGN_SIZE / 2,
+        width: SIGN_SIZE,
+        height: SIGN_SIZE,
+      };
+      return label(box, [{ text: ANSWER_SIGNS[role], align: 'center', colour }]);
+    }
+  }
+}
+
+/** The words in a box that Word breaks into lines by itself: one line higher than they are about to need. */
+function labelShape({ texts, align, rise, room }: LabelShape, { x, y }: Point): Shape {
+  const lines = texts.reduce((sum, { text }) => sum + countLines(text, room), 0);
+  const isScale = texts.every(({ role }) => role === 'scale');
+  const height = (isScale ? lines : lines + 1) * LINE_HEIGHT;
+  const lefts = { start: x, center: x - room / 2, end: x - room };
+  const box = { x: lefts[align], y: y - height / 2 - (rise * height) / 2, width: room, height };
+  const anchor = rise > 0.5 ? 'bottom' : rise < -0.5 ? 'top' : 'middle';
+  return label(
+    box,
+    texts.map(({ role, text }) => ({ text, align, anchor, ...LABELS[role] })),
+  );
+}
