@@ -78,7 +78,7 @@ export function provisionsText(subject: ScoreSubject): string {
 /** Whose score it is. */
 export function scoreHeading(assessment: Assessment, words: CommandWords): string {
   const organisation = assessment.organisation.trim() || words.score.unnamed;
-  return assessment.sample ? `${organisation}\n${words.score.sample}` : organisation;
+  return assessment.sample ? `${organisation}\n${words.score.example}` : organisation;
 }
 
 function subjectLines({ catalogue, assessment, words }: ScoreSubject): readonly string[] {

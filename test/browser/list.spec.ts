@@ -40,12 +40,12 @@ test('the sample opens in one click, is called fictional and stays apart from re
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Open the sample' }).click();
-  await expect(page.getByText('Fictional sample').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Open the example' }).click();
+  await expect(page.getByText('Fictional example').first()).toBeVisible();
   await expect(page.locator('#overall-score')).toContainText('Level');
   await page.goto('/assessments/');
   await expect(page.getByText('There is no assessment in this browser yet')).toBeVisible();
-  const sample = page.getByRole('heading', { name: 'Sample', exact: true });
+  const sample = page.getByRole('heading', { name: 'Example', exact: true });
   await expect(sample).toBeVisible();
   await page
     .getByRole('link', { name: /Riverside Water/ })
@@ -54,7 +54,7 @@ test('the sample opens in one click, is called fictional and stays apart from re
   await answer(page, '2a', 'Unknown');
   await expectSaved(page);
   await page.goto('/assessments/');
-  await page.getByRole('button', { name: 'Start the sample afresh' }).click();
+  await page.getByRole('button', { name: 'Start the example afresh' }).click();
   await page
     .getByRole('link', { name: /Riverside Water/ })
     .first()

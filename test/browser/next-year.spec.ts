@@ -84,7 +84,7 @@ test('the result and the report tell what has changed since', async ({ page }) =
   await expectSaved(page);
 
   await page.goto(`/assessment/result/?id=${id}`);
-  const change = page.getByRole('region', { name: 'Change since an earlier assessment' });
+  const change = page.getByRole('region', { name: 'Change since a previous assessment' });
   await expect(change.getByText('Criteria: gained 1.')).toBeVisible();
   await expect(change.getByText('1 answer is carried over and not confirmed yet')).toBeVisible();
   await expect(change.getByText('It was made final on')).toBeVisible();
@@ -98,7 +98,7 @@ test('the result and the report tell what has changed since', async ({ page }) =
   await expect(save).toBeVisible({ timeout: 60_000 });
   const [pdf] = await Promise.all([page.waitForEvent('download'), save.click()]);
   const text = (await readPdfPages(await readFile(await pdf.path()))).join(' ');
-  expect(text).toContain('Change since an earlier assessment');
+  expect(text).toContain('Change since a previous assessment');
   expect(text).toContain('Criteria: gained 1.');
   expect(text).toContain('3a gained Unmet → Met');
 });
@@ -114,7 +114,7 @@ test('it is started from the list too, and compared with any other in this brows
   const id = new URL(page.url()).searchParams.get('id') ?? '';
 
   await page.goto(`/assessment/result/?id=${id}`);
-  const change = page.getByRole('region', { name: 'Change since an earlier assessment' });
+  const change = page.getByRole('region', { name: 'Change since a previous assessment' });
   const choice = change.getByLabel('Compare with');
   await expect(choice.locator('option:checked')).toHaveText('From the list (the one before)');
   const other = choice.locator('option', { hasText: 'Other depot' });

@@ -20,7 +20,7 @@ test('the code and the fonts of the report are fetched only when it is asked for
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto('/assessment/checklist/?sample');
+  await page.goto('/assessment/checklist/?example');
   await page.getByRole('link', { name: 'Report', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Make the report' })).toBeVisible();
   expect(fetched.filter((path) => /report-worker|\.ttf/.test(path))).toEqual([]);

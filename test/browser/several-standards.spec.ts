@@ -41,7 +41,7 @@ test('a question of two standards is asked once and counts in both, each with it
     '1 of 48 complied with',
   );
   await page.getByRole('link', { name: 'Housing Ombudsman Code 2024' }).click();
-  await expect(page.getByText('The walk has reached')).toBeVisible();
+  await expect(page.getByText('clauses were looked at')).toBeVisible();
 
   await page.goto(`/assessment/report/?id=${id}`);
   await page.getByRole('button', { name: 'Make the report' }).click();
@@ -91,7 +91,7 @@ test('a standard taken away keeps its answers, and the last one stays', async ({
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByLabel('ISO 10002:2018', { exact: true })).toBeChecked();
   await expect(page.getByLabel('ISO 10002:2018', { exact: true })).toBeFocused();
-  await expect(page.getByText('Order of the walk: ISO 10002:2018 → FCA DISP 1')).toBeVisible();
+  await expect(page.getByText('Order in the checklist: ISO 10002:2018 → FCA DISP 1')).toBeVisible();
 });
 
 test('the list shows the level where one standard has levels, else the compliance', async ({

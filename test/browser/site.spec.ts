@@ -52,7 +52,7 @@ for (const { name, addresses } of LANGUAGES) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the pages of an assessment in use are accessible, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto('/assessment/checklist/?sample');
+    await page.goto('/assessment/checklist/?example');
     await expect(page.locator('.criterion').first()).toBeVisible();
     await page.getByRole('button', { name: 'Guidance', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'How to test' })).toBeVisible();

@@ -147,7 +147,7 @@ test('names and notes with markup are shown as text', async ({ page }) => {
 test('the page fetches the scripts that its size is measured by, and no others', async ({
   page,
 }) => {
-  await page.goto('/assessment/checklist/?sample');
+  await page.goto('/assessment/checklist/?example');
   await expect(page.locator('.criterion').first()).toBeVisible();
 
   const scripts = await page.evaluate(() =>

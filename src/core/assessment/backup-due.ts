@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Whether an assessment should be saved to a file: it has changed since the last time, and that was
- * more than seven days ago; one that was never saved counts from its beginning. The sample needs none.
+ * more than seven days ago; one that was never saved counts from its beginning. The example needs none.
  * @param savedAt ISO instant of the last saved file, where there is one
  * @param now ISO instant
  */

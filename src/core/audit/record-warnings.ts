@@ -47,7 +47,7 @@ export function withoutReason(catalogue: Catalogue, assessment: Assessment): rea
     });
 }
 
-/** Criteria whose answers are carried over from the assessment before and not confirmed yet. */
+/** Criteria whose answers are carried over from the previous assessment and not confirmed yet. */
 function toConfirm(catalogues: readonly Catalogue[], assessment: Assessment): readonly string[] {
   const walked = catalogues.map((catalogue) => walkedCatalogue(catalogue, assessment));
   const steps = walkSteps(walked, assessment);

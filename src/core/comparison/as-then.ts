@@ -8,7 +8,7 @@ import {
 import type { Scored } from '#core/scoring/score-assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 
-/** What the score of an earlier assessment hangs on, as the scoring rule takes it. */
+/** What the score of a previous assessment hangs on, as the scoring rule takes it. */
 export function scoredThen({ answers, clauses, areas, ...rest }: Previous): Scored {
   const asRemarks = (reasons: Previous['clauses']): Scored['clauses'] =>
     Object.fromEntries(
@@ -22,7 +22,7 @@ export function scoredThen({ answers, clauses, areas, ...rest }: Previous): Scor
   };
 }
 
-/** Today's catalogue, whole, as the earlier assessment walked it: what was not asked then is not in it. */
+/** Today's catalogue, whole, as the previous assessment walked it: what was not asked then is not in it. */
 export function catalogueThen(catalogue: Catalogue, previous: Previous): Catalogue {
   const asked = new Set([...Object.keys(previous.answers), ...previous.unanswered]);
   const walked = walkedCatalogue(catalogue, previous);

@@ -67,9 +67,9 @@ export interface CodeComparison extends Compared {
 export type Comparison = LevelsComparison | CodeComparison;
 
 /**
- * Compares an assessment with an earlier one against a standard, whose catalogue stands here whole.
- * Both are scored by today's rule, the earlier one over what was asked then. Undefined where the
- * earlier one was not against this standard.
+ * Compares an assessment with the previous one against a standard, whose catalogue stands here whole.
+ * Both are scored by today's rule, the previous one over what was asked then. Undefined where the
+ * previous one was not against this standard.
  */
 export function compare(
   catalogue: Catalogue,

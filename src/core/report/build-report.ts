@@ -33,7 +33,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const { assessment, words, organisation } = first;
   const names = contexts.map(({ catalogue }) => catalogue.standard.name);
   const standard = joinList(input.language, names);
-  const footer = assessment.sample ? words.document.footerSample : words.document.footer;
+  const footer = assessment.sample ? words.document.footerExample : words.document.footer;
   return {
     language: documentTag(input.language),
     title: fill(words.document.title, { organisation }),

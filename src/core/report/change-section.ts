@@ -27,7 +27,7 @@ import { joinItems } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { countUnconfirmed } from './unconfirmed-note.ts';
 
-/** What has changed since an earlier assessment; not there where there is none, or where it was against another standard. */
+/** What has changed since the previous assessment; not there where there is none, or where it was against another standard. */
 export function changeSection(context: ReportContext): readonly Block[] {
   const { assessment, previous, catalogue, words, language } = context;
   if (previous === undefined) return [];

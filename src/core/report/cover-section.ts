@@ -20,7 +20,7 @@ export function coverSection(contexts: readonly ReportContext[]): readonly Block
     title: words.cover.title,
     organisation: context.organisation,
     facts: coverFacts(context, contexts, standard),
-    notice: assessment.sample ? joinSentences([words.cover.sample, notice]) : notice,
+    notice: assessment.sample ? joinSentences([words.cover.example, notice]) : notice,
   };
   return [cover, { kind: 'contents', title: words.contents.title }];
 }

@@ -31,7 +31,7 @@ export interface ReportInput {
   /** In the order of the walk, one at least. */
   readonly standards: readonly ReportStandard[];
   readonly assessment: Assessment;
-  /** An earlier assessment to compare with; without one the report says nothing of change. */
+  /** The previous assessment, to compare with; without one the report says nothing of change. */
   readonly previous?: Previous | undefined;
   /** ISO instant for the file's metadata. */
   readonly createdAt: string;

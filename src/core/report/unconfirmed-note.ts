@@ -4,7 +4,7 @@ import type { Block } from '#core/document/document.ts';
 import { fillCount } from '#core/message.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** How many answers of a standard are carried over from the assessment before and not confirmed yet. */
+/** How many answers of a standard are carried over from the previous assessment and not confirmed yet. */
 export function countUnconfirmed({ catalogue, assessment }: ReportContext): number {
   return countShown([catalogue], assessment, 'toConfirm');
 }

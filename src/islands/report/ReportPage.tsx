@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { joinList } from '#core/message.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
-import { EarlierField } from '#islands/assessment/comparison/EarlierField.tsx';
-import { useEarlier } from '#islands/assessment/comparison/use-earlier.ts';
+import { PreviousField } from '#islands/assessment/comparison/PreviousField.tsx';
+import { usePrevious } from '#islands/assessment/comparison/use-previous.ts';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -32,14 +32,14 @@ function Report({ opened, languages }: Languages & { readonly opened: Opened }) 
     standards.map(({ catalogue }) => catalogue.standard.name),
   );
   const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
-  const earlier = useEarlier({ assessment, catalogues });
+  const choice = usePrevious({ assessment, catalogues });
   const today = useToday();
   const maker = useReport({ root, language: printed });
   return (
     <article className="result">
       <p className="overline">
         {assessment.organisation || words.walk.unnamed} · {names}
-        {assessment.sample && ` · ${words.walk.sample}`}
+        {assessment.sample && ` · ${words.walk.example}`}
       </p>
       <h1>{words.report.title}</h1>
       <p className="lead prose">{words.report.lead}</p>
@@ -54,14 +54,14 @@ function Report({ opened, languages }: Languages & { readonly opened: Opened }) 
           ))}
         </select>
       </label>
-      {earlier.choices.length > 1 && (
+      {choice.choices.length > 1 && (
         <>
-          <EarlierField earlier={earlier} />
-          {earlier.previous && <p className="quiet">{words.compare.inReport}</p>}
+          <PreviousField choice={choice} />
+          {choice.previous && <p className="quiet">{words.compare.inReport}</p>}
         </>
       )}
       <FormatChoice format={format} onChoose={setFormat} />
-      <MakingPanel {...{ maker, assessment, format }} previous={earlier.previous} />
+      <MakingPanel {...{ maker, assessment, format }} previous={choice.previous} />
       <p>
         <a href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}>
           {words.report.back}

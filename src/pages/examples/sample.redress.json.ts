@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readSampleText } from '#build/read-sample.ts';
+import { readExampleText } from '#build/read-example.ts';
 
-/** The finished fictional assessment that "Open the sample" opens, as a file anyone can save and open. */
-export const GET: APIRoute = () => new Response(readSampleText());
+/** The finished fictional assessment that "Open the example" opens, as a file anyone can save and open. */
+export const GET: APIRoute = () => new Response(readExampleText());

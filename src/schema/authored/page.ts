@@ -15,4 +15,6 @@ export const GlossaryTermSchema = z.strictObject({
   term: filled,
   /** File names, without ending, of terms to read next. */
   see: z.array(filled).optional(),
+  /** Words for the same thing that are not used here, so that it has one name. A test looks for them. */
+  not: z.array(filled).optional(),
 });

@@ -42,7 +42,7 @@ export const AnswerSchema = z.looseObject({
   note: z.optional(TextSchema),
   /** Marked for review. */
   marked: z.optional(z.boolean()),
-  /** Carried over from the assessment before; nobody has said yet that it is still so. */
+  /** Carried over from the previous assessment; nobody has said yet that it is still so. */
   toConfirm: z.optional(z.boolean()),
 });
 export type Answer = z.infer<typeof AnswerSchema>;
@@ -53,7 +53,7 @@ export const RemarkSchema = z.looseObject({
   marked: z.optional(z.boolean()),
   /** One reason for which all of it does not apply; covers every criterion in it. Answers below it are kept, not counted. */
   notApplicableReason: z.optional(TextSchema),
-  /** The reason is carried over from the assessment before; nobody has said yet that it is still so. */
+  /** The reason is carried over from the previous assessment; nobody has said yet that it is still so. */
   toConfirm: z.optional(z.boolean()),
 });
 export type Remark = z.infer<typeof RemarkSchema>;
@@ -85,7 +85,7 @@ export const AssessmentSchema = z.looseObject({
   name: LineSchema,
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
-  /** A fictional example: listed apart, and printed as such. */
+  /** It is the example: listed apart, and printed as such. The name is older than the glossary's. */
   sample: z.boolean(),
   /** The standards that are walked, in the order of the walk. The id is the folder in the catalogue, or one of `ownStandards`. */
   standards: z.array(ChosenStandardSchema).check(z.minLength(1), z.maxLength(STANDARD_LIMIT)),
@@ -131,7 +131,7 @@ export const AssessmentSchema = z.looseObject({
   clauses: z.record(z.string(), RemarkSchema),
   /** By area id, such as `iso-10002-2018/operation`. */
   areas: z.record(z.string(), RemarkSchema),
-  /** What the assessment before said, where this one was started from one. */
+  /** What the previous assessment said, where this one was started from one. */
   previous: z.optional(PreviousSchema),
 });
 export type Assessment = z.infer<typeof AssessmentSchema>;

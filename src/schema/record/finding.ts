@@ -21,7 +21,7 @@ export const FindingSchema = z.looseObject({
   grade: z.optional(z.enum(GRADES)),
   /** Why the auditor grades otherwise than the rule. */
   gradeReason: z.optional(TextSchema),
-  /** It comes from the assessment before. */
+  /** It comes from the previous assessment. */
   broughtForward: z.optional(z.boolean()),
 });
 export type Finding = z.infer<typeof FindingSchema>;

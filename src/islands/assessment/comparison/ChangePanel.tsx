@@ -15,8 +15,8 @@ import type { Previous } from '#schema/record/previous.ts';
 import { AreaChange } from './AreaChange.tsx';
 import { ChangedClauses } from './ChangedClauses.tsx';
 import { ComplianceChange } from './ComplianceChange.tsx';
-import { EarlierField } from './EarlierField.tsx';
-import { useEarlier } from './use-earlier.ts';
+import { PreviousField } from './PreviousField.tsx';
+import { usePrevious } from './use-previous.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -25,23 +25,23 @@ interface Props {
   readonly hrefOf: HrefOf;
 }
 
-/** What has changed since an earlier assessment; nothing where there is none to compare with. */
+/** What has changed since the previous assessment; nothing where there is none to compare with. */
 export function ChangePanel(props: Props) {
   const comparison = useWords('comparison');
   const { assessment, catalogue } = props;
   const catalogues = useMemo(() => [catalogue], [catalogue]);
-  const earlier = useEarlier({ assessment, catalogues });
-  if (earlier.choices.length < 2) return null;
+  const choice = usePrevious({ assessment, catalogues });
+  if (choice.choices.length < 2) return null;
   return (
     <section aria-labelledby="change-heading">
       <h2 id="change-heading">{comparison.title}</h2>
-      <EarlierField earlier={earlier} />
-      {earlier.previous && <Change {...props} previous={earlier.previous} />}
+      <PreviousField choice={choice} />
+      {choice.previous && <Change {...props} previous={choice.previous} />}
     </section>
   );
 }
 
-/** The change since one earlier assessment: in sentences, as a picture, clause by clause. */
+/** The change since the previous assessment: in sentences, as a picture, clause by clause. */
 export function Change(props: Props & { readonly previous: Previous }) {
   const { language } = useSurroundings();
   const comparison = useWords('comparison');

@@ -3,7 +3,7 @@ import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { startNext } from '#islands/assessment/next/start-next.ts';
 import { saveToFile } from '#islands/shared/backup/save-file.ts';
-import { storeSample } from '#islands/shared/find-assessment.ts';
+import { storeExample } from '#islands/shared/find-assessment.ts';
 import {
   type PageProps,
   SurroundingsOf,
@@ -124,8 +124,8 @@ function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
           />
           {list.openFile}
         </label>
-        <a className="button" href={addresses.page('assessment/checklist/?sample')}>
-          {list.openSample}
+        <a className="button" href={addresses.page('assessment/checklist/?example')}>
+          {list.openExample}
         </a>
       </p>
       <p className="quiet">{list.dropHint}</p>
@@ -157,16 +157,16 @@ function Rows(props: RowsProps) {
       {own.length > 0 && <PersistenceNote />}
       {samples.length > 0 && (
         <>
-          <h2>{list.sampleTitle}</h2>
-          <p className="quiet">{words.walk.sample}</p>
+          <h2>{list.exampleTitle}</h2>
+          <p className="quiet">{words.walk.example}</p>
           <Group assessments={samples} {...props} />
           <p>
             <button
               type="button"
               className="plain"
-              onClick={() => void storeSample(root).then(here.readAgain)}
+              onClick={() => void storeExample(root).then(here.readAgain)}
             >
-              {list.resetSample}
+              {list.resetExample}
             </button>
           </p>
         </>

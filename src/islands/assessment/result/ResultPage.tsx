@@ -51,7 +51,7 @@ function Result({ opened }: { readonly opened: Opened }) {
     <article className="result">
       <p className="overline">
         {assessment.organisation || words.walk.unnamed} · {catalogue.standard.name}
-        {assessment.sample && ` · ${words.walk.sample}`}
+        {assessment.sample && ` · ${words.walk.example}`}
       </p>
       <h1>{words.result.title}</h1>
       <p className="actions">

@@ -7,7 +7,7 @@ interface Props {
   readonly onConfirm: () => void;
 }
 
-/** Says that an answer is carried over from the assessment before, and confirms it in one press. */
+/** Says that an answer is carried over from the previous assessment, and confirms it in one press. */
 export function ToConfirm({ what, isLocked = false, onConfirm }: Props) {
   const words = useWords('assessment').walk;
   return (

@@ -28,7 +28,7 @@ export function WalkHeader({ session, walk, onHelp }: Props) {
   const to = (place: Place) => addresses.place(place, assessment.id, spot);
   return (
     <header className="walk-header">
-      {assessment.sample && <p className="notice">{words.walk.sample}</p>}
+      {assessment.sample && <p className="notice">{words.walk.example}</p>}
       <FinalNotice assessment={assessment} />
       <div className="walk-title">
         <p className="walk-name">

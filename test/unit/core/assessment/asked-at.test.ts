@@ -13,7 +13,7 @@ const standard = aCatalogue(clause);
 const code = aCode(provision);
 const nothing = anAssessment();
 
-test('a criterion of two standards is asked in the one that is walked first', () => {
+test('a criterion of two standards is asked in the one that comes first in the checklist', () => {
   expect(askedAt([standard, code], nothing).get('sample-standard/7.4/2a')).toBe(clause);
   expect(askedAt([code, standard], nothing).get('sample-standard/7.4/2a')).toBe(provision);
 });

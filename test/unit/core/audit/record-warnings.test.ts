@@ -53,7 +53,7 @@ test('not applicable without a reason is named, unless the clause or area gives 
   ).toEqual([]);
 });
 
-test('answers of the assessment before that nobody has confirmed are named', () => {
+test('answers of the previous assessment that nobody has confirmed are named', () => {
   const id = `${clause.id}/2a`;
   const assessment = anAssessment({ answers: { [id]: { value: 'met', toConfirm: true } } });
 

@@ -87,9 +87,9 @@ describe('the chapter on change', () => {
     expect(text).toContain('与2025年11月3日开始的“First assessment”比较。');
   });
 
-  test('is not there without an earlier assessment', () => {
+  test('is not there without a previous assessment', () => {
     expect(linesOf(reportOn(anAnswered('mmp'), undefined).blocks)).not.toContain(
-      'Change since an earlier assessment',
+      'Change since a previous assessment',
     );
   });
 
@@ -131,14 +131,14 @@ test('the summary says how many answers nobody has confirmed yet, compared or no
   now.answers[id] = { value: 'met', toConfirm: true };
 
   expect(textBelow(reportOn(now, undefined), 'summary')).toContain(
-    '1 answer is carried over from the assessment before and not confirmed yet',
+    '1 answer is carried over from the previous assessment and not confirmed yet',
   );
 });
 
-test('a finding from the assessment before is printed as one', () => {
+test('a finding from the previous assessment is printed as one', () => {
   const findings = { f1: { ...aFinding(), broughtForward: true } };
 
   expect(textBelow(reportOn(anAnswered('mmp', { findings }), undefined), 'findings')).toContain(
-    'Brought forward from the assessment before.',
+    'Brought forward from the previous assessment.',
   );
 });

@@ -110,8 +110,8 @@ describe('a code of rules', () => {
     expect(table).toContain('Nobody had heard of it.');
   });
 
-  test('names the provisions that the walk has not reached', () => {
-    expect(textBelow(alone, 'coverage')).toContain('reached 1 of 2 clauses');
+  test('names the provisions that were not looked at', () => {
+    expect(textBelow(alone, 'coverage')).toContain('1 of 2 clauses were looked at');
     expect(textBelow(alone, 'coverage')).toContain('7.5 Provision 7.5');
   });
 });

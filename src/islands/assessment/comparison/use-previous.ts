@@ -11,7 +11,7 @@ import { listAssessments } from '#storage/assessment-store.ts';
 const CARRIED = 'carried';
 
 /** What an assessment can be compared with, and which of it is chosen. */
-export interface Earlier {
+export interface PreviousChoice {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly chosen: string;
   readonly choose: (value: string) => void;
@@ -27,8 +27,8 @@ interface Source {
   readonly catalogues: readonly Catalogue[];
 }
 
-/** Lets the user choose an earlier assessment; the one that is carried along is chosen at first. */
-export function useEarlier({ assessment, catalogues }: Source): Earlier {
+/** Lets the user choose the previous assessment; the one that is carried along is chosen at first. */
+export function usePrevious({ assessment, catalogues }: Source): PreviousChoice {
   const { language } = useSurroundings();
   const words = useWords('assessment');
   const { previous: carried } = assessment;
