@@ -150,7 +150,7 @@ const ProvisionClauseSchema = z
       criteria: z
         .array(z.union([ProvisionCriterionSchema, SameCriterionSchema]))
         .min(1, 'is empty: write at least one criterion')
-        .max(6, 'has more than six criteria: move some to another provision'),
+        .max(9, 'has more than nine criteria: move some to another provision'),
       ...around,
     },
     whenNoFields(NO_FIELDS),
