@@ -13,6 +13,7 @@ export interface DraftWarning {
     | 'noName'
     | 'noContact'
     | 'oneChannel'
+    | 'noOutsideBody'
     | 'notShorter'
     | 'lateAcknowledgement'
     | 'edited'
@@ -88,6 +89,8 @@ function answerWarnings({ held, words }: DraftContext): readonly DraftWarning[] 
   for (const option of optionsWithoutLine(channels))
     warn('noContact', 'channels', fill(warnings.noContact, { option }));
   if (countOf(channels) === 1) warn('oneChannel', 'channels', warnings.oneChannel);
+  if (holds({ when: { external: ['empty'] } }, held))
+    warn('noOutsideBody', 'external', warnings.noOutsideBody);
   const period = (id: string) =>
     holds({ when: { [id]: ['filled'] } }, held) ? held.get(id)?.period : undefined;
   const complex = period('complex');
