@@ -46,3 +46,33 @@ export interface DraftData {
   readonly words: DraftWords;
   readonly report: Pick<ReportWords, 'marks' | 'document'>;
 }
+
+/** The calendars that a sample can count working days by: `data/calendars/<id>.json` is one. */
+export const CALENDARS = [
+  'gb-eng',
+  'gb-sct',
+  'gb-nir',
+  'ie',
+  'au-act',
+  'au-nsw',
+  'au-nt',
+  'au-qld',
+  'au-sa',
+  'au-tas',
+  'au-vic',
+  'au-wa',
+  'cn',
+  'hk',
+] as const;
+export type CalendarId = (typeof CALENDARS)[number];
+
+/** A national calendar, as the package that is named gives it. */
+export interface CalendarData {
+  readonly id: string;
+  /** Name and version of the package. */
+  readonly source: string;
+  /** First and last year that it covers. */
+  readonly years: readonly [number, number];
+  readonly holidays: readonly string[];
+  readonly workdays: readonly string[];
+}

@@ -1,4 +1,5 @@
 import { fill } from '#core/message.ts';
+import { sampleStrength } from '#core/sample/draw-sample.ts';
 import { drawStrata, strataOf } from '#core/sample/draw-strata.ts';
 import {
   figuresByStratum,
@@ -6,6 +7,7 @@ import {
   type StratumFigures,
   sampleFigures,
 } from '#core/sample/sample-figures.ts';
+import { roundedPercent, type Share, wilsonInterval } from '#core/statistics/share.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { Sample, SampledCase, Stratum } from '#schema/record/sample.ts';
 import type { AuditWords } from './words.ts';
@@ -30,12 +32,15 @@ export function sampleStatement(
   name: string,
   sample: Sample,
   cases: readonly SampledCase[],
+  today: string,
   audit: AuditWords,
 ): string {
   const lines = [
     ...drawnSentences(name, sample, cases.length, audit),
-    ...stageSentences(sampleFigures(sample, cases), cases.length, audit),
-    ...figuresByStratum(sample, cases).flatMap((one) => stratumSentences(one, sample, audit)),
+    ...stageSentences(sampleFigures(sample, cases, today), cases.length, sample, audit),
+    ...figuresByStratum(sample, cases, today).flatMap((one) =>
+      stratumSentences(one, sample, audit),
+    ),
   ];
   return lines.reduce((text, line) => {
     const longer = text === '' ? line : `${text}\n${line}`;
@@ -77,13 +82,14 @@ function stratumSentences(
     drawn: draw?.rows.length ?? 0,
     seed: draw?.seed ?? texts.noSeed,
   });
-  return [head, ...stageSentences(figures, cases, audit)];
+  return [head, ...stageSentences(figures, cases, sample, audit)];
 }
 
 /** The stages that somebody looked at. */
 function stageSentences(
   figures: readonly StageFigures[],
   cases: number,
+  sample: Sample,
   { sample: texts }: AuditWords,
 ): readonly string[] {
   return figures
@@ -95,14 +101,83 @@ function stageSentences(
         missing: stage.missing,
       }),
       ...timesSentences(stage, texts),
+      ...promiseSentences(stage, sample, texts),
     ]);
 }
 
-function timesSentences({ times }: StageFigures, texts: AuditWords['sample']): readonly string[] {
-  if (times === undefined) return [];
-  const { unit, onTime, count, median, ninetieth, worst } = times;
+/** Days with one figure after the point where they are not whole. */
+export function writeDays(days: number): string {
+  const tenths = Math.round(days * 10);
+  return tenths % 10 === 0 ? String(tenths / 10) : (tenths / 10).toFixed(1);
+}
+
+/** Per cent of a share from 0 to 1, rounded. */
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** A share in per cent, rounded; a dash where there is no whole. */
+export function writeShare(share: Share, texts: AuditWords['sample']): string {
+  const rounded = roundedPercent(share);
+  return rounded === undefined ? texts.noShare : `${rounded}%`;
+}
+
+/** Where a share lies in the whole register; undefined where the files were not drawn by chance. */
+export function intervalText(
+  share: Share,
+  { method }: Sample,
+  texts: AuditWords['sample'],
+): string | undefined {
+  const interval = method === 'judgement' ? undefined : wilsonInterval(share);
+  if (interval === undefined) return undefined;
+  return fill(texts.interval, { low: percent(interval.low), high: percent(interval.high) });
+}
+
+/** For which statements a sample of this size is enough. */
+export function strengthText(
+  size: number,
+  population: number,
+  { sample: texts }: AuditWords,
+): string {
+  const strength = sampleStrength(size, population);
+  if (strength === undefined) return texts.strengthAll;
+  const margin = Math.round(strength.margin * 100);
+  return fill(texts.strength, { size, faults: percent(strength.faults), margin });
+}
+
+function timesSentences(
+  { times, flawed, unread }: StageFigures,
+  texts: AuditWords['sample'],
+): readonly string[] {
+  const left = [
+    ...(flawed > 0 ? [fill(texts.statementFlawed, { flawed })] : []),
+    ...(unread > 0 ? [fill(texts.statementUnread, { unread })] : []),
+  ];
+  if (times === undefined) return left;
+  const { unit, count, median, ninetieth, worst } = times;
   return [
-    fill(texts.statementTimes, { unit: texts.units[unit], median, ninetieth, worst }),
-    ...(onTime === undefined ? [] : [fill(texts.statementOnTime, { onTime, count })]),
+    fill(texts.statementTimes, {
+      unit: texts.units[unit],
+      count,
+      median: writeDays(median),
+      ninetieth: writeDays(ninetieth),
+      worst,
+    }),
+    ...left,
+  ];
+}
+
+function promiseSentences(
+  { timeliness }: StageFigures,
+  sample: Sample,
+  texts: AuditWords['sample'],
+): readonly string[] {
+  if (timeliness === undefined || timeliness.due === 0) return [];
+  const { onTime, late, unknown, due } = timeliness;
+  const share = { part: onTime, whole: due };
+  const interval = intervalText(share, sample, texts);
+  return [
+    fill(texts.statementOnTime, { onTime, due, percent: writeShare(share, texts), late, unknown }),
+    ...(interval === undefined ? [] : [fill(texts.statementInterval, { interval })]),
   ];
 }

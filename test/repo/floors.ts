@@ -12,6 +12,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     '.',
     'markdown',
     'calendar',
+    'statistics',
     'reading',
     'catalogue',
     'flow',

@@ -1,3 +1,5 @@
+import { boundWhenNoneFound, wilsonInterval } from '#core/statistics/share.ts';
+
 /** Fewer are hardly ever enough to say something of a year: in use are 25 to 30. */
 const USUAL = 25;
 
@@ -7,6 +9,25 @@ const USUAL = 25;
  */
 export function adviseSize(population: number): number {
   return Math.min(population, Math.max(USUAL, Math.ceil(Math.sqrt(population))));
+}
+
+/** What a sample of a size is good for, as shares from 0 to 1. */
+export interface SampleStrength {
+  /** The most that may have a fault which none of the files shows. */
+  readonly faults: number;
+  /** How far a share near one half may lie from what the files show. */
+  readonly margin: number;
+}
+
+/**
+ * For which statements a random sample is enough, at 95%: the exact bound where no fault is found,
+ * Wilson's interval for shares. With 25 files 11.3% and 18.3 points. Undefined where every complaint
+ * is looked at, so that nothing is left open.
+ */
+export function sampleStrength(size: number, population: number): SampleStrength | undefined {
+  if (size === 0 || size >= population) return undefined;
+  const half = wilsonInterval({ part: size / 2, whole: size });
+  return { faults: boundWhenNoneFound(size), margin: half ? (half.high - half.low) / 2 : 1 };
 }
 
 /** Numbers from 0 up to 1 that follow from a seed alone (mulberry32). */

@@ -1,11 +1,12 @@
-import { type DayUnit, daysBetween } from '#core/calendar/days.ts';
+import { type DayUnit, dayCounter } from '#core/calendar/days.ts';
+import { quantile } from '#core/statistics/quantile.ts';
 import { STAGES } from '#schema/record/format.ts';
 import type { Sample, SampledCase, Stratum } from '#schema/record/sample.ts';
 import { strataOf } from './draw-strata.ts';
+import { type StageName, soundDay, stageFlaw } from './stage-flaw.ts';
+import { keptPromise, type Timeliness } from './timeliness.ts';
 
-export type StageName = (typeof STAGES)[number];
-
-/** How long a stage took from receipt, over the cases of which both days are known. */
+/** How long a stage took from receipt, over the cases of which both days are known and can be right. */
 export interface StageTimes {
   readonly unit: DayUnit;
   readonly count: number;
@@ -13,8 +14,6 @@ export interface StageTimes {
   /** Nine of ten took no longer. */
   readonly ninetieth: number;
   readonly worst: number;
-  /** Cases within the target, where there is one. */
-  readonly onTime: number | undefined;
 }
 
 /** What a sample shows of one stage. */
@@ -24,58 +23,63 @@ export interface StageFigures {
   readonly missing: number;
   readonly notApplicable: number;
   readonly notLookedAt: number;
+  /** Cases whose day for the stage cannot be right. */
+  readonly flawed: number;
+  /** Cases in which what stands for the stage could not be read. */
+  readonly unread: number;
   /** Undefined where no case has both days. */
   readonly times: StageTimes | undefined;
-}
-
-/** The value at a share of a row of numbers, by the nearest rank; the row is not empty. */
-function atShare(sorted: readonly number[], share: number): number {
-  const rank = Math.max(1, Math.ceil(share * sorted.length));
-  return sorted[rank - 1] ?? 0;
+  /** Undefined where no target is set. */
+  readonly timeliness: Timeliness | undefined;
 }
 
 function timesOf(
   stage: StageName,
   sample: Sample,
   cases: readonly SampledCase[],
+  today: string,
 ): StageTimes | undefined {
-  const target = sample.targets[stage];
-  const unit = target?.unit ?? 'calendar';
+  const unit = sample.targets[stage]?.unit ?? 'calendar';
+  const count = dayCounter(unit, sample);
   const days = cases
-    .flatMap(({ stages }) => {
-      const received = stages['receipt']?.date;
-      const reached = stages[stage]?.date;
-      return received && reached ? [daysBetween(received, reached, unit, sample.holidays)] : [];
+    .flatMap((one) => {
+      const received = soundDay(one, 'receipt', today);
+      const reached = soundDay(one, stage, today);
+      return received && reached ? [count(received, reached)] : [];
     })
     .sort((a, b) => a - b);
-  if (days.length === 0 || stage === 'receipt') return undefined;
-  return {
-    unit,
-    count: days.length,
-    median: atShare(days, 0.5),
-    ninetieth: atShare(days, 0.9),
-    worst: days.at(-1) ?? 0,
-    onTime: target && days.filter((taken) => taken <= target.days).length,
-  };
+  const worst = days.at(-1);
+  if (worst === undefined || stage === 'receipt') return undefined;
+  const at = (share: number) => quantile(days, share) ?? worst;
+  return { unit, count: days.length, median: at(0.5), ninetieth: at(0.9), worst };
 }
 
-/** What the complaints of a sample show, stage by stage. Median and 90th percentile are nearest ranks. */
+/**
+ * What the complaints of a sample show, stage by stage, as of `today`. Median and 90th percentile are
+ * those of PERCENTILE.INC. A day that cannot be right counts in no time, and never as on time.
+ */
 export function sampleFigures(
   sample: Sample,
   cases: readonly SampledCase[],
+  today: string,
 ): readonly StageFigures[] {
   return STAGES.map((stage) => {
     const count = (state: string) =>
       cases.filter(({ stages }) => stages[stage]?.state === state).length;
-    const [onFile, missing, notApplicable] = ['onFile', 'missing', 'notApplicable'].map(count);
-    const looked = (onFile ?? 0) + (missing ?? 0) + (notApplicable ?? 0);
+    const [onFile = 0, missing = 0, notApplicable = 0] = ['onFile', 'missing', 'notApplicable'].map(
+      count,
+    );
+    const unread = cases.filter((one) => one.unread?.[stage] !== undefined).length;
     return {
       stage,
-      onFile: onFile ?? 0,
-      missing: missing ?? 0,
-      notApplicable: notApplicable ?? 0,
-      notLookedAt: cases.length - looked,
-      times: timesOf(stage, sample, cases),
+      onFile,
+      missing,
+      notApplicable,
+      notLookedAt: cases.length - onFile - missing - notApplicable - unread,
+      unread,
+      flawed: cases.filter((one) => stageFlaw(one, stage, today) !== undefined).length,
+      times: timesOf(stage, sample, cases, today),
+      timeliness: keptPromise(stage, sample, cases, today),
     };
   });
 }
@@ -92,13 +96,14 @@ export interface StratumFigures {
 export function figuresByStratum(
   sample: Sample,
   cases: readonly SampledCase[],
+  today: string,
 ): readonly StratumFigures[] {
   const strata = strataOf(sample);
   const known = new Set(strata.map(({ id }) => id));
   const figuresOf = (stratum: Stratum | undefined, own: readonly SampledCase[]) => ({
     stratum,
     cases: own.length,
-    figures: sampleFigures(sample, own),
+    figures: sampleFigures(sample, own, today),
   });
   const others = cases.filter(({ stratum }) => stratum === undefined || !known.has(stratum));
   if (strata.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { Stage } from '#schema/record/sample.ts';
+import { type DayOrder, readCaseDay } from './read-case-day.ts';
 
 /** How a stage is typed in the grid: a day, `y` for on file without a day, `x` for missing, `-` for not applicable. */
 const LETTERS: Readonly<Record<string, Stage>> = {
@@ -7,29 +8,35 @@ const LETTERS: Readonly<Record<string, Stage>> = {
   '-': { state: 'notApplicable' },
 };
 
-/** `2026-9-3`, `3.9.2026` and `3/9/2026`, day before month, as the year comes first or last. */
-const YEAR_FIRST = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
-const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+/** What registers write instead of these letters. */
+const OTHER_LETTERS: Readonly<Record<string, string>> = {
+  yes: 'y',
+  '✓': 'y',
+  是: 'y',
+  有: 'y',
+  no: 'x',
+  missing: 'x',
+  缺: 'x',
+  无: 'x',
+  'n/a': '-',
+  na: '-',
+  '–': '-',
+  '—': '-',
+  不适用: '-',
+};
 
-function toDay(year: string, month: string, day: string): string | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  const isThere = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
-  return isThere ? text : undefined;
-}
+/** What a cell of the grid says: a stage, nothing for an empty cell, or why nobody can read it. */
+export type ReadStage = Stage | undefined | 'wrong' | 'ambiguous';
 
-/** What a cell of the grid says: a stage, nothing for an empty cell, `wrong` for what nobody can read. */
-export function readStageCell(text: string): Stage | undefined | 'wrong' {
-  const typed = text.trim().toLowerCase();
+/** Reads a cell of the grid. A day in three numbers with the year last needs the order in which it is meant. */
+export function readStageCell(text: string, order?: DayOrder): ReadStage {
+  const typed = text.normalize('NFKC').trim().toLowerCase();
   if (typed === '') return undefined;
-  const letter = LETTERS[typed];
-  if (letter) return letter;
-  const first = YEAR_FIRST.exec(typed);
-  const last = YEAR_LAST.exec(typed);
-  const [, year = '', month = '', day = ''] =
-    first ?? (last ? [last[0], last[3], last[2], last[1]] : []);
-  const date = toDay(year, month, day);
-  return date === undefined ? 'wrong' : { state: 'onFile', date };
+  const letter = Object.hasOwn(OTHER_LETTERS, typed) ? (OTHER_LETTERS[typed] ?? typed) : typed;
+  if (Object.hasOwn(LETTERS, letter)) return LETTERS[letter];
+  const read = readCaseDay(text, order);
+  if ('day' in read) return { state: 'onFile', date: read.day };
+  return read.isAmbiguous ? 'ambiguous' : 'wrong';
 }
 
 /** The text of a stage as it is typed. */

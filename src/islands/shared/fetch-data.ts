@@ -14,6 +14,11 @@ export async function fetchData<Data>(url: string): Promise<Result<Data, FetchFa
   }
 }
 
+/** Where the site publishes a national calendar. */
+export function calendarUrl(root: string, id: string): string {
+  return `${root}data/calendars/${id}.json`;
+}
+
 /** Where the site publishes what a walk of a standard needs. */
 export function walkDataUrl(root: string, standardId: string, language: string): string {
   return `${root}data/${encodeURIComponent(standardId)}/${language}/walk.json`;

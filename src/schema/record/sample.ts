@@ -47,7 +47,13 @@ export const SampleSchema = z.looseObject({
   note: z.optional(TextSchema),
   /** By stage. */
   targets: z.record(z.string(), TargetSchema),
-  /** Days that are no working days, besides Saturdays and Sundays. */
+  /** Days of the week without work, Sunday 0 to Saturday 6; Saturday and Sunday unless set. */
+  weekend: z.optional(z.array(z.number().check(z.int(), z.gte(0), z.lte(6))).check(z.maxLength(6))),
+  /** Days that are worked although they fall on a weekend or holiday. */
+  workdays: z.optional(z.array(DaySchema).check(z.maxLength(HOLIDAY_LIMIT))),
+  /** The national calendar that holidays and working days were taken from, such as `cn`. */
+  calendar: z.optional(LineSchema),
+  /** Days that are no working days, besides the weekend. */
   holidays: z.array(DaySchema).check(z.maxLength(HOLIDAY_LIMIT)),
 });
 export type Sample = z.infer<typeof SampleSchema>;
@@ -69,5 +75,7 @@ export const CaseSchema = z.looseObject({
   note: z.optional(TextSchema),
   /** By stage; one that nobody has looked at is not there. */
   stages: z.record(z.string(), StageSchema),
+  /** By stage, what stands in the register and could not be read, as it was typed. */
+  unread: z.optional(z.record(z.string(), LineSchema)),
 });
 export type SampledCase = z.infer<typeof CaseSchema>;

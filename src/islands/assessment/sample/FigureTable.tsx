@@ -1,9 +1,10 @@
-import { fill } from '#core/message.ts';
+import { fill, joinSentences } from '#core/message.ts';
 import type { StageFigures, StratumFigures } from '#core/sample/sample-figures.ts';
-import { toPercent } from '#core/scoring/fraction.ts';
+import type { Timeliness } from '#core/sample/timeliness.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Sample } from '#schema/record/sample.ts';
-import { stratumName } from '#text/sample-text.ts';
+import { intervalText, stratumName, writeDays, writeShare } from '#text/sample-text.ts';
+import type { AuditWords } from '#text/words.ts';
 
 interface Props {
   readonly sample: Sample;
@@ -16,7 +17,7 @@ interface Props {
 export function FigureTable({ sample, figures, byStratum }: Props) {
   const audit = useWords('audit');
   const { sample: texts } = audit;
-  const { targets, strata = [] } = sample;
+  const { strata = [] } = sample;
   const numbers = [
     ...[texts.onFile, texts.missing, texts.notApplicable],
     ...[texts.median, texts.ninetieth, texts.worst, texts.onTime],
@@ -38,18 +39,19 @@ export function FigureTable({ sample, figures, byStratum }: Props) {
         </thead>
         <tbody>
           {byStratum.length > 0 && <GroupRow name={texts.wholeSample} />}
-          <Rows {...{ figures, targets }} />
+          <Rows {...{ figures, sample }} />
         </tbody>
         {byStratum.map((one) => (
           <tbody key={one.stratum?.id ?? ''}>
             <GroupRow name={`${stratumName(one.stratum, strata, audit)} (${one.cases})`} />
             <Rows
               figures={one.figures.filter(({ notLookedAt }) => notLookedAt < one.cases)}
-              targets={targets}
+              sample={sample}
             />
           </tbody>
         ))}
       </table>
+      <Notes figures={figures} />
     </section>
   );
 }
@@ -66,33 +68,55 @@ function GroupRow({ name }: { readonly name: string }) {
 
 interface RowsProps {
   readonly figures: readonly StageFigures[];
-  readonly targets: Sample['targets'];
+  readonly sample: Sample;
 }
 
-function Rows({ figures, targets }: RowsProps) {
-  const audit = useWords('audit');
-  const { sample: texts, common } = audit;
-  return figures.map(({ stage, onFile, missing, notApplicable, times }) => (
+function Rows({ figures, sample }: RowsProps) {
+  const { sample: texts, common } = useWords('audit');
+  return figures.map(({ stage, onFile, missing, notApplicable, times, timeliness }) => (
     <tr key={stage}>
       <th scope="row">{texts.stages[stage]}</th>
       <td className="number">{onFile}</td>
       <td className="number">{missing}</td>
       <td className="number">{notApplicable}</td>
-      <td className="number">{times?.median ?? common.none}</td>
-      <td className="number">{times?.ninetieth ?? common.none}</td>
+      <td className="number">{times ? writeDays(times.median) : common.none}</td>
+      <td className="number">{times ? writeDays(times.ninetieth) : common.none}</td>
       <td className="number">
         {times ? `${times.worst} ${texts.units[times.unit]}` : common.none}
       </td>
       <td className="number">
-        {times?.onTime === undefined
-          ? common.none
-          : fill(texts.onTimeOf, {
-              percent: toPercent(times.onTime, times.count),
-              onTime: times.onTime,
-              count: times.count,
-              days: targets[stage]?.days ?? 0,
-            })}
+        {timeliness ? onTimeText(stage, timeliness, sample, texts) : common.none}
       </td>
     </tr>
   ));
+}
+
+/** The share on time with both of its numbers, and how far it may lie from that of the whole register. */
+function onTimeText(
+  stage: StageFigures['stage'],
+  { onTime, due }: Timeliness,
+  sample: Sample,
+  texts: AuditWords['sample'],
+): string {
+  const share = { part: onTime, whole: due };
+  const interval = intervalText(share, sample, texts);
+  const days = sample.targets[stage]?.days ?? 0;
+  const text = fill(texts.onTimeOf, { percent: writeShare(share, texts), onTime, due, days });
+  return interval === undefined ? text : fill(texts.onTimeInterval, { text, interval });
+}
+
+/** What counts in no figure, and by which method the percentiles are made. */
+function Notes({ figures }: { readonly figures: readonly StageFigures[] }) {
+  const { sample: texts } = useWords('audit');
+  const flawed = figures.reduce((sum, stage) => sum + stage.flawed, 0);
+  const unread = figures.reduce((sum, stage) => sum + stage.unread, 0);
+  return (
+    <p className="quiet">
+      {joinSentences([
+        texts.figuresMethod,
+        ...(flawed > 0 ? [fill(texts.statementFlawed, { flawed })] : []),
+        ...(unread > 0 ? [fill(texts.statementUnread, { unread })] : []),
+      ])}
+    </p>
+  );
 }

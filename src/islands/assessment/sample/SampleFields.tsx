@@ -1,10 +1,13 @@
-import { fill } from '#core/message.ts';
+import { fill, joinSentences } from '#core/message.ts';
 import { adviseSize, drawRows } from '#core/sample/draw-sample.ts';
 import { DayField, SelectField, TextField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { SAMPLE_METHODS } from '#schema/record/format.ts';
 import type { Sample, StageTarget } from '#schema/record/sample.ts';
 import { readCount } from '#text/read-count.ts';
+import { strengthText } from '#text/sample-text.ts';
+import type { AuditWords } from '#text/words.ts';
+import { CalendarFields } from './CalendarFields.tsx';
 import type { PaperProps } from './paper-props.ts';
 import { StrataFields } from './StrataFields.tsx';
 
@@ -60,8 +63,18 @@ export function SampleFields({ id, session, sample }: PaperProps) {
         value={sample.holidays.join(' ')}
         onChange={(text) => set({ holidays: text.match(/\d{4}-\d{2}-\d{2}/g) ?? [] })}
       />
+      <CalendarFields {...{ sample, set }} />
     </>
   );
+}
+
+/** How many files are usual, and for which statements the chosen size is enough. */
+function adviceFor(size: number | undefined, population: number, audit: AuditWords): string {
+  const advised = adviseSize(population);
+  return joinSentences([
+    fill(audit.sample.advice, { size: advised }),
+    strengthText(size ?? advised, population, audit),
+  ]);
 }
 
 interface PartProps {
@@ -73,7 +86,7 @@ interface PartProps {
 function DrawFields({ sample, set }: PartProps) {
   const audit = useWords('audit');
   const { sample: texts } = audit;
-  const advised = sample.population === undefined ? undefined : adviseSize(sample.population);
+  const { population } = sample;
   return (
     <div className="field-row">
       <SelectField
@@ -84,7 +97,7 @@ function DrawFields({ sample, set }: PartProps) {
       />
       <TextField
         label={texts.size}
-        {...(advised === undefined ? {} : { hint: fill(texts.advice, { size: advised }) })}
+        {...(population === undefined ? {} : { hint: adviceFor(sample.size, population, audit) })}
         value={String(sample.size ?? '')}
         onChange={(text) => set({ size: readCount(text) })}
       />

@@ -31,7 +31,13 @@ export function SamplePaper(props: Props) {
         kind: 'data',
         method: 'test',
         date: today,
-        note: sampleStatement(registerName('S', assessment.samples, id), sample, rows, audit),
+        note: sampleStatement(
+          registerName('S', assessment.samples, id),
+          sample,
+          rows,
+          today,
+          audit,
+        ),
         criteria: [],
       },
     });
@@ -53,8 +59,8 @@ export function SamplePaper(props: Props) {
       <CaseGrid {...props} cases={cases as readonly (readonly [string, SampledCase])[]} />
       <FigureTable
         sample={sample}
-        figures={sampleFigures(sample, rows)}
-        byStratum={figuresByStratum(sample, rows)}
+        figures={sampleFigures(sample, rows, today)}
+        byStratum={figuresByStratum(sample, rows, today)}
       />
       <p className="row-actions">
         <button type="button" className="primary" disabled={cases.length === 0} onClick={offer}>

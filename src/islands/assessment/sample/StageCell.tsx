@@ -1,36 +1,38 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 interface Props {
   readonly label: string;
-  /** As it is kept. */
+  /** As it is kept, also where nobody can read it. */
   readonly text: string;
-  /** Said of what cannot be read. */
-  readonly wrong: string;
-  /** False when it cannot be read: nothing is kept then. */
-  readonly onChange: (text: string) => boolean;
+  /** What is wrong with it; undefined where nothing is. */
+  readonly error: string | undefined;
+  readonly onChange: (text: string) => void;
 }
 
 /** A cell that is typed freely and read when it is left. */
-export function StageCell({ label, text, wrong, onChange }: Props) {
+export function StageCell({ label, text, error, onChange }: Props) {
+  const id = useId();
   const [typed, setTyped] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
   return (
     <>
       <input
         type="text"
         aria-label={label}
-        aria-invalid={isWrong}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : id}
         value={typed ?? text}
-        maxLength={20}
+        maxLength={40}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => {
-          if (typed === undefined) return;
-          const isRead = onChange(typed);
-          setWrong(!isRead);
-          if (isRead) setTyped(undefined);
+          if (typed !== undefined && typed !== text) onChange(typed);
+          setTyped(undefined);
         }}
       />
-      {isWrong && <span className="field-error">{wrong}</span>}
+      {error !== undefined && (
+        <span className="field-error" id={id}>
+          {error}
+        </span>
+      )}
     </>
   );
 }

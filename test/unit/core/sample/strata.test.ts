@@ -78,7 +78,7 @@ describe('the figures of the strata', () => {
     stages: { tracking: { state: 'missing' } },
   });
   const missing = (cases: readonly SampledCase[], sample = aSample()) =>
-    figuresByStratum(sample, cases).map(({ stratum, figures }) => [
+    figuresByStratum(sample, cases, '2026-10-30').map(({ stratum, figures }) => [
       stratum?.name,
       figures.find(({ stage }) => stage === 'tracking')?.missing,
     ]);

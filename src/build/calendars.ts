@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module';
+import Holidays from 'date-holidays';
+import type { CalendarData, CalendarId } from '#text/page-data.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The years that are published, as far as each source knows them. */
+const FROM = 2018;
+const TO = 2027;
+
+/** Country, state and region as the packages name them; China has a source of its own. */
+const PLACES: Readonly<Record<Exclude<CalendarId, 'cn'>, readonly [string, string?]>> = {
+  'gb-eng': ['GB', 'ENG'],
+  'gb-sct': ['GB', 'SCT'],
+  'gb-nir': ['GB', 'NIR'],
+  ie: ['IE'],
+  'au-act': ['AU', 'ACT'],
+  'au-nsw': ['AU', 'NSW'],
+  'au-nt': ['AU', 'NT'],
+  'au-qld': ['AU', 'QLD'],
+  'au-sa': ['AU', 'SA'],
+  'au-tas': ['AU', 'TAS'],
+  'au-vic': ['AU', 'VIC'],
+  'au-wa': ['AU', 'WA'],
+  hk: ['HK'],
+};
+
+function versionOf(name: string): string {
+  const { version }: { version: string } = require(`${name}/package.json`);
+  return `${name} ${version}`;
+}
+
+function publicHolidays(country: string, state: string | undefined): readonly string[] {
+  const holidays = state === undefined ? new Holidays(country) : new Holidays(country, state);
+  const years = Array.from({ length: TO - FROM + 1 }, (_, at) => FROM + at);
+  const days = years.flatMap((year) =>
+    holidays
+      .getHolidays(year)
+      .filter(({ type }) => type === 'public')
+      .map(({ date }) => date.slice(0, 10)),
+  );
+  return [...new Set(days)].sort();
+}
+
+interface ChineseDays {
+  readonly holidays: Readonly<Record<string, string>>;
+  readonly workdays: Readonly<Record<string, string>>;
+}
+
+/** The days off and the exchanged working days that the State Council sets each year, read as they are published: the package's functions shift days west of Greenwich. */
+function chineseCalendar(): CalendarData {
+  const days: ChineseDays = require('chinese-days/dist/chinese-days.json');
+  const since = (list: ChineseDays['holidays']) =>
+    Object.keys(list)
+      .filter((day) => Number(day.slice(0, 4)) >= FROM)
+      .sort();
+  const holidays = since(days.holidays);
+  const lastYear = Number(holidays.at(-1)?.slice(0, 4));
+  return {
+    id: 'cn',
+    source: versionOf('chinese-days'),
+    years: [FROM, lastYear],
+    holidays,
+    workdays: since(days.workdays),
+  };
+}
+
+/** The national calendar of that id: its public holidays, and the working days exchanged for them. */
+export function readCalendar(id: CalendarId): CalendarData {
+  if (id === 'cn') return chineseCalendar();
+  const [country, state] = PLACES[id];
+  return {
+    id,
+    source: versionOf('date-holidays'),
+    years: [FROM, TO],
+    holidays: publicHolidays(country, state),
+    workdays: [],
+  };
+}
