@@ -116,7 +116,6 @@ describe('what a code fills in is what its standard says', () => {
     ['lgsco', 'reviewTime', 'lgsco-code', 'stage-two-answer'],
     ['fca', 'answer', 'fca-disp-1', 'final-response'],
     ['fcaPayments', 'answer', 'fca-disp-1', 'payment-response'],
-    ['fcaPayments', 'complex', 'fca-disp-1', 'payment-final-response'],
   ])('%s: %s', (code, question, standard, limit) => {
     const held = holdAnswers(draftContent(), { code: { chosen: [code] } });
 

@@ -17,7 +17,7 @@ describe('in Chinese', () => {
     const lines = output.trimEnd().split('\n');
 
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toContain('等级2（共5级），指数2.65');
+    expect(output).toContain('等级2（共5级），指数2.66');
     expect(output).toContain('GB/T 19012-2019 / ISO 10002:2018，全面评价');
     expect(output).toContain('  7.2 投诉受理  ');
     expect(output).toContain('8.6 投诉处理过程的管理评审：输出');

@@ -31,8 +31,10 @@ describe('with nothing but the name', () => {
     );
   });
 
-  test('the policy says honestly that nobody outside reviews', () => {
-    expect(textsBelow(draftDocument(aPolicy()), 'external')[0]).toMatch(/^No independent body/);
+  test('the policy marks the gap where nobody outside was named, and states nothing', () => {
+    expect(textsBelow(draftDocument(aPolicy()), 'external')[0]).toMatch(
+      /^\[To be filled in: outside body/,
+    );
   });
 });
 

@@ -76,6 +76,7 @@ describe('a warning', () => {
   test('names each way to complain that has no number yet', () => {
     const found = warnings({
       channels: { chosen: ['telephone', 'post'], details: { post: 'Pier 4' } },
+      external: { text: 'The Harbour Ombudsman, 01234 567890' },
     });
 
     expect(found.map(({ code, questionId }) => [code, questionId])).toEqual([
@@ -84,6 +85,7 @@ describe('a warning', () => {
   });
 
   test.each([
+    ['noOutsideBody', {}],
     ['oneChannel', { channels: { chosen: ['post'], details: { post: 'Pier 4' } } }],
     ['noName', { organisation: { text: ' ' } }],
     ['notShorter', { complex: { period: { count: 2, unit: 'weeks' as const } } }],
