@@ -1,23 +1,43 @@
 /** Whether single keys answer and move; on unless switched off. */
 const SINGLE_KEYS = 'redress-single-keys';
 
-/** Whether single-key shortcuts are on in this browser. */
-export function readSingleKeys(): boolean {
+/** Whether the focus moves on after an answer; on unless switched off. */
+const GOES_ON = 'redress-goes-on';
+
+function isOn(name: string): boolean {
   try {
-    return localStorage.getItem(SINGLE_KEYS) !== 'off';
+    return localStorage.getItem(name) !== 'off';
   } catch {
     return true;
   }
 }
 
-/** Switches single-key shortcuts on or off for this browser. */
-export function writeSingleKeys(isOn: boolean): void {
+function turn(name: string, on: boolean): void {
   try {
-    if (isOn) localStorage.removeItem(SINGLE_KEYS);
-    else localStorage.setItem(SINGLE_KEYS, 'off');
+    if (on) localStorage.removeItem(name);
+    else localStorage.setItem(name, 'off');
   } catch {
     // Without storage the choice lasts as long as the page.
   }
+}
+
+/** How the checklist is gone through in this browser. */
+export interface WalkHabits {
+  /** Single keys answer and move. */
+  readonly singleKeys: boolean;
+  /** After an answer the focus moves on to the next criterion that waits. */
+  readonly goesOn: boolean;
+}
+
+/** How the checklist is gone through in this browser; all is on unless switched off. */
+export function readWalkHabits(): WalkHabits {
+  return { singleKeys: isOn(SINGLE_KEYS), goesOn: isOn(GOES_ON) };
+}
+
+/** Keeps how the checklist is gone through for this browser. */
+export function writeWalkHabits({ singleKeys, goesOn }: WalkHabits): void {
+  turn(SINGLE_KEYS, singleKeys);
+  turn(GOES_ON, goesOn);
 }
 
 const USER_NAME = 'redress-user-name';

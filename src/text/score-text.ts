@@ -1,12 +1,20 @@
 import { fill } from '#core/message.ts';
 import { toPercent } from '#core/scoring/fraction.ts';
-import type { Alignment, Completeness } from '#core/scoring/score-clause.ts';
+import { type Alignment, type Completeness, isUntouched } from '#core/scoring/score-clause.ts';
 import type { Compliance } from '#core/scoring/score-provisions.ts';
 import type { AssessmentWords } from './words.ts';
 
 /** `Level 2`, or that nothing applies. */
 export function levelText(level: number | null, words: AssessmentWords): string {
   return level === null ? words.score.notApplicable : fill(words.score.levelOf, { level });
+}
+
+/** As `levelText`; but where nothing is answered yet, that there is no answer. */
+export function standingText(
+  score: { readonly level: number | null; readonly completeness: Completeness },
+  words: AssessmentWords,
+): string {
+  return isUntouched(score) ? words.answers.none : levelText(score.level, words);
 }
 
 /** `337 of 337 answered`, and how many of them nobody could answer. */

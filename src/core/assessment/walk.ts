@@ -113,6 +113,17 @@ export function nextShown(
   );
 }
 
+/** What "next" looks for: what the filter shows; where it shows all, what is open, and after that what is to be confirmed. */
+export function wantedBy(
+  filter: WalkFilter,
+  steps: readonly WalkStep[],
+  assessment: Assessment,
+): WalkFilter {
+  if (filter !== 'all') return filter;
+  const waits = (wanted: WalkFilter) => steps.some((step) => isShown(step, assessment, wanted));
+  return !waits('open') && waits('toConfirm') ? 'toConfirm' : 'open';
+}
+
 /** The next step after `from` in the walk through these catalogues, as `nextShown` finds it. */
 export function nextStep(
   catalogues: readonly Catalogue[],

@@ -45,6 +45,11 @@ export interface ClauseScore {
   readonly ahead: readonly Criterion[];
 }
 
+/** Whether nothing of it is answered yet: it has no level to speak of, though the rule would call it level 1. */
+export function isUntouched({ completeness }: Pick<ClauseScore, 'completeness'>): boolean {
+  return completeness.answered === 0 && completeness.applicable > 0;
+}
+
 const RUNGS: readonly Rung[] = [2, 3, 4, 5];
 
 /** Half points, so that they stay whole: met 2, partly 1, anything else 0. */

@@ -1,46 +1,72 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useEffect, useRef } from 'react';
 import { allClauses, type Catalogue, type Clause, clauseTitle } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import type { AreaScore } from '#core/scoring/score-assessment.ts';
+import { type ClauseScore, isUntouched } from '#core/scoring/score-clause.ts';
 import type { Compliance } from '#core/scoring/score-provisions.ts';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
-import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
-import { levelText } from '#text/score-text.ts';
+import { standingText } from '#text/score-text.ts';
+import { StandingChip } from './StandingChip.tsx';
 import type { Walk } from './use-walk.ts';
 
 interface Props {
   readonly walk: Walk;
 }
 
-/** Areas and clauses with their progress, standard by standard. On a narrow screen it folds away. */
-export function ClauseNavigation({ walk }: Props) {
+interface NavigationProps extends Props {
+  /** On a narrow screen it folds away until it is asked for. */
+  readonly isOpen: boolean;
+  /** A clause was chosen. */
+  readonly onChosen: () => void;
+}
+
+/** Areas and clauses with their progress, standard by standard. The open clause is in sight. */
+export function ClauseNavigation({ walk, isOpen, onChosen }: NavigationProps) {
   const words = useWords('assessment');
-  const { catalogues, catalogue } = walk;
+  const { catalogues, catalogue, clause } = walk;
+  const list = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves with the open clause, and when the list is opened
+  useEffect(() => bringIntoList(list.current), [clause, isOpen]);
   return (
-    <nav className="clauses" aria-label={words.walk.navigation}>
-      <details open={matchMedia('(min-width: 60rem)').matches}>
-        <summary>{words.walk.openNavigation}</summary>
-        {catalogues.length === 1 ? (
-          <Areas walk={walk} />
-        ) : (
-          catalogues.map((one) =>
-            one === catalogue ? (
-              <Fragment key={one.standard.id}>
-                <p className="standard-name">{one.standard.name}</p>
-                <Areas walk={walk} />
-              </Fragment>
-            ) : (
-              <OtherStandard key={one.standard.id} catalogue={one} walk={walk} />
-            ),
-          )
-        )}
-      </details>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are what is clicked, by key or pointer
+    <nav
+      id="clauses"
+      ref={list}
+      className="clauses"
+      aria-label={words.walk.navigation}
+      data-open={isOpen || undefined}
+      onClick={onChosen}
+    >
+      {catalogues.length === 1 ? (
+        <Areas walk={walk} />
+      ) : (
+        catalogues.map((one) =>
+          one === catalogue ? (
+            <Fragment key={one.standard.id}>
+              <p className="standard-name">{one.standard.name}</p>
+              <Areas walk={walk} />
+            </Fragment>
+          ) : (
+            <OtherStandard key={one.standard.id} catalogue={one} walk={walk} />
+          ),
+        )
+      )}
     </nav>
   );
+}
+
+/** Scrolls the list, and nothing else, to the open clause where it is out of sight. */
+function bringIntoList(list: HTMLElement | null): void {
+  const current = list?.querySelector('[aria-current]');
+  if (!list || !current) return;
+  const frame = list.getBoundingClientRect();
+  const { top, bottom } = current.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom)
+    list.scrollTop += top - frame.top - list.clientHeight / 3;
 }
 
 /** A standard of which no clause is open: its name leads to its first. */
@@ -77,17 +103,14 @@ function Areas({ walk }: Props) {
         {!provisions && <AreaFigure area={area} />}
       </h2>
       <ul>
-        {area.clauses.map(({ clause, level, completeness }) => (
+        {area.clauses.map((clauseScore) => (
           <ClauseLink
-            key={clause.id}
-            clause={clause}
-            place={placeOf(clause, catalogues)}
-            isCurrent={clause.id === open.id}
-            level={level}
-            provision={provisions?.get(clause.id)}
-            answered={completeness.answered}
-            applicable={completeness.applicable}
-            toConfirm={walk.toConfirm.get(clause.id) ?? 0}
+            key={clauseScore.clause.id}
+            clauseScore={clauseScore}
+            catalogues={catalogues}
+            isCurrent={clauseScore.clause.id === open.id}
+            provision={provisions?.get(clauseScore.clause.id)}
+            toConfirm={walk.toConfirm.get(clauseScore.clause.id) ?? 0}
             onOpen={walk.goTo}
           />
         ))}
@@ -96,28 +119,20 @@ function Areas({ walk }: Props) {
   ));
 }
 
-function AreaFigure({ area }: { readonly area: AreaScore }) {
-  const words = useWords('assessment');
+const AreaFigure = memo(function AreaFigure({ area }: { readonly area: AreaScore }) {
+  const isBegun = !isUntouched(area);
   return (
     <span className="area-figure">
-      <span className="quiet">{area.index ? toFigure(area.index) : ''}</span>{' '}
-      <LevelChip
-        level={area.level}
-        label={levelText(area.level, words)}
-        notApplicable={words.walk.notApplicableShort}
-      />
+      <span className="quiet">{isBegun && area.index ? toFigure(area.index) : ''}</span>{' '}
+      <StandingChip score={area} />
     </span>
   );
-}
+});
 
-interface LinkProps {
-  readonly clause: Clause;
-  readonly place: string;
+interface LinkProps extends Pick<Walk, 'catalogues'> {
+  readonly clauseScore: ClauseScore;
   readonly isCurrent: boolean;
-  readonly level: MaturityLevel | null;
   readonly provision: Compliance | undefined;
-  readonly answered: number;
-  readonly applicable: number;
   readonly toConfirm: number;
   readonly onOpen: (clause: Clause) => void;
 }
@@ -125,16 +140,16 @@ interface LinkProps {
 // Only the clause that changed draws again: there are 45 of them, and an answer must show at once.
 const ClauseLink = memo(function ClauseLink(props: LinkProps) {
   const words = useWords('assessment');
-  const { clause, place, isCurrent, level, provision, answered, applicable, onOpen } = props;
-  const standing = provision ? words.score.compliance[provision] : levelText(level, words);
-  const progress = { answered, applicable };
-  const { toConfirm } = props;
+  const { clauseScore, catalogues, isCurrent, provision, toConfirm, onOpen } = props;
+  const { clause, level, completeness } = clauseScore;
+  const { answered, applicable } = completeness;
+  const standing = provision ? words.score.compliance[provision] : standingText(clauseScore, words);
   const state =
     answered === applicable && toConfirm === 0 ? 'done' : answered > 0 ? 'begun' : 'open';
   return (
     <li>
       <a
-        href={`#${place}`}
+        href={`#${placeOf(clause, catalogues)}`}
         aria-current={isCurrent ? 'page' : undefined}
         data-state={state}
         onClick={(event) => {
@@ -146,7 +161,7 @@ const ClauseLink = memo(function ClauseLink(props: LinkProps) {
         <span className="clause-name">{clause.part ?? clauseTitle(clause)}</span>
         <span className="clause-progress">
           <span className="hidden">
-            {fill(words.walk.progressSpoken, { ...progress, level: standing })}
+            {fill(words.walk.progressSpoken, { ...completeness, level: standing })}
             {toConfirm > 0 && ` · ${fill(words.walk.toConfirm, { count: toConfirm })}`}
           </span>
           <span aria-hidden="true">
@@ -157,11 +172,18 @@ const ClauseLink = memo(function ClauseLink(props: LinkProps) {
         {provision ? (
           <ComplianceMark compliance={provision} />
         ) : (
-          <span className="level-dot" data-level={level ?? undefined} aria-hidden="true">
-            {level ?? '–'}
-          </span>
+          <LevelDot level={isUntouched(clauseScore) ? null : level} />
         )}
       </a>
     </li>
   );
 });
+
+/** A level as its number; a dash where there is none to speak of. */
+function LevelDot({ level }: { readonly level: MaturityLevel | null }) {
+  return (
+    <span className="level-dot" data-level={level ?? undefined} aria-hidden="true">
+      {level ?? '–'}
+    </span>
+  );
+}

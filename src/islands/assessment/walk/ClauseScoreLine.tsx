@@ -2,13 +2,13 @@ import type { EvidencedClause } from '#core/audit/evidenced-clause.ts';
 import { criterionName } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
-import type { ClauseScore } from '#core/scoring/score-clause.ts';
+import { type ClauseScore, isUntouched } from '#core/scoring/score-clause.ts';
 import type { Compliance } from '#core/scoring/score-provisions.ts';
 import { ComplianceMark } from '#islands/shared/ComplianceMark.tsx';
-import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import { alignmentText, levelText } from '#text/score-text.ts';
+import { alignmentText, levelText, standingText } from '#text/score-text.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { StandingChip } from './StandingChip.tsx';
 
 interface Props {
   readonly clauseScore: ClauseScore;
@@ -25,7 +25,7 @@ export function ClauseScoreLine(props: Props) {
   const words = useWords('assessment');
   const { clauseScore, provision, evidenced, assessmentId } = props;
   const { level, index, completeness, alignment, provisional } = clauseScore;
-  const label = levelText(level, words);
+  const isOpen = isUntouched(clauseScore);
   if (provision)
     return (
       <p className="clause-score" id="clause-score">
@@ -37,21 +37,22 @@ export function ClauseScoreLine(props: Props) {
   return (
     <div className="clause-score">
       <p id="clause-score">
-        <LevelChip level={level} label={label} notApplicable={words.walk.notApplicableShort} />{' '}
-        {index ? (
+        <StandingChip score={clauseScore} />{' '}
+        {index && !isOpen ? (
           <span>
             {fill(words.score.index, { figure: toFigure(index) })}
             {provisional && ` ${words.score.provisional}`}
           </span>
         ) : (
-          <span>{label}</span>
+          <span>{standingText(clauseScore, words)}</span>
         )}{' '}
         <span className="quiet">
-          {fill(words.score.answered, { ...completeness })} · {alignmentText(alignment, words)}
+          {fill(words.score.answered, { ...completeness })}
+          <span className="alignment"> · {alignmentText(alignment, words)}</span>
         </span>
         <Evidenced {...props} />
       </p>
-      {level !== null && (
+      {level !== null && !isOpen && (
         <details className="why">
           <summary>{fill(words.walk.whyLevel, { level })}</summary>
           <ul>
@@ -76,7 +77,7 @@ export function ClauseScoreLine(props: Props) {
 /** What holds with valid evidence alone: loud only where it is less than what is claimed. */
 function Evidenced({ clauseScore, evidenced, provision }: Props) {
   const words = useWords('assessment');
-  if (evidenced === undefined || evidenced.level === null) return null;
+  if (evidenced === undefined || evidenced.level === null || isUntouched(clauseScore)) return null;
   const { level, compliance } = evidenced;
   const isSame = provision ? compliance === provision : level === clauseScore.level;
   if (isSame) return <span className="quiet"> · {words.score.evidencedSame}</span>;

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '#islands/shared/surroundings.tsx';
+import type { WalkHabits } from '#storage/preferences.ts';
 
 interface Props {
-  readonly singleKeys: boolean;
-  readonly onSingleKeys: (isOn: boolean) => void;
+  readonly habits: WalkHabits;
+  readonly onHabits: (habits: WalkHabits) => void;
   readonly onClose: () => void;
 }
 
-/** The keys, and the switch that turns the single ones off. */
-export function KeyHelp({ singleKeys, onSingleKeys, onClose }: Props) {
+/** The keys, and the switches for what is done without being asked. */
+export function KeyHelp({ habits, onHabits, onClose }: Props) {
   const words = useWords('assessment').keys;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -25,14 +26,16 @@ export function KeyHelp({ singleKeys, onSingleKeys, onClose }: Props) {
           </div>
         ))}
       </dl>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={singleKeys}
-          onChange={(event) => onSingleKeys(event.target.checked)}
-        />
-        {words.single}
-      </label>
+      {(['goesOn', 'singleKeys'] as const).map((name) => (
+        <label key={name} className="switch">
+          <input
+            type="checkbox"
+            checked={habits[name]}
+            onChange={(event) => onHabits({ ...habits, [name]: event.target.checked })}
+          />
+          {words[name]}
+        </label>
+      ))}
       <p className="quiet">{words.singleNote}</p>
       <form method="dialog">
         <button type="submit">{words.close}</button>

@@ -1,20 +1,17 @@
 import { useEffect, useRef } from 'react';
-import { confirmation } from '#core/assessment/confirmation.ts';
-import type { Clause } from '#core/catalogue/catalogue.ts';
 import { saveToFile } from '#islands/shared/backup/save-file.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
-import { focusChoice, focusCriterion, focusedCriterion, focusNeighbour } from './focus.ts';
+import type { DrawerPart, Writing } from './drawer/drawer-part.ts';
+import { criterionAround, focusCriterion, focusedCriterion, focusNeighbour } from './focus.ts';
+import type { DrawerState } from './use-drawer.ts';
 import type { Walk } from './use-walk.ts';
 
 export interface WalkKeys {
-  readonly session: AssessmentSession;
+  readonly walk: Walk;
+  readonly drawer: DrawerState;
   /** Whether single keys act at all; keys with Ctrl always do. */
   readonly singleKeys: boolean;
-  readonly walk: Walk;
-  readonly isGuided: boolean;
-  readonly onGuidance: () => void;
   readonly onHelp: () => void;
 }
 
@@ -25,27 +22,24 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('textarea, select');
 }
 
-/** Sets the answer of the criterion that has the focus; undefined takes it away. */
-function answerFocused(session: AssessmentSession, value: AnswerValue | undefined): void {
-  const criterionId = focusedCriterion();
-  if (criterionId === undefined) return;
-  session.apply({ kind: 'answer', criterionId, fields: { value } });
-  if (value !== undefined) focusChoice(criterionId, value);
+function isInDrawer(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.drawer') !== null;
 }
 
-/** Confirms what holds for the criterion that has the focus to be still so, where that is asked. */
-function confirmFocused({ session, walk }: WalkKeys): void {
-  const criterionId = focusedCriterion();
-  if (criterionId === undefined) return;
-  const change = confirmation(session.state().assessment, walk.clause, criterionId);
-  if (change === undefined) return;
-  session.apply(change);
-  focusCriterion(criterionId);
+/** Sets the answer of the criterion that the keys act on; undefined takes it away. */
+function answer({ walk }: WalkKeys, value: AnswerValue | undefined): void {
+  const criterionId = walk.cursor.at();
+  if (criterionId !== undefined) walk.answer(criterionId, value, 'key');
 }
 
-function toggleMark(session: AssessmentSession, clause: Clause): void {
+function confirm({ walk }: WalkKeys): void {
+  const criterionId = walk.cursor.at();
+  if (criterionId !== undefined) walk.confirm(criterionId, 'key');
+}
+
+/** Marks the criterion that has the focus for review, else the clause. */
+function toggleMark({ walk: { session, assessment, clause } }: WalkKeys): void {
   const criterionId = focusedCriterion();
-  const { assessment } = session.state();
   if (criterionId === undefined) {
     const marked = !assessment.clauses[clause.id]?.marked;
     session.apply({ kind: 'clause', id: clause.id, fields: { marked } });
@@ -55,24 +49,21 @@ function toggleMark(session: AssessmentSession, clause: Clause): void {
   }
 }
 
-/** Moves to the note of the focused criterion; where there is none yet, its button opens one. */
-function openNote(): void {
-  const holder = document.activeElement?.closest('[data-criterion]');
-  const note = holder?.querySelector<HTMLElement>('[data-note]');
-  if (note instanceof HTMLTextAreaElement) note.focus();
-  else note?.click();
+function draw({ walk, drawer }: WalkKeys, part: DrawerPart, writing?: Writing): void {
+  const criterionId = walk.cursor.at();
+  if (criterionId !== undefined || part === 'guidance') drawer.open(part, criterionId, writing);
 }
 
-/** Leaves the field one types in, or closes what lies beside the clause. */
-function leave(event: KeyboardEvent, { isGuided, onGuidance }: WalkKeys): boolean {
-  const criterionId = focusedCriterion();
-  if (isTyping(event.target) && criterionId !== undefined) focusCriterion(criterionId);
-  else if (isGuided) onGuidance();
+/** Leaves the field one types in, or closes the drawer. */
+function leave({ target }: KeyboardEvent, { drawer }: WalkKeys): boolean {
+  const criterionId = criterionAround(target);
+  if (isTyping(target) && criterionId !== undefined) focusCriterion(criterionId);
+  else if (drawer.drawn) drawer.close();
   else return false;
   return true;
 }
 
-function withControl(event: KeyboardEvent, { session }: WalkKeys): boolean {
+function withControl(event: KeyboardEvent, { walk: { session } }: WalkKeys): boolean {
   const key = event.key.toLowerCase();
   if (key === 's') void saveToFile(session.state().assessment);
   else if (isTyping(event.target)) return false;
@@ -82,32 +73,57 @@ function withControl(event: KeyboardEvent, { session }: WalkKeys): boolean {
   return true;
 }
 
-function singleKey(event: KeyboardEvent, keys: WalkKeys): boolean {
-  const answers = ANSWER_VALUES;
-  const digit = '12345'.indexOf(event.key);
-  const actions: Record<string, () => void> = {
-    '0': () => answerFocused(keys.session, undefined),
-    c: () => confirmFocused(keys),
-    j: () => focusNeighbour(1),
-    k: () => focusNeighbour(-1),
-    n: keys.walk.goToNext,
-    ']': () => keys.walk.goToNeighbour(1),
-    '[': () => keys.walk.goToNeighbour(-1),
-    e: openNote,
-    m: () => toggleMark(keys.session, keys.walk.clause),
-    g: keys.onGuidance,
-    '?': keys.onHelp,
-  };
-  const action =
-    digit >= 0 ? () => answerFocused(keys.session, answers[digit]) : actions[event.key];
-  action?.();
-  return action !== undefined;
+/** Keys that move. They may be held down; the others act once a press. */
+const MOVING: Readonly<Record<string, (keys: WalkKeys) => void>> = {
+  j: ({ walk }) => focusNeighbour(walk.cursor.at(), focusedCriterion() ? 1 : 0),
+  k: ({ walk }) => focusNeighbour(walk.cursor.at(), -1),
+  n: ({ walk }) => walk.goToNext(),
+  ']': ({ walk }) => walk.goToNeighbour(1),
+  '[': ({ walk }) => walk.goToNeighbour(-1),
+};
+
+const RECORDING: Readonly<Record<string, (keys: WalkKeys) => void>> = {
+  '0': (keys) => answer(keys, undefined),
+  c: confirm,
+  m: toggleMark,
+};
+
+const OPENING: Readonly<Record<string, (keys: WalkKeys) => void>> = {
+  e: (keys) => draw(keys, 'note'),
+  g: (keys) => draw(keys, 'guidance'),
+  '?': ({ onHelp }) => onHelp(),
+};
+
+function singleKey({ key, repeat, target }: KeyboardEvent, keys: WalkKeys): boolean {
+  const value = ANSWER_VALUES['12345'.indexOf(key)];
+  const record = value ? () => answer(keys, value) : RECORDING[key];
+  // What is recorded must be in sight: who is in the drawer looks at something else.
+  const once = OPENING[key] ?? (isInDrawer(target) ? undefined : record);
+  const act = MOVING[key] ?? (repeat ? undefined : once);
+  act?.(keys);
+  return act !== undefined;
+}
+
+/** The space bar chooses the answer that has the focus, and moves on like any key that answers. */
+function choose({ key, target, repeat }: KeyboardEvent, { walk }: WalkKeys): boolean {
+  if (key !== ' ' || repeat || !(target instanceof HTMLInputElement)) return false;
+  const criterionId = criterionAround(target);
+  const value = ANSWER_VALUES.find((one) => one === target.value);
+  if (criterionId === undefined || value === undefined || target.type !== 'radio') return false;
+  walk.answer(criterionId, value, 'key');
+  return true;
 }
 
 function handle(event: KeyboardEvent, keys: WalkKeys): boolean {
   if (event.ctrlKey || event.metaKey) return withControl(event, keys);
   if (event.key === 'Escape') return leave(event, keys);
+  if (choose(event, keys)) return true;
   return keys.singleKeys && !isTyping(event.target) && singleKey(event, keys);
+}
+
+/** A key that belongs to signs that are being composed; some browsers say so by its number alone. */
+function isComposed(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
 }
 
 /** The keys of the walk. They do nothing while someone types, or while a dialog is open. */
@@ -116,7 +132,7 @@ export function useWalkKeys(keys: WalkKeys): void {
   latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.altKey || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (event.altKey || isComposed(event) || document.querySelector('dialog[open]')) return;
       if (handle(event, latest.current)) event.preventDefault();
     };
     addEventListener('keydown', press);

@@ -1,26 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Clause, ClauseGuidance } from '#core/catalogue/catalogue.ts';
+import { useEffect, useState } from 'react';
+import type { ClauseGuidance } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { GuidanceData } from '#text/page-data.ts';
+import type { Walk } from '../use-walk.ts';
 
 type Guidances = Readonly<Record<string, ClauseGuidance>>;
 
 interface Props {
-  readonly clause: Clause;
-  readonly standard: string;
-  /** Where the standard came from a file, its guidance came along. */
-  readonly own: OwnStandard | undefined;
-  readonly onClose: () => void;
+  readonly walk: Walk;
 }
 
 /** Typical evidence, how to test, and the guidance of the open clause. Fetched when first asked for. */
-export function GuidancePanel({ clause, standard, own, onClose }: Props) {
+export function GuidancePart({ walk: { clause, catalogue, assessment } }: Props) {
   const { root, language } = useSurroundings();
-  const words = useWords('assessment');
-  const [data, setData] = useState<Guidances | 'failed' | undefined>();
+  const { walk: words } = useWords('assessment');
+  const [guidances, setGuidances] = useState<Guidances | 'failed'>();
+  const standard = catalogue.standard.id;
+  // Where the standard came from a file, its guidance came along.
+  const own = assessment.ownStandards.find(({ id }) => id === standard);
   useEffect(() => {
     const url = `${root}data/${standard}/${language}/guidance.json`;
     const found = own
@@ -28,24 +27,12 @@ export function GuidancePanel({ clause, standard, own, onClose }: Props) {
       : fetchData<GuidanceData>(url).then((result) =>
           result.ok ? result.value.guidance : 'failed',
         );
-    found.then(setData, () => setData('failed'));
+    found.then(setGuidances, () => setGuidances('failed'));
   }, [root, standard, own, language]);
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Where it does not stand beside the clause, it is shown by going there.
-    if (!matchMedia('(min-width: 70rem)').matches) panel.current?.focus();
-  }, []);
-  const guidance = data === undefined || data === 'failed' ? undefined : data[clause.id];
-  return (
-    <aside ref={panel} tabIndex={-1} className="guidance" aria-label={words.walk.guidance}>
-      <button type="button" className="plain" onClick={onClose}>
-        {words.walk.closeGuidance}
-      </button>
-      {data === undefined && <p className="quiet">{words.walk.guidanceLoading}</p>}
-      {data === 'failed' && <p role="alert">{words.walk.guidanceFailed}</p>}
-      {guidance && <Guidance guidance={guidance} />}
-    </aside>
-  );
+  if (guidances === undefined) return <p className="quiet">{words.guidanceLoading}</p>;
+  if (guidances === 'failed') return <p role="alert">{words.guidanceFailed}</p>;
+  const guidance = guidances[clause.id];
+  return guidance ? <Guidance guidance={guidance} /> : null;
 }
 
 function Guidance({ guidance }: { readonly guidance: ClauseGuidance }) {

@@ -1,0 +1,19 @@
+import type { Criterion } from '#core/catalogue/catalogue.ts';
+import type { Answer } from '#schema/record/assessment.ts';
+import type { OpenDrawer } from './drawer/drawer-part.ts';
+import type { Walk } from './use-walk.ts';
+
+/** What a criterion is drawn from. */
+export interface CriterionProps extends Pick<Walk, 'session' | 'answer' | 'confirm' | 'isLocked'> {
+  readonly criterion: Criterion;
+  /** What people call it in this clause. */
+  readonly name: string;
+  /** What it rests on, in words; a code asks for everything in it. */
+  readonly basis: string | undefined;
+  readonly given: Answer | undefined;
+  /** One reason covers the whole clause: the criterion cannot be answered by itself. */
+  readonly isCovered: boolean;
+  /** How many pieces of evidence speak to it. */
+  readonly evidence: number;
+  readonly onDrawer: OpenDrawer;
+}
