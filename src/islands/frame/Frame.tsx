@@ -47,7 +47,7 @@ export function Frame({ opened, first, loading }: Props) {
 function placeOpened(first: Place, { session, standards }: Opened, addresses: Addresses): Place {
   const clause = clauseAt(standards.map(({ catalogue }) => catalogue));
   if (first !== 'overview' || clause === undefined) return first;
-  const { id } = session.state().assessment;
+  const { id } = session.state().record;
   history.replaceState(
     null,
     '',

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { saveToFile } from '#islands/shared/backup/save-file.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 
 /** Whether a key belongs to the text that is being written: the field has an undo of its own. */
 function isTyping(target: EventTarget | null): boolean {

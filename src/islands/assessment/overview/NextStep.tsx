@@ -4,7 +4,7 @@ import { fill, fillCount } from '#core/message.ts';
 import { type Next, whatIsNext } from '#core/overview/what-is-next.ts';
 import { placeOf } from '#islands/shared/place.ts';
 import { useSurroundings, useWords, type Words } from '#islands/shared/surroundings.tsx';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 import type { Addresses } from '#text/addresses.ts';
 import { writeInstant } from '#text/write-instant.ts';
 import type { Overlooked } from './overlooked.ts';
