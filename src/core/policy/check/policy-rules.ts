@@ -12,6 +12,8 @@ export interface PolicyRules {
   readonly elements: readonly PolicyElement[];
   readonly harms: readonly PolicyHarm[];
   readonly kinds: PolicyKinds;
+  /** Traditional characters with the simplified ones in which the rules are written. */
+  readonly simplified: Readonly<Record<string, string>>;
 }
 
 /** The terms of a list, the lists that it names opened. */
@@ -49,7 +51,12 @@ export function termLists(entry: PolicyElement | PolicyHarm): readonly (readonly
 }
 
 /** Every term of every rule, once. */
-export function allTerms({ terms, elements, harms, kinds }: PolicyRules): readonly string[] {
+export function allTerms({
+  terms,
+  elements,
+  harms,
+  kinds,
+}: Omit<PolicyRules, 'simplified'>): readonly string[] {
   const lists = [...elements, ...harms].flatMap(termLists);
   const other = [kinds.complaint, ...kinds.others.map((kind) => kind.terms)];
   return [...new Set([...lists, ...other].flatMap((list) => openTerms(list, terms)))];

@@ -11,7 +11,9 @@ import {
   PolicyKindsSchema,
   PolicyTermsSchema,
 } from '#schema/authored/policy-check.ts';
-import { type PolicyRules, termLists } from './policy-rules.ts';
+import { allTerms, type PolicyRules, termLists } from './policy-rules.ts';
+import { CHINESE_TIME_WORDS } from './time-limits.ts';
+import { traditionalForms } from './traditional.ts';
 
 const FOLDER = 'content/policy/check';
 
@@ -86,7 +88,11 @@ export function readPolicyRules(files: readonly SourceFile[]): PolicyRules {
   throwProblems(problems);
   if (terms === undefined || kinds === undefined) throw new ContentError(problems);
   const ordered = elements.toSorted((a, b) => (a.label < b.label ? -1 : 1));
-  const rules = { terms, kinds, elements: ordered, harms };
+  const written = { terms, kinds, elements: ordered, harms };
+  const rules = {
+    ...written,
+    simplified: traditionalForms([...allTerms(written), ...CHINESE_TIME_WORDS]),
+  };
   throwProblems(brokenNames(rules));
   return rules;
 }

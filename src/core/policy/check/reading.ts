@@ -62,7 +62,7 @@ function compile(rules: PolicyRules): TermIndex {
 /** Reads a policy once for all rules. */
 export function readPolicy(text: string, rules: PolicyRules): Reading {
   const passages = splitPassages(text);
-  const units = splitUnits(text);
+  const units = splitUnits(text, rules.simplified);
   const passageOf = placeUnits(units, passages);
   const { places, limits } = findSpecials(units, text);
   const hits = findTerms(compile(rules), units, places, passageOf);
