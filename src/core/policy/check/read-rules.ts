@@ -11,6 +11,7 @@ import {
   PolicyKindsSchema,
   PolicyTermsSchema,
 } from '#schema/authored/policy-check.ts';
+import { listNames } from './pattern.ts';
 import { allTerms, type PolicyRules, termLists } from './policy-rules.ts';
 import { CHINESE_TIME_WORDS } from './time-limits.ts';
 import { traditionalForms } from './traditional.ts';
@@ -60,7 +61,9 @@ function brokenNames(rules: PolicyRules): readonly ContentProblem[] {
     const path = `${FOLDER}/${folder}/${entry.id}.yaml`;
     const lists = termLists(entry)
       .flat()
-      .filter((term) => term.startsWith('$') && !Object.hasOwn(rules.terms, term.slice(1)));
+      .flatMap(listNames)
+      .filter((name) => !Object.hasOwn(rules.terms, name))
+      .map((name) => `$${name}`);
     const elements = 'label' in entry ? [] : (entry.absent?.elements ?? []);
     return [...lists, ...elements.filter((id) => !known.has(id))].map((name) => ({ path, name }));
   });

@@ -1,3 +1,4 @@
+import { chineseBodies, namesIn } from './named-bodies.ts';
 import { findTimeLimits, type PlacedLimit } from './time-limits.ts';
 import type { Special, Unit } from './units.ts';
 
@@ -97,6 +98,13 @@ export function findSpecials(
     firstUnit,
     endUnit,
   }));
-  const places = [...times, ...dates(units, text), ...phones(units, text), ...marked(units, text)];
+  const places = [
+    ...times,
+    ...dates(units, text),
+    ...phones(units, text),
+    ...marked(units, text),
+    ...namesIn(units, text),
+    ...chineseBodies(units, text),
+  ];
   return { places, limits };
 }

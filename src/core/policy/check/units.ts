@@ -1,5 +1,5 @@
 /** What a stretch of text is, where its kind matters more than its letters. */
-export type Special = 'time' | 'email' | 'phone' | 'url' | 'date';
+export type Special = 'time' | 'email' | 'phone' | 'url' | 'date' | 'outside' | 'name';
 
 /** A word, a number or one Chinese character: what a rule compares, one after the other. */
 export interface Unit {
