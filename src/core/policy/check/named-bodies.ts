@@ -42,7 +42,7 @@ function endOfName(units: readonly Unit[], text: string, first: number): number 
   let end = first;
   for (let at = first; at < units.length && (at === first || isNext(at)); at += 1) {
     if (isCapital(at)) end = at + 1;
-    else if (!WITHIN.has(units[at]?.text ?? '')) break;
+    else if (at === first || !WITHIN.has(units[at]?.text ?? '')) break;
   }
   return end;
 }

@@ -72,6 +72,11 @@ export function allTerms({
   kinds,
 }: Omit<PolicyRules, 'simplified'>): readonly string[] {
   const lists = [...elements, ...harms].flatMap(termLists);
-  const other = [kinds.complaint, ...kinds.others.map((kind) => kind.terms)];
+  // Lists that no rule names say who acts.
+  const other = [
+    kinds.complaint,
+    ...kinds.others.map((kind) => kind.terms),
+    ...Object.values(terms),
+  ];
   return [...new Set([...lists, ...other].flatMap((list) => wordsOf(list, terms)))];
 }
