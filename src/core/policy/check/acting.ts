@@ -17,7 +17,7 @@ const REACH = 12;
 const PASSIVE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 /** With these a clause begins, in which somebody else may act. */
 const NEW_CLAUSE = new Set(
-  'if when where unless until after before because which that once whether while whose'.split(' '),
+  'if when where unless until after before because once whether while'.split(' '),
 );
 
 /** The first unit of the clause in which a unit stands. */
