@@ -123,7 +123,28 @@ export type PolicyTerms = z.infer<typeof PolicyTermsSchema>;
 export const PolicyKindsSchema = z.strictObject({
   /** Words that a complaints policy has many of. */
   complaint: TermsSchema,
+  /** Words that mean a complaint where people outside are spoken of more than staff. */
+  ambiguous: z.strictObject({ words: TermsSchema, outsiders: TermsSchema, insiders: TermsSchema }),
+  /** Words in which an organisation speaks of itself and of what it lays down. */
+  own: TermsSchema,
   /** Other kinds of text that speak of complaints or sound as if they did. */
-  others: z.array(z.strictObject({ id, title: BothSchema, terms: TermsSchema })),
+  others: z.array(
+    z.strictObject({
+      id,
+      title: BothSchema,
+      /** It is such a text where it has more of these words than of those about complaints. */
+      terms: TermsSchema.optional(),
+      /** Or where so many different ones of these stand in it, however much it speaks of complaints. */
+      signs: z
+        .strictObject({
+          least: z.number().int().min(2),
+          terms: TermsSchema,
+          /** Unless an organisation speaks of itself. */
+          unlessOwn: z.boolean(),
+          verdict: z.enum(['no', 'unsure']),
+        })
+        .optional(),
+    }),
+  ),
 });
 export type PolicyKinds = z.infer<typeof PolicyKindsSchema>;

@@ -73,10 +73,10 @@ export function allTerms({
 }: Omit<PolicyRules, 'simplified'>): readonly string[] {
   const lists = [...elements, ...harms].flatMap(termLists);
   // Lists that no rule names say who acts.
+  const { words, outsiders, insiders } = kinds.ambiguous;
   const other = [
-    kinds.complaint,
-    ...kinds.others.map((kind) => kind.terms),
-    ...Object.values(terms),
+    ...[kinds.complaint, kinds.own, words, outsiders, insiders, ...Object.values(terms)],
+    ...kinds.others.flatMap((kind) => [kind.terms ?? [], kind.signs?.terms ?? []]),
   ];
   return [...new Set([...lists, ...other].flatMap((list) => wordsOf(list, terms)))];
 }
