@@ -119,6 +119,9 @@ export type PolicyHarm = z.infer<typeof PolicyHarmSchema>;
 export const PolicyTermsSchema = z.record(id, TermsSchema);
 export type PolicyTerms = z.infer<typeof PolicyTermsSchema>;
 
+/** `content/policy/check/traditional.yaml`: each traditional character with the simplified one after it. */
+export const PolicyTraditionalSchema = z.strictObject({ pairs: filled });
+
 /** `content/policy/check/kinds.yaml`: by which a complaints policy is told from other texts. */
 export const PolicyKindsSchema = z.strictObject({
   /** Words that a complaints policy has many of. */

@@ -1,4 +1,4 @@
-import type { SpecialPlace } from './specials.ts';
+import type { SpecialPlace } from './special-place.ts';
 import type { Unit } from './units.ts';
 
 /** Where somebody is sent in Chinese, with the name of a body that ends as those of public bodies do. */

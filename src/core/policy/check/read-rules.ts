@@ -10,11 +10,11 @@ import {
   PolicyHarmSchema,
   PolicyKindsSchema,
   PolicyTermsSchema,
+  PolicyTraditionalSchema,
 } from '#schema/authored/policy-check.ts';
 import { listNames } from './pattern.ts';
 import { allTerms, type PolicyRules, termLists } from './policy-rules.ts';
 import { CHINESE_TIME_WORDS } from './time-limits.ts';
-import { traditionalForms } from './traditional.ts';
 
 const FOLDER = 'content/policy/check';
 
@@ -74,6 +74,19 @@ function brokenNames(rules: PolicyRules): readonly ContentProblem[] {
   }));
 }
 
+/** The traditional characters that stand for one of these terms, with the simplified one. */
+function simplifiedForms(pairs: string, terms: readonly string[]): PolicyRules['simplified'] {
+  const written = new Set(terms.join(''));
+  const signs = [...pairs];
+  return Object.fromEntries(
+    signs.flatMap((sign, at) => {
+      const simplified = signs[at + 1];
+      const isPair = at % 2 === 0 && simplified !== undefined && written.has(simplified);
+      return isPair ? [[sign, simplified]] : [];
+    }),
+  );
+}
+
 function throwProblems(problems: readonly ContentProblem[]): void {
   if (problems.length > 0) throw new ContentError(problems);
 }
@@ -86,16 +99,18 @@ export function readPolicyRules(files: readonly SourceFile[]): PolicyRules {
   const { problems, readOne, readFolder } = makeReader(files);
   const terms = readOne(PolicyTermsSchema, `${FOLDER}/terms.yaml`);
   const kinds = readOne(PolicyKindsSchema, `${FOLDER}/kinds.yaml`);
+  const traditional = readOne(PolicyTraditionalSchema, `${FOLDER}/traditional.yaml`);
   const elements = readFolder(PolicyElementSchema, 'elements');
   const harms = readFolder(PolicyHarmSchema, 'harms');
   throwProblems(problems);
   if (terms === undefined || kinds === undefined) throw new ContentError(problems);
   const ordered = elements.toSorted((a, b) => (a.label < b.label ? -1 : 1));
   const written = { terms, kinds, elements: ordered, harms };
-  const rules = {
-    ...written,
-    simplified: traditionalForms([...allTerms(written), ...CHINESE_TIME_WORDS]),
-  };
+  const simplified = simplifiedForms(traditional?.pairs ?? '', [
+    ...allTerms(written),
+    ...CHINESE_TIME_WORDS,
+  ]);
+  const rules = { ...written, simplified };
   throwProblems(brokenNames(rules));
   return rules;
 }
