@@ -12,7 +12,8 @@ export interface OfflineFiles {
 }
 
 const WORKER = 'service-worker.js';
-const CHINESE_FONT = /^fonts\/noto-sans-sc-.*\.ttf$/;
+/** Fonts of the Chinese report, and what a PDF with Chinese fonts that it only names is read by. */
+const CHINESE = /^(fonts\/noto-sans-sc-.*\.ttf|character-tables\/)/;
 /** Pages that only explain; everything else is needed to assess and to report. */
 const HANDBOOK = /^(zh\/)?(standards|crosswalk|guidance)\//;
 const LEFT_OUT = /^(404\.html|service-worker\.js|fonts\/.*\.txt|schema\/)/;
@@ -22,7 +23,7 @@ export function sortOfflineFiles(files: readonly string[]): OfflineFiles {
   const addresses = files
     .filter((file) => !LEFT_OUT.test(file))
     .map((file) => encodeURI(file.replace(/(^|\/)index\.html$/, '$1')));
-  const chinese = addresses.filter((address) => CHINESE_FONT.test(address));
+  const chinese = addresses.filter((address) => CHINESE.test(address));
   const handbook = addresses.filter((address) => HANDBOOK.test(address));
   const others = new Set([...chinese, ...handbook]);
   // The home page has an empty address of its own.

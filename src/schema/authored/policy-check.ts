@@ -8,7 +8,7 @@ const id = z
 /** A text in every language of the interface. */
 const BothSchema = z.strictObject({ en: filled, zh: filled });
 
-const PLACES = /^<(time|email|phone|url|date)>$/;
+const PLACES = /^<(time|email|phone|url|date|outside|name)>$/;
 
 /** Whether the letters before each `*` are enough to find a word by. */
 function hasLongStems(term: string): boolean {
@@ -16,19 +16,24 @@ function hasLongStems(term: string): boolean {
 }
 
 /**
- * Words that a rule looks for: `acknowledg*` is a word that goes on, `...` stands for a few words
- * between, `$name` for a list of `terms.yaml`, and `<time>`, `<email>`, `<phone>`, `<url>` and
- * `<date>` for anything of the kind.
+ * Words that a rule looks for, alone or in an order. `acknowledg*` is a word that goes on; `...`
+ * stands for a few words between and `~` for a clause; `(one|two)` for either; `$name` for a list of
+ * `terms.yaml`; `<time>`, `<email>`, `<phone>`, `<url>`, `<date>` for anything of the kind, `<name>`
+ * for somebody's name and `<outside>` for that of a body outside.
  */
 const TermSchema = filled
-  .max(80, 'is too long for a term: write the few words that matter')
+  .max(500, 'is too long for a term: write the few words that matter')
   .refine(
-    (term) => !term.startsWith('<') || PLACES.test(term),
-    'is not a place: write <time>, <email>, <phone>, <url> or <date>',
+    (term) => [...term.matchAll(/<[^>]*>?/g)].every(([place]) => PLACES.test(place)),
+    'names no place: write <time>, <email>, <phone>, <url>, <date>, <outside> or <name>',
   )
   .refine(
-    (term) => term.split('...').length <= 3,
-    'has too many gaps: write `...` at most twice, so that a rule stays quick',
+    (term) => term.split(/\.\.\.|~/).length <= 5,
+    'has too many gaps: write `...` or `~` at most four times, so that a rule stays quick',
+  )
+  .refine(
+    (term) => /^[^()]*(?:\([^()|]+(?:\|[^()|]+)*\)[^()]*)*$/.test(term),
+    'has a bracket that is not closed, or one within another: write (one|two)',
   )
   .refine(hasLongStems, 'has a stem that is too short: write at least three letters before *');
 
@@ -43,6 +48,11 @@ const RuleSchema = z.strictObject({
   atLeast: z.strictObject({ count: z.number().int().min(1), of: z.array(TermsSchema) }).optional(),
   /** Nothing of these may stand in the passage. */
   not: TermsSchema.optional(),
+  /** Who does what the first list says; nobody where that is not said. */
+  by: z
+    .array(z.enum(['organization', 'complainant', 'outside', 'nobody']))
+    .min(1)
+    .optional(),
   /** What is part of one of these does not count. */
   except: TermsSchema.optional(),
   /** Something of these stands in the heading above. */
@@ -96,6 +106,10 @@ export const PolicyHarmSchema = z.strictObject({
   absent: z
     .strictObject({ elements: z.array(id).min(1), wanted: z.enum(['touched', 'covered']) })
     .optional(),
+  /** The harm is that the passages of an element name something of the one list, and nothing in the text that people do is of the other. */
+  only: z
+    .strictObject({ element: id, names: TermsSchema, never: TermsSchema, except: TermsSchema })
+    .optional(),
   /** Each finds what is said of one promise: two lengths of time for it are the harm. */
   promises: z.array(RulesSchema).min(1).optional(),
 });
@@ -105,11 +119,35 @@ export type PolicyHarm = z.infer<typeof PolicyHarmSchema>;
 export const PolicyTermsSchema = z.record(id, TermsSchema);
 export type PolicyTerms = z.infer<typeof PolicyTermsSchema>;
 
+/** `content/policy/check/traditional.yaml`: each traditional character with the simplified one after it. */
+export const PolicyTraditionalSchema = z.strictObject({ pairs: filled });
+
 /** `content/policy/check/kinds.yaml`: by which a complaints policy is told from other texts. */
 export const PolicyKindsSchema = z.strictObject({
   /** Words that a complaints policy has many of. */
   complaint: TermsSchema,
+  /** Words that mean a complaint where people outside are spoken of more than staff. */
+  ambiguous: z.strictObject({ words: TermsSchema, outsiders: TermsSchema, insiders: TermsSchema }),
+  /** Words in which an organisation speaks of itself and of what it lays down. */
+  own: TermsSchema,
   /** Other kinds of text that speak of complaints or sound as if they did. */
-  others: z.array(z.strictObject({ id, title: BothSchema, terms: TermsSchema })),
+  others: z.array(
+    z.strictObject({
+      id,
+      title: BothSchema,
+      /** It is such a text where it has more of these words than of those about complaints. */
+      terms: TermsSchema.optional(),
+      /** Or where so many different ones of these stand in it, however much it speaks of complaints. */
+      signs: z
+        .strictObject({
+          least: z.number().int().min(2),
+          terms: TermsSchema,
+          /** Unless an organisation speaks of itself. */
+          unlessOwn: z.boolean(),
+          verdict: z.enum(['no', 'unsure']),
+        })
+        .optional(),
+    }),
+  ),
 });
 export type PolicyKinds = z.infer<typeof PolicyKindsSchema>;

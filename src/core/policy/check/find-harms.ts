@@ -1,5 +1,7 @@
 import type { PolicyHarm } from '#schema/authored/policy-check.ts';
+import { whoActs } from './acting.ts';
 import { findContradictions } from './find-contradictions.ts';
+import type { Hit } from './find-terms.ts';
 import { type ElementJudgement, findQuotes, type Quote } from './judge-element.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,6 +24,22 @@ function isAbsent({ absent }: PolicyHarm, judgements: readonly ElementJudgement[
   });
 }
 
+/** The passages of an element that name one kind of thing, where the text names nothing of the other. */
+function findOnly(
+  { only }: PolicyHarm,
+  reading: Reading,
+  judgements: readonly ElementJudgement[],
+): readonly Quote[] {
+  if (only === undefined) return [];
+  const elsewhere = new Set(reading.find(only.except).map(({ first }) => reading.passageOf[first]));
+  const isOther = (hit: Hit) =>
+    !elsewhere.has(reading.passageOf[hit.first]) && whoActs(reading, hit) !== 'organization';
+  if (reading.find(only.never).some(isOther)) return [];
+  const named = reading.find(only.names).map(({ first }) => reading.units[first]?.start ?? 0);
+  const quotes = judgements.find(({ element }) => element === only.element)?.quotes ?? [];
+  return quotes.filter(({ start, end }) => named.some((at) => start <= at && at < end));
+}
+
 /** The harms that a policy does. */
 export function findHarms(
   harms: readonly PolicyHarm[],
@@ -30,6 +48,7 @@ export function findHarms(
 ): readonly HarmFinding[] {
   return harms.flatMap((harm) => {
     const quotes = [
+      ...findOnly(harm, reading, judgements),
       ...findQuotes(harm.rules, reading).filter(({ score }) => score >= ENOUGH),
       ...(harm.promises ?? []).flatMap((rules) => findContradictions(rules, reading)),
     ];

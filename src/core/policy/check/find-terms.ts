@@ -1,4 +1,4 @@
-import type { SpecialPlace } from './specials.ts';
+import type { SpecialPlace } from './special-place.ts';
 import type { Step, Term } from './term.ts';
 import type { Unit } from './units.ts';
 

@@ -1,5 +1,7 @@
 import type { PolicyRule } from '#schema/authored/policy-check.ts';
+import { whoActs } from './acting.ts';
 import type { Hit } from './find-terms.ts';
+import { firstFrom } from './match-pattern.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,18 +24,6 @@ function overlap(a: Hit, b: Hit): boolean {
 /** Units between two hits. */
 function distance(a: Hit, b: Hit): number {
   return Math.max(0, b.first - a.end, a.first - b.end);
-}
-
-/** Position of the first hit that begins at the unit or after it. */
-function firstFrom(hits: readonly Hit[], unit: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Hits further away than so many others are not looked at: it keeps a long text quick. */
@@ -82,7 +72,9 @@ function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
       return passage?.kind === 'heading' ? [passage.section] : [];
     }),
   );
+  const { by } = rule;
   return (hit) => {
+    if (by !== undefined && !by.includes(whoActs(reading, hit))) return false;
     const passage = passageAt(reading, hit);
     if (passage === undefined) return false;
     if (rule.in !== undefined && (passage.kind === 'heading') !== (rule.in === 'heading'))

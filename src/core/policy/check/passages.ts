@@ -20,7 +20,7 @@ interface Line {
 const BULLET =
   /^(?:[-*+•·●○▪–◦]|→)\s+|^(?:\(?[a-z0-9]{1,3}[.)]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、．])\s*/i;
 const NUMBERED_SECTION =
-  /^(?:\d+(?:\.\d+)*[.)、]?|[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十百\d]+[章节])\s*/;
+  /^(?:\d+(?:\.\d+)*[.)、]?|[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十百\d]+[章节条])\s*/;
 const STAGE = /^(?:stage|step|level|phase|part|section)\s+(?:\d{1,2}|one|two|three|four|i{1,3})\b/i;
 const SENTENCE_END =
   /[.!?][”"’')\]]*(?=\s+[“"‘'(]?[\p{Lu}\d•])|[。！？；]+[”’）]?|(?<=\p{Script=Han});/gu;
@@ -32,6 +32,7 @@ const HEADING_LENGTH = 90;
 const CHINESE_HEADING_LENGTH = 24;
 /** A shorter line that ends without a full stop was not broken by a margin. */
 const MARGIN = 55;
+const CHINESE_MARGIN = 26;
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -116,15 +117,21 @@ function isStartOfBody(after: Line): boolean {
   );
 }
 
+/** A row of a table, with bars between its cells: it is read whole. */
+function isRow(text: string): boolean {
+  return text.startsWith('|');
+}
+
 function isItem(text: string): boolean {
-  return BULLET.test(text);
+  return BULLET.test(text) || isRow(text);
 }
 
 /** Whether a line goes on in the next one: broken by a margin, not by its writer. */
 function goesOn(line: Line, next: Line | undefined): boolean {
-  if (next === undefined || next.text === '' || isItem(next.text)) return false;
+  if (next === undefined || next.text === '' || isItem(next.text) || isRow(line.text)) return false;
   if (/[.:;!?。：！？；]$/.test(line.text) || /^#/.test(next.text)) return false;
-  return line.text.length > MARGIN || /^[\p{Ll}]/u.test(next.text);
+  const margin = isChineseLine(line.text) ? CHINESE_MARGIN : MARGIN;
+  return line.text.length > margin || /^[\p{Ll}]/u.test(next.text);
 }
 
 /** Places of the sentences within a stretch of the text. */
@@ -175,6 +182,7 @@ function placeBody(place: Place, text: string, line: Line, last: Line): readonly
   place.leadsIn = /[:：]$/.test(last.text);
   const { block, section } = place;
   const kind = isListItem ? 'item' : 'sentence';
+  if (isRow(line.text)) return [{ kind, start: line.start, end: last.end, block, section }];
   return sentencesIn(text, line.start, last.end).map(([start, end]) => ({
     kind,
     start,

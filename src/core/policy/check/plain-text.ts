@@ -17,10 +17,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   pound: '£',
 };
 
-/** Elements whose content is not read. */
-const UNREAD = new Set(['script', 'style', 'template', 'svg', 'noscript', 'nav', 'iframe']);
+/** Elements whose content is not read: what is no text, and what is struck out. */
+const UNREAD = new Set(
+  'script style template svg noscript nav iframe object del s strike'.split(' '),
+);
+/** What hides an element, or strikes its text out. */
+const HIDDEN =
+  /\shidden(?=[\s=>/])|style\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden|line-through)/i;
+/** Elements without content, which nothing closes. */
+const EMPTY = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const NEW_BLOCK = new Set(
-  'p div section article header footer main aside ul ol dl dt dd table tr form fieldset blockquote pre hr title details summary'.split(
+  'p div section article header footer main aside ul ol dl dt dd table form fieldset blockquote pre hr title details summary'.split(
     ' ',
   ),
 );
@@ -30,14 +37,12 @@ function openingOf(name: string): string {
   const level = /^h([1-6])$/.exec(name)?.[1];
   if (level !== undefined) return `\n\n${'#'.repeat(Number(level))} `;
   if (name === 'li') return '\n- ';
-  if (name === 'br') return '\n';
-  if (name === 'td' || name === 'th') return ' ';
+  if (name === 'br' || name === 'tr') return '\n';
   return NEW_BLOCK.has(name) ? '\n\n' : '';
 }
 
 function closingOf(name: string): string {
-  if (/^h[1-6]$/.test(name) || NEW_BLOCK.has(name)) return '\n\n';
-  return name === 'td' || name === 'th' ? ' ' : '';
+  return /^h[1-6]$/.test(name) || NEW_BLOCK.has(name) ? '\n\n' : '';
 }
 
 function decode(text: string): string {
@@ -65,17 +70,43 @@ function endOfTag(html: string, start: number): number {
 interface Page {
   readonly html: string;
   readonly lower: string;
+  /** Names of elements that nothing closes further on: they are not looked for again. */
+  readonly unclosed: Set<string>;
 }
 
-/** What one tag, comment or lone sign leaves in the text, and where reading goes on. */
+/** What one tag, comment or lone sign is, what it leaves in the text, and where reading goes on. */
 interface Markup {
   readonly leaves: string;
   readonly next: number;
+  readonly opens?: string;
+  readonly closes?: string;
 }
 
 function skipTo({ html, lower }: Page, sign: string, from: number, length: number): number {
   const end = lower.indexOf(sign, from);
   return end === -1 ? html.length : end + length;
+}
+
+/** Where the element that was opened before `from` is closed; where nothing closes it, `from`. */
+function endOfElement(page: Page, name: string, from: number): number {
+  if (page.unclosed.has(name)) return from;
+  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'g');
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let tag = tags.exec(page.lower); tag !== null; tag = tags.exec(page.lower)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return tag.index;
+  }
+  page.unclosed.add(name);
+  return from;
+}
+
+function readOpening(page: Page, name: string, tag: string, end: number): Markup {
+  if (name === 'script' || name === 'style')
+    return { leaves: '', next: skipTo(page, `</${name}`, end, 0) };
+  const isUnread = !EMPTY.has(name) && (UNREAD.has(name) || HIDDEN.test(tag));
+  if (isUnread) return { leaves: '', next: endOfElement(page, name, end) };
+  return { leaves: openingOf(name), next: end, opens: name };
 }
 
 function readMarkup(page: Page, open: number): Markup {
@@ -89,27 +120,64 @@ function readMarkup(page: Page, open: number): Markup {
   }
   const [, slash, name = ''] = tag;
   const end = endOfTag(html, open);
-  if (slash !== '') return { leaves: closingOf(name), next: end };
-  const next = UNREAD.has(name) ? skipTo(page, `</${name}`, end, 0) : end;
-  return { leaves: openingOf(name), next };
+  if (slash !== '') return { leaves: closingOf(name), next: end, closes: name };
+  return readOpening(page, name, html.slice(open, end), end);
+}
+
+/** A longer cell is a part of the page that is laid out with a table. */
+const CELL_LENGTH = 400;
+
+/** What is read so far, with the cells of tables that are open. */
+interface Writing {
+  readonly parts: string[];
+  /** Where the text of each open cell begins among the parts, and in the how manieth table it stands. */
+  readonly cells: { readonly start: number; readonly table: number }[];
+  /** Tables that are open. */
+  tables: number;
+}
+
+/** Makes one line of a cell, so that the row stays together, between bars as Markdown has them. */
+function closeCell({ parts, cells }: Writing): void {
+  const start = cells.pop()?.start;
+  if (start === undefined) return;
+  const text = parts.splice(start).join('').trim();
+  const isLayout = text.length > CELL_LENGTH || /^#/m.test(text);
+  parts.push(isLayout ? `\n\n${text}\n\n` : `| ${text.replace(/\s*\n\s*(?:- )?/g, ' ')} `);
+}
+
+const IN_ROW = new Set(['td', 'th', 'tr']);
+
+/** Keeps cells: one ends where it is closed, and where the next one or its row begins or ends. */
+function noteCell(writing: Writing, { opens = '', closes = '' }: Markup): void {
+  const { parts, cells } = writing;
+  if (opens === 'table') writing.tables += 1;
+  const isOpen = cells.at(-1)?.table === writing.tables;
+  if (isOpen && (IN_ROW.has(opens) || IN_ROW.has(closes) || closes === 'table')) closeCell(writing);
+  if (closes === 'table') writing.tables = Math.max(0, writing.tables - 1);
+  if (opens === 'td' || opens === 'th') cells.push({ start: parts.length, table: writing.tables });
 }
 
 /**
- * The text of a web page: headings with `#`, list items with `-`, blocks apart, as Markdown has
- * them. Reads what it can of a page that is not well formed, and runs nothing.
+ * The text of a web page: headings with `#`, list items with `-`, rows of tables with bars, blocks
+ * apart, as Markdown has them; without what is hidden or struck out. Reads what it can of a page that
+ * is not well formed, and runs nothing.
  */
 export function plainText(html: string): string {
-  const page = { html, lower: html.toLowerCase() };
-  const parts: string[] = [];
+  const page = { html, lower: html.toLowerCase(), unclosed: new Set<string>() };
+  const writing: Writing = { parts: [], cells: [], tables: 0 };
   let at = 0;
   for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', at)) {
-    const { leaves, next } = readMarkup(page, open);
-    parts.push(decode(html.slice(at, open).replace(/\s+/g, ' ')), leaves);
-    at = next;
+    const markup = readMarkup(page, open);
+    writing.parts.push(decode(html.slice(at, open).replace(/\s+/g, ' ')));
+    noteCell(writing, markup);
+    writing.parts.push(markup.leaves);
+    at = markup.next;
   }
-  parts.push(decode(html.slice(at).replace(/\s+/g, ' ')));
-  return parts
+  writing.parts.push(decode(html.slice(at).replace(/\s+/g, ' ')));
+  while (writing.cells.length > 0) closeCell(writing);
+  return writing.parts
     .join('')
+    .replace(/[ \t]{2,}/g, ' ')
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n[ \t]+/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

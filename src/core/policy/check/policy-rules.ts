@@ -5,6 +5,7 @@ import type {
   PolicyRule,
   PolicyTerms,
 } from '#schema/authored/policy-check.ts';
+import { isPattern, termsWithin } from './pattern.ts';
 
 /** All that the check goes by, as people write it. It is data: it can be kept and sent as JSON. */
 export interface PolicyRules {
@@ -12,11 +13,24 @@ export interface PolicyRules {
   readonly elements: readonly PolicyElement[];
   readonly harms: readonly PolicyHarm[];
   readonly kinds: PolicyKinds;
+  /** Traditional characters with the simplified ones in which the rules are written. */
+  readonly simplified: Readonly<Record<string, string>>;
 }
 
-/** The terms of a list, the lists that it names opened. */
+/** The terms of a list, the lists that it names opened, and the lists that they name. */
 export function openTerms(list: readonly string[], terms: PolicyTerms): readonly string[] {
-  return list.flatMap((term) => (term.startsWith('$') ? (terms[term.slice(1)] ?? []) : [term]));
+  return list.flatMap((term) =>
+    term.startsWith('$') && !isPattern(term)
+      ? openTerms(terms[term.slice(1)] ?? [], terms)
+      : [term],
+  );
+}
+
+/** The terms that a list comes down to, its patterns taken apart. */
+function wordsOf(list: readonly string[], terms: PolicyTerms): readonly string[] {
+  return openTerms(list, terms).flatMap((term) =>
+    isPattern(term) ? wordsOf(termsWithin(term), terms) : [term],
+  );
 }
 
 /** Every list of terms that a rule has. */
@@ -43,14 +57,26 @@ function ruleSets(entry: PolicyElement | PolicyHarm): readonly (RulesByLanguage 
 
 /** Every list of terms in the rules of an element or a harm. */
 export function termLists(entry: PolicyElement | PolicyHarm): readonly (readonly string[])[] {
-  return ruleSets(entry).flatMap((rules) =>
+  const lists = ruleSets(entry).flatMap((rules) =>
     numberRules(rules).flatMap(({ rule }) => listsOf(rule)),
   );
+  const only = 'only' in entry ? entry.only : undefined;
+  return only === undefined ? lists : [...lists, only.names, only.never, only.except];
 }
 
 /** Every term of every rule, once. */
-export function allTerms({ terms, elements, harms, kinds }: PolicyRules): readonly string[] {
+export function allTerms({
+  terms,
+  elements,
+  harms,
+  kinds,
+}: Omit<PolicyRules, 'simplified'>): readonly string[] {
   const lists = [...elements, ...harms].flatMap(termLists);
-  const other = [kinds.complaint, ...kinds.others.map((kind) => kind.terms)];
-  return [...new Set([...lists, ...other].flatMap((list) => openTerms(list, terms)))];
+  // Lists that no rule names say who acts.
+  const { words, outsiders, insiders } = kinds.ambiguous;
+  const other = [
+    ...[kinds.complaint, kinds.own, words, outsiders, insiders, ...Object.values(terms)],
+    ...kinds.others.flatMap((kind) => [kind.terms ?? [], kind.signs?.terms ?? []]),
+  ];
+  return [...new Set([...lists, ...other].flatMap((list) => wordsOf(list, terms)))];
 }

@@ -10,8 +10,11 @@ import {
   PolicyHarmSchema,
   PolicyKindsSchema,
   PolicyTermsSchema,
+  PolicyTraditionalSchema,
 } from '#schema/authored/policy-check.ts';
-import { type PolicyRules, termLists } from './policy-rules.ts';
+import { listNames } from './pattern.ts';
+import { allTerms, type PolicyRules, termLists } from './policy-rules.ts';
+import { CHINESE_TIME_WORDS } from './time-limits.ts';
 
 const FOLDER = 'content/policy/check';
 
@@ -58,7 +61,9 @@ function brokenNames(rules: PolicyRules): readonly ContentProblem[] {
     const path = `${FOLDER}/${folder}/${entry.id}.yaml`;
     const lists = termLists(entry)
       .flat()
-      .filter((term) => term.startsWith('$') && !Object.hasOwn(rules.terms, term.slice(1)));
+      .flatMap(listNames)
+      .filter((name) => !Object.hasOwn(rules.terms, name))
+      .map((name) => `$${name}`);
     const elements = 'label' in entry ? [] : (entry.absent?.elements ?? []);
     return [...lists, ...elements.filter((id) => !known.has(id))].map((name) => ({ path, name }));
   });
@@ -67,6 +72,19 @@ function brokenNames(rules: PolicyRules): readonly ContentProblem[] {
     line: 1,
     message: `names ${name}, which is not there: write it or correct the name`,
   }));
+}
+
+/** The traditional characters that stand for one of these terms, with the simplified one. */
+function simplifiedForms(pairs: string, terms: readonly string[]): PolicyRules['simplified'] {
+  const written = new Set(terms.join(''));
+  const signs = [...pairs];
+  return Object.fromEntries(
+    signs.flatMap((sign, at) => {
+      const simplified = signs[at + 1];
+      const isPair = at % 2 === 0 && simplified !== undefined && written.has(simplified);
+      return isPair ? [[sign, simplified]] : [];
+    }),
+  );
 }
 
 function throwProblems(problems: readonly ContentProblem[]): void {
@@ -81,12 +99,18 @@ export function readPolicyRules(files: readonly SourceFile[]): PolicyRules {
   const { problems, readOne, readFolder } = makeReader(files);
   const terms = readOne(PolicyTermsSchema, `${FOLDER}/terms.yaml`);
   const kinds = readOne(PolicyKindsSchema, `${FOLDER}/kinds.yaml`);
+  const traditional = readOne(PolicyTraditionalSchema, `${FOLDER}/traditional.yaml`);
   const elements = readFolder(PolicyElementSchema, 'elements');
   const harms = readFolder(PolicyHarmSchema, 'harms');
   throwProblems(problems);
   if (terms === undefined || kinds === undefined) throw new ContentError(problems);
   const ordered = elements.toSorted((a, b) => (a.label < b.label ? -1 : 1));
-  const rules = { terms, kinds, elements: ordered, harms };
+  const written = { terms, kinds, elements: ordered, harms };
+  const simplified = simplifiedForms(traditional?.pairs ?? '', [
+    ...allTerms(written),
+    ...CHINESE_TIME_WORDS,
+  ]);
+  const rules = { ...written, simplified };
   throwProblems(brokenNames(rules));
   return rules;
 }

@@ -1,5 +1,7 @@
 import { findTerms, type Hit, type Hits, indexTerms, type TermIndex } from './find-terms.ts';
+import { type Find, matchPattern } from './match-pattern.ts';
 import { type Passage, splitPassages } from './passages.ts';
+import { isPattern, type Pattern, parsePattern } from './pattern.ts';
 import { allTerms, openTerms, type PolicyRules } from './policy-rules.ts';
 import { findSpecials } from './specials.ts';
 import { parseTerm } from './term.ts';
@@ -18,7 +20,7 @@ export interface Reading {
   readonly limits: readonly PlacedLimit[];
   readonly hits: Hits;
   /** Where something of a list of terms was found, in the order of the text. */
-  readonly find: (list: readonly string[]) => readonly Hit[];
+  readonly find: Find;
 }
 
 /** The passage of each unit; white and signs between passages hold none. */
@@ -34,20 +36,38 @@ function inOrder(a: Hit, b: Hit): number {
   return a.first - b.first || b.end - a.end;
 }
 
-function makeFinder(hits: Hits, { terms }: PolicyRules): Reading['find'] {
+function makeFinder(hits: Hits, { terms }: PolicyRules, passageOf: readonly number[]): Find {
   const known = new Map<readonly string[], readonly Hit[]>();
-  return (list) => {
+  const patterns = new Map<string, readonly Hit[]>();
+  const placesOf = (term: string): readonly Hit[] => {
+    const places = hits.of.get(term) ?? patterns.get(term);
+    if (places !== undefined) return places;
+    if (!isPattern(term)) return [];
+    const found = matchPattern(patternOf(term), find, passageOf);
+    patterns.set(term, found);
+    return found;
+  };
+  const find: Find = (list) => {
     const before = known.get(list);
     if (before !== undefined) return before;
-    const lists = openTerms(list, terms).flatMap((term) => {
-      const places = hits.of.get(term);
-      return places === undefined ? [] : [places];
-    });
+    const lists = openTerms(list, terms)
+      .map(placesOf)
+      .filter((places) => places.length > 0);
     const [only = [], another] = lists;
     const found = another === undefined ? only : lists.flat().sort(inOrder);
     known.set(list, found);
     return found;
   };
+  return find;
+}
+
+/** Patterns that have been read before. Their parts are the same lists each time, so that those are found once. */
+const parsed = new Map<string, Pattern>();
+
+function patternOf(source: string): Pattern {
+  const known = parsed.get(source) ?? parsePattern(source);
+  parsed.set(source, known);
+  return known;
 }
 
 /** Terms of rules that have been read before: the same rules check many texts. */
@@ -62,13 +82,13 @@ function compile(rules: PolicyRules): TermIndex {
 /** Reads a policy once for all rules. */
 export function readPolicy(text: string, rules: PolicyRules): Reading {
   const passages = splitPassages(text);
-  const units = splitUnits(text);
+  const units = splitUnits(text, rules.simplified);
   const passageOf = placeUnits(units, passages);
   const { places, limits } = findSpecials(units, text);
   const hits = findTerms(compile(rules), units, places, passageOf);
   const headings = new Map(
     passages.filter(({ kind }) => kind === 'heading').map((one) => [one.section, one]),
   );
-  const find = makeFinder(hits, rules);
+  const find = makeFinder(hits, rules, passageOf);
   return { text, passages, headings, units, passageOf, limits, hits, find };
 }

@@ -49,9 +49,36 @@ function shareOf(list: readonly string[], reading: Reading, words: number): numb
 
 /** Fewer words in a hundred: complaints are mentioned; more: they are the subject. */
 const MENTIONED = 0.5;
-const SUBJECT = 1;
+const SUBJECT = 1.8;
 /** A complaints policy speaks to at least so many elements, or it is about something else. */
 const FEWEST = 3;
+
+/** Words about complaints: also those that staff use of their own, where people outside are meant. */
+function complaintWords(
+  { complaint, ambiguous }: PolicyKinds,
+  { find }: Reading,
+): readonly string[] {
+  const isOutside = find(ambiguous.outsiders).length > find(ambiguous.insiders).length;
+  return isOutside ? [...complaint, ...ambiguous.words] : complaint;
+}
+
+/** A kind of text that is known by its signs. */
+function knownBySigns({ others, own }: PolicyKinds, { find }: Reading) {
+  const isOwn = find(own).length > 0;
+  return others.find(({ signs }) => {
+    if (signs === undefined || (signs.unlessOwn && isOwn)) return false;
+    const different = signs.terms.filter((term) => find([term]).length > 0);
+    return different.length >= signs.least;
+  });
+}
+
+/** Whether it is a complaints policy, by how much it speaks of complaints and of something else. */
+function judgeKind(share: number, other: number, touched: number): Recognition['isPolicy'] {
+  const isOther = other > share && other > MENTIONED;
+  const isPlainlyOther = isOther && (share < SUBJECT || other > 2 * share);
+  if (share < MENTIONED || touched < FEWEST || isPlainlyOther) return 'no';
+  return share >= SUBJECT && !isOther ? 'yes' : 'unsure';
+}
 
 /** Says what a text is: its language, and whether it is a complaints policy at all. */
 export function recognizeText(
@@ -61,20 +88,20 @@ export function recognizeText(
 ): Recognition {
   const chinese = reading.units.filter(isChinese).length;
   const words = reading.units.length - chinese + chinese / CHARACTERS_A_WORD;
-  const share = shareOf(kinds.complaint, reading, words);
-  const others = kinds.others
-    .map(({ id, terms }) => ({ id, share: shareOf(terms, reading, words) }))
+  const share = shareOf(complaintWords(kinds, reading), reading, words);
+  const [nearest] = kinds.others
+    .map(({ id, terms = [] }) => ({ id, share: shareOf(terms, reading, words) }))
     .sort((a, b) => b.share - a.share);
-  const [nearest] = others;
   const touched = judgements.filter(({ verdict }) => verdict !== 'missing').length;
-  const isOther = nearest !== undefined && nearest.share > share && nearest.share > MENTIONED;
-  const isSubject = share >= SUBJECT && touched >= FEWEST;
-  const isPlainlyOther = isOther && (share < SUBJECT || nearest.share > 2 * share);
-  const isNone = share < MENTIONED || touched < FEWEST || isPlainlyOther;
+  const other = nearest?.share ?? 0;
+  const byShare = judgeKind(share, other, touched);
+  const bySigns = knownBySigns(kinds, reading);
+  const isOther = other > share && other > MENTIONED;
+  const looksLike = bySigns?.id ?? (isOther ? nearest?.id : undefined);
   return {
     language: recognizeLanguage(reading),
-    isPolicy: isNone ? 'no' : isSubject && !isOther ? 'yes' : 'unsure',
-    ...(isOther ? { looksLike: nearest.id } : {}),
+    isPolicy: byShare === 'no' ? 'no' : (bySigns?.signs?.verdict ?? byShare),
+    ...(looksLike === undefined ? {} : { looksLike }),
     share: Math.round(share * 100) / 100,
   };
 }

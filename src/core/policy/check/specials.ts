@@ -1,12 +1,7 @@
+import { chineseBodies, namesIn } from './named-bodies.ts';
+import type { SpecialPlace } from './special-place.ts';
 import { findTimeLimits, type PlacedLimit } from './time-limits.ts';
-import type { Special, Unit } from './units.ts';
-
-/** A stretch of units that is of a kind: from the first to the one after the last. */
-export interface SpecialPlace {
-  readonly special: Special;
-  readonly firstUnit: number;
-  readonly endUnit: number;
-}
+import type { Unit } from './units.ts';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
@@ -97,6 +92,13 @@ export function findSpecials(
     firstUnit,
     endUnit,
   }));
-  const places = [...times, ...dates(units, text), ...phones(units, text), ...marked(units, text)];
+  const places = [
+    ...times,
+    ...dates(units, text),
+    ...phones(units, text),
+    ...marked(units, text),
+    ...namesIn(units, text),
+    ...chineseBodies(units, text),
+  ];
   return { places, limits };
 }

@@ -22,7 +22,15 @@ export interface Term {
   readonly special?: Special;
 }
 
-const SPECIALS: ReadonlySet<string> = new Set<Special>(['time', 'email', 'phone', 'url', 'date']);
+const SPECIALS: ReadonlySet<string> = new Set<Special>([
+  'time',
+  'email',
+  'phone',
+  'url',
+  'date',
+  'outside',
+  'name',
+]);
 
 function isSpecial(name: string): name is Special {
   return SPECIALS.has(name);

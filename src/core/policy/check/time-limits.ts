@@ -206,6 +206,13 @@ export function findTimeLimits(units: readonly Unit[]): readonly PlacedLimit[] {
   return limits;
 }
 
+/** Words that lengths of time are written with in Chinese. */
+export const CHINESE_TIME_WORDS: readonly string[] = [
+  ...CHINESE_UNITS.map(([word]) => word),
+  ...CHINESE_DIGITS.keys(),
+  ...WORDS.flatMap(([words]) => words),
+];
+
 /** Whether two limits are the same length of time. A day that is not said to be a working day may be any. */
 export function isSameLimit(a: TimeLimit, b: TimeLimit): boolean {
   return a.amount === b.amount && a.unit === b.unit && a.basis === b.basis;

@@ -1,5 +1,5 @@
 /** What a stretch of text is, where its kind matters more than its letters. */
-export type Special = 'time' | 'email' | 'phone' | 'url' | 'date';
+export type Special = 'time' | 'email' | 'phone' | 'url' | 'date' | 'outside' | 'name';
 
 /** A word, a number or one Chinese character: what a rule compares, one after the other. */
 export interface Unit {
@@ -12,31 +12,40 @@ export interface Unit {
 
 // Script=Han takes every Chinese character for itself, so that a run of letters holds none.
 const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{M}]';
+/** Signs that nobody sees, and the hyphen with which a word goes on in the next line. */
+const SEAM = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]|[-\\u2010][ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})';
 const UNIT = new RegExp(
-  `\\p{Script=Han}|(?:${LETTER})+(?:['’](?:${LETTER})+)*|[0-9０-９]+(?:[.,][0-9]+)*`,
+  `\\p{Script=Han}|${LETTER}(?:${LETTER}|(?:${SEAM})+(?=${LETTER})|['’ʼ](?=${LETTER}))*|[0-9０-９]+(?:[.,][0-9]+)*`,
   'gu',
 );
+const SEAMS = new RegExp(SEAM, 'gu');
 const HAN = /^\p{Script=Han}/u;
+/** Small letters of English and digits are as rules are written. */
+const PLAIN = /^[a-z0-9]+$/;
 
 /** Whether a unit is a Chinese character. */
 export function isChinese({ text }: Pick<Unit, 'text'>): boolean {
   return HAN.test(text);
 }
 
-/** A word as rules are written: small, straight apostrophes, digits of normal width. */
+/** A word as rules are written: small, straight apostrophes, nothing unseen in it, and each sign in its usual form. */
 function normalize(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word
+    .normalize('NFKC')
+    .replace(SEAMS, '')
     .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[’ʼ]/g, "'")
     .replace(/'s$/, '');
 }
 
-/** The units of a text, in their order. */
-export function splitUnits(text: string): readonly Unit[] {
-  return Array.from(text.matchAll(UNIT), ({ 0: word, index }) => ({
-    text: normalize(word),
-    start: index,
-    end: index + word.length,
-  }));
+/** The units of a text, in their order. `simplified` holds the usual form of signs that rules are not written in. */
+export function splitUnits(
+  text: string,
+  simplified: Readonly<Record<string, string>> = {},
+): readonly Unit[] {
+  return Array.from(text.matchAll(UNIT), ({ 0: word, index }) => {
+    const usual = normalize(word);
+    return { text: simplified[usual] ?? usual, start: index, end: index + word.length };
+  });
 }

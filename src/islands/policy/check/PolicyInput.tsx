@@ -1,8 +1,9 @@
 import { type DragEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { PolicyCheckWords } from '#text/words.ts';
-import { POLICY_FILE_LIMIT, type PolicyFileFailure, readPolicyFile } from './read-policy-file.ts';
+import { POLICY_FILE_LIMIT, readPolicyFile } from './read/read-policy-file.ts';
+import type { PolicyFileFailure } from './read/reader-messages.ts';
 
 interface Props {
   /** What is said instead where another policy than the one to be checked is asked for. */
@@ -18,11 +19,17 @@ interface InputWords {
 }
 
 type Reading =
-  | { readonly kind: 'reading'; readonly name: string }
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly done?: number;
+      readonly all?: number;
+    }
   | { readonly kind: 'failed'; readonly name: string; readonly failure: PolicyFileFailure };
 
 /** Where a policy is pasted, dropped or chosen. */
 export function PolicyInput({ name, text, asked, onText, onClear }: Props) {
+  const { root } = useSurroundings();
   const words = useWords('policyCheck');
   const input = { ...words.input, ...asked };
   const [typed, setTyped] = useState(text);
@@ -30,7 +37,10 @@ export function PolicyInput({ name, text, asked, onText, onClear }: Props) {
   const [isDropping, setDropping] = useState(false);
   const open = async (file: File) => {
     setReading({ kind: 'reading', name: file.name });
-    const read = await readPolicyFile(file);
+    const tables = new URL(`${root}character-tables/`, document.baseURI).href;
+    const read = await readPolicyFile(file, tables, (done, all) =>
+      setReading({ kind: 'reading', name: file.name, done, all }),
+    );
     if (!read.ok) return setReading({ kind: 'failed', name: file.name, failure: read.failure });
     setReading(undefined);
     setTyped(read.value);
@@ -67,7 +77,7 @@ export function PolicyInput({ name, text, asked, onText, onClear }: Props) {
           <input
             className="file-input"
             type="file"
-            accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf"
+            accept=".txt,.md,.markdown,.rst,.html,.htm,.docx,.pdf"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
               if (file) void open(file);
@@ -101,7 +111,13 @@ interface NoteProps extends InputWords {
 function ReadingNote({ reading, input }: NoteProps) {
   if (reading === undefined) return null;
   if (reading.kind === 'reading')
-    return <p role="status">{fill(input.reading, { file: reading.name })}</p>;
+    return (
+      <p role="status">
+        {fill(input.reading, { file: reading.name })}{' '}
+        {reading.all !== undefined &&
+          fill(input.pages, { done: reading.done ?? 0, all: reading.all })}
+      </p>
+    );
   return (
     <p className="notice warning" role="alert">
       {fill(input.failed[reading.failure], {

@@ -22,3 +22,27 @@ test('reads signs that are written as entities', () => {
 test('reads what it can of a page that is not well formed', () => {
   expect(plainText('a < b <p class="x>y">c<br>d <unclosed')).toBe('a < b\n\nc\nd');
 });
+
+test('what is struck out or hidden is not read', () => {
+  const html =
+    '<p>Free of <s>5 pounds <b>or</b> more</s> charge.</p><p hidden>Not this</p><p style="display: none">Nor this</p>';
+
+  expect(plainText(html)).toBe('Free of charge.');
+});
+
+test('a row of a table is one line, whatever is in its cells', () => {
+  const html =
+    '<table><tr><th>Stage</th><th>When</th></tr><tr><td><p>Response</p></td><td><p>20 working days</p></td></tr></table>';
+
+  expect(plainText(html)).toBe('| Stage | When\n| Response | 20 working days');
+});
+
+test('cells that nobody closed are cells', () => {
+  expect(plainText('<table><tr><td>Response<td>20 days<tr><td>Review<td>30 days</table>')).toBe(
+    '| Response | 20 days\n| Review | 30 days',
+  );
+});
+
+test('an element that nothing closes hides nothing', () => {
+  expect(plainText('<s>We answer.')).toBe('We answer.');
+});

@@ -29,8 +29,10 @@ test.each([
   ['{ weight: 12, all: [[培训]] }', 'rules.zh[1].weight'],
   ['{ weight: 7, all: [[培训]], near: 4 }', 'near'],
   ['{ weight: 7, all: [[ab*]] }', 'stem that is too short'],
-  ['{ weight: 7, all: [["a ... b ... c ... d"]] }', 'too many gaps'],
-  ['{ weight: 7, all: [[<place>]] }', 'is not a place'],
+  ['{ weight: 7, all: [["a ... b ~ c ... d ... e ... f"]] }', 'too many gaps'],
+  ['{ weight: 7, all: [[<place>]] }', 'names no place'],
+  ['{ weight: 7, all: [["$complaint ... (one|two"]] }', 'bracket that is not closed'],
+  ['{ weight: 7, all: [["we ... $nowhere"]] }', '$nowhere, which is not there'],
   ['{ weight: 7, all: [[$nowhere]] }', '$nowhere, which is not there'],
 ])('refuses the rule %s', (rule, message) => {
   expect(() => readPolicyRules(addRule(rule))).toThrow(message);

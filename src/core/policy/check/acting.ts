@@ -1,0 +1,69 @@
+import type { Hit } from './find-terms.ts';
+import { firstFrom } from './match-pattern.ts';
+import type { Reading } from './reading.ts';
+
+/** Who does something: the organisation that speaks, who complains, a body outside, or nobody that is said. */
+export type Acting = 'organization' | 'complainant' | 'outside' | 'nobody';
+
+/** Lists of `terms.yaml` by which each is known. */
+const KNOWN_BY: readonly (readonly [Acting, readonly string[]])[] = [
+  ['outside', ['$outside-body', '$chinese-outside-body']],
+  ['complainant', ['$complainant']],
+  ['organization', ['$organization']],
+];
+/** Words between who acts and what is done. */
+const REACH = 12;
+/** Forms by which the verb after them says what is done to somebody. */
+const PASSIVE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
+/** With these a clause begins, in which somebody else may act. */
+const NEW_CLAUSE = new Set(
+  'if when where unless until after before because once whether while'.split(' '),
+);
+
+/** The first unit of the clause in which a unit stands. */
+function clauseStart({ units, text, passageOf }: Reading, first: number): number {
+  const least = Math.max(0, first - REACH);
+  for (let at = first - 1; at >= least; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || passageOf[at] !== passageOf[first]) return at + 1;
+    if (NEW_CLAUSE.has(unit.text)) return at + 1;
+    if (/[,;:，；：—–|]/.test(text.slice(unit.end, units[at + 1]?.start))) return at + 1;
+  }
+  return least;
+}
+
+/** The last hit that lies within some units. */
+function lastWithin(hits: readonly Hit[], from: number, to: number): Hit | undefined {
+  for (let at = firstFrom(hits, to) - 1; at >= 0; at -= 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.first < from) return undefined;
+    if (hit.end <= to) return hit;
+  }
+  return undefined;
+}
+
+function firstWithin(hits: readonly Hit[], from: number, to: number): Hit | undefined {
+  const hit = hits[firstFrom(hits, from)];
+  return hit !== undefined && hit.end <= to ? hit : undefined;
+}
+
+function isPassive({ units }: Reading, first: number): boolean {
+  const before = (back: number) => units[first - back]?.text ?? '';
+  return PASSIVE.has(before(1)) || (PASSIVE.has(before(2)) && before(1) !== 'to');
+}
+
+/** Who is said to do what stands at a hit: who is named before it in its clause, or after `by` where it is done to somebody. */
+export function whoActs(reading: Reading, { first, end }: Hit): Acting {
+  const passive = isPassive(reading, first);
+  const from = passive ? end : clauseStart(reading, first);
+  const to = passive ? end + REACH : first;
+  const isBy = reading.units.slice(end, end + REACH / 2).some(({ text }) => text === 'by');
+  if (passive && !isBy) return 'nobody';
+  const found = KNOWN_BY.flatMap(([acting, list]) => {
+    const hits = reading.find(list);
+    const hit = passive ? firstWithin(hits, from, to) : lastWithin(hits, from, to);
+    return hit === undefined ? [] : [{ acting, first: hit.first }];
+  });
+  const [nearest] = found.sort((a, b) => (passive ? a.first - b.first : b.first - a.first));
+  return nearest?.acting ?? 'nobody';
+}

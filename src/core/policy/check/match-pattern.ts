@@ -1,0 +1,46 @@
+import type { Hit } from './find-terms.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Where any of some terms was found, in the order of the text. */
+export type Find = (terms: readonly string[]) => readonly Hit[];
+
+/** Position of the first hit that begins at the unit or after it. */
+export function firstFrom(hits: readonly Hit[], unit: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Every place where what a pattern asks for stands in its order, within one passage. */
+export function matchPattern(
+  pattern: Pattern,
+  find: Find,
+  passageOf: readonly number[],
+): readonly Hit[] {
+  const places = pattern.map(({ alternatives }) => find(alternatives));
+  if (places.some((hits) => hits.length === 0)) return [];
+  /** The unit after the rest of the pattern, from one part on, if it begins near enough. */
+  const endFrom = (part: number, from: number): number | undefined => {
+    const hits = places[part];
+    if (hits === undefined) return from;
+    const last = from + (pattern[part]?.gap ?? 0);
+    for (let at = firstFrom(hits, from); at < hits.length; at += 1) {
+      const hit = hits[at];
+      if (hit === undefined || hit.first > last) return undefined;
+      const end = endFrom(part + 1, hit.end);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  };
+  return (places[0] ?? []).flatMap(({ first, end }) => {
+    const last = endFrom(1, end);
+    return last === undefined || passageOf[first] !== passageOf[last - 1]
+      ? []
+      : [{ first, end: last }];
+  });
+}

@@ -1,0 +1,74 @@
+import type { SpecialPlace } from './special-place.ts';
+import type { Unit } from './units.ts';
+
+/** Where somebody is sent in Chinese, with the name of a body that ends as those of public bodies do. */
+const CHINESE_BODY =
+  /(?:向|拨打|通过|请求|申请|提请)(?:[^，。；：、,;\n向]{0,18}?)(?:局|监管部门|主管部门|行政部门|监管机构|主管机关|行政机关|消费者[^，。；]{0,6}委员会|协会|法院|仲裁|人民调解|调解委|法律途径|诉讼|12\d{3})/gu;
+/** Bodies of the organisation itself have such names too. */
+const CHINESE_OWN =
+  /(?:本|我|公司|院内|校内|院|校|内部|所属|各)[^，。；]{0,6}(?:主管部门|协会|监管部门)$/u;
+/** Small words within a name. */
+const WITHIN = new Set(['of', 'for', 'and', 'the', 'in']);
+/** A name of so many words, or of capitals alone. */
+const FEWEST_WORDS = 2;
+/** Who is named as often as this is who speaks. */
+const OWN = 3;
+
+function firstUnitFrom(units: readonly Unit[], position: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Bodies outside to which a Chinese text sends people. */
+export function chineseBodies(units: readonly Unit[], text: string): readonly SpecialPlace[] {
+  return [...text.matchAll(CHINESE_BODY)].flatMap(({ 0: found, index }): SpecialPlace[] => {
+    if (CHINESE_OWN.test(found)) return [];
+    const firstUnit = firstUnitFrom(units, index);
+    const endUnit = firstUnitFrom(units, index + found.length);
+    return endUnit > firstUnit ? [{ special: 'outside', firstUnit, endUnit }] : [];
+  });
+}
+
+/** The unit after the name that begins here: words with capitals, small ones between them. */
+function endOfName(units: readonly Unit[], text: string, first: number): number {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(text.slice(units[at]?.start, units[at]?.end));
+  const isNext = (at: number) => /^\s$/.test(text.slice(units[at - 1]?.end, units[at]?.start));
+  let end = first;
+  for (let at = first; at < units.length && (at === first || isNext(at)); at += 1) {
+    if (isCapital(at)) end = at + 1;
+    else if (at === first || !WITHIN.has(units[at]?.text ?? '')) break;
+  }
+  return end;
+}
+
+function isInitials(word: string): boolean {
+  return /^\p{Lu}{2,7}$/u.test(word);
+}
+
+/** Names in an English text of others than who speaks: of several words, or of capitals alone. */
+export function namesIn(units: readonly Unit[], text: string): readonly SpecialPlace[] {
+  const places: SpecialPlace[] = [];
+  const counts = new Map<string, number>();
+  const nameOf = ({ firstUnit, endUnit }: SpecialPlace) =>
+    units
+      .slice(firstUnit, endUnit)
+      .map((unit) => unit.text)
+      .join(' ');
+  for (let at = 0; at < units.length; ) {
+    const end = endOfName(units, text, at);
+    const word = text.slice(units[at]?.start, units[at]?.end);
+    if (end - at >= FEWEST_WORDS || (end > at && isInitials(word))) {
+      const place = { special: 'name', firstUnit: at, endUnit: end } as const;
+      places.push(place);
+      counts.set(nameOf(place), (counts.get(nameOf(place)) ?? 0) + 1);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return places.filter((place) => (counts.get(nameOf(place)) ?? 0) < OWN);
+}

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const FILES = 'test/fixtures/policy-files';
+
+async function choose(page: Page, file: string): Promise<void> {
+  await page.goto('/policy/check/');
+  await expect(page.getByRole('button', { name: 'Check it' })).toBeVisible();
+  await page.locator('input[type="file"]').first().setInputFiles(`${FILES}/${file}`);
+}
+
+function verdict(page: Page, element: string) {
+  return page.locator(`[data-element="${element}"] [data-verdict]`);
+}
+
+test('a Chinese PDF whose fonts are only named is read', async ({ page }) => {
+  await choose(page, 'zh-gbk.pdf');
+  await expect(page.getByText('Checked: zh-gbk.pdf')).toBeVisible();
+  await expect(verdict(page, 'external-route')).toHaveText('✓ Covered');
+});
+
+test('times in the table of a Word file are seen', async ({ page }) => {
+  await choose(page, 'table.docx');
+  await expect(verdict(page, 'acknowledgement-time')).toHaveText('✓ Covered');
+  await expect(verdict(page, 'response-time')).toHaveText('✓ Covered');
+});
+
+test('an older English file is read with its apostrophes', async ({ page }) => {
+  await choose(page, 'w1252.txt');
+  await expect(verdict(page, 'delay-and-progress')).toHaveText('✓ Covered');
+});
+
+test('a reader that does not come is not told as a fault of the file', async ({ page }) => {
+  await page.route('**/_astro/read-docx*', (route) => route.abort());
+  await choose(page, 'table.docx');
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await page.unroute('**/_astro/read-docx*');
+  await page.route('**/_astro/policy-reader-worker*', (route) => route.abort());
+  await choose(page, 'w1252.txt');
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+});
+
+test('a Word file that unpacks to more than any text is put aside', async ({ page }) => {
+  const { zipSync, strToU8 } = await import('fflate');
+  const buffer = Buffer.from(
+    zipSync({ 'word/document.xml': strToU8(`<w:p>${' '.repeat(40_000_000)}</w:p>`) }),
+  );
+  await page.goto('/policy/check/');
+  await expect(page.getByRole('button', { name: 'Check it' })).toBeVisible();
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'large.docx', mimeType: 'application/octet-stream', buffer });
+  await expect(page.getByRole('alert')).toContainText('more than any policy holds');
+});
