@@ -12,7 +12,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 function act(event: KeyboardEvent, session: AssessmentSession): boolean {
   const key = event.key.toLowerCase();
-  if (key === 's') void saveToFile(session.state().assessment);
+  if (key === 's') void saveToFile(session.state().record);
   else if (isTyping(event.target)) return false;
   else if (key === 'y' || (key === 'z' && event.shiftKey)) session.redo();
   else if (key === 'z') session.undo();
