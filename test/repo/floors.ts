@@ -25,6 +25,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'gap',
     'audit',
     'register',
+    'tables',
     'overview',
     'bundle',
     'sample',

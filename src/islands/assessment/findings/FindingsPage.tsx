@@ -1,12 +1,11 @@
-import { useState } from 'react';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { useMemo, useState } from 'react';
+import { useRegisterContext } from '#islands/form/use-register-form.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
 import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
-import { useToday } from '#islands/shared/use-today.ts';
 import { ActionFiles } from './ActionFiles.tsx';
 import { ActionViews } from './ActionViews.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -28,17 +27,18 @@ function viewFromAddress(): View {
 function Findings({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
   const audit = useWords('audit');
-  const { session, standards } = opened;
+  const { session } = opened;
   const state = useSession(session);
-  const { assessment } = state;
-  const today = useToday();
+  const { assessment, walked: catalogues, today } = useRegisterContext(opened);
   const [view, setView] = useState(viewFromAddress);
-  const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
-  const paper: Workpaper = {
-    ...{ session, assessment, catalogues, today },
-    hrefOf: (clause) =>
-      addresses.place('checklist', assessment.id, { hash: placeOf(clause, catalogues) }),
-  };
+  const paper = useMemo(
+    (): Workpaper => ({
+      ...{ opened, session, assessment, catalogues, today },
+      hrefOf: (clause) =>
+        addresses.place('checklist', assessment.id, { hash: placeOf(clause, catalogues) }),
+    }),
+    [opened, session, assessment, catalogues, today, addresses],
+  );
   return (
     <article className="setup register">
       <RegisterHeader
@@ -61,7 +61,11 @@ function Findings({ opened }: { readonly opened: Opened }) {
         ))}
       </fieldset>
       <Locked assessment={assessment}>
-        {view === 'findings' ? <FindingList {...paper} /> : <ActionViews {...paper} view={view} />}
+        {view === 'findings' ? (
+          <FindingList paper={paper} />
+        ) : (
+          <ActionViews {...paper} view={view} />
+        )}
       </Locked>
       <ActionFiles {...paper} />
       <p className="actions">
