@@ -2,6 +2,7 @@ import { allAttachments } from '#core/bundle/attachments.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from './assessments.ts';
 import { openDatabase } from './database.ts';
+import { listFormDrafts, readFormDraft } from './form-drafts.ts';
 import { OPEN_PAGES } from './open-pages.ts';
 import { listRecords } from './record-store.ts';
 
@@ -20,12 +21,26 @@ export async function sweep(): Promise<void> {
 
 async function removeAllBut(assessments: readonly Assessment[]): Promise<void> {
   const ids = new Set(assessments.map(({ id }) => id));
-  const wanted = new Set(
-    assessments.flatMap(allAttachments).map(({ id, hash }) => `${id} ${hash}`),
-  );
+  const wanted = new Set([
+    ...assessments.flatMap(allAttachments).map(({ id, hash }) => `${id} ${hash}`),
+    ...draftedFiles(),
+  ]);
   const database = await openDatabase();
   for (const key of await database.getAllKeys('attachments'))
     if (!wanted.has(key.join(' '))) await database.delete('attachments', key);
   for (const id of await database.getAllKeys('backups'))
     if (!ids.has(id)) await database.delete('backups', id);
+}
+
+/** The files of forms that nobody has kept yet: they are not in any assessment, and are not given up either. */
+function draftedFiles(): readonly string[] {
+  const values = listFormDrafts().flatMap((place) =>
+    Object.values(readFormDraft(place)?.touched ?? {}),
+  );
+  return values
+    .flatMap((value): unknown[] => (Array.isArray(value) ? value : []))
+    .flatMap((file) => {
+      const { id, hash } = (file ?? {}) as { readonly id?: unknown; readonly hash?: unknown };
+      return id && hash ? [`${id} ${hash}`] : [];
+    });
 }

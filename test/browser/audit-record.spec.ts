@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readPdfPages } from './read-pdf.ts';
-import { answer, beginAssessment, expectSaved, openClause, storedRecord } from './steps.ts';
+import {
+  answer,
+  beginAssessment,
+  expectSaved,
+  fillAndLeave,
+  openClause,
+  storedRecord,
+} from './steps.ts';
 
 test('evidence is recorded from a criterion, counts on its day, and leads back', async ({
   page,
@@ -14,8 +21,10 @@ test('evidence is recorded from a criterion, counts on its day, and leads back',
   await expect(page.getByText('Nothing is recorded yet for this criterion.')).toBeVisible();
   await page.getByRole('button', { name: 'Add evidence' }).click();
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('Give it a title.')).toBeVisible();
-  await page.getByLabel('Title', { exact: true }).fill('Register <b>export</b>');
+  await expect(page.getByRole('alert')).toContainText('Title: Give it a title.');
+  await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
+  await page.keyboard.type('Register <b>export</b>');
+  await page.getByLabel('Date', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByText('E1 no date, so it does not count')).toBeVisible();
   await page.getByRole('button', { name: 'Change E1' }).click();
@@ -75,7 +84,8 @@ async function writeFinding(page: Page, id: string): Promise<void> {
   await page.getByLabel('Seen in').fill('31');
   await page.getByLabel('of so many looked at').fill('30');
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('More were found than looked at')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('More were found than looked at');
+  await expect(page.getByLabel('Seen in')).toBeFocused();
   await page.getByLabel('Seen in').fill('9');
   await page.getByLabel('Grade', { exact: true }).selectOption('Major gap');
   await page.getByLabel('Why otherwise').fill('It was found last year too.');
@@ -169,12 +179,12 @@ test('complaints are pasted from a spreadsheet, counted, and offered as evidence
   const id = await beginAssessment(page, 'Sample');
   await page.goto(`/assessment/complaint-files/?id=${id}`);
   await page.getByRole('button', { name: 'Begin a sample' }).click();
-  await page.getByLabel('Complaints in the period').fill('412');
+  await fillAndLeave(page.getByLabel('Complaints in the period'), '412');
   await expect(page.getByText('25 are usual for so many.')).toBeVisible();
   await page.getByLabel('Size').fill('3');
-  await page.getByLabel('Seed').fill('17');
+  await fillAndLeave(page.getByLabel('Seed'), '17');
   await expect(page.getByText(/Rows of the register to take.* Seed 17\./)).toBeVisible();
-  await page.getByLabel('Acknowledgement within (days)').fill('3');
+  await fillAndLeave(page.getByLabel('Acknowledgement within (days)'), '3');
   const rows = [
     'Number\tReceipt\tTracking\tAcknowledgement',
     '2026-01\t2026-06-01\ty\t2026-06-02',
@@ -209,17 +219,17 @@ async function beginStrata(page: Page, id: string): Promise<void> {
   await page.getByLabel('Complaints in the period').fill('400');
   await page.getByLabel('How it is drawn').selectOption('Stratified random');
   await page.getByLabel('Size').fill('12');
-  await page.getByLabel('Seed').fill('17');
+  await fillAndLeave(page.getByLabel('Seed'), '17');
   for (const [number, name, population] of [
     [1, 'E-mail', '300'],
     [2, 'Telephone', '90'],
   ] as const) {
     await page.getByRole('button', { name: 'Add a stratum' }).click();
     await page.getByLabel(`Stratum ${number}`, { exact: true }).fill(name);
-    await page.getByLabel(`Complaints in stratum ${number}`).fill(population);
+    await fillAndLeave(page.getByLabel(`Complaints in stratum ${number}`), population);
   }
   await expect(page.getByText('The strata hold 390 complaints, the period 400')).toBeVisible();
-  await page.getByLabel('Complaints in stratum 2').fill('100');
+  await fillAndLeave(page.getByLabel('Complaints in stratum 2'), '100');
   await expect(page.getByText('The strata hold')).toHaveCount(0);
 }
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Begins an assessment as a new user does and gives back its id. Ends on the walk. */
 export async function beginAssessment(page: Page, organisation: string): Promise<string> {
@@ -47,4 +47,10 @@ export async function answer(page: Page, criterion: string, choice: string): Pro
     .locator('.criterion', { has: page.locator('.criterion-name', { hasText: criterion }) })
     .getByText(choice, { exact: true })
     .click();
+}
+
+/** Types into a field and goes on: what is typed is read when a field is left. */
+export async function fillAndLeave(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Tab');
 }

@@ -26,6 +26,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'gap',
     'audit',
     'register',
+    'tables',
     'overview',
     'bundle',
     'sample',

@@ -1,5 +1,5 @@
 import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
-import { type Grade, suggestGrade } from '#core/gap/suggest-grade.ts';
+import { extentsOf, type Grade, suggestGrade } from '#core/gap/suggest-grade.ts';
 import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import { type ClauseScore, scoreClause } from '#core/scoring/score-clause.ts';
@@ -22,11 +22,9 @@ export function judgeClause(
     if (clause === undefined) continue;
     const answer = answerLookup(catalogue, assessment);
     const score = scoreClause(clause, answer);
-    return {
-      clause,
-      score,
-      suggested: suggestGrade(score, clauseTarget(assessment, clause), answer),
-    };
+    const target = clauseTarget(assessment, clause);
+    const suggested = suggestGrade(score, target, answer, extentsOf(assessment, clauseId));
+    return { clause, score, suggested };
   }
   return undefined;
 }

@@ -9,14 +9,17 @@ interface Props extends FrameProps {
   readonly value: string;
   readonly onChange: (typed: string) => void;
   readonly onLeave?: (() => void) | undefined;
+  /** A day was chosen and not typed, such as `2026-10-03`; without it, it is as if it had been typed. */
+  readonly onChoose?: (day: string) => void;
 }
 
 /** A day, typed as people write days or chosen in the browser's calendar. */
-export function DayField({ value, onChange, onLeave, ...frame }: Props) {
+export function DayField({ value, onChange, onLeave, onChoose, ...frame }: Props) {
   const { language } = useSurroundings();
   const { form: words } = useWords('registers');
   const calendar = useRef<HTMLInputElement>(null);
   const read = readDay(value);
+  const choose = onChoose ?? ((day: string) => onChange(writeDay(language, day)));
   const days = !read.ok && read.failure.code === 'ambiguousDay' ? read.failure.days : [];
   return (
     <FieldFrame {...frame}>
@@ -46,13 +49,13 @@ export function DayField({ value, onChange, onLeave, ...frame }: Props) {
               aria-hidden="true"
               max="2199-12-31"
               value={read.ok ? read.value : ''}
-              onChange={(event) => onChange(writeDay(language, event.target.value))}
+              onChange={(event) => choose(event.target.value)}
             />
           </span>
           {frame.error !== undefined && days.length > 0 && (
             <span className="row-actions">
               {days.map((day) => (
-                <button key={day} type="button" onClick={() => onChange(writeDay(language, day))}>
+                <button key={day} type="button" onClick={() => choose(day)}>
                   {writeDay(language, day)}
                 </button>
               ))}

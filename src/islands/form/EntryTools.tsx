@@ -2,6 +2,8 @@ import { fill } from '#core/message.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 
 interface EntryProps {
+  /** Of the button that opens the form: the focus comes back to it. */
+  readonly id: string;
   /** What people call the entry, such as `E7`. */
   readonly name: string;
   readonly onChange: () => void;
@@ -9,34 +11,15 @@ interface EntryProps {
 }
 
 /** What can be done with an entry of a register. */
-export function EntryTools({ name, onChange, onRemove }: EntryProps) {
-  const audit = useWords('audit');
+export function EntryTools({ id, name, onChange, onRemove }: EntryProps) {
+  const { form: words } = useWords('registers');
   return (
     <p className="row-actions">
-      <button type="button" className="plain" onClick={onChange}>
-        {fill(audit.common.change, { name })}
+      <button type="button" id={id} className="plain" onClick={onChange}>
+        {fill(words.change, { name })}
       </button>
       <button type="button" className="plain" onClick={onRemove}>
-        {fill(audit.common.remove, { name })}
-      </button>
-    </p>
-  );
-}
-
-interface FormProps {
-  readonly onCancel: () => void;
-}
-
-/** The end of a form for an entry: keep what was written, or leave it. */
-export function FormTools({ onCancel }: FormProps) {
-  const audit = useWords('audit');
-  return (
-    <p className="row-actions">
-      <button type="submit" className="primary">
-        {audit.common.save}
-      </button>
-      <button type="button" onClick={onCancel}>
-        {audit.common.cancel}
+        {fill(words.remove, { name })}
       </button>
     </p>
   );

@@ -46,28 +46,6 @@ export function TextField({
   );
 }
 
-interface DayProps extends FrameProps {
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-}
-
-/** A day, or none, in the browser's own field. */
-export function DayField({ value, onChange, ...frame }: DayProps) {
-  return (
-    <FieldFrame {...frame}>
-      {(control) => (
-        <input
-          type="date"
-          max="9999-12-31"
-          {...control}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </FieldFrame>
-  );
-}
-
 interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly label: string;

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { currentFinal } from '#core/assessment/finality.ts';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { nextOwnId } from '#core/catalogue/tailor.ts';
-import { type RegisterContext, registerContext } from '#core/register/context.ts';
+import type { RegisterContext } from '#core/register/context.ts';
 import { entryChange } from '#core/register/entry-change.ts';
 import type { Typed } from '#core/register/field.ts';
 import { readEntry, type WrongField } from '#core/register/read-entry.ts';
@@ -44,14 +45,19 @@ export interface RegisterFormState {
   readonly discard: () => void;
 }
 
-/** What a register's form needs to know of the assessment, and the assessment as it is now. */
+/** What a register's form needs to know of the assessment; its catalogues stay the same while only registers change. */
 export function useRegisterContext({ session, standards }: Opened): RegisterContext {
   const { assessment } = useSession(session);
+  const { tailoring, depth } = assessment;
   const today = useToday();
   const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
+  const walked = useMemo(
+    () => catalogues.map((catalogue) => walkedCatalogue(catalogue, { tailoring, depth })),
+    [catalogues, tailoring, depth],
+  );
   return useMemo(
-    () => registerContext(assessment, catalogues, today),
-    [assessment, catalogues, today],
+    () => ({ assessment, catalogues, walked, today }),
+    [assessment, catalogues, walked, today],
   );
 }
 

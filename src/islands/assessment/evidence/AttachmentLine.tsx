@@ -5,7 +5,7 @@ import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Attachment } from '#schema/record/attachment.ts';
 import { readAttachment } from '#storage/attachments.ts';
 import { downloadFile } from '#storage/files.ts';
-import { fileSize } from './FilesField.tsx';
+import { fileSize } from '#text/file-size.ts';
 
 interface Props {
   readonly attachment: Attachment;
@@ -14,6 +14,7 @@ interface Props {
 /** A file of a piece of evidence: its name, a small picture where it is one, and the way to get it. */
 export function AttachmentLine({ attachment }: Props) {
   const audit = useWords('audit');
+  const { files } = useWords('registers');
   const { name, type, size } = attachment;
   const { files: texts } = audit.evidence;
   const [isMissing, setMissing] = useState(false);
@@ -29,7 +30,7 @@ export function AttachmentLine({ attachment }: Props) {
         <button type="button" className="plain" onClick={() => void save()}>
           {fill(texts.save, { name })}
         </button>{' '}
-        <span className="quiet">{fileSize(size, texts.size)}</span>
+        <span className="quiet">{fileSize(size, files.size)}</span>
       </p>
       {isMissing && (
         <p className="field-error" role="alert">

@@ -1,81 +1,74 @@
-import { useState } from 'react';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { criterionNameIn } from '#core/catalogue/catalogue.ts';
+import { useMemo } from 'react';
+import { inRegisterOrder } from '#core/assessment/register-name.ts';
+import { allClauses, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
-import { keepFiles } from '#islands/form/keep-files.ts';
+import type { RegisterContext } from '#core/register/context.ts';
+import { RegisterList } from '#islands/form/RegisterList.tsx';
+import { useRegisterContext } from '#islands/form/use-register-form.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import { type Opened, useSession } from '#islands/shared/use-opened.ts';
-import { useToday } from '#islands/shared/use-today.ts';
-import { storageSentence } from '#text/storage-sentence.ts';
-import { type AskedCriterion, askedCriteria, placeOfCriterion } from './asked-criteria.ts';
-import { EvidenceForm } from './EvidenceForm.tsx';
-import { EvidenceTable } from './EvidenceTable.tsx';
+import type { Opened } from '#islands/shared/use-opened.ts';
+import {
+  type AskedCriterion,
+  askedCriteria,
+  askedName,
+  placeOfCriterion,
+} from './asked-criteria.ts';
+import { EvidenceText } from './EvidenceText.tsx';
 
 /** The register of evidence of an assessment, or what there is for one criterion. */
 export function EvidencePage({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
-  const words = useWords('assessment');
   const audit = useWords('audit');
-  const { session, standards } = opened;
-  const { assessment } = useSession(session);
-  const today = useToday();
-  const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
-  const askedId = new URLSearchParams(location.search).get('criterion') ?? '';
-  const [asked] = askedCriteria([askedId], catalogues, assessment);
-  const [edited, setEdited] = useState<string>();
+  const context = useRegisterContext(opened);
+  const { assessment, walked, today } = context;
   const walk = addresses.place('checklist', assessment.id);
-  const hrefOf = (one: AskedCriterion) => `${walk}#${placeOfCriterion(one, catalogues)}`;
-  const form = (id: string) => (
-    <EvidenceForm
-      key={id}
-      before={assessment.evidence[id]}
-      criteria={asked ? [asked.criterion.id] : []}
-      catalogues={catalogues}
-      onDone={async (fields, files = []) => {
-        if (fields) {
-          const added = await keepFiles(files);
-          if (!added.ok) return storageSentence(added.failure, words);
-          const attachments = [...(fields.attachments ?? []), ...added.value];
-          session.apply({ kind: 'evidence', id, fields: { ...fields, attachments } });
-        }
-        setEdited(undefined);
-        return undefined;
-      }}
-    />
+  const askedId = new URLSearchParams(location.search).get('criterion') ?? '';
+  const [asked] = askedCriteria([askedId], walked, assessment);
+  const criteria = useCriterionLinks(context, walk);
+  const about = useMemo(() => ({ today, criteria }), [today, criteria]);
+  const criterionId = asked?.criterion.id;
+  const back = asked ? `${walk}#${placeOfCriterion(asked, walked)}` : walk;
+  const rows = inRegisterOrder(assessment.evidence).filter(
+    ([, entry]) => criterionId === undefined || entry.criteria.includes(criterionId),
   );
   return (
     <article className="setup register">
       <h1>{audit.evidence.title}</h1>
       <p className="lead">{audit.evidence.lead}</p>
-      {asked && <Asked asked={asked} back={hrefOf(asked)} all={`?id=${assessment.id}`} />}
+      {asked && <Asked asked={asked} back={back} all={`?id=${assessment.id}`} />}
       <Locked assessment={assessment}>
-        <EvidenceTable
-          {...{ assessment, catalogues, hrefOf, today, edited }}
-          criterionId={asked?.criterion.id}
-          form={form}
-          onEdit={setEdited}
-          onRemove={(id) => session.apply({ kind: 'evidence', id, fields: undefined })}
-        />
-        {edited !== undefined && !(edited in assessment.evidence) ? (
-          form(edited)
-        ) : (
-          <p className="actions">
-            <button
-              type="button"
-              className="primary"
-              onClick={() => setEdited(crypto.randomUUID())}
-            >
-              {audit.evidence.add}
-            </button>
-            <a className="button" href={asked ? hrefOf(asked) : walk}>
-              {asked ? audit.evidence.backToCriterion : audit.common.toWalk}
-            </a>
-          </p>
-        )}
+        <RegisterList
+          {...{ opened, about }}
+          register="evidence"
+          ids={rows.map(([id]) => id)}
+          preset={criterionId === undefined ? {} : { criteria: [criterionId] }}
+          empty={<p>{asked ? audit.evidence.emptyFor : audit.evidence.empty}</p>}
+          View={EvidenceText}
+          isMain
+        >
+          <a className="button" href={back}>
+            {asked ? audit.evidence.backToCriterion : audit.common.toWalk}
+          </a>
+        </RegisterList>
       </Locked>
     </article>
   );
+}
+
+/** Where each criterion is asked: the same as long as only registers change. */
+function useCriterionLinks({ assessment, walked }: RegisterContext, walk: string) {
+  const { answers, clauses, areas } = assessment;
+  return useMemo(() => {
+    const ids = walked.flatMap(allClauses).flatMap((clause) => clause.criteria.map(({ id }) => id));
+    const asked = askedCriteria(ids, walked, { answers, clauses, areas });
+    return new Map(
+      asked.map((one, position) => [
+        one.criterion.id,
+        { name: askedName(one), href: `${walk}#${placeOfCriterion(one, walked)}`, position },
+      ]),
+    );
+  }, [answers, clauses, areas, walked, walk]);
 }
 
 interface AskedProps {

@@ -6,8 +6,8 @@ import {
   type Criterion,
   criterionNameIn,
 } from '#core/catalogue/catalogue.ts';
+import type { Answered } from '#core/scoring/answer-that-holds.ts';
 import { placeOf } from '#islands/shared/place.ts';
-import type { Assessment } from '#schema/record/assessment.ts';
 
 /** A criterion with the clause in which it is asked. */
 export interface AskedCriterion {
@@ -19,14 +19,15 @@ export interface AskedCriterion {
 export function askedCriteria(
   ids: readonly string[],
   catalogues: readonly Catalogue[],
-  assessment: Assessment,
+  assessment: Answered,
 ): readonly AskedCriterion[] {
   const asked = askedAt(catalogues, assessment);
+  const wanted = new Set(ids);
   return catalogues
     .flatMap(allClauses)
     .flatMap((clause) =>
       clause.criteria
-        .filter(({ id }) => ids.includes(id) && asked.get(id) === clause)
+        .filter(({ id }) => wanted.has(id) && asked.get(id) === clause)
         .map((criterion) => ({ clause, criterion })),
     );
 }

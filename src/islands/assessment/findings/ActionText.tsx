@@ -1,10 +1,10 @@
 import { isOverdue, suggestPriority } from '#core/audit/action-state.ts';
 import { withLabel, writeDay } from '#core/message.ts';
+import { judgeClause } from '#core/register/judge-clause.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { actionTitle } from './action-title.ts';
-import { judgeClause } from './grade.ts';
 import type { Workpaper } from './workpaper.ts';
 
 interface Props extends Workpaper {
@@ -20,7 +20,7 @@ export function ActionText(props: Props) {
   const { assessment, catalogues, today, name, action, finding } = props;
   const title = actionTitle(action, audit);
   const { actions: texts } = audit;
-  const judged = judgeClause(finding.clauseId, catalogues, assessment);
+  const judged = judgeClause(finding.clauseId, { walked: catalogues, assessment });
   const priority = action.priority ?? suggestPriority(judged?.score, assessment);
   const parts = [
     [texts.cause, action.cause],

@@ -1,25 +1,25 @@
-import { useState } from 'react';
-import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
+import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
-import { EntryTools } from '#islands/form/EntryTools.tsx';
+import { type EntryViewProps, RegisterList } from '#islands/form/RegisterList.tsx';
 import { clauseAt } from '#islands/shared/place.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Finding } from '#schema/record/finding.ts';
 import { ActionList } from './ActionList.tsx';
-import { FindingForm } from './FindingForm.tsx';
 import { FindingText } from './FindingText.tsx';
 import type { Workpaper } from './workpaper.ts';
 
 /** The findings clause by clause, each with its actions. */
-export function FindingList(paper: Workpaper) {
+export function FindingList({ paper }: { readonly paper: Workpaper }) {
   const audit = useWords('audit');
-  const { session, assessment, catalogues } = paper;
-  const [edited, setEdited] = useState<string>();
-  const order = catalogues.flatMap(allClauses).map(({ id }) => id);
-  const findings = [...inRegisterOrder(assessment.findings)].sort(
-    ([, a], [, b]) => order.indexOf(a.clauseId) - order.indexOf(b.clauseId),
+  const { opened, session, assessment, catalogues } = paper;
+  const order = new Map(
+    catalogues.flatMap(allClauses).map(({ id }, position) => [id, position] as const),
   );
-  const clauseId = clauseAt(catalogues)?.id ?? order[0] ?? '';
+  const placeOf = ({ clauseId }: Finding) => order.get(clauseId) ?? -1;
+  const findings = [...inRegisterOrder(assessment.findings)].sort(
+    ([, a], [, b]) => placeOf(a) - placeOf(b),
+  );
+  const [firstClause] = order.keys();
   const remove = (id: string) => {
     const actions = Object.keys(assessment.actions).filter(
       (actionId) => assessment.actions[actionId]?.findingId === id,
@@ -34,51 +34,26 @@ export function FindingList(paper: Workpaper) {
       ],
     });
   };
-  const form = (id: string, before: Finding) => (
-    <FindingForm
-      key={id}
-      {...paper}
-      before={before}
-      onDone={(fields) => {
-        if (fields) session.apply({ kind: 'findings', id, fields });
-        setEdited(undefined);
-      }}
+  return (
+    <RegisterList
+      {...{ opened }}
+      register="findings"
+      ids={findings.map(([id]) => id)}
+      preset={{ clauseId: clauseAt(catalogues)?.id ?? firstClause ?? '' }}
+      empty={<p>{audit.findings.empty}</p>}
+      View={View}
+      Below={Below}
+      about={paper}
+      onRemove={remove}
+      isMain
     />
   );
-  return (
-    <>
-      {findings.length === 0 && <p>{audit.findings.empty}</p>}
-      <ul className="entries">
-        {findings.map(([id, finding]) => {
-          const name = registerName('F', assessment.findings, id);
-          return (
-            <li key={id} id={id}>
-              {edited === id ? (
-                form(id, finding)
-              ) : (
-                <>
-                  <FindingText {...paper} name={name} finding={finding} />
-                  <EntryTools
-                    name={name}
-                    onChange={() => setEdited(id)}
-                    onRemove={() => remove(id)}
-                  />
-                </>
-              )}
-              <ActionList {...paper} findingId={id} finding={finding} />
-            </li>
-          );
-        })}
-      </ul>
-      {edited !== undefined && !(edited in assessment.findings) ? (
-        form(edited, { clauseId, evidence: [] })
-      ) : (
-        <p className="actions">
-          <button type="button" className="primary" onClick={() => setEdited(crypto.randomUUID())}>
-            {audit.findings.add}
-          </button>
-        </p>
-      )}
-    </>
-  );
+}
+
+function View({ name, entry, about }: EntryViewProps<Workpaper>) {
+  return <FindingText {...about} name={name} finding={entry as Finding} />;
+}
+
+function Below({ id, entry, about }: EntryViewProps<Workpaper>) {
+  return <ActionList paper={about} findingId={id} finding={entry as Finding} />;
 }

@@ -1,11 +1,11 @@
 import { registerName } from '#core/assessment/register-name.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill, joinList, withLabel } from '#core/message.ts';
+import { judgeClause } from '#core/register/judge-clause.ts';
 import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Finding } from '#schema/record/finding.ts';
 import type { AuditWords } from '#text/words.ts';
-import { judgeClause } from './grade.ts';
 import type { Workpaper } from './workpaper.ts';
 
 interface Props extends Workpaper {
@@ -19,7 +19,7 @@ export function FindingText(props: Props) {
   const audit = useWords('audit');
   const { assessment, catalogues, hrefOf, name, finding } = props;
   const { condition, extentFound, extentOf, effect, evidence } = finding;
-  const judged = judgeClause(finding.clauseId, catalogues, assessment);
+  const judged = judgeClause(finding.clauseId, { walked: catalogues, assessment });
   const known = evidence.filter((id) => id in assessment.evidence);
   return (
     <>

@@ -1,10 +1,9 @@
-import { useState } from 'react';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { useMemo, useState } from 'react';
+import { useRegisterContext } from '#islands/form/use-register-form.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import { type Opened, useSession } from '#islands/shared/use-opened.ts';
-import { useToday } from '#islands/shared/use-today.ts';
+import type { Opened } from '#islands/shared/use-opened.ts';
 import { ActionFiles } from './ActionFiles.tsx';
 import { ActionViews } from './ActionViews.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -22,16 +21,17 @@ function viewFromAddress(): View {
 export function FindingsPage({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
   const audit = useWords('audit');
-  const { session, standards } = opened;
-  const { assessment } = useSession(session);
-  const today = useToday();
+  const { session } = opened;
+  const { assessment, walked: catalogues, today } = useRegisterContext(opened);
   const [view, setView] = useState(viewFromAddress);
-  const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
-  const paper: Workpaper = {
-    ...{ session, assessment, catalogues, today },
-    hrefOf: (clause) =>
-      addresses.place('checklist', assessment.id, { hash: placeOf(clause, catalogues) }),
-  };
+  const paper = useMemo(
+    (): Workpaper => ({
+      ...{ opened, session, assessment, catalogues, today },
+      hrefOf: (clause) =>
+        addresses.place('checklist', assessment.id, { hash: placeOf(clause, catalogues) }),
+    }),
+    [opened, session, assessment, catalogues, today, addresses],
+  );
   return (
     <article className="setup register">
       <h1>{audit.findings.title}</h1>
@@ -51,7 +51,11 @@ export function FindingsPage({ opened }: { readonly opened: Opened }) {
         ))}
       </fieldset>
       <Locked assessment={assessment}>
-        {view === 'findings' ? <FindingList {...paper} /> : <ActionViews {...paper} view={view} />}
+        {view === 'findings' ? (
+          <FindingList paper={paper} />
+        ) : (
+          <ActionViews {...paper} view={view} />
+        )}
       </Locked>
       <ActionFiles {...paper} />
       <p className="actions">

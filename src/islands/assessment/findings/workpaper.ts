@@ -1,10 +1,12 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { HrefOf } from '#islands/shared/place.ts';
+import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessments.ts';
 
 /** What every part of the page on findings needs. */
 export interface Workpaper {
+  readonly opened: Opened;
   readonly session: AssessmentSession;
   readonly assessment: Assessment;
   /** As they are walked. */

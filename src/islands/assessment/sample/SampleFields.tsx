@@ -1,10 +1,10 @@
 import { fill, joinSentences } from '#core/message.ts';
 import { adviseSize, drawRows } from '#core/sample/draw-sample.ts';
-import { DayField, SelectField, TextField } from '#islands/form/fields.tsx';
+import { SelectField, TextField } from '#islands/form/fields.tsx';
+import { KeptCount, KeptDay, KeptDayList } from '#islands/form/kept-fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { SAMPLE_METHODS } from '#schema/record/format.ts';
 import type { Sample, StageTarget } from '#schema/record/sample.ts';
-import { readCount } from '#text/read-count.ts';
 import { strengthText } from '#text/sample-text.ts';
 import type { AuditWords } from '#text/words.ts';
 import { CalendarFields } from './CalendarFields.tsx';
@@ -24,13 +24,13 @@ export function SampleFields({ id, session, sample }: PaperProps) {
     <>
       <div className="field-row">
         <TextField label={texts.name} value={sample.title} onChange={(title) => set({ title })} />
-        <TextField
+        <KeptCount
           label={texts.population}
-          value={String(sample.population ?? '')}
-          onChange={(text) => set({ population: readCount(text) })}
+          value={sample.population}
+          onKeep={(population) => set({ population })}
         />
-        <DayField label={texts.from} value={sample.from ?? ''} onChange={(from) => set({ from })} />
-        <DayField label={texts.to} value={sample.to ?? ''} onChange={(to) => set({ to })} />
+        <KeptDay label={texts.from} value={sample.from ?? ''} onKeep={(from) => set({ from })} />
+        <KeptDay label={texts.to} value={sample.to ?? ''} onKeep={(to) => set({ to })} />
       </div>
       <DrawFields {...{ sample, set }} />
       {sample.method === 'stratified' && (
@@ -57,11 +57,11 @@ export function SampleFields({ id, session, sample }: PaperProps) {
           />
         ))}
       </div>
-      <TextField
+      <KeptDayList
         label={texts.holidays}
         hint={texts.holidaysHint}
-        value={sample.holidays.join(' ')}
-        onChange={(text) => set({ holidays: text.match(/\d{4}-\d{2}-\d{2}/g) ?? [] })}
+        value={sample.holidays}
+        onKeep={(holidays) => set({ holidays: [...holidays] })}
       />
       <CalendarFields {...{ sample, set }} />
     </>
@@ -95,18 +95,18 @@ function DrawFields({ sample, set }: PartProps) {
         choices={SAMPLE_METHODS.map((method) => [method, texts.methods[method]] as const)}
         onChange={(method) => set({ method: method || 'random' })}
       />
-      <TextField
+      <KeptCount
         label={texts.size}
         {...(population === undefined ? {} : { hint: adviceFor(sample.size, population, audit) })}
-        value={String(sample.size ?? '')}
-        onChange={(text) => set({ size: readCount(text) })}
+        value={sample.size}
+        onKeep={(size) => set({ size })}
       />
       {sample.method !== 'judgement' && (
-        <TextField
+        <KeptCount
           label={texts.seed}
           hint={texts.seedHint}
-          value={String(sample.seed ?? '')}
-          onChange={(text) => set({ seed: readCount(text) })}
+          value={sample.seed}
+          onKeep={(seed) => set({ seed })}
         />
       )}
     </div>
@@ -150,13 +150,10 @@ function TargetField({ label, target, onChange }: TargetProps) {
   const unit = target?.unit ?? 'working';
   return (
     <div>
-      <TextField
+      <KeptCount
         label={label}
-        value={String(target?.days ?? '')}
-        onChange={(text) => {
-          const days = readCount(text);
-          onChange(days === undefined ? undefined : { days, unit });
-        }}
+        value={target?.days}
+        onKeep={(days) => onChange(days === undefined ? undefined : { days, unit })}
       />
       <SelectField
         label={audit.sample.unit}

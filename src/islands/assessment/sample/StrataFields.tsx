@@ -2,10 +2,10 @@ import { fill } from '#core/message.ts';
 import { drawStrata, strataOf } from '#core/sample/draw-strata.ts';
 import { replaceAt, withoutAt } from '#islands/assessment/setup/rows.ts';
 import { TextField } from '#islands/form/fields.tsx';
+import { KeptCount } from '#islands/form/kept-fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { STRATA_LIMIT } from '#schema/record/format.ts';
 import type { Sample, Stratum } from '#schema/record/sample.ts';
-import { readCount } from '#text/read-count.ts';
 import { stratumName } from '#text/sample-text.ts';
 
 interface Props {
@@ -29,12 +29,10 @@ export function StrataFields({ sample, onChange }: Props) {
             value={stratum.name}
             onChange={(name) => onChange(replaceAt(strata, at, { ...stratum, name }), 'typing')}
           />
-          <TextField
+          <KeptCount
             label={fill(texts.stratumPopulation, { number: at + 1 })}
-            value={String(stratum.population ?? '')}
-            onChange={(text) =>
-              onChange(replaceAt(strata, at, { ...stratum, population: readCount(text) }), 'typing')
-            }
+            value={stratum.population}
+            onKeep={(population) => onChange(replaceAt(strata, at, { ...stratum, population }))}
           />
           <p className="row-actions">
             <button type="button" onClick={() => onChange(withoutAt(strata, at))}>

@@ -1,5 +1,6 @@
 import type { Settings } from '#core/assessment/change.ts';
-import { DayField, TextField } from '#islands/form/fields.tsx';
+import { TextField } from '#islands/form/fields.tsx';
+import { KeptDay } from '#islands/form/kept-fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 
@@ -16,16 +17,16 @@ export function WhenFields({ assessment, onChange }: Props) {
   return (
     <fieldset>
       <legend>{words.whenTitle}</legend>
-      <DayField
+      <KeptDay
         label={words.startedOn}
         value={startedOn}
-        onChange={(day) => onChange({ startedOn: day })}
+        onKeep={(day) => onChange({ startedOn: day })}
       />
-      <DayField
+      <KeptDay
         label={words.endedOn}
         value={endedOn}
         error={isBackwards ? words.datesWrong : undefined}
-        onChange={(day) => onChange({ endedOn: day })}
+        onKeep={(day) => onChange({ endedOn: day })}
       />
       <TextField
         isLong

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { currentFinal } from '#core/assessment/finality.ts';
 import { NextPanel } from '#islands/assessment/next/NextPanel.tsx';
-import { DayField, TextField } from '#islands/form/fields.tsx';
+import { TextField } from '#islands/form/fields.tsx';
+import { KeptDay } from '#islands/form/kept-fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -83,7 +84,7 @@ function Signatures({ session, assessment }: SignaturesProps) {
         <div className="field-row">
           <TextField label={texts.name} value={signature.name} onChange={(name) => set({ name })} />
           <TextField label={texts.role} value={signature.role} onChange={(role) => set({ role })} />
-          <DayField label={texts.date} value={signature.date} onChange={(date) => set({ date })} />
+          <KeptDay label={texts.date} value={signature.date} onKeep={(date) => set({ date })} />
         </div>
       </fieldset>
     );

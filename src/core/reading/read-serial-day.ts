@@ -1,0 +1,22 @@
+import { plainText } from './typed-text.ts';
+
+/** The day before the first one that a spreadsheet counts, as far as its own error of 1900 is behind it. */
+const BEFORE_FIRST = Date.UTC(1899, 11, 30);
+
+const DAY = 86_400_000;
+
+/** The serial numbers of the days from 2000 to 2099. */
+const FIRST = 36_526;
+const LAST = 73_050;
+
+/**
+ * The day that a spreadsheet's number stands for, such as `46298` for 3 October 2026; undefined for a
+ * number that is none of this century. The time of day behind the point is left out.
+ */
+export function readSerialDay(typed: string): string | undefined {
+  const text = plainText(typed);
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return undefined;
+  const serial = Math.floor(Number(text));
+  if (serial < FIRST || serial > LAST) return undefined;
+  return new Date(BEFORE_FIRST + serial * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,145 @@
+import { expect, type Page, test } from '@playwright/test';
+import { beginAssessment, expectSaved, fillAndLeave, storedRecord } from './steps.ts';
+
+/** The stored entries of a register. */
+async function entriesOf(page: Page, id: string, register: string): Promise<readonly unknown[]> {
+  return Object.values((await storedRecord(page, id))[register] as object);
+}
+
+test('what is typed in an open form comes back after a reload and after another form, and is kept once', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Drafts');
+  await page.goto(`/assessment/findings/?id=${id}`);
+  await page.getByRole('button', { name: 'Write a finding' }).click();
+  await page.getByLabel('What was seen').fill('Nine left late.');
+  await page.reload();
+  await page.getByText(/Something new is not kept yet/).waitFor();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('What was seen')).toHaveValue('Nine left late.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expectSaved(page);
+  expect(await entriesOf(page, id, 'findings')).toMatchObject([{ condition: 'Nine left late.' }]);
+
+  await page.getByRole('button', { name: 'Change F1' }).click();
+  await page.getByLabel('Effect').fill('People ring twice.');
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.goto('/assessments/');
+  await page.goBack();
+  await page.getByText(/F1: not kept yet/).waitFor();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('Effect')).toHaveValue('People ring twice.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByText('People ring twice.')).toBeVisible();
+  await expect(page.getByText('not kept yet')).toHaveCount(0);
+});
+
+test('two windows that change different fields of one action keep both', async ({
+  page,
+  context,
+}) => {
+  const id = await beginAssessment(page, 'Two windows');
+  await page.goto(`/assessment/findings/?id=${id}`);
+  await page.getByRole('button', { name: 'Write a finding' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByLabel('Correction', { exact: true }).fill('Answer them.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expectSaved(page);
+
+  const other = await context.newPage();
+  await other.goto(`/assessment/findings/?id=${id}`);
+  await other.getByRole('button', { name: 'Change A1' }).click();
+  await page.getByRole('button', { name: 'Change A1' }).click();
+  await page.getByLabel('Status', { exact: true }).selectOption('Carried out');
+  await page.getByLabel('Closed by').fill('H. Marsh');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expectSaved(page);
+  await expect(other.getByLabel('Status', { exact: true })).toHaveValue('done');
+  await other.getByLabel('Owner').fill('P. Quist');
+  await other.getByRole('button', { name: 'Keep' }).click();
+  await expectSaved(other);
+  expect(await entriesOf(page, id, 'actions')).toMatchObject([
+    { status: 'done', closedBy: 'H. Marsh', owner: 'P. Quist' },
+  ]);
+});
+
+test('the focus goes to the first field, to the entry that was kept, and to its neighbour', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Focus');
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  for (const title of ['First', 'Second']) {
+    await page.getByRole('button', { name: 'Add evidence' }).click();
+    await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('listitem').filter({ hasText: title })).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Change E1' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Change E1' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove E1' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Second' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove E2' }).click();
+  await expect(page.getByRole('button', { name: 'Add evidence' })).toBeFocused();
+});
+
+test('cells are pasted as text and not as a picture of themselves, and 21 files are one too many', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Pasted');
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByLabel('Note').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'a\tb');
+    clipboardData.items.add(new File(['x'], 'image.png', { type: 'image/png' }));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect(page.getByText('image.png')).toHaveCount(0);
+  const files = Array.from({ length: 21 }, (_, at) => ({
+    name: `page-${at + 1}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`page ${at + 1}`),
+  }));
+  await page.getByLabel('Add files').setInputFiles(files);
+  await expect(page.getByText(/page-21\.txt is not taken/)).toBeVisible();
+  await page.getByLabel('Title', { exact: true }).fill('Pages');
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('button', { name: /^Save page-/ })).toHaveCount(20);
+});
+
+test('days and numbers are read as people write them, and what may be two days is asked', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Days');
+  await page.goto(`/assessment/complaint-files/?id=${id}`);
+  await page.getByRole('button', { name: 'Begin a sample' }).click();
+  const population = page.getByLabel('Complaints in the period');
+  await population.pressSequentially('1,240');
+  await population.press('Tab');
+  await expect(population).toHaveValue('1240');
+  await fillAndLeave(population, 'about 40');
+  await expect(page.getByText('Not readable as a whole number')).toBeVisible();
+  await expect(population).toHaveValue('about 40');
+  const holidays = page.getByLabel('Holidays', { exact: true });
+  await holidays.pressSequentially('2026-12-25 28 Dec 2026');
+  await holidays.press('Tab');
+  await expect(holidays).toHaveValue('2026-12-25 2026-12-28');
+  await fillAndLeave(holidays, '2026-02-30');
+  await expect(page.getByText('Not readable: “2026-02-30” (number 1)')).toBeVisible();
+  const from = page.getByLabel('From', { exact: true });
+  await from.pressSequentially('03/10/2026');
+  await from.press('Tab');
+  await page.getByRole('button', { name: '3 October 2026' }).click();
+  await expect(from).toHaveValue('3 October 2026');
+  await expectSaved(page);
+  expect(await entriesOf(page, id, 'samples')).toMatchObject([
+    { population: 1240, from: '2026-10-03', holidays: ['2026-12-25', '2026-12-28'] },
+  ]);
+});
