@@ -7,7 +7,7 @@ import type {
 } from '#schema/record/assessment.ts';
 import { entriesOf, type RegisterName, withEntryChanged } from './register-change.ts';
 
-/** The parts of an assessment that are set as a whole: what the start page asks. */
+/** The settings of an assessment: the fields that are replaced as a whole. */
 export type Settings = Pick<
   Assessment,
   | 'name'
@@ -28,7 +28,7 @@ export type Settings = Pick<
   | 'finals'
 >;
 
-/** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
+/** A change of one entry of a register: some fields, a new entry, or its removal where `fields` is undefined. */
 interface Entry<Name extends RegisterName> {
   readonly kind: Name;
   readonly id: string;
@@ -53,7 +53,7 @@ export type Change =
   | {
       readonly kind: 'ownCriteria';
       readonly id: string;
-      /** Undefined takes the criterion away; what was answered to it stays in the record. */
+      /** Undefined removes the own criterion; its answer stays in the record. */
       readonly entry: OwnCriterion | undefined;
     }
   | { readonly kind: 'leftOut'; readonly id: string; readonly entry: LeftOut | undefined }
@@ -64,14 +64,14 @@ export type Change =
   | Entry<'actions'>
   | { readonly kind: 'settings'; readonly fields: Partial<Settings> }
   | {
-      /** Changes that are one step to whoever makes them: made, and taken back, together. */
+      /** Changes that a user makes as one step, and undoes as one. */
       readonly kind: 'group';
       readonly changes: readonly Change[];
     };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Sets what is given; takes away what is undefined, an empty text or an unset mark. */
+/** Sets the given fields and removes those that are undefined, an empty text or an unset mark. */
 function withFields(before: Fields | undefined, fields: Fields): Record<string, unknown> {
   const after: Record<string, unknown> = { ...before };
   for (const [key, value] of Object.entries(fields)) {
@@ -92,10 +92,10 @@ function withEntry<Entry extends Fields>(
   return others;
 }
 
-/** What is said anew, so that a mark that it is to be confirmed falls. */
+/** The fields whose change confirms a carried-over answer. */
 const CONFIRMING = ['value', 'notApplicableReason'];
 
-/** A change with what follows from it: an answer or a reason that is given now needs no confirming. */
+/** A change that also confirms: an answer or a reason given now is no longer carried over. */
 function withConfirming(change: Change): Change {
   if (change.kind !== 'answer' && change.kind !== 'clause' && change.kind !== 'area') return change;
   if (!CONFIRMING.some((name) => name in change.fields)) return change;
@@ -127,7 +127,7 @@ function withHistory(
   return { ...history, [criterionId]: [...(history[criterionId] ?? []), entry] };
 }
 
-/** What is added or left out, after a change of one of it. */
+/** The tailoring after a change of one own or left-out criterion. */
 function withTailoring(
   { tailoring }: Assessment,
   { kind, id, entry }: Extract<Change, { readonly kind: 'ownCriteria' | 'leftOut' }>,
@@ -176,7 +176,7 @@ function pick(before: Fields | undefined, fields: Fields): Record<string, unknow
   return Object.fromEntries(Object.keys(fields).map((key) => [key, before?.[key]]));
 }
 
-/** A new entry goes again; a removed one comes back whole; changed fields become what they were. */
+/** The inverse of a register's change: a new entry is removed, a removed one restored, changed fields set back. */
 function invertEntry(
   before: Assessment,
   change: Extract<Change, { readonly kind: RegisterName }>,
@@ -187,7 +187,7 @@ function invertEntry(
   return { ...change, fields } as Change;
 }
 
-/** The changes of a group taken back, the last one first. */
+/** The inverse of a group: the inverses of its changes, the last one first. */
 function invertGroup(before: Assessment, changes: readonly Change[]): Change {
   let so = before;
   const inverses = changes.map((change) => {
@@ -198,7 +198,7 @@ function invertGroup(before: Assessment, changes: readonly Change[]): Change {
   return { kind: 'group', changes: inverses.reverse() };
 }
 
-/** The change that takes the one that was made back, given the assessment as it was before it. */
+/** The inverse of a change, given the assessment as it was before it. */
 export function invertChange(before: Assessment, made: Change): Change {
   const change = withConfirming(made);
   switch (change.kind) {

@@ -2,7 +2,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import type { Change } from './change.ts';
 
-/** The last time an assessment was made final, while it was not reopened since. */
+/** The sign-off that stands: the last time the assessment was made final, unless it was reopened since. */
 export function currentFinal({ finals }: Pick<Assessment, 'finals'>): Final | undefined {
   const last = finals.at(-1);
   return last?.reopened === undefined ? last : undefined;
@@ -10,7 +10,7 @@ export function currentFinal({ finals }: Pick<Assessment, 'finals'>): Final | un
 
 const STILL_OPEN = ['signatures', 'finals', 'name'];
 
-/** Whether a change may be made to a final assessment: it is signed, reopened and renamed, and read otherwise. */
+/** Whether a final assessment takes a change: signatures, reopening and its name do, everything else is read only. */
 export function isAllowedWhenFinal(change: Change): boolean {
   return (
     change.kind === 'settings' &&
@@ -18,7 +18,7 @@ export function isAllowedWhenFinal(change: Change): boolean {
   );
 }
 
-/** Keys in one order, so that the same content always gives the same text. */
+/** A value with its keys sorted, so that equal content gives equal text. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
@@ -26,7 +26,7 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, one]) => [key, inOrder(one)]));
 }
 
-/** What a content hash is made of: any data as JSON with its keys in order. */
+/** The text that a fingerprint is made of: data as JSON with its keys sorted. */
 export function contentText(value: unknown): string {
   return JSON.stringify(inOrder(value));
 }
@@ -53,7 +53,7 @@ export function asMadeFinal(
   };
 }
 
-/** What is assessed: the record without who signed, when it was final, its history and its own name. */
+/** The part of an assessment that sign-off freezes: all but signatures, finals, history and its own name. */
 export function assessedContent(assessment: Assessment): string {
   const { signatures, finals, history, updatedAt, name, ...content } = assessment;
   return contentText(content);

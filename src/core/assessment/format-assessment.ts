@@ -1,6 +1,6 @@
 import type { Assessment } from '#schema/record/assessment.ts';
 
-/** The text of an assessment's file: readable, with a stable order of keys as recorded. */
+/** The text of an assessment's file, indented, with keys in the order of the record. */
 export function formatAssessmentFile(assessment: Assessment): string {
   return `${JSON.stringify(assessment, null, 2)}\n`;
 }

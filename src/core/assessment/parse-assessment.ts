@@ -7,7 +7,7 @@ import { ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from '#schema/record/for
 /** Largest file that is read, in characters. A full assessment with every note filled is below 1 MB. */
 export const FILE_LIMIT = 20_000_000;
 
-/** How deep values of unknown keys may stand inside one another. Our own stand 4 deep. */
+/** Deepest nesting of values under unknown keys. The record's own values nest 4 deep. */
 const DEPTH_LIMIT = 100;
 
 /** Why a file is refused. `path` names the place inside the file, such as `answers.iso-10002-2018/7.4/3a.value`. */
@@ -22,7 +22,7 @@ export type FileFailure =
       readonly code: 'bad-value';
       readonly path: string;
       readonly problem: ValueProblem;
-      /** Further places that are wrong. */
+      /** Further fields that are wrong. */
       readonly others: number;
     };
 

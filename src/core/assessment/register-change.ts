@@ -3,14 +3,14 @@ import { highestNumber, nextNumber, withNumbers } from './entry-number.ts';
 
 export type RegisterName = 'evidence' | 'samples' | 'cases' | 'findings' | 'actions';
 
-/** Some fields of an entry, a new one, or with no fields its removal. */
+/** A change of one entry: some of its fields, all of them for a new entry, undefined to remove it. */
 interface RegisterChange {
   readonly kind: RegisterName;
   readonly id: string;
   readonly fields: Fields | undefined;
 }
 
-/** What an entry cannot do without. */
+/** The fields without which an entry is none. */
 const REQUIRED: Readonly<Record<RegisterName, readonly string[]>> = {
   evidence: ['title', 'kind', 'method', 'criteria'],
   samples: ['title', 'method', 'targets', 'holidays'],
@@ -22,7 +22,7 @@ const REQUIRED: Readonly<Record<RegisterName, readonly string[]>> = {
 type Fields = Readonly<Record<string, unknown>>;
 type Entries = Readonly<Record<string, Fields & { readonly number?: number | undefined }>>;
 
-/** A register with the numbers of its entries; complaints have theirs in the organisation's own register. */
+/** The entries of a register with their numbers. Complaint files have the number of the organisation's own register. */
 export function entriesOf(assessment: Assessment, kind: RegisterName): Entries {
   return kind === 'cases' ? assessment[kind] : withNumbers<Entries>(assessment[kind]);
 }
@@ -57,7 +57,7 @@ export function withEntryChanged(
   return isWhole ? { [kind]: { ...entries, [id]: entry } } : {};
 }
 
-/** The number that an entry had before it was removed, unless another has it by now; else the next. */
+/** The number an entry takes: the one it had before its removal unless another entry has it now, else the next. */
 function freeNumber(others: Entries, { number }: Entries[string], removed?: number): number {
   const isFree = Object.values(others).every((other) => other.number !== number);
   return number !== undefined && isFree ? number : nextNumber(others, removed);
