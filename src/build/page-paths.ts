@@ -57,7 +57,7 @@ export function localisedStandardPaths() {
   );
 }
 
-/** One path a standard that draws the way of a complaint, and language. */
+/** One path a standard that draws the complaint flow, and language. */
 export function processPaths() {
   return localisedStandardPaths().flatMap(({ params, props }) => {
     const { flow } = props.standard;

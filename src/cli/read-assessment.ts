@@ -15,7 +15,7 @@ import type { Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 
-/** An assessment with the standards it is against, in the order of the walk. */
+/** An assessment with the standards it is against, in the order of the checklist. */
 export interface ReadAssessment {
   readonly assessment: Assessment;
   readonly standards: readonly ReportStandard[];

@@ -21,7 +21,7 @@ const NAMED = 5;
 
 /** What is scored, and in which words. */
 export interface ScoreSubject {
-  /** As it is walked. */
+  /** As the checklist has it. */
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly words: CommandWords;

@@ -1,4 +1,4 @@
-/** An outcome that may be an expected failure: checked by the caller, never thrown. */
+/** The outcome of something that may fail as expected: a value to be checked, never thrown. */
 export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };

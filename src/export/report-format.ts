@@ -1,10 +1,10 @@
-/** The forms in which a report can be had, by the endings of their files; the first is the usual one. */
+/** The formats of a report, by the endings of their files; the first is the usual one. */
 export const REPORT_FORMATS = ['pdf', 'docx', 'html', 'md'] as const;
 
-/** One of these forms. */
+/** A format of the report. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** What a browser is told about the file. */
+/** The media type of each format. */
 export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -12,7 +12,7 @@ export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
   md: 'text/markdown;charset=utf-8',
 };
 
-/** Whether a word such as an option of the command line names a form. */
+/** Whether a word, such as an option of the command line, names a format. */
 export function isReportFormat(word: string): word is ReportFormat {
   return REPORT_FORMATS.some((format) => format === word);
 }

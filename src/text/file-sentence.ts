@@ -54,7 +54,7 @@ function templateFor({ kind, expected }: ValueProblem, words: FailureWords): str
   return expected === '' && kind !== 'size' ? words.value.typeUnknown : words.value[kind];
 }
 
-/** What a check calls a kind of value is no word for people; allowed words and numbers stand as they are. */
+/** The expected value in people's words: names of types are translated, allowed words and numbers stand as they are. */
 function describe({ expected }: ValueProblem, words: FailureWords, language: string): string {
   const terms: Readonly<Record<string, string>> = words.terms;
   const parts = expected.split(', ').map((part) => terms[part] ?? part);

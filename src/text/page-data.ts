@@ -16,14 +16,14 @@ export interface StandardChoice
   readonly clauses: number;
 }
 
-/** What a walk needs at once: published as `data/<standard>/<language>/walk.json`. */
+/** The data that a checklist needs at once: published as `data/<standard>/<language>/walk.json`. */
 export interface WalkData {
   readonly catalogue: Catalogue;
   /** Names of levels 1 to 5, in order; none for a code of rules. */
   readonly levelNames: readonly string[];
 }
 
-/** What stands beside the walk and goes into the report: `data/<standard>/<language>/guidance.json`. */
+/** The guidance beside the checklist, which the report prints too: `data/<standard>/<language>/guidance.json`. */
 export interface GuidanceData {
   readonly guidance: Readonly<Record<string, ClauseGuidance>>;
   /** Only where the standard is scored by levels. */

@@ -12,7 +12,7 @@ import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { Sample, SampledCase, Stratum } from '#schema/record/sample.ts';
 import type { AuditWords } from './words.ts';
 
-/** What a stratum is called: its name, or its place while it has none. */
+/** The name of a stratum, or its place while it has none. */
 export function stratumName(
   stratum: Stratum | undefined,
   strata: readonly Stratum[],
@@ -85,7 +85,7 @@ function stratumSentences(
   return [head, ...stageSentences(figures, cases, sample, audit)];
 }
 
-/** The stages that somebody looked at. */
+/** The stages of a complaint file that somebody looked at. */
 function stageSentences(
   figures: readonly StageFigures[],
   cases: number,

@@ -4,7 +4,7 @@ import { type Alignment, type Completeness, isUntouched } from '#core/scoring/sc
 import type { Compliance } from '#core/scoring/score-provisions.ts';
 import type { AssessmentWords } from './words.ts';
 
-/** `Level 2`, or that nothing applies. */
+/** A level in words, such as `Level 2`, or that nothing applies. */
 export function levelText(level: number | null, words: AssessmentWords): string {
   return level === null ? words.score.notApplicable : fill(words.score.levelOf, { level });
 }
@@ -17,7 +17,7 @@ export function standingText(
   return isUntouched(score) ? words.answers.none : levelText(score.level, words);
 }
 
-/** `337 of 337 answered`, and how many of them nobody could answer. */
+/** Completeness in words, such as `337 of 337 answered`, with the number of unknown answers. */
 export function answeredText(
   { completeness, unknown }: { readonly completeness: Completeness; readonly unknown: number },
   words: AssessmentWords,
@@ -27,14 +27,14 @@ export function answeredText(
   return fill(words.score.answeredUnknown, { answered, applicable, unknown });
 }
 
-/** `Alignment 60% (3 of 5)`: the percentage always with its two numbers. */
+/** Alignment in words, such as `Alignment 60% (3 of 5)`: the percentage always with its two numbers. */
 export function alignmentText(alignment: Alignment, words: AssessmentWords): string {
   const { met, applicable } = alignment;
   if (applicable === 0) return words.score.alignmentNone;
   return fill(words.score.alignment, { percent: toPercent(met, applicable), met, applicable });
 }
 
-/** `31 of 48 complied with`: of the provisions that apply. */
+/** Compliance with a code in words, such as `31 of 48 complied with`: of the provisions that apply. */
 export function compliedText(provisions: readonly Compliance[], words: AssessmentWords): string {
   return fill(words.score.compliedWith, {
     complies: provisions.filter((compliance) => compliance === 'complies').length,

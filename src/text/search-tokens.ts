@@ -20,7 +20,7 @@ function pairsOf(run: string): readonly string[] {
   return characters.slice(1).map((character, position) => `${characters[position]}${character}`);
 }
 
-/** A stretch of a text around the first place where one of the words stands, cut into what matches and what does not. */
+/** An excerpt around the first match, cut into pieces that match and pieces that do not. */
 export function excerpt(
   text: string,
   terms: readonly string[],

@@ -1,7 +1,7 @@
 import { fill } from '#core/message.ts';
 import type { AssessmentWords } from './words.ts';
 
-/** What `storage` says went wrong; named here by its codes, because text knows no storage. */
+/** A failure of `storage`, described by its code, because `text` may not import it. */
 interface StorageProblem {
   readonly code:
     | 'storage-blocked'

@@ -2,7 +2,7 @@ import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalog
 import { type Answered, coveringReason } from '#core/scoring/answer-that-holds.ts';
 
 /**
- * Where each criterion is asked: the first clause, in the order of the walk, that has it and is not
+ * Where each criterion is asked: the first clause, in the order of the checklist, that has it and is not
  * set aside as not applicable. Every other clause that has it counts the same answer. A criterion
  * whose clauses are all set aside is at the first of them.
  */

@@ -1,6 +1,6 @@
 import type { Assessment } from '#schema/record/assessment.ts';
 
-/** So many days may pass without a saved file before the site reminds of it. */
+/** Days without a saved file after which the site reminds its user to save one. */
 export const BACKUP_DAYS = 7;
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -6,7 +6,7 @@ import {
   SCORING_VERSION,
 } from '#schema/record/format.ts';
 
-/** An empty assessment against one or more standards, in the order of the walk. `id` is new, `now` an ISO instant; its day is the start date. */
+/** An empty assessment against one or more standards, in the order of the checklist. `id` is new, `now` an ISO instant; its day is the start date. */
 export function createAssessment(
   chosen: readonly Pick<Catalogue['standard'], 'id' | 'catalogueVersion'>[],
   { id, now }: { readonly id: string; readonly now: string },
@@ -60,7 +60,7 @@ function emptyRegisters(): Pick<
   };
 }
 
-/** A copy under a new id and name, begun now; everything recorded comes along. */
+/** A copy of an assessment under a new id and name, with every answer and entry; it begins now. */
 export function duplicateAssessment(
   assessment: Assessment,
   { id, now, name }: { readonly id: string; readonly now: string; readonly name: string },

@@ -1,6 +1,6 @@
 import { NUMBER_LIMIT } from '#schema/record/format.ts';
 
-/** The entries of a register by their ids, each with the lasting number it was given; older ones have none. */
+/** A register by the ids of its entries. An entry made before numbers were given has none. */
 export type Register = Readonly<Record<string, { readonly number?: number | undefined }>>;
 
 /** The highest number in a register, 0 where nothing has one. */
@@ -23,7 +23,7 @@ export function withNumbers<Entries extends Register>(entries: Entries): Entries
   return Object.fromEntries(numbered);
 }
 
-/** The number of the next entry of a numbered register: one above the highest ever given, as far as a file may hold. */
+/** The number of a register's next entry: one above the highest ever given, up to the largest that a file holds. */
 export function nextNumber(entries: Register, removed = 0): number {
   return Math.min(Math.max(highestNumber(entries), removed) + 1, NUMBER_LIMIT);
 }

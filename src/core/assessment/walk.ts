@@ -20,7 +20,7 @@ export function walkedCatalogue(
   return assessment.depth === 'quick' ? quickScanOf(tailored) : tailored;
 }
 
-/** Which criteria the walk shows: all, those without an answer, those not met, those that nobody could answer, those marked for review, those carried over and not confirmed yet. */
+/** Which criteria the checklist shows: all, those without an answer, those not met, those that nobody could answer, those marked for review, those carried over and not confirmed yet. */
 export const WALK_FILTERS = ['all', 'open', 'notMet', 'unknown', 'marked', 'toConfirm'] as const;
 export type WalkFilter = (typeof WALK_FILTERS)[number];
 
@@ -28,11 +28,11 @@ export type WalkFilter = (typeof WALK_FILTERS)[number];
 export interface WalkStep {
   readonly clause: Clause;
   readonly criterion: Criterion;
-  /** One reason sets a clause of its standard aside in which it stands, so that no answer of its own holds. */
+  /** Whether a clause in which the criterion stands is not applicable as a whole, so that no answer of its own holds. */
   readonly isSetAside: boolean;
 }
 
-/** Whether the filter shows a criterion for which a value holds. It also counts as marked when its clause is. */
+/** Whether a filter shows a criterion with this answer. A criterion counts as marked when its clause is. */
 function passes(
   clause: Clause,
   { id }: Criterion,
@@ -66,7 +66,7 @@ export function passesFilter(
   return (clause, criterion) => passes(clause, criterion, answer(criterion.id), assessment, filter);
 }
 
-/** Every criterion once, in the order of the walk. It hangs on what is set aside, not on the answers. */
+/** Every criterion once, in the order of the checklist. The order depends on which clauses apply, never on answers. */
 export function walkSteps(
   catalogues: readonly Catalogue[],
   assessment: Answered,
@@ -88,7 +88,7 @@ function isShown(step: WalkStep, assessment: Assessment, filter: WalkFilter): bo
   return passes(clause, criterion, value, assessment, filter);
 }
 
-/** The steps that the filter shows. */
+/** The criteria that a filter shows. */
 export function shownSteps(
   steps: readonly WalkStep[],
   assessment: Assessment,
@@ -124,7 +124,7 @@ export function wantedBy(
   return !waits('open') && waits('toConfirm') ? 'toConfirm' : 'open';
 }
 
-/** The next step after `from` in the walk through these catalogues, as `nextShown` finds it. */
+/** The next criterion after `from` in the checklist of these catalogues, as `nextShown` finds it. */
 export function nextStep(
   catalogues: readonly Catalogue[],
   assessment: Assessment,
@@ -143,7 +143,7 @@ export function countShown(
   return shownSteps(walkSteps(catalogues, assessment), assessment, filter).length;
 }
 
-/** How many of these steps there are in each clause, by its id. */
+/** How many of these criteria each clause has, by its id. */
 export function countByClause(steps: readonly WalkStep[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { clause } of steps) counts.set(clause.id, (counts.get(clause.id) ?? 0) + 1);

@@ -24,7 +24,7 @@ export function suggestPriority(
   return product >= MEDIUM ? 'medium' : 'low';
 }
 
-/** Whether an action still waits to be carried out. */
+/** Whether an action is still to be carried out. */
 export function isPending({ status }: Action): boolean {
   return status === 'open' || status === 'inProgress';
 }
@@ -34,7 +34,7 @@ export function isOverdue(action: Action, today: string): boolean {
   return isPending(action) && Boolean(action.due) && (action.due ?? '') < today;
 }
 
-/** Actions by their due day, those without one last, in the order of their numbers where days are equal. */
+/** Actions by due day and then by number; actions without a due day come last. */
 export function byDueDay(
   actions: Assessment['actions'],
 ): readonly (readonly [id: string, action: Action])[] {

@@ -4,7 +4,7 @@ import type { Evidence } from '#schema/record/evidence.ts';
 /** What weakens a piece of evidence: it has no day, its time is over, or it speaks to no criterion. */
 export type EvidenceFlag = 'undated' | 'expired' | 'unlinked';
 
-/** Everything that weakens a piece of evidence. `today` is a day such as `2026-11-25`. */
+/** All weaknesses of a piece of evidence. `today` is a day such as `2026-11-25`. */
 export function evidenceFlags(
   { date, validUntil, criteria }: Evidence,
   today: string,
@@ -16,12 +16,12 @@ export function evidenceFlags(
   return flags;
 }
 
-/** Evidence counts while it has a day and its time is not over. */
+/** Whether a piece of evidence is valid: dated, and not expired. */
 export function isValidEvidence(evidence: Evidence, today: string): boolean {
   return evidenceFlags(evidence, today).every((flag) => flag === 'unlinked');
 }
 
-/** Whether anything is recorded at all: without, the evidenced level would be 1 everywhere and say no more. */
+/** Whether an assessment has any evidence. Without, every evidenced level is 1 and means nothing. */
 export function hasEvidence({ evidence }: Pick<Assessment, 'evidence'>): boolean {
   return Object.keys(evidence).length > 0;
 }

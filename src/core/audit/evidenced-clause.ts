@@ -8,9 +8,9 @@ import { evidencedCriteria, hasEvidence } from './evidence-state.ts';
 /** How one clause stands if only criteria with valid evidence count as met. */
 export interface EvidencedClause {
   readonly level: MaturityLevel | null;
-  /** How it is complied with, where it is a provision of a code. */
+  /** The clause's compliance, of use where it is a provision of a code. */
   readonly compliance: Compliance;
-  /** Met as claimed, without valid evidence. */
+  /** Criteria answered "met" that have no valid evidence. */
   readonly bare: readonly Criterion[];
 }
 

@@ -3,7 +3,7 @@ import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
-/** Something in a record that does not stop it from being scored, but should be looked at. */
+/** A warning about an assessment: it can be scored, but a person should look at this. */
 export type RecordWarning =
   | { readonly code: 'unknown-criteria'; readonly ids: readonly string[] }
   | { readonly code: 'unknown-clauses'; readonly ids: readonly string[] }
@@ -12,7 +12,7 @@ export type RecordWarning =
   | { readonly code: 'no-reason'; readonly ids: readonly string[] }
   | { readonly code: 'to-confirm'; readonly ids: readonly string[] };
 
-/** The ids in a record that the catalogue does not have, each once, in the order of the record. */
+/** Ids in an assessment that the catalogue lacks, each once, in the order of the record. */
 function strangers(known: ReadonlySet<string>, ...records: readonly object[]): readonly string[] {
   const ids = new Set(records.flatMap((record) => Object.keys(record)));
   return [...ids].filter((id) => !known.has(id));

@@ -7,7 +7,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { isOverdue, isPending } from './action-state.ts';
 import { evidencedCriteria, isValidEvidence } from './evidence-state.ts';
 
-/** What a reviewer would catch in what stands behind the answers and follows from them. */
+/** The codes of a reviewer's remarks on evidence, findings and actions. */
 export const REVIEW_CODES = [
   'toConfirm',
   'metWithoutEvidence',
@@ -22,7 +22,7 @@ export const REVIEW_CODES = [
 ] as const;
 export type ReviewCode = (typeof REVIEW_CODES)[number];
 
-/** Something to mend: how often, and where the first one is. */
+/** A reviewer's remark: how often it applies, and to which entry first. */
 export interface ReviewRemark {
   readonly code: ReviewCode;
   readonly count: number;
@@ -53,7 +53,7 @@ export function reviewRecord(
     findingWithoutCondition: idsOf(findings, ({ condition }) => !condition?.trim()),
     findingWithoutEvidence: idsOf(
       findings,
-      // Evidence that was removed since is none.
+      // A finding may still name evidence that was removed.
       ({ evidence: linked }) => !linked.some((id) => id in evidence),
     ),
     gradeWithoutReason: idsOf(findings, ({ grade, gradeReason }) =>

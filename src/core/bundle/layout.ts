@@ -8,7 +8,7 @@ export const ASSESSMENT_PATH = 'assessment.json';
 /** Where a file lies inside a bundle: under the hash of its content. */
 export const attachmentPath = (hash: string) => `attachments/${hash}`;
 
-/** What a bundle may hold at most, so that none fills the memory: files, bytes of all of them unpacked, bytes of one. */
+/** The limits of a bundle, so that none fills the memory: files, bytes of all of them unpacked, bytes of one. */
 export const BUNDLE_LIMITS = {
   files: 5_000,
   bytes: 1_000_000_000,
@@ -18,25 +18,25 @@ export const BUNDLE_LIMITS = {
 /** Why a bundle or a locked file is refused as a whole. */
 export type BundleFailure =
   | FileFailure
-  /** No zip, or cut off. */
+  /** The file is no zip, or is cut off. */
   | { readonly code: 'bundle-damaged' }
   | { readonly code: 'bundle-too-large'; readonly megabytes: number }
   | { readonly code: 'bundle-too-many'; readonly limit: number }
   | { readonly code: 'bundle-without'; readonly path: string }
   | { readonly code: 'bundle-too-new' }
   | { readonly code: 'bundle-checksum' }
-  /** It opens with a passphrase only, and none was given. */
+  /** The file is locked, and no passphrase was given. */
   | { readonly code: 'passphrase-needed' }
   | { readonly code: 'passphrase-wrong' }
   | { readonly code: 'locked-unreadable' };
 
-/** What is wrong with one file of a bundle that can be opened all the same. */
+/** A problem with one file of a bundle; the bundle opens all the same. */
 export interface BundleProblem {
   readonly code: /** The assessment refers to it and it is not there. */
     | 'missing'
-    /** It is there and is not what was put in. */
+    /** The file's checksum is another than when it was put in. */
     | 'damaged'
-    /** It does not belong there, and is left out. */
+    /** The file has no place in a bundle: it is left out. */
     | 'unexpected';
   /** The name that the user knows, else the path. */
   readonly name: string;

@@ -9,7 +9,7 @@ export interface Criterion {
   readonly rung: Rung;
   readonly basis: Basis;
   readonly text: string;
-  /** The one criterion of its clause that the quick scan asks. */
+  /** The headline criterion of its clause, the one that a quick scan asks. */
   readonly headline: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Clause {
   readonly part?: string;
   /** Id of its area, such as `iso-10002-2018/operation`. */
   readonly area: string;
-  /** 1 to 3: how much it counts in its area. */
+  /** The clause's weight, 1 to 3. */
   readonly weight: number;
   readonly criteria: readonly Criterion[];
 }
@@ -40,13 +40,13 @@ export interface Area {
   readonly clauses: readonly Clause[];
 }
 
-/** What is known of a standard besides its clauses; each of it may be missing. */
+/** Facts about a standard besides its clauses; any of them may be missing. */
 export type StandardFacts = Pick<
   AssessableStandard,
   'status' | 'replacedBy' | 'factsAsOf' | 'confidence' | 'confidenceNote' | 'table'
 > & { readonly limits?: readonly Limit[] | undefined };
 
-/** A standard as it is walked: areas in order, clauses in order, criteria by rung. */
+/** A standard as the checklist has it: areas in order, clauses in order, criteria by rung. */
 export interface Catalogue {
   readonly standard: {
     readonly id: string;
@@ -56,13 +56,13 @@ export interface Catalogue {
     /** Version of our own wording; raised when a criterion changes. */
     readonly catalogueVersion: string;
     readonly scale: Scale;
-    /** What its parts are called. */
+    /** The word for its clauses, such as "provision" or "theme". */
     readonly clauseWord: ClauseWord;
   } & StandardFacts;
   readonly areas: readonly Area[];
 }
 
-/** What stands beside a clause when asked for. */
+/** The guidance on a clause: typical evidence, ways to test, and our text. */
 export interface ClauseGuidance {
   readonly evidence: readonly string[];
   readonly test: readonly string[];
@@ -83,7 +83,7 @@ export interface CrosswalkEntry {
   readonly title: string;
 }
 
-/** All clauses in the order of the walk. */
+/** All clauses of a catalogue, in the order of the checklist. */
 export function allClauses(catalogue: Catalogue): readonly Clause[] {
   return catalogue.areas.flatMap((area) => area.clauses);
 }

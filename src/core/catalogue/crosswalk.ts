@@ -12,7 +12,7 @@ export interface NamedStandard {
   readonly id: string;
   readonly name: string;
   readonly title: string;
-  /** It has pages of its own, with criteria and guidance. */
+  /** The standard has criteria and guidance, and so pages of its own. */
   readonly isAssessable: boolean;
   readonly clauses: readonly ClauseName[];
 }

@@ -2,7 +2,7 @@ import { renderMarkdown, splitSections } from '#core/markdown/render-markdown.ts
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { ClauseGuidance } from './catalogue.ts';
 
-/** What stands beside the clauses of a standard from a file, by clause id. Raw HTML in it is shown as text. */
+/** The guidance of an own standard by clause id. Raw HTML in it is shown as text. */
 export function ownGuidance(own: OwnStandard): Readonly<Record<string, ClauseGuidance>> {
   const clauses = own.areas.flatMap((area) => area.clauses);
   return Object.fromEntries(

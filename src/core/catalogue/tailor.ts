@@ -33,7 +33,7 @@ export function tailor(
   };
 }
 
-/** How much of the tailoring concerns one standard, which stands here as it is written. */
+/** How many own and left-out criteria concern one standard. `catalogue` is the untailored one. */
 export function countTailoring(
   catalogue: Catalogue,
   { tailoring }: Pick<Assessment, 'tailoring'>,

@@ -42,7 +42,7 @@ export function removedSince(catalogue: Catalogue, previous: Previous): readonly
   const known = new Set(
     allClauses(catalogue).flatMap(({ criteria }) => criteria.map(({ id }) => id)),
   );
-  // Those of the organisation's own are in its tailoring, or were not asked then either.
+  // Own criteria stand in the tailoring, or were not asked then either.
   const isOwn = (id: string) => criterionName(id).startsWith('+');
   return Object.keys(previous.answers).filter(
     (id) => id.startsWith(`${standardId}/`) && !known.has(id) && !isOwn(id),

@@ -21,13 +21,13 @@ import type { Previous } from '#schema/record/previous.ts';
 import { catalogueThen, removedSince, scoredThen } from './as-then.ts';
 import { type CriterionChange, criterionChanges } from './criterion-changes.ts';
 
-/** The same thing before and now; `before` is undefined where nothing of it was asked then. */
+/** A score then and now; `before` is undefined where the previous assessment asked nothing of it. */
 export interface BeforeAndNow<Score> {
   readonly before: Score | undefined;
   readonly now: Score;
 }
 
-/** Whether something stands higher or lower than before; `none` where it cannot be compared. */
+/** The direction of a change; `none` where the two scores cannot be compared. */
 export type Direction = 'risen' | 'fallen' | 'same' | 'none';
 
 /** A clause before and now, with the criteria behind its change. */
@@ -37,9 +37,9 @@ export interface ClauseComparison<Score> extends BeforeAndNow<Score> {
   readonly criteria: readonly CriterionChange[];
 }
 
-/** What keeps the two from being compared like with like. */
+/** Caveats: what keeps the two assessments from being compared like with like. */
 export type Caveat =
-  /** One of the two was a quick scan. */
+  /** One of the two assessments was a quick scan. */
   | 'depth'
   /** The catalogue or the scoring rule is another one, so that levels then may differ from those printed then. */
   | 'rule';
@@ -137,7 +137,7 @@ function compareCode(input: Input): CodeComparison {
   };
 }
 
-/** What is not complied with, not known and not answered leaves complainants the same. */
+/** Compliance in steps: not complied with, unknown and unanswered are the same step to a complainant. */
 const COMPLIANCE_ORDER: Readonly<Record<Compliance, Fraction | null>> = {
   complies: fraction(2),
   partly: fraction(1),
@@ -151,7 +151,7 @@ interface ScoredClause {
   readonly clause: Clause;
 }
 
-/** A score, unless none of the clauses it is made from had a criterion. */
+/** A score; undefined where none of its clauses had a criterion. */
 function ifAsked<Score>(score: Score, clauses: readonly ScoredClause[]): Score | undefined {
   return clauses.some(({ clause }) => clause.criteria.length > 0) ? score : undefined;
 }
@@ -189,7 +189,7 @@ function directionOf(before: Fraction | null, now: Fraction | null): Direction {
   return up > 0n ? 'risen' : 'fallen';
 }
 
-/** The clauses that stand otherwise than before, or of which a criterion does, in the order of the walk. */
+/** The clauses whose level, index or compliance changed, or that of one of their criteria, in the order of the checklist. */
 export function changedClauses({
   clauses,
 }: Comparison): readonly ClauseComparison<ClauseScore | ProvisionScore>[] {

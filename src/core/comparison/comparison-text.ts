@@ -39,7 +39,7 @@ export function changeText({ before, now }: BeforeAndNow<Standing>): string {
   return before?.index && now.index ? toChange(before.index, now.index) : '–';
 }
 
-/** With which assessment it is compared, and whether that was final. */
+/** The sentence that names the previous assessment and says whether it was final. */
 export function sourceSentences(
   previous: Previous,
   words: ComparisonWords,
@@ -60,7 +60,7 @@ export function sourceSentences(
   ];
 }
 
-/** What keeps the two from being compared like with like. */
+/** The caveats of a comparison, in sentences. */
 export function caveatSentences(
   { caveats, removed }: Comparison,
   unconfirmed: number,
@@ -82,7 +82,7 @@ export function changeSentences(comparison: Comparison, words: ComparisonWords):
   const moved = (wanted: Direction) => directions.filter((one) => one === wanted).length;
   const changes = clauses.flatMap(({ criteria }) => criteria);
   const counts = CRITERION_CHANGES.flatMap((kind) => {
-    // Two clauses of one standard may share a criterion: it is counted once.
+    // A criterion that two clauses of one standard share is counted once.
     const ids = changes.filter((one) => one.kind === kind).map(({ criterion }) => criterion.id);
     const count = new Set(ids).size;
     return count === 0 ? [] : [fill(words.count, { kind: words.kinds[kind], count })];

@@ -8,14 +8,14 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Something wrong in `content/`: where, what, and what to do. */
+/** A problem in `content/`: file and line, what is wrong, what to do. */
 export interface ContentProblem {
   readonly path: string;
   readonly line: number;
   readonly message: string;
 }
 
-/** Stops a build. Its message lists every problem found, one a line. */
+/** The error that stops a build. Its message lists every problem, one a line. */
 export class ContentError extends Error {
   readonly problems: readonly ContentProblem[];
 

@@ -1,6 +1,6 @@
 import type { ContentProblem } from './authored-file.ts';
 
-/** What the two lists of names do not share, as problems of the translation's file. */
+/** Names that only the original or only its translation has, as problems of the translation's file. */
 export function compareNames(
   path: string,
   what: string,
@@ -23,7 +23,7 @@ export function compareNames(
   ];
 }
 
-/** That a list has another length than the original, as a problem of the translation's file. */
+/** The problem of a translated list that is longer or shorter than the original. */
 export function compareLengths(
   path: string,
   what: string,

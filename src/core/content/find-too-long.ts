@@ -3,7 +3,7 @@ import { type OwnStandard, OwnStandardSchema } from '#schema/record/own-standard
 import { type ContentProblem, describePath } from './authored-file.ts';
 import type { ReadStandard } from './read-standard.ts';
 
-/** What to do about a text or a list of which an assessment keeps only so much. */
+/** What is wrong with a text or a list that is longer than an assessment keeps, and what to do about it. */
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'too_big') return 'is not what an assessment can keep: see the example';
   const { origin, maximum } = issue;

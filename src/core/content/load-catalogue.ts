@@ -17,7 +17,7 @@ import type { ReadClause, ReadStandard } from './read-standard.ts';
 import { findCriterion } from './shared-criteria.ts';
 import { readCatalogueFiles, titlesOf } from './standard-files.ts';
 
-/** A standard with everything that is known about it. */
+/** A standard of the site: catalogue, guidance, maturity model and flow. */
 export interface LoadedStandard {
   readonly catalogue: Catalogue;
   /** By clause id. */
@@ -25,7 +25,7 @@ export interface LoadedStandard {
   /** Only where the standard is scored by levels. */
   readonly maturityModel?: MaturityModel;
   readonly sources: readonly string[];
-  /** The way of a complaint through it, where it is drawn. */
+  /** The complaint flow of the standard, where it has one. */
   readonly flow?: Flow;
 }
 

@@ -119,7 +119,7 @@ function readClause(
   return { value: { path, file: checked.value, body: guidance, lineOf }, lineOf };
 }
 
-/** What is wrong with the standard among those it shares with, and with its id among those of the site. */
+/** Problems of an own standard beside the site's: criteria it shares that are nowhere, an id that is taken. */
 function findProblems(
   own: ReadStandard,
   standards: readonly ReadStandard[],

@@ -17,7 +17,7 @@ export interface FlowStep {
   readonly ways: readonly Way[];
 }
 
-/** The way of a complaint through a standard, lane by lane. */
+/** The complaint flow of a standard, lane by lane. */
 export interface Flow {
   readonly lanes: readonly { readonly title: string; readonly steps: readonly FlowStep[] }[];
 }

@@ -23,7 +23,7 @@ export interface Connector {
   readonly label: Point & { readonly anchor: 'start' | 'end' };
 }
 
-/** Everything of the picture in its own units; whoever draws it decides on nothing but looks. */
+/** The picture of a flow in units of its own; a format that draws it decides on looks alone. */
 export interface FlowLayout {
   readonly width: number;
   readonly height: number;

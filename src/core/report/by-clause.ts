@@ -1,6 +1,6 @@
 import type { Clause, Criterion } from '#core/catalogue/catalogue.ts';
 
-/** Criteria sorted under their clauses, in the order of the walk; clauses with none are left out. */
+/** Criteria sorted under their clauses, in the order of the checklist; clauses with none are left out. */
 export function byClause(
   clauses: readonly Clause[],
   criteria: readonly Criterion[],

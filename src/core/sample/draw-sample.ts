@@ -1,6 +1,6 @@
 import { boundWhenNoneFound, wilsonInterval } from '#core/statistics/share.ts';
 
-/** Fewer are hardly ever enough to say something of a year: in use are 25 to 30. */
+/** Smallest sample that is advised; auditors commonly draw 25 to 30 files for a year. */
 const USUAL = 25;
 
 /**

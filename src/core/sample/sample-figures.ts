@@ -11,7 +11,7 @@ export interface StageTimes {
   readonly unit: DayUnit;
   readonly count: number;
   readonly median: number;
-  /** Nine of ten took no longer. */
+  /** The 90th percentile: nine files of ten took no longer. */
   readonly ninetieth: number;
   readonly worst: number;
 }

@@ -1,7 +1,7 @@
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 
-/** The parts of an assessment that say which answer holds. */
+/** The parts of an assessment that decide which answer of a criterion holds. */
 export type Answered = Pick<Assessment, 'answers' | 'clauses' | 'areas'>;
 
 /** The clause, else its area, of which it is said that all of it does not apply; else undefined. */

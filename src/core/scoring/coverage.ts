@@ -2,14 +2,14 @@ import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalog
 import type { Assessment } from '#schema/record/assessment.ts';
 import { answerLookup } from './answer-that-holds.ts';
 
-/** Which clauses of a standard the walk has reached, and which not, in the order of the standard. */
+/** The coverage of a standard: clauses that were looked at and clauses that were not, in its order. */
 export interface Coverage {
   readonly reached: readonly Clause[];
   readonly notReached: readonly Clause[];
 }
 
 /**
- * A clause is reached when one of its criteria has an answer, given here or where another standard
+ * A clause was looked at when one of its criteria has an answer, given here or where another standard
  * asks for the same; also when it was set aside as not applicable or everything in it was left out.
  */
 export function coverageOf(catalogue: Catalogue, assessment: Assessment): Coverage {

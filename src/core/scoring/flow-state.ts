@@ -3,7 +3,7 @@ import { type Flow, flowSteps } from '#core/flow/flow.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import { answerLookup } from './answer-that-holds.ts';
 
-/** How a step of the flow is done, by the criteria of its clauses. */
+/** The state of a flow's step, from the criteria of its clauses. */
 export interface StepState {
   /** `partly` as soon as one is answered and not met; undefined while nothing is answered. */
   readonly value: AnswerValue | undefined;

@@ -6,7 +6,7 @@ import type { AreaScore, AssessmentScore, CombinedScore } from './score-assessme
 import type { AnswerLookup } from './score-clause.ts';
 import { smallestLift } from './smallest-lift.ts';
 
-/** What it takes to reach the next level: the fewest criteria, in the order of the walk. */
+/** The smallest lift: the fewest criteria that reach the next level, in the order of the checklist. */
 export interface Lift {
   /** The level that is reached, one above the present one. */
   readonly level: number;

@@ -42,10 +42,10 @@ export interface AssessmentScore {
   readonly clauses: readonly ClauseScore[];
 }
 
-/** The parts of an assessment that its score hangs on. */
+/** The parts of an assessment that its score depends on. */
 export type Scored = Answered & Pick<Assessment, 'depth' | 'targets' | 'areaWeights'>;
 
-/** The target of an area nobody has set one for. */
+/** The target level of an area for which none is set. */
 export const DEFAULT_TARGET: MaturityLevel = 3;
 
 /** The level aimed at in an area: 3 unless set. */

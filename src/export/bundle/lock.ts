@@ -28,7 +28,7 @@ type Header = z.infer<typeof HeaderSchema>;
 
 const LINE_END = 10;
 
-/** Whether bytes begin as a locked file does. */
+/** Whether bytes are those of a locked file, by their first line. */
 export function isLocked(bytes: Bytes): boolean {
   const start = `{"format":"${LOCKED_FORMAT}"`;
   return new TextDecoder().decode(bytes.subarray(0, start.length)) === start;

@@ -18,12 +18,12 @@ import type { Contents } from './write-bundle.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What a saved file holds. Nothing of it is stored yet. */
+/** The contents of a saved file. Nothing of it is stored yet. */
 export interface OpenedFile {
   readonly assessment: Assessment;
-  /** By hash, each checked. */
+  /** Attachments by their hash, each checked. */
   readonly contents: Contents;
-  /** What is missing, damaged or does not belong there, one by one. */
+  /** Files that are missing, damaged or do not belong in the bundle. */
   readonly problems: readonly BundleProblem[];
 }
 

@@ -34,7 +34,7 @@ export function readZip(bytes: Bytes): Result<Unpacked, BundleFailure> {
   const broken: string[] = [];
   const all = unpack(bytes, (path) => KNOWN.test(path));
   for (const path of new Set(known)) {
-    // One that cannot be unpacked must not take the others along.
+    // A file that cannot be unpacked must not lose the others.
     const content = all?.[path] ?? unpack(bytes, (one) => one === path)?.[path];
     if (content) files.set(path, content);
     else broken.push(path);

@@ -3,13 +3,13 @@ import { unparse } from 'papaparse';
 /** Spreadsheets in much of Europe take the comma for the decimal sign and expect a semicolon. */
 export type Separator = ',' | ';';
 
-/** So that a spreadsheet takes the text for UTF-8. */
+/** The byte order mark, by which a spreadsheet knows UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Begins a formula, behind whatever blanks and invisible signs stand before it. */
+/** The start of a formula, after any blanks and invisible characters. */
 const FORMULA = /^[\s\p{C}]*[=+\-@]/u;
 
-/** With an apostrophe before what a spreadsheet would take for a formula, full-width signs included. */
+/** A cell's text, with an apostrophe where a spreadsheet would take it for a formula, full-width signs included. */
 function guarded(cell: string): string {
   const isFormula = FORMULA.test(cell.normalize('NFKC')) || /^[\t\r]/.test(cell);
   return isFormula ? `'${cell}` : cell;

@@ -73,7 +73,7 @@ p{orphans:3;widows:3}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
 
-/** The style sheet. */
+/** The style sheet of a report as a web page. */
 export const STYLE = [
   `:root{${variables(PALETTE)}}`,
   `@media screen and (prefers-color-scheme:dark){:root{${variables(DARK_PALETTE)}}}`,

@@ -12,7 +12,7 @@ import { answerSign } from '../tree/answer-sign.ts';
 import { contentsEntries } from '../tree/headings.ts';
 import { BREAK, lineOf, strongLine, writeRuns } from './write-text.ts';
 
-/** What every handler works with. */
+/** The state that every block handler is given. */
 export interface Composition {
   readonly document: ReportDocument;
   /** Names of the headings, by their ids. */
@@ -93,7 +93,7 @@ function writeTable(block: TableBlock, { document, targets }: Composition): read
   ];
 }
 
-/** The numbers of a figure: there is nothing to draw with. */
+/** A figure as its numbers: Markdown draws nothing. */
 function writeFigure({ caption, numbers }: FigureBlock): readonly string[] {
   const rules = numbers.labels.map((_, place) => (place === 0 ? RULES.start : RULES.end));
   const rows = numbers.rows.map((row) => row.map(lineOf));

@@ -5,7 +5,7 @@ import { linkTargets, outlineLevels } from '../tree/headings.ts';
 import { type Composition, writeBlock } from './blocks.ts';
 import { lineOf } from './write-text.ts';
 
-/** Two lists one after the other would be read as one; what nobody sees parts them. */
+/** A comment between two lists, which readers of Markdown would otherwise join. */
 const LIST_END = '<!-- -->';
 
 /** Writes `document` as Markdown, with what stands at the foot of pages once at its end. */

@@ -22,7 +22,7 @@ function escapeStart(line: string): string {
   return line.trim().replace(LINE_START, '\\$&').replace(NUMBERED_START, '$1\\');
 }
 
-/** Puts the lines of a block together, of which none is taken for something else. */
+/** Joins the lines of a block, each escaped so that it starts no heading, list or rule. */
 function joinLines(text: string, lineBreak: string): string {
   return text.trim().split('\n').map(escapeStart).join(lineBreak);
 }
@@ -53,7 +53,7 @@ export function writeRuns(
   return joinLines(text.join(''), lineBreak);
 }
 
-/** Line by line, because strong type does not go beyond a break. */
+/** Strong type line by line, because Markdown ends it at a break. */
 function strongOf(text: string): string {
   return text
     .split('\n')

@@ -5,7 +5,7 @@ import type { ReportDocument, TableCell } from '#core/document/document.ts';
 import { withLabel } from '#core/message.ts';
 import { readableLine } from './readable-text.ts';
 
-/** They differ by shape, as the drawn ones do. */
+/** The sign of each answer; signs differ by shape, as the drawn marks do. */
 export const ANSWER_SIGNS: Readonly<Record<AnswerMark, string>> = {
   met: '✓',
   partly: '◐',
@@ -19,7 +19,7 @@ export const ANSWER_SIGNS: Readonly<Record<AnswerMark, string>> = {
 export interface AnswerSign {
   readonly mark: AnswerMark;
   readonly sign: string;
-  /** With a colon where text follows; empty where the cell's own text says it. */
+  /** The answer's word, with a colon where text follows; empty where the cell's own text says it. */
   readonly word: string;
 }
 

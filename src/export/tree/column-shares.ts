@@ -4,13 +4,13 @@ import { longestPiece } from '#core/figure/text-width.ts';
 /** A word that is wider is broken: one typed without a space would squeeze all other columns. */
 const WIDEST_WORD = 11;
 
-/** What a column has to fill; lengths in one unit. */
+/** The room that a table has, all lengths in one unit. */
 export interface ColumnRoom {
-  /** Of all columns together. */
+  /** Width of all columns together. */
   readonly width: number;
   /** Size of the type. */
   readonly em: number;
-  /** Kept free in each cell, on both sides together. */
+  /** Padding of a cell, both sides together. */
   readonly padding: number;
 }
 

@@ -5,7 +5,7 @@ import { FieldFrame, type FrameProps } from './FieldFrame.tsx';
 
 interface Props extends FrameProps {
   readonly value: string;
-  /** As they are walked. */
+  /** As the checklist has them. */
   readonly catalogues: readonly Catalogue[];
   readonly onChange: (clauseId: string) => void;
 }

@@ -7,7 +7,7 @@ import type { FrameProps } from './FieldFrame.tsx';
 
 interface Props extends FrameProps {
   readonly chosen: readonly string[];
-  /** As they are walked. */
+  /** As the checklist has them. */
   readonly catalogues: readonly Catalogue[];
   readonly onChange: (chosen: readonly string[]) => void;
 }

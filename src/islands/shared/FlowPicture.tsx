@@ -26,7 +26,7 @@ const HEAD = { length: 7, half: 3.5 } as const;
 const MARK_SIZE = 13;
 
 /**
- * The way of a complaint as a picture. Each step is a link that says its clauses, how it stands and
+ * The complaint flow as a picture. Each step is a link that says its clauses, how it stands and
  * where it leads, so the picture can be heard as well as seen. It needs no script.
  */
 export function FlowPicture(props: Props) {

@@ -17,7 +17,7 @@ function isSaid({ answer, isBelow }: Way): boolean {
   return answer !== 'next' || !isBelow;
 }
 
-/** The way of a complaint in words, lane by lane: what the picture says, for narrow screens and for whoever reads it aloud. */
+/** The complaint flow in words, lane by lane: what the picture says, for narrow screens and for whoever reads it aloud. */
 export function FlowSteps({ flow, words, clausesOf, noteOf }: Props) {
   return (
     <div className="flow-steps">

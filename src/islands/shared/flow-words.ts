@@ -2,7 +2,7 @@ import type { Way } from '#core/flow/flow.ts';
 import { fill } from '#core/message.ts';
 import type { SiteWords } from '#text/words.ts';
 
-/** The words of a picture of the way of a complaint: pages and the assessment bring their own. */
+/** The words of a picture of the complaint flow: pages and the assessment bring their own. */
 export type FlowWords = Pick<SiteWords['flow'], 'title' | 'caption' | 'answers' | 'ways'>;
 
 /** Where a step leads, such as `Yes: go to 6`. */

@@ -11,7 +11,7 @@ import { fetchData, walkDataUrl } from './fetch-data.ts';
 import { findAssessment } from './find-assessment.ts';
 import { useSurroundings } from './surroundings.tsx';
 
-/** An assessment that is open, with the catalogues of the standards it is against, in the order of the walk. */
+/** An assessment that is open, with the catalogues of the standards it is against, in the order of the checklist. */
 export interface Opened {
   readonly session: AssessmentSession;
   readonly standards: Standards;

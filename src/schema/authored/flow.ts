@@ -30,7 +30,7 @@ const StepSchema = z
       report('question', 'is missing: only a question has ways for yes and no');
   });
 
-/** A `flow.yaml` of a standard: the way of a complaint, lane by lane. */
+/** A `flow.yaml` of a standard: the complaint flow, lane by lane. */
 export const FlowSchema = z.strictObject({
   lanes: z
     .array(

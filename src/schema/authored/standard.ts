@@ -105,7 +105,7 @@ const AssessableStandardSchema = z
             .string({ error: 'is missing: give each area an id' })
             .regex(/^[a-z-]+$/, 'is not an id: use small letters and hyphens'),
           title: filled,
-          /** Ids of its clause files, in the order of the walk. */
+          /** Ids of its clause files, in the order of the checklist. */
           clauses: z.array(filled).min(1, 'is empty: list its clauses'),
         }),
       )

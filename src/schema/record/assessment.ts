@@ -87,7 +87,7 @@ export const AssessmentSchema = z.looseObject({
   updatedAt: InstantSchema,
   /** It is the example: listed apart, and printed as such. The name is older than the glossary's. */
   sample: z.boolean(),
-  /** The standards that are walked, in the order of the walk. The id is the folder in the catalogue, or one of `ownStandards`. */
+  /** The standards that are walked, in the order of the checklist. The id is the folder in the catalogue, or one of `ownStandards`. */
   standards: z.array(ChosenStandardSchema).check(z.minLength(1), z.maxLength(STANDARD_LIMIT)),
   /** Standards that the user loaded from a file, kept here so that the assessment opens anywhere. */
   ownStandards: z.array(OwnStandardSchema).check(z.maxLength(STANDARD_LIMIT)),

@@ -2,7 +2,7 @@ import type { Handler } from '#export/html/page/composition.ts';
 import { textOf } from '#export/html/page/markup.ts';
 import { contentsEntries } from '../../tree/headings.ts';
 
-/** Its title and a link to each heading of level 1 and 2. */
+/** The table of contents: its title and a link to each heading of level 1 and 2. */
 export const writeContents: Handler<'contents'> = (block, { document, targets, levelsAbove }) => {
   const tag = `h${1 + levelsAbove}`;
   const entries = contentsEntries(document).map(({ level, id, text }) => {

@@ -18,7 +18,7 @@ export const writeParagraph: Handler<'paragraph'> = ({ runs, tone }, { targets }
   return `<p${name}>${runsOf(runs, targets)}</p>`;
 };
 
-/** A list. */
+/** A list, numbered or not. */
 export const writeList: Handler<'list'> = ({ ordered, items }, { targets }) => {
   const tag = ordered ? 'ol' : 'ul';
   const entries = items.map((runs) => `<li>${runsOf(runs, targets)}</li>`);

@@ -45,7 +45,7 @@ function bodyRow(
   return `<tr>${cells.join('')}</tr>`;
 }
 
-/** The sign is for the eye; the word is for everybody. */
+/** An answer's mark: its sign is hidden from screen readers, its word is read by all. */
 function sign(cell: TableCell, { document }: Composition): string {
   const found = answerSign(cell, document);
   if (found === undefined) return '';

@@ -1,4 +1,4 @@
-/** What every block handler works with. */
+/** The state that every block handler is given. */
 
 import type { Block, HeadingBlock, ReportDocument } from '#core/document/document.ts';
 

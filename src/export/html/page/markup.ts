@@ -16,7 +16,7 @@ export function escapeHtml(text: string): string {
   return readableText(text).replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Text with its line ends as breaks. */
+/** A text whose line ends become line breaks. */
 export function textOf(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>');
 }

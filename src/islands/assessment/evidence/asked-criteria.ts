@@ -15,7 +15,7 @@ export interface AskedCriterion {
   readonly criterion: Criterion;
 }
 
-/** Where each of some criteria is asked, in the order of the walk; those that are not asked are left out. */
+/** Where each of some criteria is asked, in the order of the checklist; those that are not asked are left out. */
 export function askedCriteria(
   ids: readonly string[],
   catalogues: readonly Catalogue[],

@@ -9,7 +9,7 @@ export interface Workpaper {
   readonly opened: Opened;
   readonly session: AssessmentSession;
   readonly assessment: Assessment;
-  /** As they are walked. */
+  /** As the checklist has them. */
   readonly catalogues: readonly Catalogue[];
   readonly hrefOf: HrefOf;
   readonly today: string;

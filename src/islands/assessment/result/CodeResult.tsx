@@ -21,7 +21,7 @@ import { ProvisionTable } from './ProvisionTable.tsx';
 
 interface Props {
   readonly assessment: Assessment;
-  /** As it is walked. */
+  /** As the checklist has it. */
   readonly catalogue: Catalogue;
   /** Today, such as `2026-11-25`: evidence counts while it is valid. */
   readonly today: string;

@@ -15,7 +15,7 @@ import { OverallPanel } from './OverallPanel.tsx';
 
 interface Props {
   readonly assessment: Assessment;
-  /** As it is walked. */
+  /** As the checklist has it. */
   readonly catalogue: Catalogue;
   readonly levelNames: readonly string[];
   /** Today, such as `2026-11-25`: evidence counts while it is valid. */

@@ -17,7 +17,7 @@ interface Props {
   readonly hrefOf: HrefOf;
 }
 
-/** Fetches the way of a complaint through the standard and shows how each of its steps stands. */
+/** Fetches the complaint flow through the standard and shows how each of its steps stands. */
 export function ProcessDiagram(props: Props) {
   const { root, language } = useSurroundings();
   const { catalogue } = props;

@@ -36,7 +36,7 @@ export function ResultPage({ opened }: { readonly opened: Opened }) {
   const position = shownAt(catalogues);
   const { levelNames, catalogue: written } = standards[position] ?? standards[0];
   const catalogue = catalogues[position] ?? written;
-  // The site has the way of a complaint for its own standards alone.
+  // The site has the complaint flow for its own standards alone.
   const isOwn = assessment.ownStandards.some(({ id }) => id === catalogue.standard.id);
   const hash = location.hash.slice(1);
   const hrefOf: HrefOf = (clause) =>

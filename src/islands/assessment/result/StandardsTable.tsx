@@ -11,7 +11,7 @@ import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly assessment: Assessment;
-  /** As they are walked, in the order of the walk. */
+  /** As the checklist has them, in the order of the checklist. */
   readonly catalogues: readonly Catalogue[];
   /** Id of the standard whose result is shown below. */
   readonly shown: string;

@@ -4,7 +4,7 @@ import { fillCount } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 
 interface Props {
-  /** As they are walked. */
+  /** As the checklist has them. */
   readonly catalogues: readonly Catalogue[];
 }
 

@@ -7,7 +7,7 @@ import type { AssessmentWords } from '#text/words.ts';
 
 interface Props {
   readonly choices: readonly StandardChoice[];
-  /** Ids of those chosen, in the order of the walk. */
+  /** Ids of those chosen, in the order of the checklist. */
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   /** What is said of the choice, below it. */
