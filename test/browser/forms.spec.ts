@@ -143,3 +143,14 @@ test('days and numbers are read as people write them, and what may be two days i
     { population: 1240, from: '2026-10-03', holidays: ['2026-12-25', '2026-12-28'] },
   ]);
 });
+
+test('what a field says when it is left does not move the button from under the pointer', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Pointer');
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByLabel('Valid until', { exact: true }).fill('03/10/2026');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('alert')).toContainText('2 things are to be put right');
+});

@@ -94,7 +94,8 @@ export function RegisterForm(props: FormProps) {
           </p>
         )}
         {form.isTried && <WrongList {...{ register, idOf }} wrong={form.wrong} />}
-        <p className="row-actions">
+        {/* The pointer takes no focus away: what a field says when it is left would move the button from under it. */}
+        <p className="row-actions form-end" onMouseDown={(event) => event.preventDefault()}>
           <button type="submit" className="primary">
             {words.form.keep}
           </button>

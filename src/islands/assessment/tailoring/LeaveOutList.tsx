@@ -119,7 +119,8 @@ function ReasonForm({ name, onDone }: FormProps) {
         else onDone(reason.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        // While signs are being composed, Escape belongs to them.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
       }}
     >
       <label className="field">

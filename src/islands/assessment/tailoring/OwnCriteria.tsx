@@ -127,7 +127,8 @@ function OwnForm({ before, isCode, onDone }: FormProps) {
         else onDone({ text: text.trim(), rung, ...(action.trim() && { action: action.trim() }) });
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        // While signs are being composed, Escape belongs to them.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
       }}
     >
       <label className="field">
