@@ -8,13 +8,18 @@ const DATABASE_VERSION = 3;
 
 interface RedressDatabase extends DBSchema {
   /** As stored: unchecked until it is read, because an older version of the site may have written it. */
-  assessments: { key: string; value: Readonly<Record<string, unknown>> };
+  assessments: { key: string; value: StoredRecord };
   /** The contents of attachments, by id and hash of the content. */
   attachments: { key: [id: string, hash: string]; value: { id: string; hash: string; blob: Blob } };
   /** When an assessment was last saved to a file, and the file that is kept up to date, if any. */
   backups: { key: string; value: Backup };
   /** Policy drafts, unchecked until they are read. */
-  policies: { key: string; value: Readonly<Record<string, unknown>> };
+  policies: { key: string; value: StoredRecord };
+}
+
+/** A record as it lies in the database: of all its fields only the id is sure. */
+interface StoredRecord {
+  readonly id: string;
 }
 
 /** What is known of the saved file of one assessment. */
@@ -30,10 +35,12 @@ export interface Backup {
 let opening: Promise<IDBPDatabase<RedressDatabase>> | undefined;
 
 /** The open database; opened on first use, and again after the browser closed it. */
-export function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
+export async function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
   const forget = () => {
     opening = undefined;
   };
+  // Some private windows have no databases at all.
+  if (typeof indexedDB === 'undefined') throw new DOMException('no database', 'SecurityError');
   opening ??= openDB<RedressDatabase>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(database, before) {
       if (before < 1) database.createObjectStore('assessments', { keyPath: 'id' });

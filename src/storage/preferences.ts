@@ -59,3 +59,9 @@ export function writeUserName(name: string): void {
     // Where nothing may be kept, the history goes without names.
   }
 }
+
+/** Who makes a change, as it is written down with it; nothing while nobody gave a name. */
+export function signedBy(): { readonly by?: string } {
+  const by = readUserName();
+  return by ? { by } : {};
+}

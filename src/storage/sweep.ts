@@ -1,9 +1,10 @@
 import { allAttachments } from '#core/bundle/attachments.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { listAssessments } from './assessment-store.ts';
+import { ASSESSMENTS } from './assessments.ts';
 import { openDatabase } from './database.ts';
 import { listFormDrafts, readFormDraft } from './form-drafts.ts';
 import { OPEN_PAGES } from './open-pages.ts';
+import { listRecords } from './record-store.ts';
 
 /**
  * Takes out the contents that no assessment refers to any more, and what is known of the files of
@@ -11,10 +12,10 @@ import { OPEN_PAGES } from './open-pages.ts';
  */
 export async function sweep(): Promise<void> {
   await navigator.locks?.request(OPEN_PAGES, { ifAvailable: true }, async (lock) => {
-    const listed = await listAssessments();
+    const listed = await listRecords(ASSESSMENTS);
     // What cannot be read may refer to anything.
     if (lock === null || !listed.ok || listed.value.unreadable.length > 0) return;
-    await removeAllBut(listed.value.assessments);
+    await removeAllBut(listed.value.records);
   });
 }
 

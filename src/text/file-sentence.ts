@@ -1,6 +1,7 @@
-import { FILE_LIMIT, type ValueProblem } from '#core/assessment/parse-assessment.ts';
 import type { BundleFailure } from '#core/bundle/layout.ts';
 import { fill, fillCount, joinChoice, joinSentences } from '#core/message.ts';
+import type { ValueProblem } from '#core/record/parse-record.ts';
+import { FILE_LIMIT } from '#core/record/read-json.ts';
 import type { FailureWords } from './words.ts';
 
 /**

@@ -7,9 +7,14 @@ interface StorageProblem {
     | 'storage-blocked'
     | 'storage-full'
     | 'storage-gone'
+    | 'storage-newer'
+    | 'storage-locked'
     | 'storage-unreadable'
+    | 'storage-refused'
     | 'storage-failed';
   readonly detail?: string;
+  /** The place in the record that is not as it may be. */
+  readonly path?: string;
 }
 
 /** The sentence for a failure of the browser's storage: what is wrong and what to do. */
@@ -18,6 +23,7 @@ export function storageSentence(
   words: Pick<AssessmentWords, 'storage'>,
 ): string {
   const sentence = words.storage[failure.code];
-  const { detail } = failure;
+  const { detail, path } = failure;
+  if (path !== undefined) return fill(sentence, { path });
   return detail ? fill(words.storage.withDetail, { sentence, detail }) : sentence;
 }

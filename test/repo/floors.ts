@@ -10,6 +10,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/schema': ['record', 'migration', 'authored'],
   'src/core': [
     '.',
+    'record',
     'markdown',
     'calendar',
     'statistics',

@@ -1,3 +1,4 @@
+import type { Edit } from '#core/record/edit.ts';
 import type {
   Answer,
   Assessment,
@@ -5,9 +6,9 @@ import type {
   OwnCriterion,
   Remark,
 } from '#schema/record/assessment.ts';
-import { entriesOf, type RegisterName, withEntryChanged } from './register-change.ts';
+import type { RegisterName } from './register-change.ts';
 
-/** The parts of an assessment that are set as a whole: what the start page asks. */
+/** The parts of an assessment that stand once in it: what the start page and the sign-off ask. */
 export type Settings = Pick<
   Assessment,
   | 'name'
@@ -29,16 +30,13 @@ export type Settings = Pick<
 >;
 
 /** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
-interface Entry<Name extends RegisterName> {
+interface EntryChange<Name extends string, Entry> {
   readonly kind: Name;
   readonly id: string;
-  readonly fields: Partial<Assessment[Name][string]> | undefined;
+  readonly fields: { readonly [Field in keyof Entry]?: Entry[Field] | undefined } | undefined;
 }
 
-/**
- * One change to an assessment. It names only what it changes, so that changes made in two places at
- * once can both be applied; the undefined value takes a field away.
- */
+/** One change to an assessment. It names what it changes; the undefined value takes a field away. */
 export type Change =
   | {
       readonly kind: 'answer';
@@ -50,18 +48,14 @@ export type Change =
       readonly id: string;
       readonly fields: Partial<Record<keyof Remark, Remark[keyof Remark] | undefined>>;
     }
-  | {
-      readonly kind: 'ownCriteria';
-      readonly id: string;
-      /** Undefined takes the criterion away; what was answered to it stays in the record. */
-      readonly entry: OwnCriterion | undefined;
-    }
-  | { readonly kind: 'leftOut'; readonly id: string; readonly entry: LeftOut | undefined }
-  | Entry<'evidence'>
-  | Entry<'samples'>
-  | Entry<'cases'>
-  | Entry<'findings'>
-  | Entry<'actions'>
+  /** Without fields the criterion goes; what was answered to it stays in the record. */
+  | EntryChange<'ownCriteria', OwnCriterion>
+  | EntryChange<'leftOut', LeftOut>
+  | EntryChange<'evidence', Assessment['evidence'][string]>
+  | EntryChange<'samples', Assessment['samples'][string]>
+  | EntryChange<'cases', Assessment['cases'][string]>
+  | EntryChange<'findings', Assessment['findings'][string]>
+  | EntryChange<'actions', Assessment['actions'][string]>
   | { readonly kind: 'settings'; readonly fields: Partial<Settings> }
   | {
       /** Changes that are one step to whoever makes them: made, and taken back, together. */
@@ -71,156 +65,52 @@ export type Change =
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Sets what is given; takes away what is undefined, an empty text or an unset mark. */
-function withFields(before: Fields | undefined, fields: Fields): Record<string, unknown> {
-  const after: Record<string, unknown> = { ...before };
-  for (const [key, value] of Object.entries(fields)) {
-    if (value === undefined || value === '' || value === false) delete after[key];
-    else after[key] = value;
-  }
-  return after;
-}
-
-function withEntry<Entry extends Fields>(
-  entries: Readonly<Record<string, Entry>>,
-  id: string,
-  fields: Fields,
-): Record<string, Entry> {
-  const entry = withFields(entries[id], fields) as Entry;
-  if (Object.keys(entry).length > 0) return { ...entries, [id]: entry };
-  const { [id]: _before, ...others } = entries;
-  return others;
+function fieldEdits(path: readonly string[], fields: Fields): readonly Edit[] {
+  return Object.entries(fields).map(([name, value]) => ({ path: [...path, name], value }));
 }
 
 /** What is said anew, so that a mark that it is to be confirmed falls. */
 const CONFIRMING = ['value', 'notApplicableReason'];
 
-/** A change with what follows from it: an answer or a reason that is given now needs no confirming. */
-function withConfirming(change: Change): Change {
-  if (change.kind !== 'answer' && change.kind !== 'clause' && change.kind !== 'area') return change;
-  if (!CONFIRMING.some((name) => name in change.fields)) return change;
-  return { ...change, fields: { toConfirm: undefined, ...change.fields } };
+/** Fields with what follows from them: an answer or a reason that is given now needs no confirming. */
+function withConfirming(fields: Fields): Fields {
+  const isSaid = CONFIRMING.some((name) => Object.hasOwn(fields, name));
+  return isSaid ? { toConfirm: undefined, ...fields } : fields;
 }
 
-/**
- * The history of answers after a change of one: what changed or was confirmed when, and by whom where
- * that is known.
- */
-function withHistory(
-  { answers, history }: Assessment,
-  { criterionId, fields }: Extract<Change, { readonly kind: 'answer' }>,
-  at: string,
-  by: string | undefined,
-): Assessment['history'] {
-  const before = answers[criterionId];
-  const after: Answer = withFields(before, fields);
-  const isSame = after.value === before?.value;
-  const confirmed = !after.toConfirm;
-  if (isSame && confirmed === !before?.toConfirm) return history;
-  const { value } = after;
-  const entry = {
-    at,
-    ...(by ? { by } : {}),
-    ...(value === undefined ? {} : { value }),
-    ...(isSame ? { confirmed } : {}),
-  };
-  return { ...history, [criterionId]: [...(history[criterionId] ?? []), entry] };
+/** Where the entries of a register stand. */
+const REGISTER_PATHS: Readonly<Record<RegisterName, readonly string[]>> = {
+  ownCriteria: ['tailoring', 'ownCriteria'],
+  leftOut: ['tailoring', 'leftOut'],
+  evidence: ['evidence'],
+  samples: ['samples'],
+  cases: ['cases'],
+  findings: ['findings'],
+  actions: ['actions'],
+};
+
+/** Until version 0.1 a criterion of one's own was written down as a whole, as `entry`. */
+function fieldsOf(change: Extract<Change, { readonly kind: RegisterName }>): Fields | undefined {
+  return 'entry' in change ? (change.entry as Fields | undefined) : change.fields;
 }
 
-/** What is added or left out, after a change of one of it. */
-function withTailoring(
-  { tailoring }: Assessment,
-  { kind, id, entry }: Extract<Change, { readonly kind: 'ownCriteria' | 'leftOut' }>,
-): Assessment['tailoring'] {
-  const { [id]: _before, ...others } = tailoring[kind];
-  return { ...tailoring, [kind]: entry === undefined ? others : { ...others, [id]: entry } };
-}
-
-/** The assessment after a change. `now` is the ISO instant of the change, `by` the name of who made it. */
-export function applyChange(
-  assessment: Assessment,
-  made: Change,
-  now: string,
-  by?: string,
-): Assessment {
-  const change = withConfirming(made);
-  const updated = { ...assessment, updatedAt: now };
+/** What a change sets, field by field. */
+export function editsOf(change: Change): readonly Edit[] {
   switch (change.kind) {
     case 'answer':
-      return {
-        ...updated,
-        answers: withEntry(assessment.answers, change.criterionId, change.fields),
-        history: withHistory(assessment, change, now, by),
-      };
-    case 'evidence':
-    case 'samples':
-    case 'cases':
-    case 'findings':
-    case 'actions':
-      return { ...updated, ...withEntryChanged(assessment, change) };
+      return fieldEdits(['answers', change.criterionId], withConfirming(change.fields));
     case 'clause':
-      return { ...updated, clauses: withEntry(assessment.clauses, change.id, change.fields) };
+      return fieldEdits(['clauses', change.id], withConfirming(change.fields));
     case 'area':
-      return { ...updated, areas: withEntry(assessment.areas, change.id, change.fields) };
-    case 'ownCriteria':
-    case 'leftOut':
-      return { ...updated, tailoring: withTailoring(assessment, change) };
+      return fieldEdits(['areas', change.id], withConfirming(change.fields));
     case 'settings':
-      return { ...updated, ...change.fields };
+      return fieldEdits([], change.fields);
     case 'group':
-      return change.changes.reduce((so, one) => applyChange(so, one, now, by), assessment);
-  }
-}
-
-function pick(before: Fields | undefined, fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(fields).map((key) => [key, before?.[key]]));
-}
-
-/** A new entry goes again; a removed one comes back whole; changed fields become what they were. */
-function invertEntry(
-  before: Assessment,
-  change: Extract<Change, { readonly kind: RegisterName }>,
-): Change {
-  const entry: Fields | undefined = entriesOf(before, change.kind)[change.id];
-  const fields =
-    entry === undefined || change.fields === undefined ? entry : pick(entry, change.fields);
-  return { ...change, fields } as Change;
-}
-
-/** The changes of a group taken back, the last one first. */
-function invertGroup(before: Assessment, changes: readonly Change[]): Change {
-  let so = before;
-  const inverses = changes.map((change) => {
-    const inverse = invertChange(so, change);
-    so = applyChange(so, change, before.updatedAt);
-    return inverse;
-  });
-  return { kind: 'group', changes: inverses.reverse() };
-}
-
-/** The change that takes the one that was made back, given the assessment as it was before it. */
-export function invertChange(before: Assessment, made: Change): Change {
-  const change = withConfirming(made);
-  switch (change.kind) {
-    case 'answer':
-      return { ...change, fields: pick(before.answers[change.criterionId], change.fields) };
-    case 'evidence':
-    case 'samples':
-    case 'cases':
-    case 'findings':
-    case 'actions':
-      return invertEntry(before, change);
-    case 'clause':
-      return { ...change, fields: pick(before.clauses[change.id], change.fields) };
-    case 'area':
-      return { ...change, fields: pick(before.areas[change.id], change.fields) };
-    case 'ownCriteria':
-      return { ...change, entry: before.tailoring.ownCriteria[change.id] };
-    case 'leftOut':
-      return { ...change, entry: before.tailoring.leftOut[change.id] };
-    case 'settings':
-      return { ...change, fields: pick(before, change.fields) as Partial<Settings> };
-    case 'group':
-      return invertGroup(before, change.changes);
+      return change.changes.flatMap(editsOf);
+    default: {
+      const path = [...REGISTER_PATHS[change.kind], change.id];
+      const fields = fieldsOf(change);
+      return fields === undefined ? [{ path }] : fieldEdits(path, fields);
+    }
   }
 }

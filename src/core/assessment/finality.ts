@@ -1,6 +1,6 @@
+import type { Path } from '#core/record/read-at.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
-import type { Change } from './change.ts';
 
 /** The last time an assessment was made final, while it was not reopened since. */
 export function currentFinal({ finals }: Pick<Assessment, 'finals'>): Final | undefined {
@@ -10,12 +10,9 @@ export function currentFinal({ finals }: Pick<Assessment, 'finals'>): Final | un
 
 const STILL_OPEN = ['signatures', 'finals', 'name'];
 
-/** Whether a change may be made to a final assessment: it is signed, reopened and renamed, and read otherwise. */
-export function isAllowedWhenFinal(change: Change): boolean {
-  return (
-    change.kind === 'settings' &&
-    Object.keys(change.fields).every((name) => STILL_OPEN.includes(name))
-  );
+/** Whether an assessment, as it stands, may be changed at a place: a final one is signed, reopened and renamed, and read otherwise. */
+export function isAllowed(assessment: Pick<Assessment, 'finals'>, [group]: Path): boolean {
+  return currentFinal(assessment) === undefined || STILL_OPEN.includes(String(group));
 }
 
 /** Keys in one order, so that the same content always gives the same text. */

@@ -28,10 +28,6 @@ export function entryChange(
   register: RegisterId,
   id: string,
   fields: AnyEntry | undefined,
-  assessment: Assessment,
 ): Change {
-  if (register !== 'ownCriteria' && register !== 'leftOut')
-    return { kind: register, id, fields } as Change;
-  const entry = fields && { ...entryAt(register, id, assessment), ...fields };
-  return { kind: register, id, entry } as Change;
+  return { kind: register, id, fields } as Change;
 }

@@ -1,6 +1,7 @@
-import { FILE_LIMIT, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import { BUNDLE_LIMITS, type BundleFailure } from '#core/bundle/layout.ts';
+import { FILE_LIMIT } from '#core/record/read-json.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { isLocked, unlock } from './lock.ts';
 import { type OpenedFile, openBundle } from './open-bundle.ts';

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import { ASSESSMENT_PATH, attachmentPath, MANIFEST_PATH } from '#core/bundle/layout.ts';
+import { formatRecordFile } from '#core/record/read-json.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Manifest } from '#schema/record/bundle.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '#schema/record/format.ts';
@@ -20,7 +20,7 @@ export async function writeBundle(
   contents: Contents,
   createdAt: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const text = strToU8(formatAssessmentFile(assessment)) as Uint8Array<ArrayBuffer>;
+  const text = strToU8(formatRecordFile(assessment)) as Uint8Array<ArrayBuffer>;
   const hashes = new Set(allAttachments(assessment).map(({ hash }) => hash));
   const attachments = [...hashes].flatMap((hash) => {
     const bytes = contents.get(hash);

@@ -71,7 +71,7 @@ export function RegisterList<About>(props: Props<About>) {
   const { assessment } = useSession(session);
   const words = useWords('registers');
   const names = useMemo(() => entryNames(register, assessment), [register, assessment]);
-  const look = () => listUnkept(register, session.state().assessment).filter(isOf(preset));
+  const look = () => listUnkept(register, session.state().record).filter(isOf(preset));
   const [unkept, setUnkept] = useState(look);
   const [edited, setEdited] = useState<{ readonly id: string | undefined }>();
   const addId = ['add', register, ...Object.values(preset)].join('-');
@@ -85,7 +85,7 @@ export function RegisterList<About>(props: Props<About>) {
     remove(id) {
       const at = ids.indexOf(id);
       if (onRemove) onRemove(id);
-      else session.apply(entryChange(register, id, undefined, session.state().assessment));
+      else session.apply(entryChange(register, id, undefined));
       focusSoon(ids[at + 1] ?? ids[at - 1], addId);
     },
     discard(left) {

@@ -83,8 +83,7 @@ function store(props: FormProps, about: FormEntry, context: RegisterContext, dif
   const { entry, isStored, place } = about;
   const id = isStored ? place.entry : idToKeep(register, place.entry, entry, context);
   const fields = isStored ? differing : { ...entry, ...differing };
-  if (Object.keys(fields).length > 0)
-    session.apply(entryChange(register, id, fields, context.assessment));
+  if (Object.keys(fields).length > 0) session.apply(entryChange(register, id, fields));
   // What could not be stored is still there after a reload.
   void session.flush().then(() => {
     if (session.state().save.kind !== 'failed') clearFormDraft(place);

@@ -1,4 +1,4 @@
-import { formatPolicyFile } from '#core/policy/draft/parse-policy.ts';
+import { formatRecordFile } from '#core/record/read-json.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
@@ -7,5 +7,5 @@ import { fileName } from '#text/file-name.ts';
 export function savePolicyFile(policy: Policy): void {
   const organisation = policy.answers['organisation']?.text ?? '';
   const name = fileName({ ...policy, organisation }, 'policy.redress.json');
-  downloadFile(name, formatPolicyFile(policy), 'application/json');
+  downloadFile(name, formatRecordFile(policy), 'application/json');
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { loadAssessment } from '#storage/assessment-store.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
+import { loadRecord } from '#storage/record-store.ts';
 
 /** The assessment with that id; undefined until it is there, and where it is not. */
 export function useTie(id: string | undefined): Assessment | undefined {
@@ -8,7 +9,7 @@ export function useTie(id: string | undefined): Assessment | undefined {
   useEffect(() => {
     setAssessment(undefined);
     if (id === undefined) return;
-    void loadAssessment(id).then((loaded) => {
+    void loadRecord(ASSESSMENTS, id).then((loaded) => {
       if (loaded.ok) setAssessment(loaded.value);
     });
   }, [id]);

@@ -1,13 +1,13 @@
 import { isBackupDue } from '#core/assessment/backup-due.ts';
 import { fill } from '#core/message.ts';
-import type { SessionState } from '#storage/assessment-session.ts';
+import type { AssessmentState } from '#storage/assessments.ts';
 import { writeInstant } from '#text/write-instant.ts';
 import { saveToFile } from './backup/save-file.ts';
 import { useKeptFile } from './backup/use-kept-file.ts';
 import { useSurroundings, useWords } from './surroundings.tsx';
 
 interface Props {
-  readonly state: SessionState;
+  readonly state: AssessmentState;
 }
 
 /** What is known of the assessment's file: kept up to date, held up, or too long ago. Quiet while all is well. */

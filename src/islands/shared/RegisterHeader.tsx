@@ -1,4 +1,4 @@
-import type { SessionState } from '#storage/assessment-session.ts';
+import type { AssessmentState } from '#storage/assessments.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useWords } from './surroundings.tsx';
 import type { Opened } from './use-opened.ts';
@@ -7,7 +7,7 @@ interface Props {
   readonly title: string;
   readonly lead: string;
   readonly session: Opened['session'];
-  readonly state: SessionState;
+  readonly state: AssessmentState;
 }
 
 /** What a page of the record is about, whether it is stored, and the way to take a change back. */

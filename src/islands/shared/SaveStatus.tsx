@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isBackupDue } from '#core/assessment/backup-due.ts';
 import { fill } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
+import type { AssessmentSession, AssessmentState } from '#storage/assessments.ts';
 import { readBackup, watchBackups } from '#storage/backups.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { writeWhen } from '#text/write-instant.ts';
@@ -12,7 +12,7 @@ import { useSurroundings, useWords } from './surroundings.tsx';
 
 interface Props {
   readonly session: AssessmentSession;
-  readonly state: SessionState;
+  readonly state: AssessmentState;
 }
 
 const loadBackupNote = () => import('./BackupNote.tsx').then((file) => file.BackupNote);

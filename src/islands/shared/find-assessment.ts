@@ -1,7 +1,8 @@
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { loadAssessment, saveAssessment } from '#storage/assessment-store.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
+import { loadRecord, putRecord } from '#storage/record-store.ts';
 import { fetchData } from './fetch-data.ts';
 
 /** The example is stored under this id, apart from real work and once. Changing it leaves an old copy in the list. */
@@ -13,7 +14,7 @@ type FindFailure = StorageFailure | { readonly code: 'no-id' } | { readonly code
 export async function storeExample(root: string): Promise<Result<string, FindFailure>> {
   const example = await fetchData<Assessment>(`${root}examples/sample.redress.json`);
   if (!example.ok) return fail({ code: 'fetch-failed' });
-  const stored = await saveAssessment({ ...example.value, id: EXAMPLE_ID, sample: true });
+  const stored = await putRecord(ASSESSMENTS, { ...example.value, id: EXAMPLE_ID, sample: true });
   return stored.ok ? succeed(EXAMPLE_ID) : stored;
 }
 
@@ -27,7 +28,7 @@ export async function findAssessment(root: string): Promise<Result<string, FindF
     const id = parameters.get('id');
     return id ? succeed(id) : fail({ code: 'no-id' });
   }
-  const there = await loadAssessment(EXAMPLE_ID);
+  const there = await loadRecord(ASSESSMENTS, EXAMPLE_ID);
   const found = there.ok ? succeed(EXAMPLE_ID) : await storeExample(root);
   if (found.ok) history.replaceState(null, '', `?id=${EXAMPLE_ID}${location.hash}`);
   return found;

@@ -1,10 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentSession, SessionState } from '#storage/assessment-session.ts';
-import { openSession } from '#storage/assessment-session.ts';
+import { ASSESSMENTS, type AssessmentSession, type AssessmentState } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { askForPersistence } from '#storage/files.ts';
+import { openSession } from '#storage/record-session.ts';
 import { LEADING_STANDARD, type WalkData } from '#text/page-data.ts';
 import { fetchData, walkDataUrl } from './fetch-data.ts';
 import { findAssessment } from './find-assessment.ts';
@@ -36,9 +36,9 @@ const now = () => new Date().toISOString();
 async function open(root: string, language: string): Promise<Result<Opened, OpenFailure>> {
   const found = await findAssessment(root);
   if (!found.ok) return found;
-  const session = await openSession(found.value, { now });
+  const session = await openSession(ASSESSMENTS, found.value, { now });
   if (!session.ok) return session;
-  const standards = await fetchStandards(session.value.state().assessment, root, language);
+  const standards = await fetchStandards(session.value.state().record, root, language);
   return standards.ok ? succeed({ session: session.value, standards: standards.value }) : standards;
 }
 
@@ -77,7 +77,12 @@ function keepPlaceInLanguages(): void {
     };
 }
 
-function keepSafeOnLeaving(session: AssessmentSession): () => void {
+/** Whatever the kind of a record: what waits is kept when its page is left, and whoever leaves is warned where it cannot be. */
+export function keepSafeOnLeaving(
+  session: Pick<AssessmentSession, 'leave' | 'flush' | 'comeBack'> & {
+    readonly state: () => Pick<AssessmentState, 'save'>;
+  },
+): () => void {
   const leave = () => {
     session.leave();
     void session.flush();
@@ -88,11 +93,17 @@ function keepSafeOnLeaving(session: AssessmentSession): () => void {
   const warn = (event: BeforeUnloadEvent) => {
     if (session.state().save.kind === 'failed') event.preventDefault();
   };
+  // A page that the browser kept whole is shown again as it was left.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void session.comeBack();
+  };
   addEventListener('pagehide', leave);
+  addEventListener('pageshow', comeBack);
   addEventListener('beforeunload', warn);
   document.addEventListener('visibilitychange', hide);
   return () => {
     removeEventListener('pagehide', leave);
+    removeEventListener('pageshow', comeBack);
     removeEventListener('beforeunload', warn);
     document.removeEventListener('visibilitychange', hide);
   };
@@ -117,6 +128,7 @@ export function useOpened(): Opening {
 }
 
 /** The state of an open assessment; draws again when it changes. */
-export function useSession(session: AssessmentSession): SessionState {
-  return useSyncExternalStore(session.subscribe, session.state);
+export function useSession(session: AssessmentSession): AssessmentState {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  return useMemo(() => ({ ...state, assessment: state.record }), [state]);
 }

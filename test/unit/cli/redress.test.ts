@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
+import { formatRecordFile } from '#core/record/read-json.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { NOW } from '../../builders/an-assessment.ts';
 import { aFolder, runRedress } from './run-redress.ts';
@@ -25,7 +25,7 @@ function aFile(changes: Partial<Assessment> = {}): string {
   const met = criteria
     .filter(({ rung }) => rung <= 3)
     .map(({ id }) => [id, { value: 'met' }] as const);
-  return formatAssessmentFile({
+  return formatRecordFile({
     ...createAssessment([catalogue.standard], { id: 'assessment-1', now: NOW }),
     organisation: 'Harbour Council',
     answers: Object.fromEntries(met),

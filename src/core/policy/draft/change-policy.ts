@@ -1,7 +1,11 @@
+import { startDraft } from '#core/record/draft.ts';
+import { type DatedEdits, type Edit, makeEdit } from '#core/record/edit.ts';
+import type { Path } from '#core/record/read-at.ts';
+import type { RecordKind } from '#core/record/record-kind.ts';
 import type { BlockEdit, Policy, PolicyAnswer } from '#schema/record/policy.ts';
 
 /** What is set as a whole beside answers and edits. */
-export type PolicySettings = Pick<Policy, 'name'> & { readonly assessmentId: string | undefined };
+type PolicySettings = Pick<Policy, 'name'> & { readonly assessmentId: string | undefined };
 
 /**
  * One change to a draft. It names only what it changes, so that changes made in two places at once
@@ -23,49 +27,48 @@ export type PolicyChange =
     }
   | { readonly kind: 'settings'; readonly fields: Partial<PolicySettings> };
 
-function withFields<Before extends object>(before: Before, fields: object): Before {
-  const entries = Object.entries({ ...before, ...fields });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Before;
+function fieldEdits(path: readonly string[], fields: object): readonly Edit[] {
+  return Object.entries(fields).map(([name, value]) => ({ path: [...path, name], value }));
 }
 
-function without<Entry>(
-  entries: Readonly<Record<string, Entry>>,
-  id: string,
-): Record<string, Entry> {
-  const { [id]: _before, ...others } = entries;
-  return others;
-}
-
-/** The draft after a change. `now` is the ISO instant of the change. */
-export function applyPolicyChange(policy: Policy, change: PolicyChange, now: string): Policy {
-  const updated = { ...policy, updatedAt: now };
-  switch (change.kind) {
-    case 'answer': {
-      const answer = withFields(policy.answers[change.questionId] ?? {}, change.fields);
-      const others = without(policy.answers, change.questionId);
-      const isLeft = Object.keys(answer).length > 0;
-      return { ...updated, answers: isLeft ? { ...others, [change.questionId]: answer } : others };
-    }
-    case 'edit': {
-      const others = without(policy.edits, change.key);
-      const edits = change.edit === undefined ? others : { ...others, [change.key]: change.edit };
-      return { ...updated, edits };
-    }
-    case 'settings':
-      return withFields(updated, change.fields);
-  }
-}
-
-/** The change that takes `change` back, given the draft as it was before it. */
-export function invertPolicyChange(before: Policy, change: PolicyChange): PolicyChange {
-  const pick = (fields: object, from: object | undefined) =>
-    Object.fromEntries(Object.keys(fields).map((key) => [key, from?.[key as keyof typeof from]]));
+function editsOf(change: PolicyChange): readonly Edit[] {
   switch (change.kind) {
     case 'answer':
-      return { ...change, fields: pick(change.fields, before.answers[change.questionId]) };
+      return fieldEdits(['answers', change.questionId], change.fields);
     case 'edit':
-      return { ...change, edit: before.edits[change.key] };
+      return [{ path: ['edits', change.key], value: change.edit }];
     case 'settings':
-      return { ...change, fields: pick(change.fields, before) };
+      return fieldEdits([], change.fields);
   }
 }
+
+/** The draft after edits that were made together; an answer without any field is none. */
+function applyEdits(policy: Policy, { edits, at }: DatedEdits): Policy {
+  const draft = startDraft(policy);
+  for (const edit of edits) {
+    makeEdit(draft, edit);
+    const [group, id] = edit.path;
+    if (group !== 'answers' || id === undefined) continue;
+    const isEmpty = Object.keys(draft.read([group, id]) ?? {}).length === 0;
+    if (isEmpty) draft.set([group, id], undefined);
+  }
+  draft.set(['updatedAt'], at);
+  return draft.now();
+}
+
+/** What is written as one value: a choice, a number with its unit, an edited text with the one it stands for. */
+function isOne([group, , field]: Path): boolean {
+  return group === 'edits' || field === 'period' || field === 'chosen';
+}
+
+/** Policy drafts as a kind of record. */
+export const policyKind: RecordKind<Policy, PolicyChange> = {
+  name: 'policy',
+  editsOf,
+  asFound: (policy) => policy,
+  apply: applyEdits,
+  isAllowed: () => true,
+  isUndoable: () => true,
+  entryOf: () => undefined,
+  isOne,
+};

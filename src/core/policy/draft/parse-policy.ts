@@ -1,11 +1,7 @@
-import {
-  type FileFailure,
-  findTooDeep,
-  isRecord,
-  problemIn,
-  readJson,
-} from '#core/assessment/parse-assessment.ts';
-import { fail, type Result, succeed } from '#core/result.ts';
+import { parseRecord, type RecordFailure, type RecordFormat } from '#core/record/parse-record.ts';
+import { readJson } from '#core/record/read-json.ts';
+import type { Result } from '#core/result.ts';
+import { POLICY_STEPS } from '#schema/migration/policy-steps.ts';
 import {
   POLICY_FORMAT,
   POLICY_FORMAT_VERSION,
@@ -13,10 +9,16 @@ import {
   PolicySchema,
 } from '#schema/record/policy.ts';
 
-/** Why a policy's file is refused. */
-export type PolicyFailure =
-  | Exclude<FileFailure, { readonly code: 'not-an-assessment' }>
-  | { readonly code: 'not-a-policy' };
+/** Why the file of a policy draft is refused. */
+export type PolicyFailure = RecordFailure<'not-a-policy'>;
+
+export const policyFormat: RecordFormat<Policy, 'not-a-policy'> = {
+  format: POLICY_FORMAT,
+  version: POLICY_FORMAT_VERSION,
+  steps: POLICY_STEPS,
+  schema: PolicySchema,
+  notOurs: 'not-a-policy',
+};
 
 /** Checks the text of a file from top to bottom. Changes nothing; the failure says what is wrong and where. */
 export function parsePolicyFile(text: string): Result<Policy, PolicyFailure> {
@@ -24,21 +26,7 @@ export function parsePolicyFile(text: string): Result<Policy, PolicyFailure> {
   return read.ok ? parsePolicy(read.value) : read;
 }
 
-/** Checks data that claims to be a policy draft: format, version, every field. */
+/** Checks data that claims to be a policy draft: format, version, migration, every field. */
 export function parsePolicy(data: unknown): Result<Policy, PolicyFailure> {
-  if (!isRecord(data) || data['format'] !== POLICY_FORMAT) return fail({ code: 'not-a-policy' });
-  const { version } = data;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return fail({ code: 'bad-version' });
-  if (version > POLICY_FORMAT_VERSION)
-    return fail({ code: 'file-too-new', version, known: POLICY_FORMAT_VERSION });
-  const tooDeep = findTooDeep(data);
-  if (tooDeep !== undefined) return fail(tooDeep);
-  const checked = PolicySchema.safeParse(data, { reportInput: true });
-  return checked.success ? succeed(checked.data) : fail(problemIn(checked.error));
-}
-
-/** The text of a policy's file: readable, with a stable order of keys as recorded. */
-export function formatPolicyFile(policy: Policy): string {
-  return `${JSON.stringify(policy, null, 2)}\n`;
+  return parseRecord(data, policyFormat);
 }

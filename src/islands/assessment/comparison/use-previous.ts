@@ -5,7 +5,8 @@ import { fill, writeDay } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
-import { listAssessments } from '#storage/assessment-store.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
+import { listRecords } from '#storage/record-store.ts';
 
 /** The choice of what the assessment itself carries; any other is an assessment's id. */
 const CARRIED = 'carried';
@@ -63,9 +64,9 @@ function useOthers(id: string, catalogues: readonly Catalogue[]) {
   const [stored, setStored] = useState<readonly Assessment[]>([]);
   const [isUnreadable, setUnreadable] = useState(false);
   useEffect(() => {
-    void listAssessments().then((listed) => {
+    void listRecords(ASSESSMENTS).then((listed) => {
       setUnreadable(!listed.ok);
-      if (listed.ok) setStored(listed.value.assessments);
+      if (listed.ok) setStored(listed.value.records);
     });
   }, []);
   const others = useMemo(() => {

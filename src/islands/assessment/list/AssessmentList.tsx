@@ -144,7 +144,7 @@ function Rows(props: RowsProps) {
   const { here } = props;
   const { list } = words;
   if (here.stored === undefined) return null;
-  const { assessments, unreadable } = here.stored;
+  const { records: assessments, unreadable } = here.stored;
   const own = assessments.filter(({ sample }) => !sample);
   const samples = assessments.filter(({ sample }) => sample);
   return (

@@ -4,9 +4,10 @@ import { allAttachments } from '#core/bundle/attachments.ts';
 import type { BundleFailure, BundleProblem } from '#core/bundle/layout.ts';
 import type { OpenedFile } from '#export/bundle/open-bundle.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { loadAssessment } from '#storage/assessment-store.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
 import { readAttachments, storeAttachments } from '#storage/attachments.ts';
 import { readBytes } from '#storage/read-file.ts';
+import { loadRecord } from '#storage/record-store.ts';
 import type { AssessmentsHere } from './use-list.ts';
 
 /** Where the opening of a file stands. Nothing is stored before the user has seen what it holds. */
@@ -78,7 +79,7 @@ export function useImport({ save, fail }: AssessmentsHere): Importing {
 }
 
 async function findHere({ id }: Assessment): Promise<Here> {
-  const loaded = await loadAssessment(id);
+  const loaded = await loadRecord(ASSESSMENTS, id);
   if (loaded.ok) return loaded.value;
   return loaded.failure.code === 'storage-gone' ? 'nothing' : 'unreadable';
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { startNext } from './start-next.ts';
@@ -18,7 +18,7 @@ export function NextPanel({ session, catalogues }: Props) {
   const [failure, setFailure] = useState<StorageFailure>();
   const start = async () => {
     await session.flush();
-    setFailure(await startNext(session.state().assessment, { catalogues, addresses, words }));
+    setFailure(await startNext(session.state().record, { catalogues, addresses, words }));
   };
   return (
     <section>

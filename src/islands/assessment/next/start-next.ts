@@ -1,8 +1,9 @@
 import { startNextAssessment } from '#core/assessment/next-assessment.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { saveAssessment } from '#storage/assessment-store.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
+import { putRecord } from '#storage/record-store.ts';
 import type { Addresses } from '#text/addresses.ts';
 import { nextName } from '#text/next-name.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -26,7 +27,10 @@ export async function startNext(
   const id = crypto.randomUUID();
   const called = before.name || before.organisation || words.walk.unnamed;
   const name = nextName(called, now, words.next);
-  const saved = await saveAssessment(startNextAssessment(before, catalogues, { id, now, name }));
+  const saved = await putRecord(
+    ASSESSMENTS,
+    startNextAssessment(before, catalogues, { id, now, name }),
+  );
   if (!saved.ok) return saved.failure;
   location.assign(addresses.place('checklist', id, { query: { show: 'toConfirm' } }));
   return undefined;

@@ -2,7 +2,6 @@ import { type ClipboardEvent, useState } from 'react';
 import { joinSentences } from '#core/message.ts';
 import { strataOf } from '#core/sample/draw-strata.ts';
 import type { NewCase } from '#core/sample/read-case-rows.ts';
-import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { Later } from '#islands/shared/Later.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { useToday } from '#islands/shared/use-today.ts';
@@ -61,7 +60,6 @@ export function CaseGrid({ id, session, sample, cases }: Props) {
             onDone: (added: readonly NewCase[]) => {
               if (added.length > 0) add(added);
               setPasted(undefined);
-              focusSoon('add-case');
             },
           }}
         />
@@ -78,7 +76,6 @@ export function CaseGrid({ id, session, sample, cases }: Props) {
       </div>
       <p>
         <button
-          id="add-case"
           type="button"
           onClick={() => add([{ reference: String(cases.length + 1), stages: {} }])}
         >

@@ -6,7 +6,7 @@ import { type StageName, stageFlaw } from '#core/sample/stage-flaw.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { SEVERITIES, STAGES, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 import { stratumName } from '#text/sample-text.ts';
 import type { AuditWords } from '#text/words.ts';
 import { StageCell } from './StageCell.tsx';

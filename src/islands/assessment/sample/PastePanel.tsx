@@ -1,5 +1,5 @@
 import { parse } from 'papaparse';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { fill } from '#core/message.ts';
 import { CASE_COLUMNS, type CaseColumn } from '#core/sample/case-columns.ts';
 import {
@@ -44,14 +44,9 @@ export function PastePanel({ text, strata, onDone }: Props) {
   const rows = useMemo(() => rowsOf(text), [text]);
   const [mapping, setMapping] = useState(() => guessMapping(rows));
   const read = useMemo(() => readCaseRows(rows, mapping, strata), [rows, mapping, strata]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // What held the keyboard is the grid: the rows are looked at first.
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="panel" aria-label={texts.title}>
-      <h3 ref={heading} tabIndex={-1}>
-        {texts.title}
-      </h3>
+      <h3>{texts.title}</h3>
       <p>{texts.lead}</p>
       <Columns {...{ rows, mapping }} onChange={setMapping} />
       <OrderField {...{ mapping, read }} onChange={setMapping} />

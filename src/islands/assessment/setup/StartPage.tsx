@@ -8,8 +8,9 @@ import {
   useWords,
 } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { saveAssessment } from '#storage/assessment-store.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
+import { putRecord } from '#storage/record-store.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import { withVersions } from './chosen-standards.ts';
 import { QuestionCount } from './QuestionCount.tsx';
@@ -53,7 +54,7 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
     setProblem('waiting');
     const now = new Date().toISOString();
     const empty = createAssessment(standards, { id: crypto.randomUUID(), now });
-    const saved = await saveAssessment({ ...empty, organisation });
+    const saved = await putRecord(ASSESSMENTS, { ...empty, organisation });
     if (!saved.ok) return setProblem(saved.failure);
     location.assign(addresses.place('settings', empty.id));
   };

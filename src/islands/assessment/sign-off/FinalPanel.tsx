@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
+import type { Change } from '#core/assessment/change.ts';
 import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { succeed } from '#core/result.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
 import { TextField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { writeInstant } from '#text/write-instant.ts';
@@ -32,13 +34,19 @@ export function FinalPanel(props: Props) {
   const final = currentFinal(assessment);
   const [isNameless, setNameless] = useState(false);
   const [failure, setFailure] = useState<StorageFailure>();
-  const store = (finals: readonly Final[]) =>
-    session.apply({ kind: 'settings', fields: { finals: [...finals] } });
+  const store = (finals: readonly Final[]): Change => ({
+    kind: 'settings',
+    fields: { finals: [...finals] },
+  });
   const finish = async () => {
     if (!assessment.signatures.prepared?.name.trim()) return setNameless(true);
-    const made = await makeFinal(assessment, catalogues, new Date().toISOString());
-    if (made.ok) store([...assessment.finals, made.value]);
-    else setFailure(made.failure);
+    // The fingerprint is that of what is stored, whatever other windows have written by now.
+    const made = await session.applyTo(async (stored) => {
+      if (currentFinal(stored)) return succeed(undefined);
+      const final = await makeFinal(stored, catalogues, new Date().toISOString());
+      return final.ok ? succeed(store([...stored.finals, final.value])) : final;
+    });
+    setFailure(made.ok ? undefined : made.failure);
   };
   return (
     <section>
@@ -49,7 +57,7 @@ export function FinalPanel(props: Props) {
             onReopen={(reason) => {
               const by = assessment.signatures.prepared?.name ?? '';
               const reopened = { at: new Date().toISOString(), by, reason };
-              store([...assessment.finals.slice(0, -1), { ...final, reopened }]);
+              session.apply(store([...assessment.finals.slice(0, -1), { ...final, reopened }]));
             }}
           />
         </>

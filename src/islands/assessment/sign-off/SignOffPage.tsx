@@ -10,7 +10,7 @@ import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { SIGNATURES } from '#schema/record/format.ts';
 import type { Signature } from '#schema/record/sign-off.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 import { readUserName, writeUserName } from '#storage/preferences.ts';
 import { AnswerHistory } from './AnswerHistory.tsx';
 import { FinalPanel } from './FinalPanel.tsx';

@@ -5,7 +5,7 @@ import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -36,7 +36,7 @@ export function LeaveOutList({ session, assessment, clause, isOneOfSeveral }: Pr
               session.apply({
                 kind: 'leftOut',
                 id: criterion.id,
-                entry: reason === undefined ? undefined : { reason },
+                fields: reason === undefined ? undefined : { reason },
               })
             }
           />

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { type Clause, criterionName } from '#core/catalogue/catalogue.ts';
 import { nextOwnId } from '#core/catalogue/tailor.ts';
 import { fill } from '#core/message.ts';
+import { changedFields } from '#core/record/edit.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Rung } from '#schema/authored/clause.ts';
 import type { Assessment, OwnCriterion } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -36,7 +37,8 @@ export function OwnCriteria({ session, assessment, clause, isCode }: Props) {
     focusSoon(focused);
   };
   const store = (id: string, entry: OwnCriterion | undefined) => {
-    session.apply({ kind: 'ownCriteria', id, entry });
+    const before = assessment.tailoring.ownCriteria[id];
+    session.apply({ kind: 'ownCriteria', id, fields: entry && changedFields(before, entry) });
     close(entry ? changeId(id) : ADD);
   };
   const added = nextOwnId(clause.id, assessment);

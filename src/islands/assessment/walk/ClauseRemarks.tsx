@@ -4,7 +4,7 @@ import { fill } from '#core/message.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Remark } from '#schema/record/assessment.ts';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 
 interface Props {
   readonly session: AssessmentSession;

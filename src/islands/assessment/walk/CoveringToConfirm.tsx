@@ -4,7 +4,7 @@ import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 import { ToConfirm } from './ToConfirm.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** The reason for which nothing of a clause applies, carried over and to be confirmed. */
 export function CoveringToConfirm({ session, clause, change }: Props) {
   const words = useWords('assessment').walk;
-  const { assessment } = session.state();
+  const { record: assessment } = session.state();
   return (
     <div className="notice">
       {fill(words.covered, { reason: coveringReason(assessment, clause) ?? '' })}

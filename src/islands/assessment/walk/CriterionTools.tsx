@@ -19,7 +19,7 @@ export function CriterionTools(props: CriterionProps) {
       </button>
       <a
         className="tool"
-        href={addresses.place('evidence', session.state().assessment.id, {
+        href={addresses.place('evidence', session.state().record.id, {
           query: { criterion: id },
         })}
       >

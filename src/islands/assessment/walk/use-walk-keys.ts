@@ -65,7 +65,7 @@ function leave({ target }: KeyboardEvent, { drawer }: WalkKeys): boolean {
 
 function withControl(event: KeyboardEvent, { walk: { session } }: WalkKeys): boolean {
   const key = event.key.toLowerCase();
-  if (key === 's') void saveToFile(session.state().assessment);
+  if (key === 's') void saveToFile(session.state().record);
   else if (isTyping(event.target)) return false;
   else if (key === 'y' || (key === 'z' && event.shiftKey)) session.redo();
   else if (key === 'z') session.undo();

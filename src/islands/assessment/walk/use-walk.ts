@@ -4,7 +4,7 @@ import { WALK_FILTERS, type WalkFilter } from '#core/assessment/walk.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 import { writeLastPlace } from '#storage/last-place.ts';
 import { type Cursor, useCursor } from './use-cursor.ts';
 import { usePlace } from './use-place.ts';

@@ -9,7 +9,7 @@ import {
 } from '#core/assessment/walk.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentSession } from '#storage/assessment-session.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
 import { focusChoice, focusHeading, focusReason } from './focus.ts';
 import type { Cursor } from './use-cursor.ts';
 import type { Route } from './use-route.ts';
@@ -60,7 +60,7 @@ export function firstIn(
 
 /** The ways to move along a walk. */
 function movingOf({ session, cursor, open, here }: Surroundings) {
-  const now = () => session.state().assessment;
+  const now = () => session.state().record;
 
   function nextFrom(from: string | undefined): WalkStep | undefined {
     const { steps, filter } = here();
@@ -108,7 +108,7 @@ function movingOf({ session, cursor, open, here }: Surroundings) {
 export function waysOf(surroundings: Surroundings): Ways {
   const { session, cursor, here } = surroundings;
   const { goOn, ...moving } = movingOf(surroundings);
-  const now = () => session.state().assessment;
+  const now = () => session.state().record;
   return {
     ...moving,
     answer(criterionId, value, given) {

@@ -5,9 +5,9 @@ import { type TakenAnswer, takenAnswers, takeOver } from '#core/policy/check/tak
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { listAssessments, writeChanges } from '#storage/assessment-store.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { readUserName } from '#storage/preferences.ts';
+import { changeRecord, listRecords } from '#storage/record-store.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { type CheckedProps, inLanguage } from './checked-props.ts';
 
@@ -23,9 +23,8 @@ export function TakeOverPanel(props: Props) {
   const [assessments, setAssessments] = useState<readonly Assessment[]>([]);
   const [chosen, setChosen] = useState('');
   useEffect(() => {
-    void listAssessments().then((listed) => {
-      if (listed.ok)
-        setAssessments(listed.value.assessments.filter(({ finals }) => !isFinal(finals)));
+    void listRecords(ASSESSMENTS).then((listed) => {
+      if (listed.ok) setAssessments(listed.value.records.filter(({ finals }) => !isFinal(finals)));
     });
   }, []);
   const assessment = assessments.find((one) => one.id === chosen);
@@ -96,7 +95,7 @@ function Taken(props: TakenProps) {
       ids: picked.map(() => crypto.randomUUID()),
     });
     const at = new Date().toISOString();
-    const written = await writeChanges(assessment.id, [{ change, at, by: readUserName() }]);
+    const written = await changeRecord(ASSESSMENTS, assessment.id, change, at);
     setOutcome(written.ok ? 'done' : written.failure);
   };
   if (taken.length === 0) return <p>{words.take.nothing}</p>;

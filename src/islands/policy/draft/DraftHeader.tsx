@@ -1,14 +1,15 @@
 import { fill } from '#core/message.ts';
 import { savePolicyFile } from '#islands/policy/save-policy-file.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import type { PolicyState } from '#storage/policy-session.ts';
+import type { Policy } from '#schema/record/policy.ts';
+import type { SessionState } from '#storage/session-state.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { writeWhen } from '#text/write-instant.ts';
 import type { OpenedDraft } from './use-draft.ts';
 
 interface Props {
   readonly opened: OpenedDraft;
-  readonly state: PolicyState;
+  readonly state: SessionState<Policy>;
 }
 
 /** What is drafted, whether it is stored, and the ways back. */
@@ -17,7 +18,7 @@ export function DraftHeader({ opened, state }: Props) {
   const words = useWords('policy');
   const saving = useWords('assessment');
   const { session } = opened;
-  const { save, policy } = state;
+  const { save, record: policy } = state;
   const time = save.kind === 'saved' ? writeWhen(language, save.at, new Date()) : '';
   return (
     <header className="policy-header">

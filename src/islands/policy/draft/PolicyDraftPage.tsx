@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { type DraftContext, makeDraft } from '#core/policy/draft/build-block.ts';
 import { useTie } from '#islands/policy/use-tie.ts';
 import {
@@ -14,7 +14,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { Preview } from './Preview.tsx';
 import { StepForm } from './StepForm.tsx';
 import { TieField } from './TieField.tsx';
-import { type OpenedDraft, useDraft, usePolicy } from './use-draft.ts';
+import { type OpenedDraft, useDraft } from './use-draft.ts';
 import { WarningList } from './WarningList.tsx';
 
 /** The guided draft of a complaints policy: questions beside the documents that they build. */
@@ -54,15 +54,15 @@ function useDraftContext({ content, words }: OpenedDraft, policy: Policy): Draft
 function Draft({ opened }: { readonly opened: OpenedDraft }) {
   const words = useWords('policy');
   const { session, content, catalogue } = opened;
-  const state = usePolicy(session);
-  const now = useDraftContext(opened, state.policy);
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const now = useDraftContext(opened, state.record);
   // Answering goes first; the documents follow as soon as there is time.
   const context = useDeferredValue(now);
-  const tie = useTie(state.policy.assessmentId);
+  const tie = useTie(state.record.assessmentId);
   const [documentId, setDocumentId] = useState(content.documents[0]?.id ?? '');
   const [questionId, setQuestionId] = useState<string>();
   const [view, setView] = useState<'form' | 'text'>('form');
-  const shared = { opened, context, policy: state.policy, tie, catalogue };
+  const shared = { opened, context, policy: state.record, tie, catalogue };
   return (
     <div className="policy-draft" data-view={view}>
       <DraftHeader opened={opened} state={state} />

@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { listAssessments } from '#storage/assessment-store.ts';
-import type { PolicySession } from '#storage/policy-session.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
+import type { PolicySession } from '#storage/policies.ts';
+import { listRecords } from '#storage/record-store.ts';
 import type { DraftProps } from './draft-props.ts';
 
 /** Ties the draft to an assessment of this browser, so that its gaps are pointed out. */
@@ -12,8 +13,8 @@ export function TieField({ policy, session }: DraftProps & { readonly session: P
   const { tie: texts } = words.draft;
   const [assessments, setAssessments] = useState<readonly Assessment[]>([]);
   useEffect(() => {
-    void listAssessments().then((listed) => {
-      if (listed.ok) setAssessments(listed.value.assessments);
+    void listRecords(ASSESSMENTS).then((listed) => {
+      if (listed.ok) setAssessments(listed.value.records);
     });
   }, []);
   if (assessments.length === 0 && policy.assessmentId === undefined) return null;

@@ -1,13 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
+import { keepSafeOnLeaving } from '#islands/shared/use-opened.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import {
-  openPolicySession,
-  type PolicySession,
-  type PolicyState,
-} from '#storage/policy-session.ts';
+import { askForPersistence } from '#storage/files.ts';
+import { POLICIES, type PolicySession } from '#storage/policies.ts';
+import { openSession } from '#storage/record-session.ts';
 import { type DraftData, LEADING_STANDARD, type WalkData } from '#text/page-data.ts';
 
 /** A draft that is open, with everything that its documents are built from. */
@@ -25,7 +24,7 @@ async function open(root: string, language: string): Promise<Result<OpenedDraft,
   const id = new URLSearchParams(location.search).get('id');
   if (!id) return fail({ code: 'no-id' });
   const [session, data, walk] = await Promise.all([
-    openPolicySession(id, () => new Date().toISOString()),
+    openSession(POLICIES, id, { now: () => new Date().toISOString() }),
     fetchData<DraftData>(`${root}data/policy/${language}/draft.json`),
     fetchData<WalkData>(walkDataUrl(root, LEADING_STANDARD, language)),
   ]);
@@ -39,31 +38,19 @@ export function useDraft() {
   const { root, language } = useSurroundings();
   const [opened, setOpened] = useState<Result<OpenedDraft, DraftFailure>>();
   useEffect(() => {
-    let session: PolicySession | undefined;
+    let leave = () => {};
     void open(root, language).then((result) => {
-      if (result.ok) session = result.value.session;
+      if (result.ok) {
+        leave = keepSafeOnLeaving(result.value.session);
+        void askForPersistence();
+      }
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
         link.onclick = () => {
           link.search = location.search;
         };
       setOpened(result);
     });
-    const hide = () => void session?.flush();
-    const leave = () => {
-      session?.leave();
-      hide();
-    };
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', hide);
-    };
+    return () => leave();
   }, [root, language]);
   return opened;
-}
-
-/** The state of an open draft; draws again when it changes. */
-export function usePolicy(session: PolicySession): PolicyState {
-  return useSyncExternalStore(session.subscribe, session.state);
 }

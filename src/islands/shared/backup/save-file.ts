@@ -1,5 +1,5 @@
-import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
+import { formatRecordFile } from '#core/record/read-json.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { noteBackup } from '#storage/backups.ts';
 import { downloadFile } from '#storage/files.ts';
@@ -23,6 +23,6 @@ export async function saveToFile(assessment: Assessment): Promise<void> {
 }
 
 function downloadJson(assessment: Assessment): void {
-  const text = formatAssessmentFile(assessment);
+  const text = formatRecordFile(assessment);
   downloadFile(fileName(assessment, 'redress.json'), text, 'application/json');
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SaveState } from '#storage/assessment-session.ts';
 import { readBackup, watchBackups } from '#storage/backups.ts';
 import type { Backup } from '#storage/database.ts';
 import { askToWrite } from '#storage/kept-file.ts';
+import type { SaveState } from '#storage/session-state.ts';
 import { type Written, writeBackup } from './write-backup.ts';
 
 /** How long changes are gathered before the file is written, in milliseconds. */

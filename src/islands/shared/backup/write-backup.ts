@@ -1,6 +1,7 @@
-import { loadAssessment } from '#storage/assessment-store.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
 import { noteBackup } from '#storage/backups.ts';
 import { mayWrite, writeKeptFile } from '#storage/kept-file.ts';
+import { loadRecord } from '#storage/record-store.ts';
 import { bundleBytes } from './save-bundle.ts';
 
 /** What came of writing the file that is kept up to date; `paused`: the browser asks for the permission anew. */
@@ -15,7 +16,7 @@ export async function writeBackup(id: string, file: FileSystemFileHandle): Promi
   return navigator.locks.request(`redress-file-${id}`, async () => {
     try {
       if (!(await mayWrite(file))) return { kind: 'paused', name };
-      const loaded = await loadAssessment(id);
+      const loaded = await loadRecord(ASSESSMENTS, id);
       if (!loaded.ok) return { kind: 'failed', name };
       await writeKeptFile(file, await bundleBytes(loaded.value));
       await noteBackup(id, { savedAt: loaded.value.updatedAt });

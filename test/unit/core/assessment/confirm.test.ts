@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
+import type { Change } from '#core/assessment/change.ts';
 import { confirmation } from '#core/assessment/confirmation.ts';
 import {
   completenessOf,
@@ -15,6 +15,7 @@ import type { Answer, Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { anAssessment, answers, NOW } from '../../../builders/an-assessment.ts';
+import { applyChange, undoChange } from '../../../builders/changed.ts';
 
 const clause = aClause({ slug: '7.4', criteria: '2a 3a 4a' });
 const other = aClause({ slug: '8.1', criteria: '2a' });
@@ -67,18 +68,16 @@ describe('an answer that is carried over', () => {
     ['another answer', { kind: 'answer', criterionId: first, fields: { value: 'unmet' } }],
   ])('waits again when %s is undone', (_, change) => {
     const before = carried();
-    const after = applyChange(before, change, LATER);
 
-    const undone = applyChange(after, invertChange(before, change), LATER);
+    const undone = undoChange(before, change, LATER);
 
     expect(undone.answers).toEqual(before.answers);
   });
 
   test('says in the history that a confirmation was taken back', () => {
     const before = carried();
-    const after = applyChange(before, confirm, LATER);
 
-    const undone = applyChange(after, invertChange(before, confirm), LATER);
+    const undone = undoChange(before, confirm, LATER);
 
     expect(undone.history[first]?.map(({ confirmed }) => confirmed)).toEqual([true, false]);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAssessment, duplicateAssessment } from '#core/assessment/create-assessment.ts';
-import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { formatRecordFile } from '#core/record/read-json.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
 
@@ -16,7 +16,7 @@ test('a new assessment begins today, with nothing answered', () => {
 test('a new assessment is a valid file', () => {
   const created = createAssessment([aCatalogue().standard], { id: 'a1', now: NOW });
 
-  expect(parseAssessmentFile(formatAssessmentFile(created))).toEqual({ ok: true, value: created });
+  expect(parseAssessmentFile(formatRecordFile(created))).toEqual({ ok: true, value: created });
 });
 
 test('a copy brings everything along under its own id, name and time', () => {

@@ -3,7 +3,7 @@ import {
   asMadeFinal,
   assessedContent,
   currentFinal,
-  isAllowedWhenFinal,
+  isAllowed,
 } from '#core/assessment/finality.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
@@ -27,16 +27,15 @@ describe('an assessment', () => {
   });
 
   test('takes signatures, reopening and another name while it is final, and nothing else', () => {
-    expect(isAllowedWhenFinal({ kind: 'settings', fields: { signatures: {} } })).toBe(true);
-    expect(isAllowedWhenFinal({ kind: 'settings', fields: { finals: [] } })).toBe(true);
-    expect(isAllowedWhenFinal({ kind: 'settings', fields: { purpose: 'x' } })).toBe(false);
-    expect(isAllowedWhenFinal({ kind: 'settings', fields: { finals: [], purpose: 'x' } })).toBe(
-      false,
-    );
-    expect(isAllowedWhenFinal({ kind: 'answer', criterionId: 'a', fields: { value: 'met' } })).toBe(
-      false,
-    );
-    expect(isAllowedWhenFinal({ kind: 'evidence', id: 'e1', fields: undefined })).toBe(false);
+    const final = { finals: [FINAL] };
+
+    expect(isAllowed(final, ['signatures', 'prepared', 'name'])).toBe(true);
+    expect(isAllowed(final, ['finals'])).toBe(true);
+    expect(isAllowed(final, ['name'])).toBe(true);
+    expect(isAllowed(final, ['purpose'])).toBe(false);
+    expect(isAllowed(final, ['answers', 'a', 'value'])).toBe(false);
+    expect(isAllowed(final, ['evidence', 'e1'])).toBe(false);
+    expect(isAllowed({ finals: [REOPENED] }, ['purpose'])).toBe(true);
   });
 });
 

@@ -7,7 +7,7 @@ import { startRandom } from '../../../builders/random.ts';
 
 const FILES = 2_000;
 const SEED = 20_261_125;
-const original = readFileSync('test/fixtures/assessments/version-3.redress.json', 'utf8');
+const original = readFileSync('test/fixtures/records/assessment/version-3.redress.json', 'utf8');
 const failures = readWords('en', 'failures');
 
 type Damage = (text: string, random: () => number) => string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
 import { startNextAssessment } from '#core/assessment/next-assessment.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { formatRecordFile } from '#core/record/read-json.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
@@ -150,7 +150,7 @@ describe('what it remembers of the one before', () => {
   test('makes a valid file that reads back the same', () => {
     const after = next({ finals: [aFinal] });
 
-    expect(parseAssessmentFile(formatAssessmentFile(after))).toEqual({ ok: true, value: after });
+    expect(parseAssessmentFile(formatRecordFile(after))).toEqual({ ok: true, value: after });
   });
 
   test('is checked like the rest of a file', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatAssessmentFile } from '#core/assessment/format-assessment.ts';
-import {
-  FILE_LIMIT,
-  type FileFailure,
-  parseAssessmentFile,
-} from '#core/assessment/parse-assessment.ts';
+import { type FileFailure, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { FILE_LIMIT, formatRecordFile } from '#core/record/read-json.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';
 
@@ -163,7 +159,7 @@ describe('a file is read', () => {
     const read = readOf(file({ answers }));
 
     expect(Object.keys(read.answers)).toHaveLength(55);
-    expect(readOf(formatAssessmentFile(read))).toEqual(read);
+    expect(readOf(formatRecordFile(read))).toEqual(read);
   });
 
   test('with keys it does not know, on every level, and they are written back', () => {
@@ -175,7 +171,7 @@ describe('a file is read', () => {
       clauses: { y: { note: 'n', colour: 'red' } },
     };
 
-    const written = JSON.parse(formatAssessmentFile(readOf(file(changes))));
+    const written = JSON.parse(formatRecordFile(readOf(file(changes))));
 
     expect(written).toEqual({ ...anAssessment(), ...changes });
   });
@@ -203,8 +199,8 @@ describe('keys with a meaning in the language', () => {
 });
 
 test('what is written is read again as the same, and written again as the same text', () => {
-  const text = formatAssessmentFile(anAssessment({ answers: { a: { value: 'unknown' } } }));
+  const text = formatRecordFile(anAssessment({ answers: { a: { value: 'unknown' } } }));
 
-  expect(formatAssessmentFile(readOf(text))).toBe(text);
+  expect(formatRecordFile(readOf(text))).toBe(text);
   expect(text.endsWith('}\n')).toBe(true);
 });

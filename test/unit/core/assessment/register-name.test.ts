@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange, type Change, invertChange } from '#core/assessment/change.ts';
+import type { Change } from '#core/assessment/change.ts';
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { NUMBER_LIMIT } from '#schema/record/format.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
+import { applyChange, undoChange } from '../../../builders/changed.ts';
 import { anEvidence } from '../../../builders/register.ts';
 
 const add = (id: string): Change => ({ kind: 'evidence', id, fields: anEvidence() });
@@ -42,7 +43,7 @@ describe('the number of an entry', () => {
   test('comes back with an entry whose removal is undone, and the entry to its place', () => {
     const before = recordAfter(add('x'), add('y'));
 
-    const back = from(before, remove('x'), add('z'), invertChange(before, remove('x')));
+    const back = undoChange(before, remove('x'), NOW, from(before, remove('x'), add('z')));
 
     expect(Object.entries(namesIn(back))).toEqual([
       ['x', 'E1'],
@@ -53,9 +54,8 @@ describe('the number of an entry', () => {
 
   test('comes back when making an entry is undone and done again', () => {
     const made = recordAfter(add('x'));
-    const undo = remove('x');
 
-    const again = from(made, undo, invertChange(made, undo));
+    const again = undoChange(made, remove('x'), NOW);
 
     expect(namesIn(again)).toEqual({ x: 'E1' });
   });
@@ -109,7 +109,7 @@ describe('a record from before there were numbers', () => {
     const removed = from(old, remove('x'), add('w'));
 
     expect(namesIn(removed)).toEqual({ y: 'E2', z: 'E3', w: 'E4' });
-    expect(namesIn(from(removed, invertChange(old, remove('x'))))).toMatchObject({ x: 'E1' });
+    expect(namesIn(undoChange(old, remove('x'), NOW, removed))).toMatchObject({ x: 'E1' });
   });
 
   test('entries without a number follow behind those that were carried over with one', () => {

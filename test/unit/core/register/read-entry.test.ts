@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '#core/assessment/change.ts';
 import { registerContext } from '#core/register/context.ts';
 import { entryChange } from '#core/register/entry-change.ts';
 import { readEntry } from '#core/register/read-entry.ts';
@@ -8,6 +7,7 @@ import { type AnyEntry, newEntry, type Touched } from '#core/register/typed-entr
 import { fail, succeed } from '#core/result.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
+import { applyChange } from '../../../builders/changed.ts';
 import { aFinding, anAction, anEvidence } from '../../../builders/register.ts';
 
 const context = registerContext(anAssessment(), [aCatalogue()], '2026-11-25');
@@ -39,12 +39,12 @@ describe('what a form keeps', () => {
     const before = anAssessment({ findings: { f1: aFinding() }, actions: { a1: anAction() } });
     const elsewhere = applyChange(
       before,
-      entryChange('actions', 'a1', { status: 'done', closedBy: 'H. Marsh' }, before),
+      entryChange('actions', 'a1', { status: 'done', closedBy: 'H. Marsh' }),
       NOW,
     );
     const here = read('actions', anAction(), { owner: 'P. Quist' });
     const after = here.ok
-      ? applyChange(elsewhere, entryChange('actions', 'a1', here.value, elsewhere), NOW)
+      ? applyChange(elsewhere, entryChange('actions', 'a1', here.value), NOW)
       : elsewhere;
 
     expect(after.actions['a1']).toMatchObject({

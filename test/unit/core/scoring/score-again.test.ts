@@ -9,7 +9,7 @@ import {
   record,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChange, type Change } from '#core/assessment/change.ts';
+import type { Change } from '#core/assessment/change.ts';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import { type Standing, scoreAgain } from '#core/scoring/score-again.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
@@ -18,6 +18,7 @@ import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { anAssessment, answers, NOW } from '../../../builders/an-assessment.ts';
 import { anyAnswered } from '../../../builders/arbitrary.ts';
+import { applyChange } from '../../../builders/changed.ts';
 
 const first = aClause({ slug: '7.1', criteria: '2a 3a 4a 5a' });
 const second = aClause({ slug: '7.2', criteria: '2a 3a 4a 5a' });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { applyChange, invertChange } from '#core/assessment/change.ts';
 import { type ConfirmedElement, takenAnswers, takeOver } from '#core/policy/check/take-over.ts';
 import type { PolicyElement } from '#schema/authored/policy-check.ts';
 import { anAssessment, NOW } from '../../../../builders/an-assessment.ts';
+import { applyChange, undoChange } from '../../../../builders/changed.ts';
 
 const texts = { en: 'No charge', zh: '不收费' };
 const ELEMENT: PolicyElement = {
@@ -65,7 +65,7 @@ test('an answer comes with its passage as evidence, and one step takes both back
     note: 'Complaining is free.',
     criteria: ['iso-10002-2018/4.8/3a'],
   });
-  const back = applyChange(after, invertChange(assessment, change), NOW);
+  const back = undoChange(assessment, change, NOW);
   expect(back.answers).toEqual({});
   expect(back.evidence).toEqual({});
 });

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  applyPolicyChange,
-  invertPolicyChange,
-  type PolicyChange,
-} from '#core/policy/draft/change-policy.ts';
+import { type PolicyChange, policyKind } from '#core/policy/draft/change-policy.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import { aPolicy } from '../../../../builders/a-policy.ts';
 import { NOW } from '../../../../builders/an-assessment.ts';
+import { applyPolicyChange, takenBack } from '../../../../builders/changed.ts';
 
 const LATER = '2026-11-26T10:00:00Z';
 
@@ -24,7 +21,7 @@ test.each(CHANGES)('a change is taken back: $kind', (change) => {
 
   expect(after).not.toEqual(before);
   expect(after.updatedAt).toBe(LATER);
-  expect(applyPolicyChange(after, invertPolicyChange(before, change), NOW)).toEqual(before);
+  expect(takenBack(policyKind, before, change, NOW)).toEqual(before);
 });
 
 test('changes of two fields of one answer are both kept', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { applyPolicyChange } from '#core/policy/draft/change-policy.ts';
 import { editBlock, keepEdit, restoreBlock } from '#core/policy/draft/edit-block.ts';
 import {
   aPolicy,
@@ -9,6 +8,7 @@ import {
   textsBelow,
 } from '../../../../builders/a-policy.ts';
 import { NOW } from '../../../../builders/an-assessment.ts';
+import { applyPolicyChange } from '../../../../builders/changed.ts';
 
 const KEY = 'en/policy/timeLimit';
 const LATER = { kind: 'answer', questionId: 'timeLimit', fields: { chosen: ['none'] } } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatPolicyFile, parsePolicy, parsePolicyFile } from '#core/policy/draft/parse-policy.ts';
+import { parsePolicy, parsePolicyFile } from '#core/policy/draft/parse-policy.ts';
+import { formatRecordFile } from '#core/record/read-json.ts';
 import { aPolicy } from '../../../../builders/a-policy.ts';
 
 const full = aPolicy(
@@ -13,7 +14,7 @@ function failureOf(data: unknown) {
 }
 
 test('a draft comes back from its file as it was', () => {
-  expect(parsePolicyFile(formatPolicyFile(full))).toEqual({ ok: true, value: full });
+  expect(parsePolicyFile(formatRecordFile(full))).toEqual({ ok: true, value: full });
 });
 
 test('keys that this version does not know are kept', () => {

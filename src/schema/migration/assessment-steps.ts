@@ -1,0 +1,9 @@
+import { addAuditRecord } from './add-audit-record.ts';
+import { addStandards } from './add-standards.ts';
+import type { MigrationStep } from './migration-step.ts';
+
+/**
+ * All steps in order; version 1 is the first format. A new step goes at the end, with a stored file of
+ * the version that it makes in `test/fixtures/records/assessment`.
+ */
+export const ASSESSMENT_STEPS: readonly MigrationStep[] = [addStandards, addAuditRecord];

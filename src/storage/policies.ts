@@ -1,0 +1,28 @@
+import { type PolicyChange, policyKind } from '#core/policy/draft/change-policy.ts';
+import { POLICY_FORMAT, POLICY_FORMAT_VERSION, type Policy } from '#schema/record/policy.ts';
+import type { RecordSession } from './record-session.ts';
+import { hasMarks, type StoredKind } from './stored-kind.ts';
+
+/** A policy draft that is open in this window. */
+export type PolicySession = RecordSession<Policy, PolicyChange>;
+
+const MARKS = {
+  format: POLICY_FORMAT,
+  version: POLICY_FORMAT_VERSION,
+  groups: ['answers', 'edits'],
+  lists: [],
+};
+
+/** Policy drafts, as they are stored. */
+export const POLICIES: StoredKind<Policy, PolicyChange> = {
+  ...policyKind,
+  store: 'policies',
+  isOurs: (stored): stored is Policy => hasMarks(stored, MARKS),
+  async loadReader() {
+    const [{ recordReader }, { policyFormat }] = await Promise.all([
+      import('./record-reader.ts'),
+      import('#core/policy/draft/parse-policy.ts'),
+    ]);
+    return recordReader(policyFormat);
+  },
+};

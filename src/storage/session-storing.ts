@@ -1,0 +1,168 @@
+import { narrowed } from '#core/record/edit.ts';
+import type { Recorded } from '#core/record/record-kind.ts';
+import { fail, type Result, succeed } from '#core/result.ts';
+import type { StorageFailure } from './failure.ts';
+import { signedBy } from './preferences.ts';
+import { watchRecords } from './record-channel.ts';
+import { isJournalKey } from './record-journal.ts';
+import { loadRecord, putRecord } from './record-store.ts';
+import type { Holder } from './session-state.ts';
+import type { StoredKind } from './stored-kind.ts';
+import { startQueue, type WriteQueue } from './write-queue.ts';
+import { writeEdits } from './write-record.ts';
+
+type Work<Item, Change> = (stored: Item) => Promise<Result<Change | undefined, StorageFailure>>;
+
+/** Keeps what is shown and what is stored together. */
+export interface Storing<Item, Change> extends Pick<WriteQueue<Item>, 'add' | 'flush' | 'leave'> {
+  readonly saveAgain: () => Promise<void>;
+  readonly applyTo: (work: Work<Item, Change>) => Promise<Result<Item, StorageFailure>>;
+  readonly readAgain: () => Promise<void>;
+  /** Whether the record was taken out of the browser, in another window. */
+  readonly isGone: () => boolean;
+  readonly close: () => void;
+}
+
+/** So often a change is worked out anew, while other windows go on storing. */
+const TRIES = 20;
+
+/** Works a change out from what is stored and stores it; undefined where something else is stored by then. */
+async function workOutOnce<Item extends Recorded, Change>(
+  kind: StoredKind<Item, Change>,
+  id: string,
+  work: Work<Item, Change>,
+  at: string,
+): Promise<Result<Item | undefined, StorageFailure>> {
+  const stored = await loadRecord(kind, id);
+  if (!stored.ok) return stored;
+  const record = stored.value;
+  const change = await work(record);
+  if (!change.ok) return change;
+  if (change.value === undefined) return stored;
+  const edits = kind.editsOf(change.value).flatMap((edit) => narrowed(record, edit, kind.isOne));
+  const dated = { edits, at, ...signedBy() };
+  const written = await writeEdits(kind, id, [dated], { ifStill: record });
+  if (!written.ok) return written;
+  const [refused] = written.value?.refused ?? [];
+  return refused ? fail(refused.why) : succeed(written.value?.record);
+}
+
+async function workOut<Item extends Recorded, Change>(
+  kind: StoredKind<Item, Change>,
+  id: string,
+  work: Work<Item, Change>,
+  now: () => string,
+): Promise<Result<Item, StorageFailure>> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const worked = await workOutOnce(kind, id, work, now());
+    if (!worked.ok) return worked;
+    if (worked.value !== undefined) return succeed(worked.value);
+  }
+  return fail({ code: 'storage-failed', detail: '' });
+}
+
+interface Hearing {
+  readonly onChanged: () => void;
+  readonly onRemoved: () => void;
+}
+
+/** Hears what other windows do to a record. Gives back what ends it. */
+function hearOf(
+  kind: string,
+  id: string,
+  own: string,
+  { onChanged, onRemoved }: Hearing,
+): () => void {
+  const stop = watchRecords((news) => {
+    if (news.what === 'wiped') return onRemoved();
+    if (news.kind !== kind || news.id !== id || news.by === own) return;
+    if (news.what === 'removed') onRemoved();
+    else onChanged();
+  });
+  // Another page has written down what it could not store before it was closed.
+  const hearJournal = ({ key, newValue }: StorageEvent) => {
+    if (isJournalKey(key) && newValue?.includes(id)) onChanged();
+  };
+  addEventListener('storage', hearJournal);
+  return () => {
+    stop();
+    removeEventListener('storage', hearJournal);
+  };
+}
+
+/** What is shown of what is stored, and whether it is still there. */
+function startShowing<Item extends Recorded, Change>(
+  kind: StoredKind<Item, Change>,
+  { state, show }: Holder<Item>,
+) {
+  const { id } = state().record;
+  let isGone = false;
+  const showFailed = (failure: StorageFailure) => show({ save: { kind: 'failed', failure } });
+  const showStored = (stored: Item) =>
+    show({
+      record: queue.onTopOf(stored),
+      save: queue.isEmpty() ? { kind: 'saved', at: stored.updatedAt } : { kind: 'saving' },
+    });
+  const queue = startQueue(kind, id, {
+    onStored: showStored,
+    onLocked: () => show({ isLockedOut: true }),
+    onFailed: showFailed,
+  });
+  return {
+    queue,
+    showStored,
+    showFailed,
+    isGone: () => isGone,
+    leaveOff() {
+      isGone = true;
+      queue.clear();
+      showFailed({ code: 'storage-gone' });
+    },
+    async readAgain() {
+      const loaded = await loadRecord(kind, id);
+      if (!loaded.ok) return;
+      isGone = false;
+      const isStuck = state().save.kind === 'failed' && !queue.isEmpty();
+      if (isStuck) show({ record: queue.onTopOf(loaded.value) });
+      else showStored(loaded.value);
+    },
+  };
+}
+
+/** Keeps what is shown and what is stored together, with what other windows store in between. */
+export function startStoring<Item extends Recorded, Change>(
+  kind: StoredKind<Item, Change>,
+  holder: Holder<Item>,
+  now: () => string,
+): Storing<Item, Change> {
+  const { id } = holder.state().record;
+  const { queue, showStored, showFailed, isGone, leaveOff, readAgain } = startShowing(kind, holder);
+  const close = hearOf(kind.name, id, queue.name, {
+    onChanged: () => void readAgain(),
+    onRemoved: leaveOff,
+  });
+  return {
+    ...queue,
+    ...{ isGone, readAgain, close },
+    add(dated, pace) {
+      if (!isGone()) queue.add(dated, pace);
+    },
+    async saveAgain() {
+      if (isGone()) return;
+      await queue.flush();
+      const { record, save } = holder.state();
+      if (save.kind !== 'failed' || save.failure.code !== 'storage-gone') return;
+      // The database itself was cleared, and nobody said so: the whole of it is still on this screen.
+      const put = await putRecord(kind, record);
+      if (!put.ok) return showFailed(put.failure);
+      queue.clear();
+      showStored(put.value);
+    },
+    async applyTo(work) {
+      await queue.flush();
+      const worked = await workOut(kind, id, work, now);
+      if (worked.ok) showStored(worked.value);
+      return worked;
+    },
+  };
+}
