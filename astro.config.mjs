@@ -3,6 +3,18 @@ import { defineConfig } from 'astro/config';
 import { offlineFiles } from './src/build/offline-files.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 
+/** What the page of the checklist begins with. */
+const CHECKLIST = ['islands/frame/AssessmentApp.tsx', 'islands/assessment/walk/WalkPage.tsx'];
+
+/** Whether one of some files imports a module at once, by itself or by way of others. */
+function isNeededBy(files, id, graph, seen = new Set()) {
+  if (files.some((file) => id.endsWith(`/src/${file}`))) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const { importers = [] } = graph.getModuleInfo(id) ?? {};
+  return importers.some((importer) => isNeededBy(files, importer, graph, seen));
+}
+
 export default defineConfig({
   publicDir: './src/public',
   trailingSlash: 'always',
@@ -41,7 +53,6 @@ export default defineConfig({
       modulePreload: false,
       assetsInlineLimit: 0,
       target: 'es2022',
-      // What several pages of an assessment share travels as one file: it packs better than many small ones.
       rolldownOptions: {
         output: {
           codeSplitting: {
@@ -50,10 +61,10 @@ export default defineConfig({
                 name: 'react',
                 test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/,
               },
+              // What the checklist needs at once and other pages need too travels as one file: it packs better than many small ones.
               {
-                name: 'shared',
+                name: (id, graph) => (isNeededBy(CHECKLIST, id, graph) ? 'shared' : null),
                 minShareCount: 2,
-                test: /src[\\/](core[\\/](audit[\\/]evidenc|assessment[\\/](?!count-questions|create|parse|next|previous|finality)|catalogue[\\/](?!own-)|scoring[\\/](?!flow-state)|message|result)|schema[\\/]record[\\/]format|storage[\\/](?!read-file|attachments|kept-file|sweep|policy|checked)|text[\\/](?!write-instant|file-sentence|next-name)|islands[\\/]shared[\\/](?!ScoreExample|OpenFailurePanel|OpenedPage|RegisterHeader|BackupNote|backup[\\/](?!save-file)))|node_modules[\\/]idb[\\/]/,
               },
             ],
           },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { areLinkedDirectly, crosswalkBetween } from '#core/catalogue/crosswalk.ts';
+import { ALL_PLACES, FOLDERS } from '#text/addresses.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readCrosswalk, readStandards } from './read-content.ts';
 import { readGuidancePages } from './read-pages.ts';
@@ -23,6 +24,17 @@ function localised<Props>(locale: string, props: Props) {
 /** One path a language, for Astro's `getStaticPaths`: none for the default language, `zh/` and so on for others. */
 export function languagePaths() {
   return languages().map((language) => localised(language, {}));
+}
+
+/** One path a place of an assessment, and language. */
+export function placePaths() {
+  return languages().flatMap((language) =>
+    ALL_PLACES.map((place) => {
+      const { params, props } = localised(language, { place });
+      const folder = FOLDERS[place].replace(/^assessment\/|\/$/g, '');
+      return { params: { ...params, place: folder || undefined }, props };
+    }),
+  );
 }
 
 /** One path a standard and language, for the data files of the site. */

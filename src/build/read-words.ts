@@ -9,6 +9,7 @@ interface WordFiles {
   files: typeof import('../../content/locales/en/files.json');
   audit: typeof import('../../content/locales/en/audit.json');
   registers: typeof import('../../content/locales/en/registers.json');
+  overview: typeof import('../../content/locales/en/overview.json');
   report: typeof import('../../content/locales/en/report.json');
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');

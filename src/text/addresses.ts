@@ -12,11 +12,12 @@ export const PLACES = [
   'signOff',
   'settings',
 ] as const;
-/** Tailoring is a page of the settings, with no place of its own in the bar. */
-export type Place = (typeof PLACES)[number] | 'tailoring';
+/** All that have a page: tailoring belongs to the settings, and is not in the bar. */
+export const ALL_PLACES = [...PLACES, 'tailoring'] as const;
+export type Place = (typeof ALL_PLACES)[number];
 
 /** Where each place stands below the language's home. Changing one breaks what people have bookmarked. */
-const FOLDERS: Readonly<Record<Place, string>> = {
+export const FOLDERS: Readonly<Record<Place, string>> = {
   overview: 'assessment/',
   checklist: 'assessment/checklist/',
   evidence: 'assessment/evidence/',
@@ -47,6 +48,8 @@ export interface Addresses {
   readonly clause: (standardId: string, slug: string) => string;
   /** A policy draft, by its id. */
   readonly policyDraft: (id: string) => string;
+  /** The place whose page a path is, such as `/assessment/evidence/`; undefined for other pages. Needs the root's own path. */
+  readonly placeAt: (path: string) => Place | undefined;
 }
 
 /** The addresses as seen from a page: `root` is its way to the site's root. */
@@ -56,6 +59,7 @@ export function addressesFrom(root: string, language: string): Addresses {
     page,
     clause: (standardId, slug) => page(`standards/${standardId}/${slug}/`),
     policyDraft: (id) => page(`policy/draft/?${new URLSearchParams({ id })}`),
+    placeAt: (path) => ALL_PLACES.find((place) => page(FOLDERS[place]) === path),
     place(place, id, { hash, query } = {}) {
       const asked = new URLSearchParams({ id, ...query });
       return `${page(FOLDERS[place])}?${asked}${hash ? `#${hash}` : ''}`;

@@ -9,3 +9,4 @@ export type PolicyCheckWords = typeof import('../../content/locales/en/policy-ch
 export type FileWords = typeof import('../../content/locales/en/files.json');
 export type AuditWords = typeof import('../../content/locales/en/audit.json');
 export type RegisterWords = typeof import('../../content/locales/en/registers.json');
+export type OverviewWords = typeof import('../../content/locales/en/overview.json');

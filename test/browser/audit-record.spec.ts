@@ -87,7 +87,7 @@ async function writeFinding(page: Page, id: string): Promise<void> {
   await page.getByLabel('Corrective action').fill('Name a deputy.');
   await page.getByLabel('Due', { exact: true }).fill('2020-01-31');
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('overdue')).toBeVisible();
+  await expect(page.getByRole('article').getByText('overdue')).toBeVisible();
   await expectSaved(page);
 }
 

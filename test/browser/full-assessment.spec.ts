@@ -75,9 +75,7 @@ async function beginByKeyboard(page: Page, { home, organisation, words, site }: 
   await expect(page.getByLabel(words.setup.organisation, { exact: true })).toBeFocused();
   await page.keyboard.insertText(organisation);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/settings\/\?id=/);
-  await page.getByRole('link', { name: words.setup.done }).focus();
-  await page.keyboard.press('Enter');
+  await page.waitForURL(/checklist\/\?id=/);
   await expect(page.locator('.criterion').first()).toBeVisible();
 }
 

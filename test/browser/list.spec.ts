@@ -42,7 +42,7 @@ test('the sample opens in one click, is called fictional and stays apart from re
   await page.goto('/');
   await page.getByRole('link', { name: 'Open the example' }).click();
   await expect(page.getByText('Fictional example').first()).toBeVisible();
-  await expect(page.locator('#overall-score')).toContainText('Level');
+  await expect(page.locator('.standing-facts')).toContainText('Reactive approach');
   await page.goto('/assessments/');
   await expect(page.getByText('There is no assessment in this browser yet')).toBeVisible();
   const sample = page.getByRole('heading', { name: 'Example', exact: true });
@@ -51,6 +51,7 @@ test('the sample opens in one click, is called fictional and stays apart from re
     .getByRole('link', { name: /Riverside Water/ })
     .first()
     .click();
+  await page.getByRole('link', { name: 'Checklist' }).click();
   await answer(page, '2a', 'Unknown');
   await expectSaved(page);
   await page.goto('/assessments/');
@@ -59,6 +60,7 @@ test('the sample opens in one click, is called fictional and stays apart from re
     .getByRole('link', { name: /Riverside Water/ })
     .first()
     .click();
+  await page.getByRole('link', { name: 'Checklist' }).click();
   await expect(page.locator('.criterion').first()).not.toHaveAttribute('data-answer', 'unknown');
 });
 

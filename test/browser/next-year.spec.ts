@@ -35,7 +35,7 @@ test('next year’s assessment carries the answers, each confirmed in one press,
   const before = await beginFinal(page, 'Next 2020');
   const id = await startNext(page);
   expect(id).not.toBe(before);
-  await expect(page.locator('.walk-name')).toContainText(String(new Date().getFullYear()));
+  await expect(page.locator('.frame-name')).toContainText(String(new Date().getFullYear()));
 
   await openClause(page, id, '7.4');
   const first = page.locator(`[data-criterion="${CRITERION}"]`);

@@ -5,8 +5,7 @@ export async function beginAssessment(page: Page, organisation: string): Promise
   await page.goto('/start/');
   await page.getByLabel('Organisation', { exact: true }).fill(organisation);
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL(/settings\/\?id=/);
-  await page.getByRole('link', { name: 'Go to the assessment' }).click();
+  await page.waitForURL(/checklist\/\?id=/);
   await expect(page.locator('.criterion').first()).toBeVisible();
   return new URL(page.url()).searchParams.get('id') ?? '';
 }

@@ -137,7 +137,7 @@ test('a quick scan asks one criterion a clause and keeps its answers for the ful
 test('names and notes with markup are shown as text', async ({ page }) => {
   const markup = '<img src=x onerror="document.title=\'broken\'"><script>1</script>';
   const id = await beginAssessment(page, markup);
-  await expect(page.locator('.walk-name')).toHaveText(markup);
+  await expect(page.locator('.frame-name')).toHaveText(markup);
   await page.goto(`/assessment/result/?id=${id}`);
   await expect(page.locator('.overline')).toContainText(markup);
   await page.goto('/assessments/');
@@ -159,6 +159,8 @@ test('the page fetches the scripts that its size is measured by, and no others',
   );
 
   expect(new Set(scripts)).toEqual(
-    new Set(['AssessmentWalk', 'Offline', 'client', 'react', 'rolldown-runtime', 'shared']),
+    new Set([
+      ...['AssessmentApp', 'WalkPage', 'Offline', 'client', 'react', 'rolldown-runtime', 'shared'],
+    ]),
   );
 });

@@ -1,4 +1,4 @@
-import { countShown } from '#core/assessment/walk.ts';
+import { shownSteps, walkSteps } from '#core/assessment/walk.ts';
 import { isOverdue, isPending } from '#core/audit/action-state.ts';
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
@@ -25,8 +25,9 @@ export function countOpen(
   assessment: Assessment,
   today: string,
 ): OpenCounts {
+  const steps = walkSteps(catalogues, assessment);
   const count = (filter: 'open' | 'toConfirm' | 'marked') =>
-    countShown(catalogues, assessment, filter);
+    shownSteps(steps, assessment, filter).length;
   const actions = Object.values(assessment.actions);
   const expired = Object.values(assessment.evidence).filter((entry) =>
     evidenceFlags(entry, today).includes('expired'),

@@ -3,24 +3,16 @@ import { joinList } from '#core/message.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
 import { PreviousField } from '#islands/assessment/comparison/PreviousField.tsx';
 import { usePrevious } from '#islands/assessment/comparison/use-previous.ts';
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
-import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { MakingPanel } from './MakingPanel.tsx';
 import { PreflightList } from './PreflightList.tsx';
 import { useReport } from './use-report.ts';
 
-interface Languages {
-  readonly languages: readonly { readonly language: string; readonly name: string }[];
-}
-
 /** The page on which the gap report is made. */
-export function ReportPage({ languages, ...page }: PageProps & Languages) {
-  return <OpenedPage {...page}>{(opened) => <Report {...{ opened, languages }} />}</OpenedPage>;
-}
-
-function Report({ opened, languages }: Languages & { readonly opened: Opened }) {
+export function ReportPage({ opened }: { readonly opened: Opened }) {
+  const { languages } = useSite();
   const { root, language, addresses } = useSurroundings();
   const words = useWords('assessment');
   const [printed, setPrinted] = useState(language);

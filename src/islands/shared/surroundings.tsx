@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type Addresses, addressesFrom } from '#text/addresses.ts';
+import type { StandardChoice } from '#text/page-data.ts';
 import type {
   AssessmentWords,
   AuditWords,
   FailureWords,
   FileWords,
+  OverviewWords,
   PolicyCheckWords,
   PolicyWords,
   RegisterWords,
@@ -18,9 +20,18 @@ export interface Words {
   readonly comparison: ReportWords['comparison'];
   readonly failures: FailureWords;
   readonly files: FileWords;
+  readonly overview: OverviewWords;
   readonly policy: PolicyWords;
   readonly policyCheck: PolicyCheckWords;
   readonly registers: RegisterWords;
+}
+
+/** What there is to choose from on this site. */
+export interface Site {
+  /** Languages that a report can be printed in, each by its own name. */
+  readonly languages: readonly { readonly language: string; readonly name: string }[];
+  /** Standards that an assessment can be against, the leading one first. */
+  readonly standards: readonly StandardChoice[];
 }
 
 /** What every part of a page needs to know of the page. */
@@ -29,6 +40,8 @@ export interface SurroundingsProps {
   readonly root: string;
   readonly language: string;
   readonly words: Partial<Words>;
+  /** Given where something of it is chosen. */
+  readonly site?: Site | undefined;
 }
 
 /** What every page that is an island is given. */
@@ -48,11 +61,12 @@ export function SurroundingsOf({
   root,
   language,
   words,
+  site,
   children,
 }: SurroundingsProps & { readonly children: ReactNode }) {
   const surroundings = useMemo(
-    () => ({ root, language, words, addresses: addressesFrom(root, language) }),
-    [root, language, words],
+    () => ({ root, language, words, site, addresses: addressesFrom(root, language) }),
+    [root, language, words, site],
   );
   return <Context value={surroundings}>{children}</Context>;
 }
@@ -62,6 +76,14 @@ export function useSurroundings(): Surroundings {
   const surroundings = useContext(Context);
   if (surroundings === undefined) throw new Error('A part stands in no <SurroundingsOf>.');
   return surroundings;
+}
+
+/** What the site offers. Throws where the page does not say: give it to its <SurroundingsOf>. */
+export function useSite(): Site {
+  const { site } = useSurroundings();
+  if (site === undefined)
+    throw new Error('The page does not say what the site offers: give it to its <SurroundingsOf>.');
+  return site;
 }
 
 /** The words of one file. Throws where the page does not bring them: give them to its <SurroundingsOf>. */

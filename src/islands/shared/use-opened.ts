@@ -5,6 +5,7 @@ import type { AssessmentSession, SessionState } from '#storage/assessment-sessio
 import { openSession } from '#storage/assessment-session.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { askForPersistence } from '#storage/files.ts';
+import { type Addresses, addressesFrom } from '#text/addresses.ts';
 import { LEADING_STANDARD, type WalkData } from '#text/page-data.ts';
 import { fetchData, walkDataUrl } from './fetch-data.ts';
 import { findAssessment } from './find-assessment.ts';
@@ -68,10 +69,12 @@ export async function fetchStandards(
   return first ? succeed([first, ...others]) : fail({ code: 'storage-unreadable' });
 }
 
-/** The assessment and the clause stand in the address: they come along into the other language. */
-function keepPlaceInLanguages(): void {
+/** The place, the assessment and the clause stand in the address: they come along into the other language. */
+function keepPlaceInLanguages(root: string, addresses: Addresses): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
     link.onclick = () => {
+      const place = addresses.placeAt(location.pathname);
+      if (place) link.href = addressesFrom(root, link.hreflang).place(place, '');
       link.search = location.search;
       link.hash = location.hash;
     };
@@ -100,19 +103,19 @@ function keepSafeOnLeaving(session: AssessmentSession): () => void {
 
 /** Opens the assessment that the page's address names, and stores what waits when the page is left. */
 export function useOpened(): Opening {
-  const { root, language } = useSurroundings();
+  const { root, language, addresses } = useSurroundings();
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {
     let leave = () => {};
     void open(root, language).then((result) => {
       if (!result.ok) return setOpening({ kind: 'failed', failure: result.failure });
       leave = keepSafeOnLeaving(result.value.session);
-      keepPlaceInLanguages();
+      keepPlaceInLanguages(root, addresses);
       void askForPersistence();
       setOpening({ kind: 'open', opened: result.value });
     });
     return () => leave();
-  }, [root, language]);
+  }, [root, language, addresses]);
   return opening;
 }
 

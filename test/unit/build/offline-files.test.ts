@@ -3,7 +3,7 @@ import { sortOfflineFiles } from '#build/offline-files.ts';
 
 const files = [
   '404.html',
-  '_astro/AssessmentWalk.abc.js',
+  '_astro/AssessmentApp.abc.js',
   'assessment/index.html',
   'data/iso-10002-2018/en/walk.json',
   'fonts/OFL-noto-sans.txt',
@@ -19,7 +19,7 @@ const files = [
 
 test('what an assessment and its report need is kept at once, by the address it is asked under', () => {
   expect(sortOfflineFiles(files).core).toEqual([
-    '_astro/AssessmentWalk.abc.js',
+    '_astro/AssessmentApp.abc.js',
     'assessment/',
     'data/iso-10002-2018/en/walk.json',
     'fonts/noto-sans-regular.ttf',

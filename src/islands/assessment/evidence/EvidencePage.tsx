@@ -4,9 +4,7 @@ import { criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { keepFiles } from '#islands/form/keep-files.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
-import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
-import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
@@ -15,17 +13,12 @@ import { EvidenceForm } from './EvidenceForm.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 
 /** The register of evidence of an assessment, or what there is for one criterion. */
-export function EvidencePage(props: PageProps) {
-  return <OpenedPage {...props}>{(opened) => <Register opened={opened} />}</OpenedPage>;
-}
-
-function Register({ opened }: { readonly opened: Opened }) {
+export function EvidencePage({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
   const words = useWords('assessment');
   const audit = useWords('audit');
   const { session, standards } = opened;
-  const state = useSession(session);
-  const { assessment } = state;
+  const { assessment } = useSession(session);
   const today = useToday();
   const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const askedId = new URLSearchParams(location.search).get('criterion') ?? '';
@@ -53,11 +46,8 @@ function Register({ opened }: { readonly opened: Opened }) {
   );
   return (
     <article className="setup register">
-      <RegisterHeader
-        title={audit.evidence.title}
-        lead={audit.evidence.lead}
-        {...{ session, state }}
-      />
+      <h1>{audit.evidence.title}</h1>
+      <p className="lead">{audit.evidence.lead}</p>
       {asked && <Asked asked={asked} back={hrefOf(asked)} all={`?id=${assessment.id}`} />}
       <Locked assessment={assessment}>
         <EvidenceTable

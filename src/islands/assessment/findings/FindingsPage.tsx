@@ -1,21 +1,14 @@
 import { useState } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { placeOf } from '#islands/shared/place.ts';
-import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
-import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { ActionFiles } from './ActionFiles.tsx';
 import { ActionViews } from './ActionViews.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { Workpaper } from './workpaper.ts';
-
-/** The findings of an assessment and what is done about them. */
-export function FindingsPage(props: PageProps) {
-  return <OpenedPage {...props}>{(opened) => <Findings opened={opened} />}</OpenedPage>;
-}
 
 const VIEWS = ['findings', 'due', 'board'] as const;
 export type View = (typeof VIEWS)[number];
@@ -25,12 +18,12 @@ function viewFromAddress(): View {
   return VIEWS.find((view) => view === asked) ?? 'findings';
 }
 
-function Findings({ opened }: { readonly opened: Opened }) {
+/** The findings of an assessment and what is done about them. */
+export function FindingsPage({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
   const audit = useWords('audit');
   const { session, standards } = opened;
-  const state = useSession(session);
-  const { assessment } = state;
+  const { assessment } = useSession(session);
   const today = useToday();
   const [view, setView] = useState(viewFromAddress);
   const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
@@ -41,11 +34,8 @@ function Findings({ opened }: { readonly opened: Opened }) {
   };
   return (
     <article className="setup register">
-      <RegisterHeader
-        title={audit.findings.title}
-        lead={audit.findings.lead}
-        {...{ session, state }}
-      />
+      <h1>{audit.findings.title}</h1>
+      <p className="lead">{audit.findings.lead}</p>
       <fieldset className="filter">
         <legend>{audit.findings.view}</legend>
         {VIEWS.map((option) => (

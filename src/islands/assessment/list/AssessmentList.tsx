@@ -124,7 +124,7 @@ function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
           />
           {list.openFile}
         </label>
-        <a className="button" href={addresses.page('assessment/checklist/?example')}>
+        <a className="button" href={addresses.page('assessment/?example')}>
           {list.openExample}
         </a>
       </p>

@@ -46,7 +46,7 @@ export function AssessmentRow(props: Props) {
     label,
     spoken: fill(words.list.actionOn, { action: label, name }),
   });
-  const address = addresses.place('checklist', assessment.id);
+  const address = addresses.place('overview', assessment.id);
   return (
     <li>
       <h3>

@@ -42,7 +42,7 @@ export function ImportPanel(props: Props): ReactNode {
       return (
         <p className="notice" role="status">
           {fill(words.list.imported, { name: listName(state.assessment, words) })}{' '}
-          <a href={addresses.place('checklist', state.assessment.id)}>{words.list.open}</a>
+          <a href={addresses.place('overview', state.assessment.id)}>{words.list.open}</a>
         </p>
       );
   }

@@ -2,9 +2,8 @@ import { countShown, walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fillCount } from '#core/message.ts';
 import { Later } from '#islands/shared/Later.tsx';
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { type HrefOf, placeOf } from '#islands/shared/place.ts';
-import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -19,11 +18,6 @@ import { TailoringNote } from './TailoringNote.tsx';
 const loadChangePanel = async () =>
   (await import('#islands/assessment/comparison/ChangePanel.tsx')).ChangePanel;
 
-/** The result of an assessment: level, profile, clauses and gaps. */
-export function ResultPage(props: PageProps) {
-  return <OpenedPage {...props}>{(opened) => <Result opened={opened} />}</OpenedPage>;
-}
-
 /** The standard that the address names, else the first. */
 function shownAt(catalogues: readonly Catalogue[]): number {
   const id = new URLSearchParams(location.search).get('standard');
@@ -31,7 +25,8 @@ function shownAt(catalogues: readonly Catalogue[]): number {
   return Math.max(0, found);
 }
 
-function Result({ opened }: { readonly opened: Opened }) {
+/** The result of an assessment: level, profile, clauses and gaps. */
+export function ResultPage({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
   const words = useWords('assessment');
   const { session, standards } = opened;

@@ -3,23 +3,16 @@ import { nextNumber, withNumbers } from '#core/assessment/entry-number.ts';
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { fill } from '#core/message.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
-import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
-import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { SamplePaper } from './SamplePaper.tsx';
 
 /** Samples of complaint files: drawn, walked stage by stage, counted. */
-export function SamplePage(props: PageProps) {
-  return <OpenedPage {...props}>{(opened) => <Samples opened={opened} />}</OpenedPage>;
-}
-
-function Samples({ opened }: { readonly opened: Opened }) {
+export function SamplePage({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
   const audit = useWords('audit');
   const { session } = opened;
-  const state = useSession(session);
-  const { assessment } = state;
+  const { assessment } = useSession(session);
   const { samples, removedNumbers } = assessment;
   const ids = inRegisterOrder(samples).map(([id]) => id);
   const [chosen, setChosen] = useState(ids[0]);
@@ -43,7 +36,8 @@ function Samples({ opened }: { readonly opened: Opened }) {
   const walk = addresses.place('checklist', assessment.id);
   return (
     <article className="register wide-paper">
-      <RegisterHeader title={audit.sample.title} lead={audit.sample.lead} {...{ session, state }} />
+      <h1>{audit.sample.title}</h1>
+      <p className="lead">{audit.sample.lead}</p>
       <p className="notice">{audit.sample.noNames}</p>
       <Locked assessment={assessment}>
         {ids.length === 0 && <p>{audit.sample.empty}</p>}

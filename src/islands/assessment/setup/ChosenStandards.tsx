@@ -4,13 +4,13 @@ import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { fill } from '#core/message.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
+import type { ChosenCatalogues } from '#islands/shared/use-standards.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import { asChoice, withVersions } from './chosen-standards.ts';
 import { OwnStandards } from './OwnStandards.tsx';
 import { QuestionCount } from './QuestionCount.tsx';
 import { StandardFields } from './StandardFields.tsx';
-import type { ChosenCatalogues } from './use-standards.ts';
 
 interface Props {
   readonly assessment: Assessment;

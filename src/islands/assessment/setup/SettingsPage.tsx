@@ -1,14 +1,66 @@
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
-import type { PageProps } from '#islands/shared/surroundings.tsx';
-import type { StandardChoice } from '#text/page-data.ts';
-import { SetupForm } from './SetupForm.tsx';
+import type { Settings } from '#core/assessment/change.ts';
+import { TextField } from '#islands/form/fields.tsx';
+import { Locked } from '#islands/shared/Locked.tsx';
+import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { useStandards } from '#islands/shared/use-standards.ts';
+import { ChosenStandards } from './ChosenStandards.tsx';
+import { KindFields } from './KindFields.tsx';
+import { PeopleFields } from './PeopleFields.tsx';
+import { ScopeFields } from './ScopeFields.tsx';
+import { TargetFields } from './TargetFields.tsx';
+import { WhenFields } from './WhenFields.tsx';
 
-interface Props {
-  /** The standards there are, the leading one first. */
-  readonly choices: readonly StandardChoice[];
-}
-
-/** The settings of an assessment. */
-export function SettingsPage({ choices, ...page }: Props & PageProps) {
-  return <OpenedPage {...page}>{(opened) => <SetupForm {...{ opened, choices }} />}</OpenedPage>;
+/** Everything that is known about an assessment besides its answers. Saved as it is typed. */
+export function SettingsPage({ opened }: { readonly opened: Opened }) {
+  const { standards: choices } = useSite();
+  const { addresses } = useSurroundings();
+  const words = useWords('assessment');
+  const { session } = opened;
+  const { assessment } = useSession(session);
+  const { setup } = words;
+  const fetched = useStandards(assessment, opened.standards);
+  const catalogues = (fetched.standards ?? opened.standards).map(({ catalogue }) => catalogue);
+  const choose = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields });
+  const type = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields }, 'typing');
+  return (
+    <form className="setup" onSubmit={(event) => event.preventDefault()}>
+      <h1>{setup.titleEdit}</h1>
+      <p className="lead">{setup.lead}</p>
+      <p className="quiet">{setup.savedAsYouType}</p>
+      <Locked assessment={assessment}>
+        <TextField
+          label={setup.organisation}
+          value={assessment.organisation}
+          error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
+          onChange={(organisation) => type({ organisation })}
+        />
+        <TextField
+          label={setup.name}
+          hint={setup.nameHint}
+          value={assessment.name}
+          onChange={(name) => type({ name })}
+        />
+        <ChosenStandards {...{ assessment, choices, fetched }} onChange={choose} />
+        <p>
+          <a href={addresses.place('tailoring', assessment.id, { hash: location.hash.slice(1) })}>
+            {setup.tailor}
+          </a>
+        </p>
+        <KindFields {...{ assessment, catalogues }} onChange={choose} />
+        <PeopleFields assessment={assessment} onChange={type} />
+        <ScopeFields scope={assessment.scope} onChange={(scope) => type({ scope })} />
+        <WhenFields assessment={assessment} onChange={type} />
+        <TargetFields {...{ assessment, catalogues }} onChange={choose} />
+      </Locked>
+      <p className="actions">
+        <a
+          className="button primary"
+          href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}
+        >
+          {setup.done}
+        </a>
+      </p>
+    </form>
+  );
 }

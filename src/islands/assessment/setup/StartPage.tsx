@@ -7,6 +7,7 @@ import {
   useSurroundings,
   useWords,
 } from '#islands/shared/surroundings.tsx';
+import { useStandards } from '#islands/shared/use-standards.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
@@ -14,7 +15,6 @@ import type { StandardChoice } from '#text/page-data.ts';
 import { withVersions } from './chosen-standards.ts';
 import { QuestionCount } from './QuestionCount.tsx';
 import { StandardFields } from './StandardFields.tsx';
-import { useStandards } from './use-standards.ts';
 
 interface Props {
   /** The standards there are, the leading one first. */
@@ -55,7 +55,7 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
     const empty = createAssessment(standards, { id: crypto.randomUUID(), now });
     const saved = await saveAssessment({ ...empty, organisation });
     if (!saved.ok) return setProblem(saved.failure);
-    location.assign(addresses.place('settings', empty.id));
+    location.assign(addresses.place('checklist', empty.id));
   };
   useEffect(() => {
     document.getElementById('organisation')?.focus();

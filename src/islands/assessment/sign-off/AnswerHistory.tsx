@@ -1,9 +1,10 @@
 import { allClauses, type Catalogue, criterionNameIn } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount } from '#core/message.ts';
+import { fillCount } from '#core/message.ts';
+import { lastChanges } from '#core/overview/last-changes.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AuditWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
+import { changeText } from './change-text.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -19,9 +20,7 @@ export function AnswerHistory({ assessment, catalogues }: Props) {
   const words = useWords('assessment');
   const audit = useWords('audit');
   const { signOff: texts } = audit;
-  const entries = Object.entries(assessment.history)
-    .flatMap(([id, changes]) => changes.map((change) => ({ id, ...change })))
-    .sort((a, b) => b.at.localeCompare(a.at));
+  const entries = lastChanges(assessment);
   const names = criterionNames(catalogues);
   const hidden = entries.length - SHOWN;
   return (
@@ -40,7 +39,7 @@ export function AnswerHistory({ assessment, catalogues }: Props) {
               </tr>
             </thead>
             <tbody>
-              {entries.slice(0, SHOWN).map(({ id, at, by, value, confirmed }) => (
+              {entries.slice(0, SHOWN).map(({ criterionId: id, at, by, value, confirmed }) => (
                 <tr key={`${id} ${at}`}>
                   <th scope="row">{names.get(id) ?? id}</th>
                   <td>{changeText(value && words.answers[value], confirmed, texts)}</td>
@@ -55,17 +54,6 @@ export function AnswerHistory({ assessment, catalogues }: Props) {
       {hidden > 0 && <p className="quiet">{fillCount(language, texts.historyMore, hidden)}</p>}
     </section>
   );
-}
-
-/** The answer that was given, taken away, confirmed, or is to be confirmed again. */
-function changeText(
-  answer: string | undefined,
-  confirmed: boolean | undefined,
-  texts: AuditWords['signOff'],
-): string {
-  if (answer === undefined) return texts.taken;
-  if (confirmed === undefined) return answer;
-  return fill(confirmed ? texts.confirmed : texts.unconfirmed, { answer });
 }
 
 /** What people call each criterion, with the number of its clause. */

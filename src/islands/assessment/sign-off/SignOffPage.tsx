@@ -2,9 +2,7 @@ import { useState } from 'react';
 import { currentFinal } from '#core/assessment/finality.ts';
 import { NextPanel } from '#islands/assessment/next/NextPanel.tsx';
 import { DayField, TextField } from '#islands/form/fields.tsx';
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
-import { RegisterHeader } from '#islands/shared/RegisterHeader.tsx';
-import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { SIGNATURES } from '#schema/record/format.ts';
@@ -15,24 +13,16 @@ import { AnswerHistory } from './AnswerHistory.tsx';
 import { FinalPanel } from './FinalPanel.tsx';
 
 /** Who signs an assessment, whether it is final, and who changed which answer when. */
-export function SignOffPage(props: PageProps) {
-  return <OpenedPage {...props}>{(opened) => <SignOff opened={opened} />}</OpenedPage>;
-}
-
-function SignOff({ opened }: { readonly opened: Opened }) {
+export function SignOffPage({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
   const audit = useWords('audit');
   const { session, standards } = opened;
-  const state = useSession(session);
-  const { assessment } = state;
+  const { assessment } = useSession(session);
   const catalogues = standards.map(({ catalogue }) => catalogue);
   return (
     <article className="setup register">
-      <RegisterHeader
-        title={audit.signOff.title}
-        lead={audit.signOff.lead}
-        {...{ session, state }}
-      />
+      <h1>{audit.signOff.title}</h1>
+      <p className="lead">{audit.signOff.lead}</p>
       <UserName />
       <Signatures {...{ session, assessment }} />
       <FinalPanel

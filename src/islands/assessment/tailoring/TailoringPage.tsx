@@ -2,26 +2,19 @@ import { useEffect, useState } from 'react';
 import { allClauses, type Catalogue, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { OpenedPage } from '#islands/shared/OpenedPage.tsx';
 import { clauseAt, placeOf } from '#islands/shared/place.ts';
-import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
-import { type PageProps, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { LeaveOutList } from './LeaveOutList.tsx';
 import { OwnCriteria } from './OwnCriteria.tsx';
 import { TailoringList } from './TailoringList.tsx';
 
 /** The page on which an organisation adds criteria of its own and leaves others out. */
-export function TailoringPage(props: PageProps) {
-  return <OpenedPage {...props}>{(opened) => <Tailoring opened={opened} />}</OpenedPage>;
-}
-
-function Tailoring({ opened }: { readonly opened: Opened }) {
+export function TailoringPage({ opened }: { readonly opened: Opened }) {
   const { addresses } = useSurroundings();
   const words = useWords('assessment');
   const { session, standards } = opened;
-  const state = useSession(session);
-  const { assessment } = state;
+  const { assessment } = useSession(session);
   const catalogues = standards.map(({ catalogue }) => catalogue);
   const [firstClause] = catalogues.flatMap(allClauses);
   const [clause, setClause] = useState(() => clauseAt(catalogues) ?? firstClause);
@@ -46,15 +39,6 @@ function Tailoring({ opened }: { readonly opened: Opened }) {
     <article className="setup">
       <h1>{tailoring.title}</h1>
       <p className="lead">{tailoring.lead}</p>
-      <p>
-        <SaveStatus {...{ session, state }} />{' '}
-        <button type="button" disabled={!state.canUndo} onClick={session.undo}>
-          {words.walk.undo}
-        </button>{' '}
-        <button type="button" disabled={!state.canRedo} onClick={session.redo}>
-          {words.walk.redo}
-        </button>
-      </p>
       <TailoringList {...{ assessment, catalogues }} />
       <ClauseChooser {...{ catalogues, clause }} onOpen={go} />
       <h2 id="clause-heading" tabIndex={-1}>

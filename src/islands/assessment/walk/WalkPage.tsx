@@ -8,7 +8,6 @@ import { readWalkHabits, writeWalkHabits } from '#storage/preferences.ts';
 import { ClauseBar } from './ClauseBar.tsx';
 import { ClauseNavigation } from './ClauseNavigation.tsx';
 import { ClausePanel } from './ClausePanel.tsx';
-import { StandingLine } from './StandingLine.tsx';
 import { useDrawer } from './use-drawer.ts';
 import { useWalk, type Walk } from './use-walk.ts';
 import { useWalkKeys } from './use-walk-keys.ts';
@@ -39,7 +38,6 @@ export function WalkPage({ opened }: Props) {
   return (
     <>
       <WalkHeader {...{ walk, onHelp }} />
-      <StandingLine walk={walk} />
       <div className="walk" data-beside={drawer.drawn ? true : undefined}>
         <ClauseNavigation walk={walk} isOpen={isListed} onChosen={() => setListed(false)} />
         <article className="clause">

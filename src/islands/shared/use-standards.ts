@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
-import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { fetchStandards, type Standards } from './use-opened.ts';
 
 type Chosen = Pick<Assessment, 'standards' | 'ownStandards'>;
 

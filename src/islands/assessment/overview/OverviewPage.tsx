@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { countOpen } from '#core/overview/open-counts.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
+import { ActionPanel } from './ActionPanel.tsx';
+import { ChangePanel } from './ChangePanel.tsx';
+import { ExpiredPanel } from './ExpiredPanel.tsx';
+import { MarkedPanel } from './MarkedPanel.tsx';
+import { NextStep } from './NextStep.tsx';
+import { StandardStanding } from './StandardStanding.tsx';
+
+/** Where an assessment opens: where it stands, what is next, and what waits. */
+export function OverviewPage({ opened: { session, standards } }: { readonly opened: Opened }) {
+  const { assessment } = useSession(session);
+  const today = useToday();
+  const words = useWords('overview');
+  const overlooked = useMemo(() => {
+    const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
+    const counts = countOpen(catalogues, assessment, today);
+    return { assessment, catalogues, counts, today };
+  }, [standards, assessment, today]);
+  return (
+    <article className="overview">
+      <h1>{words.title}</h1>
+      <NextStep {...overlooked} session={session} />
+      {overlooked.catalogues.map((catalogue, position) => (
+        <StandardStanding
+          key={catalogue.standard.id}
+          {...{ ...overlooked, catalogue }}
+          levelNames={standards[position]?.levelNames ?? []}
+        />
+      ))}
+      <div className="overview-lists">
+        <ActionPanel {...overlooked} />
+        <ExpiredPanel {...overlooked} />
+        <MarkedPanel {...overlooked} />
+        <ChangePanel {...overlooked} />
+      </div>
+    </article>
+  );
+}

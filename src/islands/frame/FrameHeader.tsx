@@ -1,0 +1,53 @@
+import { useEffect, useMemo } from 'react';
+import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { fill } from '#core/message.ts';
+import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import type { Place } from '#text/addresses.ts';
+import { PlaceBar } from './PlaceBar.tsx';
+
+interface Props {
+  readonly opened: Opened;
+  readonly place: Place;
+  /** Somebody comes near the way to a place. */
+  readonly onApproach: (place: Place) => void;
+}
+
+/** Whose assessment it is, whether it is stored, the way to take a change back, and the ways to all places. */
+export function FrameHeader({ opened: { session, standards }, place, onApproach }: Props) {
+  const words = useWords('assessment');
+  const state = useSession(session);
+  const { assessment } = state;
+  const { tailoring, depth, sample } = assessment;
+  const catalogues = useMemo(
+    () => standards.map(({ catalogue }) => walkedCatalogue(catalogue, { tailoring, depth })),
+    [standards, tailoring, depth],
+  );
+  const name = assessment.name || assessment.organisation || words.walk.unnamed;
+  const title = fill(words.frame.title, { place: words.places[place], name });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <header className="frame">
+      <div className="frame-top">
+        <p className="frame-name">
+          {name}
+          {depth === 'quick' && <span className="quiet"> · {words.walk.quick}</span>}
+          {sample && <span className="quiet"> · {words.walk.example}</span>}
+        </p>
+        <div className="frame-state">
+          <SaveStatus {...{ session, state }} />
+          <button type="button" disabled={!state.canUndo} onClick={session.undo}>
+            {words.walk.undo}
+          </button>
+          <button type="button" disabled={!state.canRedo} onClick={session.redo}>
+            {words.walk.redo}
+          </button>
+        </div>
+      </div>
+      <PlaceBar {...{ assessment, catalogues, place, onApproach }} />
+    </header>
+  );
+}

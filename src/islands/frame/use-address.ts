@@ -1,0 +1,139 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Addresses, Place } from '#text/addresses.ts';
+
+/** Where one is within the assessment. */
+export interface Address {
+  readonly place: Place;
+  /** Which assessment, and what else the place is asked for; another one draws the place anew. */
+  readonly query: string;
+}
+
+interface Arrival extends Address {
+  /** Where the page was scrolled to when it was left; 0 where it was not here before. */
+  readonly scroll: number;
+}
+
+const keyOf = (state: unknown): number =>
+  typeof state === 'object' && state !== null && 'visit' in state ? Number(state.visit) : 0;
+
+/**
+ * The place that the address names. A link to another place of the same assessment changes it without
+ * loading a page; the browser's back and forward work as between pages.
+ */
+export function useAddress(first: Place, addresses: Addresses): Address {
+  const [arrival, setArrival] = useState<Arrival>(() => ({
+    place: first,
+    query: location.search,
+    scroll: 0,
+  }));
+  // What the listeners have to know of now, without being set up again.
+  const latest = useRef(arrival);
+  latest.current = arrival;
+  const isFirst = useRef(true);
+
+  useEffect(keepWaysOut, []);
+  useEffect(
+    () =>
+      followAddress(addresses, (place, scroll) => {
+        const { place: before, query } = latest.current;
+        if (place === before && location.search === query) return;
+        setArrival({ place, query: location.search, scroll });
+      }),
+    [addresses],
+  );
+  useLayoutEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else settle(arrival.scroll);
+  }, [arrival]);
+  return arrival;
+}
+
+/** Tells of each place that a link or the browser leads to, with where it was scrolled to. Gives back the way to stop. */
+function followAddress(
+  addresses: Addresses,
+  onArrive: (place: Place, scroll: number) => void,
+): () => void {
+  const visits = startVisits();
+  const arrive = (scroll: number) => {
+    const place = addresses.placeAt(location.pathname);
+    if (place === undefined) location.reload();
+    else onArrive(place, scroll);
+  };
+  const follow = (event: MouseEvent) => {
+    const url = placeBehind(event, addresses);
+    if (url === undefined) return;
+    event.preventDefault();
+    visits.leave();
+    visits.begin(url);
+    arrive(0);
+  };
+  const travel = (event: PopStateEvent) => {
+    visits.leave();
+    arrive(visits.comeBack(keyOf(event.state)));
+  };
+  addEventListener('click', follow);
+  addEventListener('popstate', travel);
+  return () => {
+    removeEventListener('click', follow);
+    removeEventListener('popstate', travel);
+    visits.end();
+  };
+}
+
+/** The ways out of the page are relative to where it was opened: they must lead there from every place. */
+function keepWaysOut(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a'))
+    link.setAttribute('href', link.href);
+}
+
+/** Reading goes on from the heading of the place, or from what the address names in it. */
+function settle(scroll: number): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (scroll === 0 && named) named.scrollIntoView();
+  else scrollTo({ top: scroll, behavior: 'instant' });
+}
+
+/** The address that a click leads to, where it is another place of the assessment that is open. */
+function placeBehind(event: MouseEvent, addresses: Addresses): URL | undefined {
+  const { target, button, defaultPrevented } = event;
+  if (defaultPrevented || button !== 0) return undefined;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || link.target || link.hasAttribute('download')) return undefined;
+  const url = new URL(link.href);
+  if (url.origin !== location.origin || !addresses.placeAt(url.pathname)) return undefined;
+  const isHere = url.pathname === location.pathname && url.search === location.search;
+  const idOf = (search: string) => new URLSearchParams(search).get('id');
+  return isHere || idOf(url.search) !== idOf(location.search) ? undefined : url;
+}
+
+/**
+ * Remembers where each visit to a place was scrolled to. The browser may have moved the page by the
+ * time that it says it went back, so the last place that was scrolled to is kept all along.
+ */
+function startVisits() {
+  const scrolled = new Map<number, number>();
+  let current = keyOf(history.state);
+  let highest = current;
+  let top = scrollY;
+  const keep = () => {
+    top = scrollY;
+  };
+  addEventListener('scroll', keep, { passive: true });
+  return {
+    leave: () => void scrolled.set(current, top),
+    begin(url: URL): void {
+      highest += 1;
+      current = highest;
+      history.pushState({ visit: current }, '', url);
+    },
+    comeBack(visit: number): number {
+      current = visit;
+      return scrolled.get(visit) ?? 0;
+    },
+    end: () => removeEventListener('scroll', keep),
+  };
+}

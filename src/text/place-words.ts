@@ -1,0 +1,19 @@
+import type { Place } from './addresses.ts';
+
+/** Words that only some places of an assessment need; each is a file of its own on the site. */
+export const PLACE_WORD_FILES = ['audit', 'comparison', 'overview', 'registers'] as const;
+export type PlaceWordFile = (typeof PLACE_WORD_FILES)[number];
+
+/** Which of them a place needs: its page brings them along, the other places fetch them with it. */
+export const PLACE_WORDS: Readonly<Record<Place, readonly PlaceWordFile[]>> = {
+  overview: ['overview', 'audit'],
+  checklist: ['audit', 'registers'],
+  evidence: ['audit', 'registers'],
+  complaintFiles: ['audit', 'registers'],
+  findings: ['audit', 'registers'],
+  result: ['comparison'],
+  report: [],
+  signOff: ['audit'],
+  settings: [],
+  tailoring: ['registers'],
+};
