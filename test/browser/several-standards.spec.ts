@@ -7,9 +7,11 @@ import { answer, expectSaved, storedRecord } from './steps.ts';
 async function begin(page: Page, organisation: string, ...standards: readonly string[]) {
   await page.goto('/start/');
   await page.getByLabel('Organisation', { exact: true }).fill(organisation);
+  await page.getByText('Standards: ISO 10002:2018').click();
   for (const name of standards) await page.getByLabel(name, { exact: true }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL(/settings\/\?id=/);
+  await page.waitForURL(/checklist\/\?id=/);
+  await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { name: 'Settings of the assessment' })).toBeVisible();
   return new URL(page.url()).searchParams.get('id') ?? '';
 }
@@ -59,12 +61,14 @@ test('choosing says how many questions there are, before and after the beginning
 }) => {
   await page.goto('/start/');
   await expect(page.getByText(/questions in all/)).toHaveCount(0);
+  await page.getByText('Standards: ISO 10002:2018').click();
   await page.getByLabel('BS 8543:2015', { exact: true }).check();
   const count = page.getByText(/^\d+ questions in all, each asked once; \d+ of them count/);
   const sentence = (await count.textContent()) ?? '';
   await page.getByLabel('Organisation', { exact: true }).fill('Two at once');
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL(/settings\/\?id=/);
+  await page.waitForURL(/checklist\/\?id=/);
+  await page.getByRole('link', { name: 'Settings' }).click();
 
   await expect(page.getByText(sentence)).toBeVisible();
 });

@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { fill } from '#core/message.ts';
+import { fill, writeDay } from '#core/message.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
 import type { Place } from '#text/addresses.ts';
 import { PlaceBar } from './PlaceBar.tsx';
 
@@ -16,7 +17,9 @@ interface Props {
 
 /** Whose assessment it is, whether it is stored, the way to take a change back, and the ways to all places. */
 export function FrameHeader({ opened: { session, standards }, place, onApproach }: Props) {
+  const { language } = useSurroundings();
   const words = useWords('assessment');
+  const today = useToday();
   const state = useSession(session);
   const { assessment } = state;
   const { tailoring, depth, sample } = assessment;
@@ -30,7 +33,13 @@ export function FrameHeader({ opened: { session, standards }, place, onApproach 
     document.title = title;
   }, [title]);
   return (
-    <header className="frame">
+    <header className="frame" ref={tellHeight}>
+      <p className="printed">
+        <span>
+          {name} · {words.places[place]}
+        </span>
+        <span>{writeDay(language, today)}</span>
+      </p>
       <div className="frame-top">
         <p className="frame-name">
           {name}
@@ -50,4 +59,15 @@ export function FrameHeader({ opened: { session, standards }, place, onApproach 
       <PlaceBar {...{ assessment, catalogues, place, onApproach }} />
     </header>
   );
+}
+
+/** Tells the styles how high the frame is: what sticks below it, and what is scrolled to, leave room for it. */
+function tellHeight(frame: HTMLElement | null): (() => void) | undefined {
+  if (frame === null) return undefined;
+  const { style } = document.documentElement;
+  const watching = new ResizeObserver(() =>
+    style.setProperty('--frame-height', `${frame.offsetHeight}px`),
+  );
+  watching.observe(frame);
+  return () => watching.disconnect();
 }

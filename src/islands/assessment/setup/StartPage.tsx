@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
+import { fill } from '#core/message.ts';
+import { TextField } from '#islands/form/fields.tsx';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import {
   type PageProps,
@@ -7,12 +10,16 @@ import {
   useSurroundings,
   useWords,
 } from '#islands/shared/surroundings.tsx';
+import type { Standards } from '#islands/shared/use-opened.ts';
 import { useStandards } from '#islands/shared/use-standards.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { LINE_LIMIT } from '#schema/record/format.ts';
 import { saveAssessment } from '#storage/assessment-store.ts';
 import type { StorageFailure } from '#storage/failure.ts';
+import { readUserName, writeUserName } from '#storage/preferences.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import { withVersions } from './chosen-standards.ts';
+import { DepthField } from './DepthField.tsx';
 import { QuestionCount } from './QuestionCount.tsx';
 import { StandardFields } from './StandardFields.tsx';
 
@@ -35,11 +42,16 @@ const NONE: Assessment['ownStandards'] = [];
 
 type Beginning = 'waiting' | StorageFailure;
 
+/** Nothing is tailored in an assessment that begins. */
+const WHOLE: Assessment['tailoring'] = { ownCriteria: {}, leftOut: {} };
+
 /** An assessment is made only when the page is used: looking at it leaves nothing behind. */
 function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>) {
   const { addresses } = useSurroundings();
-  const words = useWords('assessment');
-  const [name, setName] = useState('');
+  const { setup: words } = useWords('assessment');
+  const [organisation, setOrganisation] = useState('');
+  const [person, setPerson] = useState(readUserName);
+  const [depth, setDepth] = useState<Assessment['depth']>('full');
   const [chosen, setChosen] = useState<readonly string[]>(choices.slice(0, 1).map(({ id }) => id));
   const [problem, setProblem] = useState<Beginning | 'no-name'>();
   const standards = useMemo(
@@ -47,60 +59,110 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
     [chosen, choices],
   );
   const fetched = useStandards({ standards, ownStandards: NONE }, undefined);
+  const catalogues = fetched.isCurrent ? cataloguesOf(fetched.standards) : [];
   const begin = async () => {
-    const organisation = name.trim();
-    if (organisation === '') return setProblem('no-name');
+    if (organisation.trim() === '') {
+      setProblem('no-name');
+      return focusSoon('organisation');
+    }
     setProblem('waiting');
-    const now = new Date().toISOString();
-    const empty = createAssessment(standards, { id: crypto.randomUUID(), now });
-    const saved = await saveAssessment({ ...empty, organisation });
+    // From the first answer on, every change in the history stands under this name.
+    writeUserName(person.trim());
+    const begun = beginAssessment(standards, { organisation, person, depth });
+    const saved = await saveAssessment(begun);
     if (!saved.ok) return setProblem(saved.failure);
-    location.assign(addresses.place('checklist', empty.id));
+    location.assign(addresses.place('checklist', begun.id));
   };
-  useEffect(() => {
-    document.getElementById('organisation')?.focus();
-  }, []);
+  useEffect(() => focusSoon('organisation'), []);
   if (typeof problem === 'object') return <OpenFailurePanel failure={problem} />;
   return (
     <form
-      className="setup"
+      className="setup start"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void begin();
       }}
     >
-      <h1>{words.setup.titleNew}</h1>
-      <p className="lead">{words.setup.lead}</p>
-      <label className="field">
-        <span>{words.setup.organisation}</span>
-        <input
-          id="organisation"
-          type="text"
-          value={name}
-          maxLength={500}
-          autoComplete="organization"
-          aria-invalid={problem === 'no-name'}
-          aria-describedby={problem === 'no-name' ? 'organisation-error' : undefined}
-          onChange={(event) => setName(event.target.value)}
-        />
-        {problem === 'no-name' && (
-          <span className="field-error" id="organisation-error" role="alert">
-            {words.setup.organisationMissing}
-          </span>
-        )}
-      </label>
-
-      <StandardFields {...{ choices, chosen }} onChange={setChosen}>
-        {fetched.isCurrent && fetched.standards && (
-          <QuestionCount catalogues={fetched.standards.map(({ catalogue }) => catalogue)} />
-        )}
-      </StandardFields>
+      <h1>{words.titleNew}</h1>
+      <p className="lead">{words.lead}</p>
+      <OrganisationField
+        value={organisation}
+        isMissing={problem === 'no-name'}
+        onChange={setOrganisation}
+      />
+      <TextField label={words.you} hint={words.youHint} value={person} onChange={setPerson} />
+      <DepthField
+        assessment={{ depth, tailoring: WHOLE }}
+        {...{ catalogues }}
+        onChange={setDepth}
+      />
+      <details className="start-standards">
+        <summary>{fill(words.chosen, { standards: namesOf(chosen, choices) })}</summary>
+        <StandardFields {...{ choices, chosen }} onChange={setChosen}>
+          <QuestionCount catalogues={catalogues} />
+        </StandardFields>
+      </details>
       <p className="actions">
         <button type="submit" className="primary" disabled={problem === 'waiting'}>
-          {problem === 'waiting' ? loading : words.setup.begin}
+          {problem === 'waiting' ? loading : words.begin}
         </button>
       </p>
     </form>
+  );
+}
+
+function namesOf(chosen: readonly string[], choices: readonly StandardChoice[]): string {
+  return chosen.flatMap((id) => choices.find((choice) => choice.id === id)?.name ?? []).join(' · ');
+}
+
+function cataloguesOf(standards: Standards | undefined) {
+  return (standards ?? []).map(({ catalogue }) => catalogue);
+}
+
+interface Begun {
+  readonly organisation: string;
+  readonly person: string;
+  readonly depth: Assessment['depth'];
+}
+
+/** What is typed at the start, and sensible defaults for the rest: it stands in the settings. */
+function beginAssessment(
+  standards: Assessment['standards'],
+  { organisation, person, depth }: Begun,
+): Assessment {
+  const now = new Date().toISOString();
+  const empty = createAssessment(standards, { id: crypto.randomUUID(), now });
+  const leadAssessor = { ...empty.leadAssessor, name: person.trim() };
+  return { ...empty, organisation: organisation.trim(), leadAssessor, depth };
+}
+
+interface OrganisationProps {
+  readonly value: string;
+  readonly isMissing: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+function OrganisationField({ value, isMissing, onChange }: OrganisationProps) {
+  const { setup: words } = useWords('assessment');
+  return (
+    <label className="field">
+      <span>{words.organisation}</span>
+      <input
+        id="organisation"
+        type="text"
+        value={value}
+        maxLength={LINE_LIMIT}
+        autoComplete="organization"
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? 'organisation-error' : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {isMissing && (
+        <span className="field-error" id="organisation-error" role="alert">
+          {words.organisationMissing}
+        </span>
+      )}
+    </label>
   );
 }
