@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { type Page, test } from '@playwright/test';
 import { aFullRecord } from './a-full-record.ts';
+import { median, say } from './figures.ts';
+import { timeAnswer } from './time-answer.ts';
 
 const OPENINGS = 7;
 const ANSWERS = 30;
@@ -8,15 +10,6 @@ const SLOWDOWN = 4;
 /** Milliseconds. */
 const OPENING_BUDGET = 1_000;
 const ANSWER_BUDGET = 60;
-
-function say(line: string): void {
-  process.stdout.write(`\n${line}\n`);
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 function print(what: string, figures: readonly number[], budget: number): void {
   const middle = median(figures);
@@ -39,39 +32,6 @@ async function timeOpening(page: Page, address: string): Promise<number> {
         };
         look();
       }),
-  );
-}
-
-/** Milliseconds from a press on another answer until the frame after the one in which the score line has changed. */
-function timeAnswer(page: Page, position: number): Promise<number> {
-  return page.evaluate(
-    (number) =>
-      new Promise<number>((resolve) => {
-        const criteria = [...document.querySelectorAll('.criterion')];
-        const holder = criteria[number % criteria.length];
-        const choices = [
-          ...(holder?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []),
-        ];
-        const [met, , unmet] = choices;
-        const next = met?.checked ? unmet : met;
-        const shown = () => document.querySelector('#overall-score')?.textContent;
-        const before = shown();
-        const start = performance.now();
-        next?.click();
-        const look = () => {
-          // A change of answer that leaves every figure as it was would be looked for in vain.
-          const isShown = shown() !== before || performance.now() - start > 2_000;
-          if (!isShown) {
-            requestAnimationFrame(look);
-            return;
-          }
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve(performance.now() - start);
-          channel.port2.postMessage(0);
-        };
-        requestAnimationFrame(look);
-      }),
-    position,
   );
 }
 
