@@ -40,24 +40,25 @@ export function drawRadar(
     return { x: centre.x + Math.sin(angle) * distance, y: centre.y - Math.cos(angle) * distance };
   };
   const at = (axis: number, value: number) => place(axis, (value / 5) * radius);
+  const wedge = (axis: number) => [
+    centre,
+    ...[-0.5, 0, 0.5].map((step) => place(axis + step, radius + NAME_ROOM)),
+  ];
   const bottom = centre.y + radius + NAME_ROOM;
   const below = drawKey(keyOf(key), bottom, width);
   return [
     {
       width,
       height: bottom + below.height,
+      spots: points.map((_, row) => ({ row, points: wedge(row) })),
       shapes: [
         ...measuredArea(points, at),
         ...scaleLines(points.length, centre, at),
-        line(
-          'target',
-          points.map(({ target }, axis) => at(axis, target)),
-          true,
-        ),
+        targetLine(points, at),
         ...LEVELS.map((level) => scaleNumber(level, at(0, level))),
         ...measuredLines(points, at),
         ...points.map((point, axis) =>
-          axisName({ point, row: axis, end: place(axis, radius + NAME_GAP) }, centre, width),
+          axisName(point, place(axis, radius + NAME_GAP), centre, width),
         ),
         ...below.shapes,
       ],
@@ -73,6 +74,11 @@ function line(
   isClosed = false,
 ): Shape {
   return { kind: 'line', role, points, isClosed };
+}
+
+function targetLine(points: readonly ProfilePoint[], at: At): Shape {
+  const corners = points.map(({ target }, axis) => at(axis, target));
+  return line('target', corners, true);
 }
 
 function scaleLines(axes: number, centre: Point, at: At): readonly Shape[] {
@@ -114,14 +120,8 @@ function measuredLines(points: readonly ProfilePoint[], at: At): readonly Shape[
   return [...edges, ...dots];
 }
 
-interface AxisEnd {
-  readonly point: ProfilePoint;
-  readonly row: number;
-  readonly end: Point;
-}
-
 /** The name and below it the figure, on the outer side of the end of the axis. */
-function axisName({ point, row, end }: AxisEnd, centre: Point, width: number): LabelShape {
+function axisName(point: ProfilePoint, end: Point, centre: Point, width: number): LabelShape {
   const reach = Math.hypot(end.x - centre.x, end.y - centre.y);
   const side = end.x - centre.x;
   const align = Math.abs(side) < reach / 8 ? 'center' : side > 0 ? 'start' : 'end';
@@ -136,7 +136,6 @@ function axisName({ point, row, end }: AxisEnd, centre: Point, width: number): L
     align,
     rise: (centre.y - end.y) / reach,
     room: rooms[align],
-    row,
   };
 }
 

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { ResultWords } from '#core/words/result-words.ts';
 import { type Addresses, addressesFrom } from '#text/addresses.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import type {
@@ -10,20 +11,19 @@ import type {
   PolicyCheckWords,
   PolicyWords,
   RegisterWords,
-  ReportWords,
 } from '#text/words.ts';
 
 /** The files of words that a page may bring along; it brings those that its parts ask for. */
 export interface Words {
   readonly assessment: AssessmentWords;
   readonly audit: AuditWords;
-  readonly comparison: ReportWords['comparison'];
   readonly failures: FailureWords;
   readonly files: FileWords;
   readonly overview: OverviewWords;
   readonly policy: PolicyWords;
   readonly policyCheck: PolicyCheckWords;
   readonly registers: RegisterWords;
+  readonly result: ResultWords;
 }
 
 /** What there is to choose from on this site. */
