@@ -53,7 +53,7 @@ export default defineConfig({
               {
                 name: 'shared',
                 minShareCount: 2,
-                test: /src[\\/](core[\\/](audit[\\/]evidenc|assessment[\\/](?!count-questions|create|parse|next|previous|finality)|catalogue[\\/](?!own-)|scoring[\\/](?!flow-state)|message|result)|schema[\\/]record[\\/]format|storage[\\/](?!read-file|attachments|kept-file|sweep|policy|checked)|text[\\/](?!write-instant|file-sentence|next-name)|islands[\\/]shared[\\/](?!ScoreExample|OpenFailurePanel|OpenedPage|RegisterHeader|BackupNote|backup[\\/](?!save-file)))|node_modules[\\/]idb[\\/]/,
+                test: /src[\\/](core[\\/](audit[\\/]evidenc|assessment[\\/](?!count-questions|create|parse|next|previous|finality)|catalogue[\\/](?!own-)|scoring[\\/](?!flow-state)|message|result\.ts)|schema[\\/]record[\\/]format|storage[\\/](?!read-file|attachments|kept-file|sweep|policy|checked)|text[\\/](?!write-instant|file-sentence|next-name)|islands[\\/]shared[\\/](?!ScoreExample|OpenFailurePanel|OpenedPage|RegisterHeader|BackupNote|backup[\\/](?!save-file)))|node_modules[\\/]idb[\\/]/,
               },
             ],
           },

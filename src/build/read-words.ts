@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DraftWords } from '#core/words/draft-words.ts';
+import type { ReportWords } from '#core/words/report-words.ts';
+import type { ResultWords } from '#core/words/result-words.ts';
 
 /** The word files of a language; English says which words there are. */
 interface WordFiles {
@@ -10,6 +12,7 @@ interface WordFiles {
   audit: typeof import('../../content/locales/en/audit.json');
   registers: typeof import('../../content/locales/en/registers.json');
   report: typeof import('../../content/locales/en/report.json');
+  result: ResultWords;
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;
@@ -23,4 +26,9 @@ export function readWords<Name extends keyof WordFiles>(
   root: string = process.cwd(),
 ): WordFiles[Name] {
   return JSON.parse(readFileSync(`${root}/content/locales/${language}/${name}.json`, 'utf8'));
+}
+
+/** The words of the report in one language, those of the result in it included. */
+export function readReportWords(language: string, root?: string): ReportWords {
+  return { ...readWords(language, 'result', root), ...readWords(language, 'report', root) };
 }

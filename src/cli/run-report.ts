@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { prepareFonts } from '#build/fonts/prepare-fonts.ts';
-import { readWords } from '#build/read-words.ts';
+import { readReportWords } from '#build/read-words.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import { buildReport } from '#core/report/build-report.ts';
@@ -56,7 +56,7 @@ function reportOn(
   { assessment, standards }: ReadAssessment,
   { root, language }: Surroundings,
 ): ReportDocument {
-  const words = readWords(language, 'report', root);
+  const words = readReportWords(language, root);
   const createdAt = assessment.updatedAt;
   const { previous } = assessment;
   return buildReport({ standards, assessment, previous, createdAt, words, language });

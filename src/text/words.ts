@@ -3,7 +3,6 @@ export type SiteWords = typeof import('../../content/locales/en/site.json');
 export type AssessmentWords = typeof import('../../content/locales/en/assessment.json');
 export type FailureWords = typeof import('../../content/locales/en/failures.json');
 export type ScoreExampleWords = typeof import('../../content/locales/en/how-the-score-works.json');
-export type ReportWords = typeof import('../../content/locales/en/report.json');
 export type PolicyWords = typeof import('../../content/locales/en/policy.json');
 export type PolicyCheckWords = typeof import('../../content/locales/en/policy-check.json');
 export type FileWords = typeof import('../../content/locales/en/files.json');

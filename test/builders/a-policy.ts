@@ -1,6 +1,6 @@
 import { readStandards } from '#build/read-content.ts';
 import { readPolicyDraft } from '#build/read-policy-draft.ts';
-import { readWords } from '#build/read-words.ts';
+import { readReportWords, readWords } from '#build/read-words.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Block, ReportDocument, Run } from '#core/document/document.ts';
 import { type BuiltBlock, buildBlocks, makeDraft } from '#core/policy/draft/build-block.ts';
@@ -42,7 +42,7 @@ export function draftInput(policy: Policy, language = 'en'): DocumentInput {
   const known = inputs.get(language) ?? {
     content: draftContent(language),
     words: readWords(language, 'policy-draft'),
-    report: readWords(language, 'report'),
+    report: readReportWords(language),
     catalogue: draftCatalogue(language),
     createdAt: NOW,
   };

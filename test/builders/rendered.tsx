@@ -12,7 +12,7 @@ export function rendered<Props extends object>(
   const words = {
     assessment: readWords(language, 'assessment'),
     audit: readWords(language, 'audit'),
-    comparison: readWords(language, 'report').comparison,
+    result: readWords(language, 'result'),
   };
   return renderToStaticMarkup(
     <SurroundingsOf {...{ root: '/', language, words }}>

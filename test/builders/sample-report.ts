@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readStandards } from '#build/read-content.ts';
-import { readWords } from '#build/read-words.ts';
+import { readReportWords } from '#build/read-words.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
@@ -15,7 +15,7 @@ export function sampleReport(language: string): ReportDocument {
   const standards = readStandards(language).filter(({ catalogue }) =>
     assessment.standards.some(({ id }) => id === catalogue.standard.id),
   );
-  const words = readWords(language, 'report');
+  const words = readReportWords(language);
   return buildReport({
     standards,
     assessment,

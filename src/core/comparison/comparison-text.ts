@@ -2,13 +2,13 @@ import { criterionName, homeOfCriterion } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount, joinList, writeDay } from '#core/message.ts';
 import { type Fraction, toChange, toFigure } from '#core/scoring/fraction.ts';
 import type { ProvisionsScore } from '#core/scoring/score-provisions.ts';
-import type { ReportWords } from '#core/words/report-words.ts';
+import type { ResultWords } from '#core/words/result-words.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import type { BeforeAndNow, Comparison, Direction } from './compare.ts';
 import { CRITERION_CHANGES } from './criterion-changes.ts';
 
 /** The sentences in which a change is told, on the screen and in the report. */
-export type ComparisonWords = ReportWords['comparison'];
+export type ComparisonWords = ResultWords['comparison'];
 
 interface Standing {
   readonly level: number | null;
@@ -121,7 +121,8 @@ function overallSentences(comparison: Comparison, words: ComparisonWords): reado
   ];
 }
 
-function compliedText({ counts, clauses }: ProvisionsScore, words: ComparisonWords): string {
+/** `31 of 48 provisions complied with`: of those that apply. */
+export function compliedText({ counts, clauses }: ProvisionsScore, words: ComparisonWords): string {
   const whole = clauses.length - counts.notApplicable;
   return fill(words.complied, { part: counts.complies, whole });
 }

@@ -8,11 +8,15 @@ import type { MaturityLevel } from '#schema/record/assessment.ts';
 import type { AnswerMark } from './answer-mark.ts';
 import type { Drawing } from './drawing.ts';
 
-/** A stretch of text in one style. `to` links to the heading with that id. */
+/** What a stretch of text is about: whoever has a place for it elsewhere leads there. */
+export type Subject = { readonly clause: string } | { readonly standard: string };
+
+/** A stretch of text in one style. `to` links to the heading with that id, where the document has it. */
 export interface Run {
   readonly text: string;
   readonly strong?: boolean;
   readonly to?: string;
+  readonly about?: Subject;
 }
 
 export interface CoverBlock {

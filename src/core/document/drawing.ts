@@ -60,15 +60,20 @@ export interface LabelShape {
   readonly rise: number;
   /** Lines are broken at this width. */
   readonly room: number;
-  /** The row of the figure's numbers that the words name. */
-  readonly row?: number;
 }
 
 export type Shape = LineShape | AreaShape | MarkShape | LabelShape;
 
+/** The part of a drawing that belongs to a row of the figure's numbers, for formats in which one can point. */
+export interface Spot {
+  readonly row: number;
+  readonly points: readonly Point[];
+}
+
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  readonly spots?: readonly Spot[];
   /** From the back to the front. */
   readonly shapes: readonly Shape[];
 }

@@ -1,4 +1,5 @@
 import type { AreaShape, Drawing, Shape } from '#core/document/drawing.ts';
+import { corners } from './corners.ts';
 import { drawRows, type Track } from './draw-rows.ts';
 import { type KeyEntry, SIGN_WIDTH } from './key.ts';
 import type { ProfileKey, ProfilePoint } from './profile-point.ts';
@@ -23,17 +24,8 @@ function barOf({ index, target }: ProfilePoint, { along, y }: Track): readonly S
 }
 
 function bar(from: number, to: number, y: number, height: number): AreaShape {
-  const [upper, lower] = [y - height / 2, y + height / 2];
-  return {
-    kind: 'area',
-    role: 'bar',
-    points: [
-      { x: from, y: upper },
-      { x: to, y: upper },
-      { x: to, y: lower },
-      { x: from, y: lower },
-    ],
-  };
+  const box = { x: from, y: y - height / 2, width: to - from, height };
+  return { kind: 'area', role: 'bar', points: corners(box) };
 }
 
 function keyOf({ index, target }: ProfileKey): readonly KeyEntry[] {

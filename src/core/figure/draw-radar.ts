@@ -46,6 +46,10 @@ export function drawRadar(
     {
       width,
       height: bottom + below.height,
+      spots: points.map((_, row) => ({
+        row,
+        points: [centre, ...[-0.5, 0, 0.5].map((step) => place(row + step, radius + NAME_ROOM))],
+      })),
       shapes: [
         ...measuredArea(points, at),
         ...scaleLines(points.length, centre, at),
@@ -57,7 +61,7 @@ export function drawRadar(
         ...LEVELS.map((level) => scaleNumber(level, at(0, level))),
         ...measuredLines(points, at),
         ...points.map((point, axis) =>
-          axisName({ point, row: axis, end: place(axis, radius + NAME_GAP) }, centre, width),
+          axisName(point, place(axis, radius + NAME_GAP), centre, width),
         ),
         ...below.shapes,
       ],
@@ -114,14 +118,8 @@ function measuredLines(points: readonly ProfilePoint[], at: At): readonly Shape[
   return [...edges, ...dots];
 }
 
-interface AxisEnd {
-  readonly point: ProfilePoint;
-  readonly row: number;
-  readonly end: Point;
-}
-
 /** The name and below it the figure, on the outer side of the end of the axis. */
-function axisName({ point, row, end }: AxisEnd, centre: Point, width: number): LabelShape {
+function axisName(point: ProfilePoint, end: Point, centre: Point, width: number): LabelShape {
   const reach = Math.hypot(end.x - centre.x, end.y - centre.y);
   const side = end.x - centre.x;
   const align = Math.abs(side) < reach / 8 ? 'center' : side > 0 ? 'start' : 'end';
@@ -136,7 +134,6 @@ function axisName({ point, row, end }: AxisEnd, centre: Point, width: number): L
     align,
     rise: (centre.y - end.y) / reach,
     room: rooms[align],
-    row,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Drawing, LabelShape, Shape } from '#core/document/drawing.ts';
 import { LINE_HEIGHT } from '#core/document/drawing.ts';
+import { corners } from './corners.ts';
 import { drawKey, type KeyEntry } from './key.ts';
 import { countLines } from './lay-label.ts';
 
@@ -55,21 +56,29 @@ export function drawRows<Point extends Row>(
   return cutIntoParts(rows).map((part) => {
     const bottom = part.reduce((sum, { height }) => sum + height, SCALE_HEIGHT);
     let top = SCALE_HEIGHT;
-    const drawn = part.flatMap(({ point, row, height, nameY, trackY }) => {
-      const y = top + trackY;
-      const name = { x: 0, y: top + nameY };
+    const drawn = part.map(({ point, row, height, nameY, trackY }) => {
+      const upper = top;
       top += height;
-      return [
-        words(point.label, 'name', name, isBeside ? NAME_ROOM : width, row),
-        ...marks(point, { along, y }),
-        words(point.figure, 'figure', { x: width, y }, FIGURE_ROOM, row),
-      ];
+      const y = upper + trackY;
+      return {
+        spot: { row, points: corners({ x: 0, y: upper, width, height }) },
+        shapes: [
+          words(point.label, 'name', { x: 0, y: upper + nameY }, isBeside ? NAME_ROOM : width),
+          ...marks(point, { along, y }),
+          words(point.figure, 'figure', { x: width, y }, FIGURE_ROOM),
+        ],
+      };
     });
     const below = drawKey(key, bottom, width);
     return {
       width,
       height: bottom + below.height,
-      shapes: [...drawScale(along, bottom), ...drawn, ...below.shapes],
+      spots: drawn.map(({ spot }) => spot),
+      shapes: [
+        ...drawScale(along, bottom),
+        ...drawn.flatMap(({ shapes }) => shapes),
+        ...below.shapes,
+      ],
     };
   });
 }
@@ -128,8 +137,7 @@ function words(
   role: 'name' | 'figure',
   at: LabelShape['at'],
   room: number,
-  row: number,
 ): LabelShape {
   const align = role === 'name' ? 'start' : 'end';
-  return { kind: 'label', texts: [{ role, text }], at, align, rise: 0, room, row };
+  return { kind: 'label', texts: [{ role, text }], at, align, rise: 0, room };
 }

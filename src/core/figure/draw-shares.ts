@@ -1,6 +1,7 @@
 import type { AnswerMark } from '#core/document/answer-mark.ts';
 import type { Drawing, LabelShape, Shape } from '#core/document/drawing.ts';
 import { LINE_HEIGHT, TYPE_SIZE } from '#core/document/drawing.ts';
+import { type Box, corners } from './corners.ts';
 import { drawKey, type KeyEntry, SIGN_WIDTH } from './key.ts';
 import { emsOf } from './text-width.ts';
 
@@ -62,30 +63,14 @@ function drawBar(shares: readonly Share[], top: number, width: number): readonly
     from += (count / all) * width;
     if (count === 0) return [];
     return [
-      box(mark, { x, y: top, width: from - x, height: BAR_HEIGHT }),
+      area(mark, { x, y: top, width: from - x, height: BAR_HEIGHT }),
       ...countOn(mark, count, { x, y: top + BAR_HEIGHT / 2 }, from - x),
     ];
   });
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function box(role: AnswerMark, { x, y, width, height }: Box): Shape {
-  return {
-    kind: 'area',
-    role,
-    points: [
-      { x, y },
-      { x: x + width, y },
-      { x: x + width, y: y + height },
-      { x, y: y + height },
-    ],
-  };
+function area(role: AnswerMark, box: Box): Shape {
+  return { kind: 'area', role, points: corners(box) };
 }
 
 /** The mark and the number of a share, as far as there is room for them. */
@@ -111,7 +96,7 @@ function countOn(
 function entryOf({ mark, word }: Share): KeyEntry {
   const sign = (x: number, y: number) =>
     mark === 'none'
-      ? [box(mark, { x, y: y - 4, width: SIGN_WIDTH, height: 8 })]
+      ? [area(mark, { x, y: y - 4, width: SIGN_WIDTH, height: 8 })]
       : [{ kind: 'mark', role: mark, at: { x: x + SIGN_WIDTH / 2, y } } as const];
   return { word, sign };
 }

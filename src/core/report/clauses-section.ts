@@ -15,11 +15,16 @@ import {
 } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill, fillCount, joinSentences, spaceAfter } from '#core/message.ts';
+import {
+  alignmentShare,
+  criterionNames,
+  indexText,
+  levelText,
+} from '#core/result-blocks/figures.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import { type AreaScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Remark } from '#schema/record/assessment.ts';
-import { alignmentShare, criterionNames, indexText, levelText } from './figures.ts';
 import { notesIn } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -109,8 +114,8 @@ function scoreSentences(score: ClauseScore, context: ReportContext): readonly st
 
 /** The level with evidence beside the claimed one. */
 function evidencedSentence(clause: Clause, { evidenced, words }: ReportContext): readonly string[] {
-  const level = evidenced?.get(clause.id);
-  if (level === undefined || level === null) return [];
+  const level = evidenced?.clauses.find((one) => one.clause.id === clause.id)?.level ?? null;
+  if (level === null) return [];
   return [fill(words.clauses.evidenced, { level })];
 }
 

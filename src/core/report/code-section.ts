@@ -1,10 +1,16 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
-import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import { chapter, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { fill, fillCount } from '#core/message.ts';
-import { COMPLIANCE, type ProvisionScore } from '#core/scoring/score-provisions.ts';
-import { coverageBlocks } from './coverage-blocks.ts';
-import { complianceMark, compliedText } from './figures.ts';
+import {
+  countsTable,
+  limitBlocks,
+  type OpenProvision,
+  openProvisions,
+  sharesFigure,
+} from '#core/result-blocks/code-blocks.ts';
+import { coverageBlocks } from '#core/result-blocks/coverage-blocks.ts';
+import { compliedText } from '#core/result-blocks/figures.ts';
 import { missingTable } from './gaps-section.ts';
 import { regulatorTable } from './regulator-table.ts';
 import type { ReportContext } from './report-context.ts';
@@ -29,51 +35,19 @@ export function codeSummary(context: ReportContext): readonly Block[] {
       : [paragraph(fillCount(context.language, code.provisional, open))]),
     ...unconfirmedNote(context),
     ...(assessment.depth === 'quick' ? [paragraph(code.quick, 'note')] : []),
-    table(
-      code.countsCaption,
-      [column(words.columns.result, 3), column(words.columns.provisions, 1, 'end')],
-      COMPLIANCE.map((compliance) => [
-        cell(code.compliance[compliance], { mark: complianceMark(compliance) }),
-        cell(String(provisions.counts[compliance])),
-      ]),
-    ),
+    sharesFigure([provisions], context),
+    countsTable(context),
     ...limitBlocks(context),
     ...coverageBlocks(context),
   ];
 }
 
-function limitBlocks({ catalogue, words, language }: ReportContext): readonly Block[] {
-  const { limits = [] } = catalogue.standard;
-  const { limits: texts } = words;
-  if (limits.length === 0) return [];
-  return [
-    heading(2, 'limits', texts.title),
-    table(
-      texts.caption,
-      [
-        column(texts.what, 4),
-        column(texts.within, 2),
-        column(texts.from, 3),
-        column(texts.clause, 1.2),
-      ],
-      limits.map(({ what, value, unit, from, clause, note }) => [
-        cell([{ text: what }, ...(note === undefined ? [] : [{ text: `\n${note}` }])]),
-        cell(fillCount(language, texts.units[unit], value)),
-        cell(from),
-        cell(clause ?? words.figures.none),
-      ]),
-    ),
-  ];
-}
-
 /** What is not complied with and what to do about it, then the regulator's own table where there is one. */
 export function codeSection(context: ReportContext): readonly Block[] {
-  const { provisions, words, isUnanswered } = context;
+  const { words, isUnanswered } = context;
   const { code } = words;
-  const open = (provisions?.clauses ?? []).filter(({ compliance }) =>
-    ['doesNotComply', 'partly', 'unknown'].includes(compliance),
-  );
-  const none = isUnanswered ? words.gaps.unanswered : code.notCompliedNone;
+  const open = openProvisions(context);
+  const none = isUnanswered ? words.gapList.unanswered : code.notCompliedNone;
   return [
     chapter('gaps', code.notCompliedTitle),
     ...(open.length === 0 ? [paragraph(none)] : []),
@@ -83,13 +57,10 @@ export function codeSection(context: ReportContext): readonly Block[] {
 }
 
 function provisionBlocks(
-  { clause, compliance }: ProvisionScore,
+  { clause, compliance, missing }: OpenProvision,
   context: ReportContext,
 ): readonly Block[] {
-  const { answer, words } = context;
-  const missing = clause.criteria
-    .map((criterion) => ({ criterion, value: answer(criterion.id) }))
-    .filter(({ value }) => value !== 'met' && value !== 'notApplicable');
+  const { words } = context;
   return [
     heading(3, `gap-${clause.slug}`, clauseLabel(clause)),
     paragraph(words.code.compliance[compliance]),

@@ -1,6 +1,7 @@
 import type { Block, CoverBlock } from '#core/document/document.ts';
 import { fill, joinList, joinSentences, writeDay } from '#core/message.ts';
-import { datesText, personText, standingText } from './figures.ts';
+import { standingText } from '#core/result-blocks/figures.ts';
+import { datesText, personText } from './record-text.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The cover, with the notice of what the report is not, and the contents. */

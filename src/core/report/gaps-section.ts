@@ -1,64 +1,26 @@
-import {
-  allClauses,
-  type Clause,
-  clauseLabel,
-  criterionName,
-  criterionNameIn,
-} from '#core/catalogue/catalogue.ts';
-import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import { type Clause, clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
+import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import type { Gap, MissingCriterion } from '#core/gap/find-gaps.ts';
-import { fill, fillCount, joinSentences } from '#core/message.ts';
-import { overallLift } from '#core/scoring/lift.ts';
-import { byClause } from './by-clause.ts';
-import { criterionNames } from './figures.ts';
+import { fill, joinSentences } from '#core/message.ts';
+import { criterionNames } from '#core/result-blocks/figures.ts';
+import { gapsOpening, gapTable, gradeWord, liftTable } from '#core/result-blocks/gap-blocks.ts';
 import { notesIn } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What is missing, most urgent first, with what to do about each criterion. */
 export function gapsSection(context: ReportContext): readonly Block[] {
-  const { gaps, words, modeWords, language, isUnanswered } = context;
-  const title = chapter('gaps', modeWords.title);
-  if (isUnanswered) return [title, paragraph(words.gaps.unanswered)];
-  if (gaps.length === 0) return [title, paragraph(modeWords.none), ...liftTable(context)];
+  const { gaps, words, modeWords, isUnanswered } = context;
+  if (isUnanswered) return gapsOpening(context);
+  if (gaps.length === 0) return [...gapsOpening(context), ...liftTable(context)];
   return [
-    title,
-    paragraph(fillCount(language, modeWords.lead, gaps.length)),
+    ...gapsOpening(context),
     heading(2, 'gaps-overview', words.gaps.overviewTitle),
-    overviewTable(context),
+    gapTable(context),
     heading(2, 'gaps-detail', modeWords.detailTitle),
     ...gaps.flatMap((gap) => gapBlocks(gap, context)),
     ...liftTable(context),
   ];
-}
-
-function gradeWord({ grade }: Gap, { modeWords }: ReportContext) {
-  return grade === undefined ? undefined : modeWords.grades[grade];
-}
-
-function overviewTable(context: ReportContext): Block {
-  const { gaps, words } = context;
-  const { columns } = words;
-  return table(
-    words.gaps.overviewCaption,
-    [
-      column(columns.clause, 6),
-      column(columns.level, 1, 'center'),
-      column(columns.target, 1.2, 'center'),
-      column(columns.priority, 1.3, 'center'),
-      column(columns.grade, 3.5),
-    ],
-    gaps.map((gap): TableCell[] => {
-      const { clause, level } = gap.score;
-      return [
-        cell([{ text: clauseLabel(clause), to: `gap-${clause.slug}` }]),
-        cell(String(level ?? words.figures.none), { level }),
-        cell(String(gap.target)),
-        cell(String(gap.priority)),
-        cell(gradeWord(gap, context) ?? words.figures.none),
-      ];
-    }),
-  );
 }
 
 function gapBlocks(gap: Gap, context: ReportContext): readonly Block[] {
@@ -137,28 +99,5 @@ function missingRow(
     cell([name, { text: criterion.text }], { mark: value ?? 'none' }),
     cell(action),
     cell(notesIn(criterion.id, context)),
-  ];
-}
-
-/** The criteria that the summary only counts. */
-function liftTable(context: ReportContext): readonly Block[] {
-  const { score, assessment, answer, catalogue, words } = context;
-  const lift = overallLift(score, assessment, answer);
-  if (lift === undefined) return [];
-  const rows = byClause(allClauses(catalogue), lift.criteria).flatMap(({ clause, criteria }) =>
-    criteria.map((criterion) => [
-      cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]),
-      cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }], {
-        mark: answer(criterion.id) ?? 'none',
-      }),
-    ]),
-  );
-  return [
-    heading(2, 'lift', fill(words.gaps.liftTitle, { level: lift.level })),
-    table(
-      words.gaps.liftCaption,
-      [column(words.columns.clause, 1), column(words.columns.criterion, 2)],
-      rows,
-    ),
   ];
 }

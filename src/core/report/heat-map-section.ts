@@ -2,10 +2,10 @@ import { type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
+import { indexText } from '#core/result-blocks/figures.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
-import { indexText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 
 const LEVELS: readonly MaturityLevel[] = [1, 2, 3, 4, 5];

@@ -2,9 +2,10 @@ import { recordedVersion, strayAnswers } from '#core/audit/record-warnings.ts';
 import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { fill, fillCount, joinList, joinSentences } from '#core/message.ts';
+import { joinItems } from '#core/result-blocks/figures.ts';
 import { SCORING_VERSION } from '#schema/record/format.ts';
 import { factsBlocks } from './facts-blocks.ts';
-import { datesText, joinItems, personText } from './figures.ts';
+import { datesText, personText } from './record-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { tailoringBlocks } from './tailoring-blocks.ts';
 

@@ -1,20 +1,14 @@
 import { askedAt } from '#core/assessment/asked-at.ts';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import {
   allClauses,
   type Catalogue,
   type Clause,
   type ClauseGuidance,
 } from '#core/catalogue/catalogue.ts';
-import { findGaps, type Gap } from '#core/gap/find-gaps.ts';
-import { answerLookup } from '#core/scoring/answer-that-holds.ts';
-import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
-import type { AnswerLookup } from '#core/scoring/score-clause.ts';
-import { type ProvisionsScore, scoreProvisions } from '#core/scoring/score-provisions.ts';
+import { makeResultContexts, type ResultContext } from '#core/result-blocks/result-context.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
-import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 
 /** A standard as the report needs it. */
@@ -46,72 +40,50 @@ export interface AskedElsewhere {
   readonly clause: Clause;
 }
 
-/** The input with everything that is worked out once for one of its standards and read by every section. */
-export interface ReportContext extends ReportInput, ReportStandard {
-  /** As they were walked: tailored, and narrowed to the headline criteria for a quick scan. */
-  readonly catalogues: readonly Catalogue[];
-  readonly catalogue: Catalogue;
-  readonly score: AssessmentScore;
-  /** Only where the standard is a code of rules. */
-  readonly provisions: ProvisionsScore | undefined;
-  /** By clause id, the level that holds if only what has valid evidence counts as met; none without any evidence. */
-  readonly evidenced: ReadonlyMap<string, MaturityLevel | null> | undefined;
-  readonly gaps: readonly Gap[];
-  readonly answer: AnswerLookup;
+/** The result of one standard with what the report alone needs. */
+export interface ReportContext
+  extends Omit<ResultContext, 'words'>,
+    Omit<ReportInput, 'language' | 'assessment'>,
+    Omit<ReportStandard, 'catalogue'> {
   /** Undefined for a criterion that is asked in this standard. */
   readonly askedElsewhere: (criterionId: string) => AskedElsewhere | undefined;
   /** The organisation's name, or that it has none. */
   readonly organisation: string;
-  /** No applicable criterion has an answer, so nothing can be said about the organisation. */
-  readonly isUnanswered: boolean;
-  /** The words that differ where the standard is binding. */
-  readonly modeWords: ReportWords['byMode']['guidance'];
 }
 
 /** Scores the assessment against each of its standards and gathers what the sections need. */
 export function makeContexts(input: ReportInput): readonly ReportContext[] {
-  const { assessment, words } = input;
-  const catalogues = input.standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
-  const asked = findAsked(catalogues, assessment);
-  return input.standards.flatMap((standard, position): ReportContext[] => {
-    const catalogue = catalogues[position];
-    if (catalogue === undefined) return [];
-    const score = scoreAssessment(catalogue, assessment);
-    const { answered, applicable } = score.overall.completeness;
-    const isCode = catalogue.standard.scale === 'provisions';
+  const { assessment, words, standards, createdAt } = input;
+  const results = makeResultContexts({
+    ...input,
+    standards: standards.map(({ catalogue, maturityModel }) => ({
+      catalogue,
+      levelNames: levelNames(maturityModel),
+    })),
+    today: createdAt.slice(0, 10),
+  });
+  const asked = findAsked(results[0]?.catalogues ?? [], assessment);
+  return results.flatMap((result, position): ReportContext[] => {
+    const standard = standards[position];
+    if (standard === undefined) return [];
+    const { guidance, maturityModel } = standard;
     return [
       {
         ...input,
-        ...standard,
-        catalogues,
-        catalogue,
-        score,
-        evidenced: isCode ? undefined : evidencedLevels(catalogue, assessment, input.createdAt),
-        provisions: isCode ? scoreProvisions(catalogue, assessment) : undefined,
-        gaps: isCode ? [] : findGaps(catalogue, assessment, score),
-        answer: answerLookup(catalogue, assessment),
+        ...result,
+        ...{ words, guidance, maturityModel },
         askedElsewhere: (id) => {
           const place = asked.get(id);
-          return place?.standard === catalogue.standard.name ? undefined : place;
+          return place?.standard === result.catalogue.standard.name ? undefined : place;
         },
         organisation: assessment.organisation.trim() || words.document.unnamed,
-        isUnanswered: answered === 0 && applicable > 0,
-        modeWords: words.byMode[assessment.mode],
       },
     ];
   });
 }
 
-/** The evidenced levels on the day of the report. */
-function evidencedLevels(
-  catalogue: Catalogue,
-  assessment: Assessment,
-  createdAt: string,
-): ReportContext['evidenced'] {
-  if (!hasEvidence(assessment)) return undefined;
-  const today = createdAt.slice(0, 10);
-  const { clauses } = scoreAssessment(catalogue, asEvidenced(assessment, today));
-  return new Map(clauses.map(({ clause, level }) => [clause.id, level]));
+function levelNames(model: MaturityModel | undefined): readonly string[] {
+  return [...(model?.levels ?? [])].sort((a, b) => a.level - b.level).map(({ name }) => name);
 }
 
 function findAsked(

@@ -13,11 +13,11 @@ import {
 import type { Block, Run } from '#core/document/document.ts';
 import type { Gap } from '#core/gap/find-gaps.ts';
 import { fill, fillCount, spaceAfter } from '#core/message.ts';
+import { alignmentShare, indexText, shareText } from '#core/result-blocks/figures.ts';
+import { levelBlocks } from '#core/result-blocks/level-blocks.ts';
 import { indexIfUnknownMet } from '#core/scoring/index-if-unknown-met.ts';
-import { alignmentShare, indexText, levelName, shareText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { findStrengths, type Strength } from './strengths.ts';
-import { levelBlocks } from './summary-level.ts';
 import { unconfirmedNote } from './unconfirmed-note.ts';
 
 /** How many strengths and gaps the summary names. */
@@ -37,7 +37,7 @@ export function summarySection(context: ReportContext): readonly Block[] {
 }
 
 function opening(context: ReportContext): readonly Block[] {
-  const { score, words, language, maturityModel, organisation, isUnanswered } = context;
+  const { score, words, language, levelNames, organisation, isUnanswered } = context;
   const { level, index, completeness, provisional } = score.overall;
   if (isUnanswered)
     return [paragraph(fill(words.summary.nothingAnswered, { organisation }), 'lead')];
@@ -45,7 +45,7 @@ function opening(context: ReportContext): readonly Block[] {
   const sentence = fill(words.summary.level, {
     organisation,
     level,
-    name: levelName(maturityModel, level),
+    name: levelNames[level - 1] ?? '',
     figure: indexText(index, words),
   });
   const open = completeness.applicable - completeness.answered;

@@ -1,8 +1,8 @@
 import { allClauses, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
 import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
+import { levelText } from '#core/result-blocks/figures.ts';
 import type { LeftOut, OwnCriterion } from '#schema/record/assessment.ts';
-import { levelText } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What the organisation added to the standards and what it left out, each with its clause. */

@@ -3,7 +3,7 @@ import { cell, column, heading, paragraph, table } from '#core/document/blocks.t
 import type { Block, Run, TableCell } from '#core/document/document.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount } from '#core/message.ts';
-import { criterionNames } from './figures.ts';
+import { criterionNames } from '#core/result-blocks/figures.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The criteria for which no answer could be established, a row a clause: their text stands with the clause. */

@@ -1,2 +1,4 @@
-/** The sentences of the report in one language. English says which there are; other languages follow it. */
-export type ReportWords = typeof import('../../../content/locales/en/report.json');
+import type { ResultWords } from './result-words.ts';
+
+/** The sentences of the report in one language, with the words of the result that is in it. English says which there are; other languages follow it. */
+export type ReportWords = ResultWords & typeof import('../../../content/locales/en/report.json');

@@ -1,7 +1,7 @@
 /** The report as one web page that opens from a disk: its style in itself, no script, nothing fetched. */
 
 import type { ReportDocument } from '#core/document/document.ts';
-import { linkTargets, outlineLevels } from '../tree/headings.ts';
+import { linkTargets, outlineLevels } from '#core/document/headings.ts';
 import { writeBlock } from './blocks/handlers.ts';
 import type { Composition } from './page/composition.ts';
 import { escapeHtml, textOf } from './page/markup.ts';

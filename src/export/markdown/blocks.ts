@@ -7,9 +7,9 @@ import type {
   ReportDocument,
   TableBlock,
 } from '#core/document/document.ts';
+import { contentsEntries } from '#core/document/headings.ts';
 import { withLabel } from '#core/message.ts';
 import { answerSign } from '../tree/answer-sign.ts';
-import { contentsEntries } from '../tree/headings.ts';
 import { BREAK, lineOf, strongLine, writeRuns } from './write-text.ts';
 
 /** What every handler works with. */

@@ -1,7 +1,7 @@
 /** The report as CommonMark with pipe tables. The same document gives the same text. */
 
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { linkTargets, outlineLevels } from '../tree/headings.ts';
+import { linkTargets, outlineLevels } from '#core/document/headings.ts';
 import { type Composition, writeBlock } from './blocks.ts';
 import { lineOf } from './write-text.ts';
 

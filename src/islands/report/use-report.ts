@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ownActions } from '#core/catalogue/own-catalogue.ts';
 import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
+import type { ReportWords } from '#core/words/report-words.ts';
 import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { fetchStandards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { type GuidanceData, LEADING_STANDARD } from '#text/page-data.ts';
-import type { ReportWords } from '#text/words.ts';
 import { startWorker } from './start-worker.ts';
 
 /** How far a report has got. */

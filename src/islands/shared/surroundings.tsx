@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { ResultWords } from '#core/words/result-words.ts';
 import { type Addresses, addressesFrom } from '#text/addresses.ts';
 import type {
   AssessmentWords,
@@ -8,19 +9,18 @@ import type {
   PolicyCheckWords,
   PolicyWords,
   RegisterWords,
-  ReportWords,
 } from '#text/words.ts';
 
 /** The files of words that a page may bring along; it brings those that its parts ask for. */
 export interface Words {
   readonly assessment: AssessmentWords;
   readonly audit: AuditWords;
-  readonly comparison: ReportWords['comparison'];
   readonly failures: FailureWords;
   readonly files: FileWords;
   readonly policy: PolicyWords;
   readonly policyCheck: PolicyCheckWords;
   readonly registers: RegisterWords;
+  readonly result: ResultWords;
 }
 
 /** What every part of a page needs to know of the page. */

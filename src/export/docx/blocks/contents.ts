@@ -6,11 +6,11 @@
  */
 
 import { FileChild, Paragraph, Run, StringContainer, Tab } from 'docx';
+import { contentsEntries } from '#core/document/headings.ts';
 import type { Handler } from '#export/docx/page/composition.ts';
 import { element } from '#export/docx/page/element.ts';
 import { textRuns } from '#export/docx/page/runs.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
-import { contentsEntries } from '../../tree/headings.ts';
 import { readableLine } from '../../tree/readable-text.ts';
 
 const FIELD = 'TOC \\o "1-2" \\h \\z \\u';

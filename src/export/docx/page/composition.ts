@@ -2,7 +2,7 @@
 
 import type { FileChild } from 'docx';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { linkTargets } from '#export/tree/headings.ts';
+import { linkTargets } from '#core/document/headings.ts';
 
 export interface Composition {
   readonly document: ReportDocument;

@@ -1,6 +1,6 @@
+import { contentsEntries } from '#core/document/headings.ts';
 import type { Handler } from '#export/html/page/composition.ts';
 import { textOf } from '#export/html/page/markup.ts';
-import { contentsEntries } from '../../tree/headings.ts';
 
 /** Its title and a link to each heading of level 1 and 2. */
 export const writeContents: Handler<'contents'> = (block, { document, targets, levelsAbove }) => {

@@ -1,68 +1,67 @@
 import { useMemo } from 'react';
-import { countShown, walkedCatalogue } from '#core/assessment/walk.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { compare } from '#core/comparison/compare.ts';
-import {
-  caveatSentences,
-  changeSentences,
-  sourceSentences,
-} from '#core/comparison/comparison-text.ts';
-import { joinSentences } from '#core/message.ts';
-import type { HrefOf } from '#islands/shared/place.ts';
-import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import type { Assessment } from '#schema/record/assessment.ts';
+import { changedClauses, compare } from '#core/comparison/compare.ts';
+import { changeBlocks, sourceNote } from '#core/result-blocks/change-blocks.ts';
+import type { ResultContext } from '#core/result-blocks/result-context.ts';
+import { Blocks } from '#islands/blocks/Blocks.tsx';
+import type { BlocksView } from '#islands/blocks/view.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Previous } from '#schema/record/previous.ts';
-import { AreaChange } from './AreaChange.tsx';
-import { ChangedClauses } from './ChangedClauses.tsx';
-import { ComplianceChange } from './ComplianceChange.tsx';
 import { PreviousField } from './PreviousField.tsx';
 import { usePrevious } from './use-previous.ts';
 
 interface Props {
-  readonly assessment: Assessment;
-  /** Whole, as the standard has it. */
-  readonly catalogue: Catalogue;
-  readonly hrefOf: HrefOf;
+  readonly context: ResultContext;
+  readonly view: BlocksView;
 }
 
 /** What has changed since the previous assessment; nothing where there is none to compare with. */
 export function ChangePanel(props: Props) {
-  const comparison = useWords('comparison');
-  const { assessment, catalogue } = props;
-  const catalogues = useMemo(() => [catalogue], [catalogue]);
+  const { assessment, written } = props.context;
+  const { comparison } = useWords('result');
+  const catalogues = useMemo(() => [written], [written]);
   const choice = usePrevious({ assessment, catalogues });
   if (choice.choices.length < 2) return null;
   return (
-    <section aria-labelledby="change-heading">
-      <h2 id="change-heading">{comparison.title}</h2>
+    <section aria-labelledby="change">
+      <h2 id="change">{comparison.title}</h2>
       <PreviousField choice={choice} />
       {choice.previous && <Change {...props} previous={choice.previous} />}
     </section>
   );
 }
 
+/** So many clauses are shown at once; more are behind a fold. */
+const SHOWN = 6;
+
 /** The change since the previous assessment: in sentences, as a picture, clause by clause. */
-export function Change(props: Props & { readonly previous: Previous }) {
-  const { language } = useSurroundings();
-  const comparison = useWords('comparison');
-  const { assessment, catalogue, previous, hrefOf } = props;
-  const source = joinSentences(sourceSentences(previous, comparison, language));
-  const compared = compare(catalogue, assessment, previous);
-  if (compared === undefined) return <p>{joinSentences([source, comparison.otherStandard])}</p>;
-  const walked = walkedCatalogue(catalogue, assessment);
-  const unconfirmed = countShown([walked], assessment, 'toConfirm');
-  const caveats = caveatSentences(compared, unconfirmed, comparison, language);
+export function Change({ context, view, previous }: Props & { readonly previous: Previous }) {
+  const { comparison } = useWords('result');
+  const change = changeBlocks(context, previous);
+  const compared = compare(context.written, context.assessment, previous);
+  const source = <Blocks blocks={[sourceNote(previous, context)]} view={view} />;
+  if (change === undefined || compared === undefined)
+    return (
+      <>
+        {source}
+        <p>{comparison.otherStandard}</p>
+      </>
+    );
+  const count = changedClauses(compared).length;
   return (
     <>
-      <p className="quiet fingerprint">{source}</p>
-      <p className="prose">{joinSentences(changeSentences(compared, comparison))}</p>
-      {caveats.length > 0 && <p className="notice">{joinSentences(caveats)}</p>}
-      {compared.scale === 'levels' ? (
-        <AreaChange compared={compared} />
-      ) : (
-        <ComplianceChange compared={compared} />
+      <Blocks blocks={change.said} view={view} />
+      <div className="two-columns">
+        <Blocks blocks={change.shown} view={view} />
+      </div>
+      {count > 0 && (
+        <details open={count <= SHOWN}>
+          <summary>
+            {comparison.behindTitle} ({count})
+          </summary>
+          <Blocks blocks={change.behind} view={view} />
+        </details>
       )}
-      <ChangedClauses {...{ compared, hrefOf }} />
+      <div className="fingerprint">{source}</div>
     </>
   );
 }

@@ -12,19 +12,19 @@ interface Props {
 /** Said once for the whole result: what holds with valid evidence alone, or that there is none yet. */
 export function EvidencedNote({ evidenced, isLower, assessmentId }: Props) {
   const { addresses } = useSurroundings();
-  const words = useWords('assessment');
-  const { result, score, walk } = words;
+  const { score, walk } = useWords('assessment');
+  const { page } = useWords('result');
   const link = <a href={addresses.place('evidence', assessmentId)}>{walk.evidenceRegister}</a>;
   if (evidenced === undefined)
     return (
       <p className="quiet">
-        {result.noEvidence} {link}
+        {page.noEvidence} {link}
       </p>
     );
   if (!isLower)
     return (
       <p>
-        {result.evidencedAll} {link}
+        {page.evidencedAll} {link}
       </p>
     );
   return (

@@ -55,7 +55,7 @@ export function Process(props: Props & { readonly flow: Flow }) {
   };
   return (
     <section className="process">
-      <h2>{words.title}</h2>
+      <h2 id="process">{words.title}</h2>
       <p>{words.lead}</p>
       <FlowPicture
         flow={flow}

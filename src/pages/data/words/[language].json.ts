@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languages } from '#build/page-paths.ts';
-import { readWords } from '#build/read-words.ts';
+import { readReportWords } from '#build/read-words.ts';
 
 export function getStaticPaths() {
   return languages().map((language) => ({ params: { language } }));
@@ -8,4 +8,4 @@ export function getStaticPaths() {
 
 /** The report's words in one language: a report may be printed in another than the screen's. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(readWords(params.language ?? '', 'report')));
+  new Response(JSON.stringify(readReportWords(params.language ?? '')));

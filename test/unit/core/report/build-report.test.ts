@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
-import { readWords } from '#build/read-words.ts';
+import { readReportWords } from '#build/read-words.ts';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import type { ReportDocument } from '#core/document/document.ts';
@@ -113,7 +113,7 @@ test('reports on every criterion of the standards there are', () => {
       standards: [standard],
       assessment: createAssessment([catalogue.standard], { id: 'empty', now: NOW }),
       createdAt: NOW,
-      words: readWords('en', 'report'),
+      words: readReportWords('en'),
       language: 'en',
     });
     const shown = allClauses(catalogue).flatMap(({ slug }) =>

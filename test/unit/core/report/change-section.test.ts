@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '#build/read-words.ts';
+import { readReportWords } from '#build/read-words.ts';
 import { previousOf } from '#core/assessment/previous.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -37,7 +37,7 @@ function reportOn(now: Assessment, then: string | undefined, language = 'en') {
     assessment: now,
     previous: then === undefined ? undefined : previousOf(earlier, catalogues),
     createdAt: NOW,
-    words: readWords(language, 'report'),
+    words: readReportWords(language),
     language,
   });
 }
@@ -60,7 +60,7 @@ describe('the chapter on change', () => {
     expect(text).toContain('Area operation: 1.75 then, 2.50 now');
     expect(text).toContain('Area operation | 1 · 1.75 | 2 · 2.50 | +0.75');
     expect(text).toMatch(
-      /7\.4 Title of 7\.4 \| level 1, index 1\.75 \| level 2, index 2\.50 \| 2b gained Partly met → Met/,
+      /7\.4 Title of 7\.4 \| level 1, index 1\.75 \| level 2, index 2\.50 \| 2b gained What criterion 2b of 7\.4 says\. · Partly met → Met/,
     );
     expect(below(report, 'change').find(({ kind }) => kind === 'figure')).toMatchObject({
       numbers: {
@@ -113,7 +113,7 @@ test('a code of rules tells how many provisions were and are complied with', () 
     assessment: now,
     previous: previousOf(earlier, catalogues),
     createdAt: NOW,
-    words: readWords('en', 'report'),
+    words: readReportWords('en'),
     language: 'en',
   });
   const text = textBelow(report, 'change');
@@ -122,7 +122,7 @@ test('a code of rules tells how many provisions were and are complied with', () 
     'Overall then: 0 of 1 provisions complied with. Now: 1 of 1 provisions complied with.',
   );
   expect(text).toContain('Provisions better complied with: 1; less: 0; as before: 0.');
-  expect(text).toContain('Does not comply | Complies | b gained Unmet → Met');
+  expect(text).toContain('Does not comply | Complies | b gained What 1.1 b says. · Unmet → Met');
 });
 
 test('the summary says how many answers nobody has confirmed yet, compared or not', () => {

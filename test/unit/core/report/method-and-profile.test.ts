@@ -127,10 +127,10 @@ describe('the profile', () => {
     const [table] = tablesBelow(reportOf(pairs), 'profile');
 
     expect(table && rowsOf(table)).toEqual([
-      'Area policy | 2 | 2.75 | 3 | 40% (2 of 5) | 100% (5 of 5)',
-      'Area operation | 4 | 4.50 | 3 | 80% (4 of 5) | 100% (5 of 5)',
-      'Area monitoring | – | – | 3 | Nothing applies | Nothing applies',
-      'Overall | 3 | 3.62 | – | 60% (6 of 10) | 100% (10 of 10)',
+      'Area policy | 2 | 2.75 | 3 | 40% (2 of 5) | 100% (5 of 5) | 1 criterion lifts it to 3',
+      'Area operation | 4 | 4.50 | 3 | 80% (4 of 5) | 100% (5 of 5) | 1 criterion lifts it to 5',
+      'Area monitoring | – | – | 3 | Nothing applies | Nothing applies | –',
+      'Overall | 3 | 3.62 | – | 60% (6 of 10) | 100% (10 of 10) | 2 criteria lift it to 4',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { readWords } from '#build/read-words.ts';
+import { readReportWords } from '#build/read-words.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import type { Block, ReportDocument, TableBlock } from '#core/document/document.ts';
 import { buildReport, type ReportStandard } from '#core/report/build-report.ts';
@@ -52,7 +52,7 @@ export function reportOf(
     ],
     assessment: anAssessment({ ...changes, answers: { ...given, ...changes.answers } }),
     createdAt: NOW,
-    words: readWords(language, 'report'),
+    words: readReportWords(language),
     language,
   });
 }

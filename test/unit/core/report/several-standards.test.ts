@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '#build/read-words.ts';
+import { readReportWords } from '#build/read-words.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
@@ -31,7 +31,7 @@ function report(changes: Partial<Assessment>, ...catalogues: readonly Catalogue[
     })),
     assessment: anAssessment(changes),
     createdAt: NOW,
-    words: readWords('en', 'report'),
+    words: readReportWords('en'),
     language: 'en',
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { headingsOf } from '#core/document/headings.ts';
 import { renderDocx } from '#export/docx/render-docx.ts';
-import { headingsOf } from '#export/tree/headings.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';
 import { pageTexts } from '../pdf/pdf-reader.ts';
 import { missingTexts, squeezed } from '../tree-texts.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { languages } from '#build/page-paths.ts';
 import { readPolicyDraft } from '#build/read-policy-draft.ts';
-import { readWords } from '#build/read-words.ts';
+import { readReportWords, readWords } from '#build/read-words.ts';
 import type { DraftData } from '#text/page-data.ts';
 
 export function getStaticPaths() {
@@ -11,7 +11,7 @@ export function getStaticPaths() {
 /** The questions and building blocks of a policy draft, with the words of its documents. */
 export const GET: APIRoute = ({ params }) => {
   const language = params.language ?? '';
-  const { marks, document } = readWords(language, 'report');
+  const { marks, document } = readReportWords(language);
   const data: DraftData = {
     content: readPolicyDraft(language),
     words: readWords(language, 'policy-draft'),

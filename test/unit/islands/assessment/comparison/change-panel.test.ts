@@ -6,6 +6,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../../builders/a-catalogue.ts';
 import { aClause } from '../../../../builders/a-clause.ts';
 import { aCode, aProvision, CODE_ID } from '../../../../builders/a-code.ts';
+import { aResult } from '../../../../builders/a-result.ts';
 import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
 import { rendered } from '../../../../builders/rendered.tsx';
 
@@ -14,12 +15,8 @@ const provision = aProvision('1.1', 'a b');
 const code = aCode(provision);
 
 function render(catalogue: Catalogue, then: Assessment, now: Assessment): string {
-  return rendered(Change, {
-    assessment: now,
-    catalogue,
-    previous: previousOf(then, [catalogue]),
-    hrefOf: ({ slug }) => `#${slug}`,
-  });
+  const previous = previousOf(then, [catalogue]);
+  return rendered(Change, { ...aResult(now, catalogue), previous });
 }
 
 function renderLevels(then: string, now: string): string {
@@ -43,8 +40,8 @@ test('a clause that changed leads to the walk and names the criteria behind it',
   const html = renderLevels('mpp', 'mmp');
 
   expect(html).toContain('<a href="#7.4">7.4 Title of 7.4</a>');
-  expect(html).toMatch(/2b gained<\/strong> What criterion 2b of 7\.4 says\./);
-  expect(html).toContain('Partly → Met');
+  expect(html).toMatch(/2b gained <\/strong>What criterion 2b of 7\.4 says\./);
+  expect(html).toContain('Partly met → Met');
 });
 
 test('without a change no clause is listed', () => {
@@ -62,8 +59,8 @@ test('a code of rules is shown as two bars', () => {
     anAssessment({ standards, answers: answers(provision, 'mm') }),
   );
 
-  expect(html).toContain('Then: 0 of 1 complied with');
-  expect(html).toContain('Now: 1 of 1 complied with');
+  expect(html).toContain('Then: 0 of 1 provisions complied with');
+  expect(html).toContain('Now: 1 of 1 provisions complied with');
 });
 
 test('an assessment against another standard is not compared', () => {

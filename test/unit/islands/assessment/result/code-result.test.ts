@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { CodeResult } from '#islands/assessment/result/CodeResult.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { aCode, aProvision, CODE_ID } from '../../../../builders/a-code.ts';
+import { aResult } from '../../../../builders/a-result.ts';
 import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
 import { anEvidence } from '../../../../builders/register.ts';
 import { rendered } from '../../../../builders/rendered.tsx';
@@ -15,12 +15,7 @@ const code = aCode(logging, answering, apology);
 
 function render(changes: Partial<Assessment>, catalogue: Catalogue = code): string {
   const assessment = anAssessment(changes);
-  return rendered(CodeResult, {
-    assessment,
-    catalogue: walkedCatalogue(catalogue, assessment),
-    today: '2026-11-25',
-    hrefOf: ({ slug }) => `#${slug}`,
-  });
+  return rendered(CodeResult, aResult(assessment, catalogue));
 }
 
 test('provisions are counted in words and in one bar that says its numbers', () => {
@@ -34,7 +29,7 @@ test('provisions are counted in words and in one bar that says its numbers', () 
 
 test('a provision that is not complied with says what is missing and leads to the walk', () => {
   const html = render({ answers: { ...answers(logging, 'mm'), ...answers(answering, 'mu') } });
-  const [, open = ''] = html.split('Not complied with, in part, or not known');
+  const [, open = ''] = html.split('<h2>What is not, or only partly, complied with</h2>');
   const [missing = ''] = open.split('All provisions');
 
   expect(missing).toContain('<a href="#1.2">');
@@ -86,7 +81,7 @@ test('a time limit stands with its unit, its note and its provision', () => {
     note: 'Longer only for a good reason.',
   } as const;
   const html = render({}, { ...code, standard: { ...code.standard, limits: [limit] } });
-  const [, limits = ''] = html.split('Time limits');
+  const [, limits = ''] = html.split('Time limits</h3>');
 
   expect(limits).toContain('10 working days');
   expect(limits).toContain('Longer only for a good reason.');

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { CoveragePanel } from '#islands/assessment/result/CoveragePanel.tsx';
-import { StandardsTable } from '#islands/assessment/result/StandardsTable.tsx';
+import { coverageBlocks } from '#core/result-blocks/coverage-blocks.ts';
+import { standardsTable } from '#core/result-blocks/standards-table.ts';
+import { resultView } from '#islands/assessment/result/result-view.ts';
 import { TailoringNote } from '#islands/assessment/result/TailoringNote.tsx';
+import { Blocks } from '#islands/blocks/Blocks.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { addressesFrom } from '#text/addresses.ts';
 import { aCatalogue } from '../../../../builders/a-catalogue.ts';
 import { aClause } from '../../../../builders/a-clause.ts';
-import { aCode, aProvision, CODE_ID } from '../../../../builders/a-code.ts';
+import { aCode, aProvision } from '../../../../builders/a-code.ts';
+import { aResult, aView, resultContexts } from '../../../../builders/a-result.ts';
 import { anAssessment, answers } from '../../../../builders/an-assessment.ts';
 import { rendered } from '../../../../builders/rendered.tsx';
 
@@ -17,12 +20,12 @@ const alone = aProvision('1.2', 'a');
 const code = aCode(shared, alone);
 
 function rowsOf(changes: Partial<Assessment>): readonly string[] {
-  const assessment = anAssessment(changes);
-  const html = rendered(StandardsTable, {
-    assessment,
-    catalogues: [standard, code].map((one) => walkedCatalogue(one, assessment)),
-    shown: CODE_ID,
-    place: '#7.4',
+  const contexts = resultContexts(anAssessment(changes), [standard, code]);
+  const [, second] = contexts;
+  if (second === undefined) return [];
+  const html = rendered(Blocks, {
+    blocks: [standardsTable(contexts, second.words)],
+    view: resultView(second, addressesFrom('/', 'en'), '7.4'),
   });
   return [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) => row);
 }
@@ -32,42 +35,40 @@ const textOf = (html = '') => html.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g
 test('the same answers stand beside each other against each standard', () => {
   const [, first, second] = rowsOf({ answers: answers(clause, 'mu') });
 
-  expect(textOf(first)).toBe('|Sample 1:2020|Level 2 · index 2.00|50% (1/2)|1/1|2/2|');
-  expect(textOf(second)).toBe('|Sample code 2024|0 of 2 complied with|–|1/2|2/3|');
+  expect(textOf(first)).toBe(
+    '|Sample 1:2020|Level 2 of 5 (Reactive), index 2.00|50% (1 of 2)|1 of 1|100% (2 of 2)|',
+  );
+  expect(textOf(second)).toBe(
+    '|Sample code 2024|0 of 2 provisions complied with|–|1 of 2|66% (2 of 3)|',
+  );
 });
 
-test('the way to each result keeps the clause of the address and marks the one that is shown', () => {
+test('the way to each result keeps the clause of the address and the one that is shown leads nowhere', () => {
   const [, first, second] = rowsOf({});
 
   expect(first).toContain('?id=assessment-1&amp;standard=sample-standard#7.4');
-  expect(first).not.toContain('aria-current');
-  expect(second).toContain('aria-current="page"');
+  expect(textOf(second)).toContain('|Sample code 2024|');
+  expect(second).not.toContain('<a ');
 });
 
 test('a standard of which nothing applies says so', () => {
   const [, first] = rowsOf({ answers: answers(clause, 'nn') });
 
-  expect(textOf(first)).toContain('|Not applicable|–|');
+  expect(textOf(first)).toContain('|Not applicable|Nothing applies|');
 });
 
 function coverage(catalogue: typeof code, changes: Partial<Assessment>, language = 'en'): string {
-  return rendered(
-    CoveragePanel,
-    {
-      assessment: anAssessment(changes),
-      catalogue,
-      catalogues: [standard, code],
-      hrefOf: ({ slug }) => `#${slug}`,
-    },
-    language,
-  );
+  const contexts = resultContexts(anAssessment(changes), [standard, code], language);
+  const context = contexts.find((one) => one.written === catalogue);
+  const blocks = context ? coverageBlocks(context) : [];
+  return rendered(Blocks, { blocks, view: aView() }, language);
 }
 
 test('coverage says how many answers another standard gave and lists what was not looked at', () => {
   const html = coverage(code, { answers: answers(clause, 'mu') });
 
   expect(html).toContain(
-    '1 of 2 clauses were looked at. 2 answers were given under another standard.',
+    '1 of 2 clauses were looked at. 2 answers were given under another standard. Not yet:',
   );
   expect(html).toContain('<a href="#1.2">');
   expect(html).not.toContain('<a href="#1.1">');
@@ -82,18 +83,16 @@ test('Chinese sentences follow one another without a space', () => {
 });
 
 function tailoring(catalogue: typeof code): string {
-  return rendered(TailoringNote, {
-    assessment: anAssessment({
-      tailoring: {
-        ownCriteria: {
-          [`${alone.id}/own-1`]: { clauseId: alone.id, rung: 3, text: 'Pilots hear by radio.' },
-        },
-        leftOut: { [`${clause.id}/3a`]: { reason: 'Nobody to compare with.' } },
+  const assessment = anAssessment({
+    tailoring: {
+      ownCriteria: {
+        [`${alone.id}/own-1`]: { clauseId: alone.id, rung: 3, text: 'Pilots hear by radio.' },
       },
-    }),
-    catalogue,
-    hash: '7.4',
+      leftOut: { [`${clause.id}/3a`]: { reason: 'Nobody to compare with.' } },
+    },
   });
+  const { context } = aResult(assessment, catalogue);
+  return rendered(TailoringNote, { context, hash: '7.4' });
 }
 
 test('tailoring is counted for each standard it concerns, shared criteria in both', () => {

@@ -1,0 +1,66 @@
+import { criterionName } from '#core/catalogue/catalogue.ts';
+import { fill, joinList } from '#core/message.ts';
+import { type Fraction, toFigure, toPercent } from '#core/scoring/fraction.ts';
+import type { Alignment } from '#core/scoring/score-clause.ts';
+import type { ResultWords } from '#core/words/result-words.ts';
+import type { ResultContext } from './result-context.ts';
+
+/** The names of criteria as a list in words, such as `3a and 3b`. */
+export function criterionNames(
+  criteria: readonly { readonly id: string }[],
+  language: string,
+): string {
+  return joinList(
+    language,
+    criteria.map(({ id }) => criterionName(id)),
+  );
+}
+
+/** Items that hold commas themselves, such as `Ada Quill, Auditor; Bo Lind, Analyst`. */
+export function joinItems(items: readonly string[], { figures }: ResultWords): string {
+  if (items.length === 0) return '';
+  return items.reduce((before, next) => fill(figures.items, { before, next }));
+}
+
+/** `61% (74 of 121)`: whole per cent, cut and not rounded, so that 100% means all of them. */
+export function shareText(part: number, whole: number, words: ResultWords): string {
+  if (whole === 0) return words.figures.nothingApplies;
+  return fill(words.figures.share, { percent: toPercent(part, whole), part, whole });
+}
+
+/** Alignment with its two numbers. */
+export function alignmentShare({ met, applicable }: Alignment, words: ResultWords): string {
+  return shareText(met, applicable, words);
+}
+
+/** The index with two decimals, cut; a dash where nothing applies. */
+export function indexText(index: Fraction | null, words: ResultWords): string {
+  return index === null ? words.figures.none : toFigure(index);
+}
+
+/** `Level 2`, or that it is not applicable. */
+export function levelText(level: number | null, words: ResultWords): string {
+  return level === null ? words.figures.notApplicable : fill(words.figures.level, { level });
+}
+
+/** `31 of 48`: provisions complied with, of those that apply. */
+export function compliedText({ provisions, words }: ResultContext): string {
+  const { complies = 0, notApplicable = 0 } = provisions?.counts ?? {};
+  const whole = (provisions?.clauses.length ?? 0) - notApplicable;
+  return fill(words.figures.count, { part: complies, whole });
+}
+
+/** Where the organisation stands against a standard: its level and index, or how much of a code it complies with. */
+export function standingText(context: ResultContext): string {
+  const { score, provisions, levelNames, isUnanswered, words } = context;
+  if (isUnanswered) return words.standing.open;
+  if (provisions) return fill(words.code.standing, { complied: compliedText(context) });
+  const { level, index, provisional } = score.overall;
+  if (level === null) return words.figures.notApplicable;
+  const template = provisional ? words.standing.provisional : words.standing.figure;
+  const name = levelNames[level - 1] ?? '';
+  return fill(template, {
+    level: fill(words.figures.levelNamed, { level, name }),
+    figure: indexText(index, words),
+  });
+}
