@@ -108,8 +108,8 @@ test('each standard has its own result in the address, and back leads to the one
 test('a provision that is not complied with leads to its place in the walk', async ({ page }) => {
   const id = await open(page, answered('to-the-walk'));
   await page.goto(`/assessment/result/?id=${id}&standard=housing-ombudsman-2024`);
-  const open = page.getByRole('region', { name: 'What is not, or only partly, complied with' });
-  const first = open.getByRole('link').first();
+  const missing = page.getByRole('region', { name: 'What is not, or only partly, complied with' });
+  const first = missing.getByRole('link').first();
   const name = (await first.textContent()) ?? '';
   await first.click();
   await expect(page).toHaveURL(/#housing-ombudsman-2024\//);

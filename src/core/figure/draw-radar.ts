@@ -40,16 +40,17 @@ export function drawRadar(
     return { x: centre.x + Math.sin(angle) * distance, y: centre.y - Math.cos(angle) * distance };
   };
   const at = (axis: number, value: number) => place(axis, (value / 5) * radius);
+  const wedge = (axis: number) => [
+    centre,
+    ...[-0.5, 0, 0.5].map((step) => place(axis + step, radius + NAME_ROOM)),
+  ];
   const bottom = centre.y + radius + NAME_ROOM;
   const below = drawKey(keyOf(key), bottom, width);
   return [
     {
       width,
       height: bottom + below.height,
-      spots: points.map((_, row) => ({
-        row,
-        points: [centre, ...[-0.5, 0, 0.5].map((step) => place(row + step, radius + NAME_ROOM))],
-      })),
+      spots: points.map((_, row) => ({ row, points: wedge(row) })),
       shapes: [
         ...measuredArea(points, at),
         ...scaleLines(points.length, centre, at),
