@@ -54,11 +54,7 @@ export function drawRadar(
       shapes: [
         ...measuredArea(points, at),
         ...scaleLines(points.length, centre, at),
-        line(
-          'target',
-          points.map(({ target }, axis) => at(axis, target)),
-          true,
-        ),
+        targetLine(points, at),
         ...LEVELS.map((level) => scaleNumber(level, at(0, level))),
         ...measuredLines(points, at),
         ...points.map((point, axis) =>
@@ -78,6 +74,11 @@ function line(
   isClosed = false,
 ): Shape {
   return { kind: 'line', role, points, isClosed };
+}
+
+function targetLine(points: readonly ProfilePoint[], at: At): Shape {
+  const corners = points.map(({ target }, axis) => at(axis, target));
+  return line('target', corners, true);
 }
 
 function scaleLines(axes: number, centre: Point, at: At): readonly Shape[] {
