@@ -67,13 +67,13 @@ export function areasTable(context: ResultContext): Block {
   return table(
     profile.tableCaption,
     [
-      column(columns.area, 3),
+      column(columns.area, 2.6),
       column(columns.level, 1, 'center'),
       ...evidencedColumn(evidenced, words),
       column(columns.index, 1, 'end'),
       column(columns.target, 1, 'end'),
       column(columns.alignment, 2, 'end'),
-      column(columns.answered, 2, 'end'),
+      column(columns.answered, 2.3, 'end'),
       column(columns.lift, 2),
     ],
     [
