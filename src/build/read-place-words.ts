@@ -4,9 +4,7 @@ import { readWords } from './read-words.ts';
 
 /** One of the files of words that come with places, in one language. */
 export function readPlaceWordFile(language: string, file: PlaceWordFile) {
-  return file === 'comparison'
-    ? readWords(language, 'report').comparison
-    : readWords(language, file);
+  return readWords(language, file);
 }
 
 /** The words that the page of a place brings along: those of the frame, and its own. */

@@ -29,7 +29,7 @@ export function OverviewPage({ opened: { session, standards } }: { readonly open
         <StandardStanding
           key={catalogue.standard.id}
           {...{ ...overlooked, catalogue }}
-          levelNames={standards[position]?.levelNames ?? []}
+          standard={standards[position] ?? standards[0]}
         />
       ))}
       <div className="overview-lists">

@@ -3,20 +3,19 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
+import type { ResultStandard } from '#core/result-blocks/result-context.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
-import { ComplianceBar } from '#islands/figure/ComplianceBar.tsx';
-import { profilePoints } from '#islands/figure/profile-points.ts';
-import { RadarChart } from '#islands/figure/RadarChart.tsx';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
-import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import { alignmentText, answeredText, compliedText, levelText } from '#text/score-text.ts';
 import { AreaProgressTable } from './AreaProgressTable.tsx';
 import type { Overlooked } from './overlooked.ts';
+import { StandingFigure } from './StandingFigure.tsx';
 
 interface Props extends Overlooked {
   readonly catalogue: Catalogue;
-  /** Names of its levels; none for a code of rules. */
-  readonly levelNames: readonly string[];
+  /** The same as the standard has it, with the names of its levels. */
+  readonly standard: ResultStandard;
 }
 
 /** How the assessment stands against one standard: as claimed, with valid evidence alone, and area by area. */
@@ -29,18 +28,13 @@ export function StandardStanding(props: Props) {
     <section className="standing" aria-labelledby={`standing-${id}`}>
       <h2 id={`standing-${id}`}>{title}</h2>
       {scale === 'levels' ? <LevelStanding {...props} /> : <CodeStanding {...props} />}
-      {assessment.depth === 'quick' && <QuickNote scale={scale} />}
+      {assessment.depth === 'quick' && <p className="quiet">{words.standing.quick[scale]}</p>}
     </section>
   );
 }
 
-function QuickNote({ scale }: { readonly scale: Catalogue['standard']['scale'] }) {
-  const { score, result } = useWords('assessment');
-  return <p className="quiet">{scale === 'levels' ? score.quickNote : result.quickCode}</p>;
-}
-
-function LevelStanding({ assessment, catalogue, levelNames, today, catalogues }: Props) {
-  const { language } = useSurroundings();
+function LevelStanding({ assessment, catalogue, standard, today, catalogues }: Props) {
+  const { levelNames } = standard;
   const words = useWords('assessment');
   const { standing } = useWords('overview');
   const score = scoreAssessment(catalogue, assessment);
@@ -48,7 +42,6 @@ function LevelStanding({ assessment, catalogue, levelNames, today, catalogues }:
     ? scoreAssessment(catalogue, asEvidenced(assessment, today)).overall
     : undefined;
   const { overall } = score;
-  const points = profilePoints(score.areas);
   if (overall.completeness.answered === 0)
     return (
       <>
@@ -76,7 +69,7 @@ function LevelStanding({ assessment, catalogue, levelNames, today, catalogues }:
         </p>
         <AreaProgressTable {...{ assessment, catalogue, catalogues }} />
       </div>
-      <RadarChart {...{ points, language }} words={words.result} />
+      <StandingFigure {...{ standard, assessment, today }} />
     </div>
   );
 }
@@ -89,6 +82,7 @@ interface FactProps {
 
 function LevelFact({ label, score: { level, index }, levelNames }: FactProps) {
   const words = useWords('assessment');
+  const { standing } = useWords('overview');
   return (
     <div>
       <dt>{label}</dt>
@@ -98,7 +92,7 @@ function LevelFact({ label, score: { level, index }, levelNames }: FactProps) {
           label={levelText(level, words)}
           notApplicable={words.walk.notApplicableShort}
         />{' '}
-        {level === null ? words.result.none : levelNames[level - 1]}
+        {level === null ? standing.nothingApplies : levelNames[level - 1]}
         {index && (
           <span className="quiet"> {fill(words.score.index, { figure: toFigure(index) })}</span>
         )}
@@ -107,7 +101,7 @@ function LevelFact({ label, score: { level, index }, levelNames }: FactProps) {
   );
 }
 
-function CodeStanding({ assessment, catalogue, today, catalogues }: Props) {
+function CodeStanding({ assessment, catalogue, standard, today, catalogues }: Props) {
   const words = useWords('assessment');
   const { standing } = useWords('overview');
   const score = scoreProvisions(catalogue, assessment);
@@ -133,7 +127,7 @@ function CodeStanding({ assessment, catalogue, today, catalogues }: Props) {
           </dd>
         </div>
       </dl>
-      {score.completeness.answered > 0 && <ComplianceBar counts={score.counts} />}
+      {score.completeness.answered > 0 && <StandingFigure {...{ standard, assessment, today }} />}
       <AreaProgressTable {...{ assessment, catalogue, catalogues }} />
     </>
   );
