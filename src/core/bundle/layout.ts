@@ -28,7 +28,9 @@ export type BundleFailure =
   /** It opens with a passphrase only, and none was given. */
   | { readonly code: 'passphrase-needed' }
   | { readonly code: 'passphrase-wrong' }
-  | { readonly code: 'locked-unreadable' };
+  | { readonly code: 'locked-unreadable' }
+  /** The page came over plain http, where browsers withhold the cipher. */
+  | { readonly code: 'locked-insecure' };
 
 /** What is wrong with one file of a bundle that can be opened all the same. */
 export interface BundleProblem {
