@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { ResultWords } from '#core/words/result-words.ts';
+import { fillInCrypto } from '#storage/fill-in-crypto.ts';
 import { type Addresses, addressesFrom } from '#text/addresses.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import type {
@@ -12,6 +13,8 @@ import type {
   PolicyWords,
   RegisterWords,
 } from '#text/words.ts';
+
+fillInCrypto();
 
 /** The files of words that a page may bring along; it brings those that its parts ask for. */
 export interface Words {
