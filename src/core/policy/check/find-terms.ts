@@ -136,12 +136,14 @@ export function findTerms(
 ): Hits {
   const { of, note } = makeNotes(passageOf);
   const { endAt, count } = makeComparer(units);
+  const noteAt = (at: number, { term, before }: Anchored) => {
+    const first = at - before;
+    if (first >= 0) note(term, first, isOneWord(term) ? at + 1 : endAt(term, first));
+  };
   for (const [at, unit] of units.entries())
-    for (const { term, before } of lookUp(index, unit.text)) {
-      const first = at - before;
-      if (first >= 0) note(term, first, isOneWord(term) ? at + 1 : endAt(term, first));
-    }
+    for (const anchored of lookUp(index, unit.text)) noteAt(at, anchored);
   for (const { special, firstUnit, endUnit } of specials)
-    for (const term of index.special) if (term.special === special) note(term, firstUnit, endUnit);
+    for (const term of index.special.filter((one) => one.special === special))
+      note(term, firstUnit, endUnit);
   return { of, comparisons: count() };
 }
