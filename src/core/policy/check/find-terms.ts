@@ -10,8 +10,8 @@ export interface Hit {
 
 /** Every place of every term that was looked for. */
 export interface Hits {
-  /** By the term as it is written. In the order of the text. */
-  readonly of: ReadonlyMap<string, readonly Hit[]>;
+  /** By the term's id; undefined where it is not there. In the order of the text. */
+  readonly of: readonly (readonly Hit[] | undefined)[];
   /** Comparisons that were needed. They grow with the text and with the rules, never faster. */
   readonly comparisons: number;
 }
@@ -19,25 +19,48 @@ export interface Hits {
 /** Letters at the start of a word that goes on, by which its terms are found at once. */
 const STEM = 3;
 
-/** Terms by how they begin, so that a word of the text meets only those that it may begin. */
-export interface TermIndex {
-  readonly byStart: ReadonlyMap<string, readonly Term[]>;
-  /** Terms that stand for anything of a kind. */
-  readonly special: readonly Term[];
+/** A term with its rarest word: how many words before it the term begins. */
+interface Anchored {
+  readonly term: Term;
+  readonly step: Step;
+  readonly before: number;
 }
 
-/** Sorts terms by how they begin. */
+/** Terms by their rarest words, so that a word of the text meets few of them. */
+export interface TermIndex {
+  readonly byWord: ReadonlyMap<string, readonly Anchored[]>;
+  /** Terms that stand for anything of a kind. */
+  readonly special: readonly Term[];
+  /** What was looked up before. */
+  readonly known: Map<string, readonly Anchored[]>;
+}
+
+/** How many terms have each word. */
+function countWords(terms: readonly Term[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { parts } of terms)
+    for (const { text } of parts[0] ?? []) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** Sorts terms by the words of theirs that fewest others have. */
 export function indexTerms(terms: readonly Term[]): TermIndex {
-  const index = new Map<string, Term[]>();
+  const counts = countWords(terms);
+  const index = new Map<string, Anchored[]>();
   for (const term of terms) {
-    const step = term.parts[0]?.[0];
-    if (step === undefined) continue;
-    const key = step.isPrefix ? `${step.text.slice(0, STEM)}*` : step.text;
+    const steps = (term.parts[0] ?? []).map((step, before) => ({ term, step, before }));
+    const [rarest] = steps.sort(
+      (one, other) => (counts.get(one.step.text) ?? 0) - (counts.get(other.step.text) ?? 0),
+    );
+    if (rarest === undefined) continue;
+    const { text, isPrefix } = rarest.step;
+    const key = isPrefix ? `${text.slice(0, STEM)}*` : text;
     const same = index.get(key);
-    if (same === undefined) index.set(key, [term]);
-    else same.push(term);
+    if (same === undefined) index.set(key, [rarest]);
+    else same.push(rarest);
   }
-  return { byStart: index, special: terms.filter((term) => term.special !== undefined) };
+  const special = terms.filter((term) => term.special !== undefined);
+  return { byWord: index, special, known: new Map() };
 }
 
 /** Compares terms with the units of a text, and counts the comparisons. */
@@ -65,33 +88,62 @@ function makeComparer(units: readonly Unit[]) {
   return { endAt, count: () => comparisons };
 }
 
+/** The terms that a word is the rarest of, or may begin as. */
+function anchoredIn(byWord: TermIndex['byWord'], word: string): readonly Anchored[] {
+  const exact = byWord.get(word) ?? [];
+  const longer = byWord.get(`${word.slice(0, STEM)}*`) ?? [];
+  return [...exact, ...longer.filter(({ step }) => word.startsWith(step.text))];
+}
+
+/** Words that are remembered between texts; more are of no language. */
+const REMEMBERED = 20_000;
+
+/** The terms of a word, remembered: most words of a text stand in it many times, and in other texts. */
+function lookUp({ byWord, known }: TermIndex, word: string): readonly Anchored[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size > REMEMBERED) known.clear();
+  const found = anchoredIn(byWord, word);
+  known.set(word, found);
+  return found;
+}
+
+function isOneWord({ parts }: Term): boolean {
+  return parts.length === 1 && parts[0]?.length === 1;
+}
+
+/** Keeps where each term was found, unless it reaches over the end of a passage. */
+function makeNotes(passageOf: readonly number[]) {
+  const of: Hit[][] = [];
+  const note = ({ id }: Term, first: number, end: number | undefined) => {
+    if (end === undefined || passageOf[first] !== passageOf[end - 1]) return;
+    const same = of[id];
+    if (same === undefined) of[id] = [{ first, end }];
+    else same.push({ first, end });
+  };
+  return { of, note };
+}
+
 /**
  * Finds terms in the units of a text. No term reaches over the end of a passage; `passageOf` says
  * for each unit in which one it stands.
  */
 export function findTerms(
-  { byStart, special }: TermIndex,
+  index: TermIndex,
   units: readonly Unit[],
   specials: readonly SpecialPlace[],
   passageOf: readonly number[],
 ): Hits {
-  const found = new Map<string, Hit[]>();
+  const { of, note } = makeNotes(passageOf);
   const { endAt, count } = makeComparer(units);
-  const note = (term: Term, first: number, end: number) => {
-    if (passageOf[first] !== passageOf[end - 1]) return;
-    const same = found.get(term.source);
-    if (same === undefined) found.set(term.source, [{ first, end }]);
-    else same.push({ first, end });
+  const noteAt = (at: number, { term, before }: Anchored) => {
+    const first = at - before;
+    if (first >= 0) note(term, first, isOneWord(term) ? at + 1 : endAt(term, first));
   };
-  units.forEach(({ text }, first) => {
-    for (const key of [text, `${text.slice(0, STEM)}*`])
-      for (const term of byStart.get(key) ?? []) {
-        const end = endAt(term, first);
-        if (end !== undefined) note(term, first, end);
-      }
-  });
-  for (const place of specials)
-    for (const term of special)
-      if (term.special === place.special) note(term, place.firstUnit, place.endUnit);
-  return { of: found, comparisons: count() };
+  for (const [at, unit] of units.entries())
+    for (const anchored of lookUp(index, unit.text)) noteAt(at, anchored);
+  for (const { special, firstUnit, endUnit } of specials)
+    for (const term of index.special.filter((one) => one.special === special))
+      note(term, firstUnit, endUnit);
+  return { of, comparisons: count() };
 }

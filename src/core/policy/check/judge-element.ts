@@ -91,7 +91,7 @@ function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quot
 /** The passages in which rules hold, the strongest first. */
 export function findQuotes(rules: RulesByLanguage | undefined, reading: Reading): readonly Quote[] {
   const byPassage = new Map<number, Held[]>();
-  for (const { id, rule } of numberRules(rules))
+  for (const { id, rule } of numberRules(rules, reading.has))
     for (const match of matchRule(rule, reading)) {
       const held = { rule: id, weight: rule.weight, match };
       const others = byPassage.get(match.passage);

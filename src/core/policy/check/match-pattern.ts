@@ -22,8 +22,12 @@ export function matchPattern(
   find: Find,
   passageOf: readonly number[],
 ): readonly Hit[] {
-  const places = pattern.map(({ alternatives }) => find(alternatives));
-  if (places.some((hits) => hits.length === 0)) return [];
+  const places: (readonly Hit[])[] = [];
+  for (const { alternatives } of pattern) {
+    const hits = find(alternatives);
+    if (hits.length === 0) return [];
+    places.push(hits);
+  }
   /** The unit after the rest of the pattern, from one part on, if it begins near enough. */
   const endFrom = (part: number, from: number): number | undefined => {
     const hits = places[part];

@@ -42,12 +42,15 @@ function listsOf(rule: PolicyRule): readonly (readonly string[])[] {
 /** Rules in both languages, as an element or a harm has them. */
 export type RulesByLanguage = NonNullable<PolicyHarm['rules']>;
 
-/** The rules of both languages, one after the other: a text may mix them. */
+/** The rules of both languages, one after the other: a text may mix them. `has` leaves out those of a language that it has no word of. */
 export function numberRules(
   rules: RulesByLanguage | undefined,
+  has: (language: string) => boolean = () => true,
 ): readonly { readonly id: string; readonly rule: PolicyRule }[] {
   return Object.entries(rules ?? {}).flatMap(([language, list]) =>
-    list.map((rule, position) => ({ id: `${language}/${position + 1}`, rule })),
+    has(language)
+      ? list.map((rule, position) => ({ id: `${language}/${position + 1}`, rule }))
+      : [],
   );
 }
 

@@ -1,12 +1,12 @@
-import { findTerms, type Hit, type Hits, indexTerms, type TermIndex } from './find-terms.ts';
+import { type CompiledRules, compileRules, openList } from './compile-rules.ts';
+import { findTerms, type Hit, type Hits } from './find-terms.ts';
 import { type Find, matchPattern } from './match-pattern.ts';
 import { type Passage, splitPassages } from './passages.ts';
-import { isPattern, type Pattern, parsePattern } from './pattern.ts';
-import { allTerms, openTerms, type PolicyRules } from './policy-rules.ts';
+import type { Pattern } from './pattern.ts';
+import type { PolicyRules } from './policy-rules.ts';
 import { findSpecials } from './specials.ts';
-import { parseTerm } from './term.ts';
 import type { PlacedLimit } from './time-limits.ts';
-import { splitUnits, type Unit } from './units.ts';
+import { isChinese, splitUnits, type Unit } from './units.ts';
 
 /** A policy as the rules see it: its passages, its units, and where each term was found. */
 export interface Reading {
@@ -19,6 +19,8 @@ export interface Reading {
   readonly passageOf: readonly number[];
   readonly limits: readonly PlacedLimit[];
   readonly hits: Hits;
+  /** Whether a word of a language, `en` or `zh`, stands in the text. */
+  readonly has: (language: string) => boolean;
   /** Where something of a list of terms was found, in the order of the text. */
   readonly find: Find;
 }
@@ -36,47 +38,35 @@ function inOrder(a: Hit, b: Hit): number {
   return a.first - b.first || b.end - a.end;
 }
 
-function makeFinder(hits: Hits, { terms }: PolicyRules, passageOf: readonly number[]): Find {
+/** Finds the places of lists in one text, each list once. */
+function makeFinder(hits: Hits, compiled: CompiledRules, passageOf: readonly number[]): Find {
   const known = new Map<readonly string[], readonly Hit[]>();
-  const patterns = new Map<string, readonly Hit[]>();
-  const placesOf = (term: string): readonly Hit[] => {
-    const places = hits.of.get(term) ?? patterns.get(term);
-    if (places !== undefined) return places;
-    if (!isPattern(term)) return [];
-    const found = matchPattern(patternOf(term), find, passageOf);
-    patterns.set(term, found);
-    return found;
+  const patterns = new Map<Pattern, readonly Hit[]>();
+  const placesOf = (pattern: Pattern) => {
+    const places = patterns.get(pattern) ?? matchPattern(pattern, find, passageOf);
+    patterns.set(pattern, places);
+    return places;
+  };
+  const gather = (list: readonly string[]): readonly Hit[] => {
+    const { terms, patterns: ordered } = openList(list, compiled);
+    const lists: (readonly Hit[])[] = [];
+    for (const id of terms) {
+      const places = hits.of[id];
+      if (places !== undefined) lists.push(places);
+    }
+    for (const pattern of ordered) {
+      const places = placesOf(pattern);
+      if (places.length > 0) lists.push(places);
+    }
+    const [only = [], another] = lists;
+    return another === undefined ? only : lists.flat().sort(inOrder);
   };
   const find: Find = (list) => {
-    const before = known.get(list);
-    if (before !== undefined) return before;
-    const lists = openTerms(list, terms)
-      .map(placesOf)
-      .filter((places) => places.length > 0);
-    const [only = [], another] = lists;
-    const found = another === undefined ? only : lists.flat().sort(inOrder);
+    const found = known.get(list) ?? gather(list);
     known.set(list, found);
     return found;
   };
   return find;
-}
-
-/** Patterns that have been read before. Their parts are the same lists each time, so that those are found once. */
-const parsed = new Map<string, Pattern>();
-
-function patternOf(source: string): Pattern {
-  const known = parsed.get(source) ?? parsePattern(source);
-  parsed.set(source, known);
-  return known;
-}
-
-/** Terms of rules that have been read before: the same rules check many texts. */
-const compiled = new WeakMap<PolicyRules, TermIndex>();
-
-function compile(rules: PolicyRules): TermIndex {
-  const known = compiled.get(rules) ?? indexTerms(allTerms(rules).map(parseTerm));
-  compiled.set(rules, known);
-  return known;
 }
 
 /** Reads a policy once for all rules. */
@@ -85,10 +75,13 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
   const units = splitUnits(text, rules.simplified);
   const passageOf = placeUnits(units, passages);
   const { places, limits } = findSpecials(units, text);
-  const hits = findTerms(compile(rules), units, places, passageOf);
+  const compiled = compileRules(rules);
+  const hits = findTerms(compiled.index, units, places, passageOf);
   const headings = new Map(
     passages.filter(({ kind }) => kind === 'heading').map((one) => [one.section, one]),
   );
-  const find = makeFinder(hits, rules, passageOf);
-  return { text, passages, headings, units, passageOf, limits, hits, find };
+  const find = makeFinder(hits, compiled, passageOf);
+  const languages = new Set<string>(units.map((unit) => (isChinese(unit) ? 'zh' : 'en')));
+  const has = (language: string) => languages.has(language);
+  return { text, passages, headings, units, passageOf, limits, hits, has, find };
 }

@@ -13,6 +13,8 @@ export interface Step {
 
 /** Words that a rule looks for, such as `respond* ... within`, ready to be compared. */
 export interface Term {
+  /** Its place among all terms of the rules. */
+  readonly id: number;
   /** As it is written in the rule. */
   readonly source: string;
   /** What stands between the `...`; empty where the term is something special. */
@@ -44,9 +46,9 @@ function readPart(part: string): readonly Step[] {
  * Reads a term: words one after the other; `*` lets a word go on, `...` lets a few words stand
  * between, and `<time>`, `<email>`, `<phone>`, `<url>` and `<date>` stand for anything of the kind.
  */
-export function parseTerm(source: string): Term {
+export function parseTerm(source: string, id: number): Term {
   const gap = [...source].some((text) => isChinese({ text })) ? CHINESE_GAP : GAP;
   const name = /^<(\w+)>$/.exec(source)?.[1] ?? '';
-  if (isSpecial(name)) return { source, parts: [], gap, special: name };
-  return { source, parts: source.split('...').map(readPart), gap };
+  if (isSpecial(name)) return { id, source, parts: [], gap, special: name };
+  return { id, source, parts: source.split('...').map(readPart), gap };
 }
