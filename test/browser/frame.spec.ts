@@ -63,9 +63,13 @@ test('back and forward lead through the places, to where one was', async ({ page
 test('the bar counts what waits, and an answer given by key shows there', async ({ page }) => {
   const id = await beginAssessment(page, 'Counts');
   await openClause(page, id, '7.4');
-  await expect(goTo(page, 'Checklist')).toContainText('337 open');
+  const waiting = async () => Number.parseInt((await openCount.textContent()) ?? '', 10);
+  const openCount = goTo(page, 'Checklist').locator('.waiting');
+  await expect(openCount).toContainText('open');
+  const before = await waiting();
+  expect(before).toBeGreaterThan(300);
   await answer(page, '2a', 'Met');
-  await expect(goTo(page, 'Checklist')).toContainText('336 open');
+  await expect.poll(waiting).toBe(before - 1);
   await expectSaved(page);
 });
 
@@ -74,16 +78,19 @@ test('undo takes an answer back from another place', async ({ page }) => {
   await openClause(page, id, '7.4');
   await answer(page, '2a', 'Met');
   await goTo(page, 'Overview').click();
-  await expect(page.locator('.area-progress')).toContainText('1 of 69');
+  const operation = page.getByRole('row', { name: /^Operation/ });
+  await expect(operation).toContainText(/\b1 of \d+/);
   await page.keyboard.press('Control+z');
 
-  await expect(page.locator('.area-progress')).toContainText('0 of 69');
+  await expect(operation).toContainText(/\b0 of \d+/);
 });
 
 test('the overview says what is next and its button leads there', async ({ page }) => {
   const id = await beginAssessment(page, 'Next');
   await goTo(page, 'Overview').click();
-  await expect(page.getByText('Nothing is answered yet. 337 criteria wait')).toBeVisible();
+  await expect(
+    page.getByText(/^Nothing is answered yet\. \d+ criteria wait; 4\.1 General comes first/),
+  ).toBeVisible();
   await openClause(page, id, '4.1');
   await answer(page, '2a', 'Met');
   await goTo(page, 'Overview').click();
