@@ -23,9 +23,10 @@ export function linkTargets(
 /**
  * The level at which each heading stands in the outline: its own, but never more than one below the
  * heading before it. Who listens to a page takes a step that is left out for something missing.
+ * `first` is the level of the heading that the blocks stand under, where they are a part of a document.
  */
-export function outlineLevels(document: Blocks): ReadonlyMap<HeadingBlock, number> {
-  let above = 0;
+export function outlineLevels(document: Blocks, first = 0): ReadonlyMap<HeadingBlock, number> {
+  let above = first;
   return new Map(
     headingsOf(document).map((heading) => {
       above = Math.min(heading.level, above + 1);

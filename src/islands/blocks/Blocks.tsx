@@ -25,7 +25,7 @@ export function Blocks({
   readonly blocks: readonly Block[];
   readonly view: BlocksView;
 }) {
-  const headings = outlineLevels({ blocks });
+  const headings = outlineLevels({ blocks }, view.under);
   return blocks.map((block, place) => {
     const Handler = HANDLERS[block.kind] as ComponentType<BlockProps<Block['kind']>>;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name than their place

@@ -12,6 +12,8 @@ export interface BlocksView {
   readonly levelsAbove: 0 | 1 | 2 | 3;
   /** Whether headings can be led to by their ids: only where these are unlike any other on the page. */
   readonly hasTargets?: boolean;
+  /** The level of the document's own heading that the blocks stand under, where they are a part of it. */
+  readonly under?: 1 | 2;
   /** How text is drawn where something in it is marked. */
   readonly drawText?: (text: string) => ReactNode;
 }

@@ -45,7 +45,7 @@ export function CodeResult({ context, view }: Props) {
         <Blocks blocks={[sharesFigure([provisions], context), countsTable(context)]} view={view} />
       </div>
       <Blocks
-        view={{ ...view, levelsAbove: 2 }}
+        view={{ ...view, under: 1 }}
         blocks={[...limitBlocks(context), ...coverageBlocks(context)]}
       />
       <Blocks

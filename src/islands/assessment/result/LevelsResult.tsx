@@ -25,7 +25,7 @@ export function LevelsResult({ context, view }: Props) {
       <Blocks blocks={[chapter('profile', words.profile.title)]} view={view} />
       <ProfileRadar {...{ context, view }} />
       <Blocks
-        view={{ ...view, levelsAbove: 2 }}
+        view={{ ...view, under: 1 }}
         blocks={[areasTable(context), ...coverageBlocks(context)]}
       />
       <Blocks

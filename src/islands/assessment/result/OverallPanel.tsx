@@ -51,7 +51,7 @@ export function OverallPanel({ context, view }: Props) {
           <p className="quiet">{words.score.alignmentNote}</p>
         </div>
         <div>
-          <Blocks blocks={levelBlocks(context)} view={{ ...view, levelsAbove: 2 }} />
+          <Blocks blocks={levelBlocks(context)} view={{ ...view, under: 1 }} />
         </div>
       </div>
     </>
