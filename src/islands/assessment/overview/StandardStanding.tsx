@@ -1,9 +1,9 @@
 import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import type { ResultStandard } from '#core/result-blocks/result-context.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
-import type { ResultStandard } from '#core/result-blocks/result-context.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
