@@ -50,7 +50,7 @@ function LevelStanding({ assessment, catalogue, standard, today, catalogues }: P
       </>
     );
   return (
-    <div className="standing-parts">
+    <>
       <div>
         <dl className="standing-facts">
           <LevelFact label={standing.claimed} score={overall} levelNames={levelNames} />
@@ -70,7 +70,7 @@ function LevelStanding({ assessment, catalogue, standard, today, catalogues }: P
         <AreaProgressTable {...{ assessment, catalogue, catalogues }} />
       </div>
       <StandingFigure {...{ standard, assessment, today }} />
-    </div>
+    </>
   );
 }
 
