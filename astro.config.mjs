@@ -1,13 +1,13 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { offlineFiles } from './src/build/offline-files.ts';
+import { offlineSite } from './src/build/offline/offline-site.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 
 export default defineConfig({
   publicDir: './src/public',
   trailingSlash: 'always',
   // Everything is linked relatively, so the built folder works below any path without being built again.
-  integrations: [react(), relativeLinks(), offlineFiles()],
+  integrations: [react(), relativeLinks(), offlineSite()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },
@@ -29,11 +29,15 @@ export default defineConfig({
     plugins: [
       {
         // No part that is fetched later has styles of its own or is fetched ahead: Vite's help with both is left out.
+        // A part that cannot be had is told to the page, which says so.
         name: 'plain-dynamic-import',
         enforce: 'pre',
         load: (id) =>
           id === '\0vite/preload-helper.js'
-            ? 'export const __vitePreload = (load) => load();'
+            ? `export const __vitePreload = (load) => load().catch((cause) => {
+                globalThis.dispatchEvent(new Event('redress-part-missing'));
+                throw cause;
+              });`
             : undefined,
       },
     ],

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -15,6 +15,14 @@ export function wayToRoot(pathInSite: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
+/** Gives module scripts the ending that every host knows as a script's; gives back their names. */
+function renameModules(folder: string): readonly string[] {
+  return filesBelow(folder, '.mjs').map((file) => {
+    renameSync(file, file.replace(/\.mjs$/, '.js'));
+    return basename(file);
+  });
+}
+
 /**
  * Makes what Astro addresses from the host's root relative to the page, so that the folder works
  * below any path of any static host. Our own links are relative already.
@@ -25,6 +33,7 @@ export function relativeLinks(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
+        const modules = renameModules(join(site, '_astro'));
         for (const page of filesBelow(site, '.html')) {
           // A host shows this page at any depth, so nothing in it can be relative.
           if (page.endsWith('404.html')) continue;
@@ -33,8 +42,9 @@ export function relativeLinks(): AstroIntegration {
           writeFileSync(page, html.replaceAll('"/_astro/', `"${root}_astro/`));
         }
         for (const script of filesBelow(join(site, '_astro'), '.js')) {
-          const code = readFileSync(script, 'utf8');
-          writeFileSync(script, code.replaceAll(/(["'`])\/_astro\//g, '$1./'));
+          let code = readFileSync(script, 'utf8').replaceAll(/(["'`])\/_astro\//g, '$1./');
+          for (const name of modules) code = code.replaceAll(name, name.replace(/\.mjs$/, '.js'));
+          writeFileSync(script, code);
         }
       },
     },

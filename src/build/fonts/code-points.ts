@@ -25,6 +25,18 @@ export const TEXT_RANGES: readonly CodePointRange[] = [
   [0xfffd, 0xfffd],
 ];
 
+/** Of these, what every PDF needs: the letters of western and central Europe, punctuation, currency. */
+export const BASIC_RANGES: readonly CodePointRange[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x2c6, 0x2dd],
+  [0x2010, 0x218b],
+  [0x2212, 0x2212],
+  [0x25cc, 0x25cc],
+  [0xfb00, 0xfb06],
+  [0xfffd, 0xfffd],
+];
+
 /** Arrows, mathematical signs, boxes, enclosed figures and dingbats, which only the Chinese font has. */
 export const SYMBOL_RANGES: readonly CodePointRange[] = [[0x2100, 0x2bff]];
 
@@ -36,6 +48,16 @@ export const EAST_ASIAN_SIGN_RANGES: readonly CodePointRange[] = [
   [0x3000, 0x30ff],
   [0xfe10, 0xfe4f],
   [0xff00, 0xffef],
+];
+
+/** Of these signs, what Chinese prose and names of today need: no kana, no vertical or half-width forms. */
+export const OWN_SIGN_RANGES: readonly CodePointRange[] = [
+  [0xb7, 0xb7],
+  [0x2010, 0x2027],
+  [0x2030, 0x203c],
+  [0x3000, 0x301f],
+  [0xff01, 0xff5e],
+  [0xffe5, 0xffe5],
 ];
 
 /** Ideographs: the basic block, extensions and compatibility forms. */

@@ -10,29 +10,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from '@cantoo/fontkit';
 import subsetFont from 'subset-font';
-import {
-  cutIntoPieces,
-  EAST_ASIAN_SIGN_RANGES,
-  IDEOGRAPH_RANGES,
-  packCodePoints,
-  pickRanges,
-  SYMBOL_RANGES,
-  TEXT_RANGES,
-} from './code-points.ts';
+import { packCodePoints } from './code-points.ts';
+import { type FontPlan, planFonts } from './plan-fonts.ts';
 
-/** One font file to be cut: which characters of which source. */
-interface FontPlan {
-  readonly file: string;
-  /** `wide` files share the work by characters; the two others carry the same characters in two weights. */
-  readonly face: 'regular' | 'bold' | 'wide';
-  readonly source: Uint8Array;
-  readonly codes: readonly number[];
-}
-
-/** Raise it when the way of cutting changes, so that files made the old way are made anew. */
-const CUTTING_REVISION = 3;
-/** Ideographs outside the frequency list are rare: fewer, larger files do. */
-const RARE_SLICE_SIZE = 500;
+const SLICES = new URL('./chinese-slices.txt', import.meta.url);
+const PLAN = new URL('./plan-fonts.ts', import.meta.url);
+const RANGES = new URL('./code-points.ts', import.meta.url);
+const OWN_TEXT = /[\\/]zh[\\/].*\.(md|yaml|json)$/;
 const COVERAGE = 'coverage.json';
 const NOTO_SANS = 'node_modules/@expo-google-fonts/noto-sans';
 const NOTO_SANS_SC = 'node_modules/@expo-google-fonts/noto-sans-sc';
@@ -40,8 +24,8 @@ const NOTO_SANS_SC = 'node_modules/@expo-google-fonts/noto-sans-sc';
 const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'vhea', 'vmtx', 'VORG', 'meta'];
 
 /**
- * Writes the font files, `coverage.json` and the licences into `src/public/fonts`. Does nothing when
- * they are there and come from the same packages.
+ * Writes the font files, `coverage.json` and the licences into `src/public/fonts`, and leaves alone
+ * what is there already: a file's name stands for what it was cut from.
  *
  * @param root - folder of the repository; by default the one this file is in
  * @throws when a font package is not installed or a file cannot be written
@@ -50,70 +34,47 @@ export async function prepareFonts(
   root: string = fileURLToPath(new URL('../../..', import.meta.url)),
 ): Promise<void> {
   const target = join(root, 'src/public/fonts');
-  const slices = await readFile(new URL('./chinese-slices.txt', import.meta.url), 'utf8');
-  const stamp = await stampOf(root, slices);
+  const stamp = await stampOf(root);
   if (await isPrepared(target, stamp)) return;
   await mkdir(target, { recursive: true });
   const sources = await readSources(root);
-  const plans = planFonts(sources, slices);
+  const plans = planFonts({
+    alphabet: charactersOf(sources.regular),
+    chinese: charactersOf(sources.wide),
+    slices: await readFile(SLICES, 'utf8'),
+    ownText: await readOwnText(root),
+    packages: await packageVersions(root),
+  });
   // Drafts are moved into place whole: two runs at once may not read each other's halves.
   const drafts = await mkdtemp(join(target, '.drafts-'));
-  for (const plan of plans) await cutFont(drafts, plan);
+  const there = new Set(await readdir(target));
+  for (const plan of plans)
+    if (!there.has(plan.file)) await cutFont(drafts, plan, sources[plan.face]);
   await copyLicences(root, drafts);
   await writeCoverage(drafts, stamp, plans);
   await moveAll(drafts, target);
   await removeOthers(target, plans);
 }
 
-interface Sources {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
-  readonly chinese: Uint8Array;
-}
+/** The whole font behind each kind of file. */
+type Sources = Readonly<Record<FontPlan['face'], Uint8Array>>;
 
 async function readSources(root: string): Promise<Sources> {
-  const [regular, bold, chinese] = await Promise.all([
+  const [regular, bold, wide] = await Promise.all([
     readFile(join(root, NOTO_SANS, '400Regular/NotoSans_400Regular.ttf')),
     readFile(join(root, NOTO_SANS, '700Bold/NotoSans_700Bold.ttf')),
     readFile(join(root, NOTO_SANS_SC, '400Regular/NotoSansSC_400Regular.ttf')),
   ]);
-  return { regular, bold, chinese };
+  return { regular, bold, wide };
 }
 
-function planFonts(sources: Sources, slices: string): FontPlan[] {
-  const text = pickRanges(charactersOf(sources.regular), TEXT_RANGES);
-  const plans: FontPlan[] = [
-    { file: 'noto-sans-regular.ttf', face: 'regular', source: sources.regular, codes: text },
-    { file: 'noto-sans-bold.ttf', face: 'bold', source: sources.bold, codes: text },
-  ];
-  for (const [name, codes] of planChinese(charactersOf(sources.chinese), slices)) {
-    plans.push({ file: `noto-sans-sc-${name}.ttf`, face: 'wide', source: sources.chinese, codes });
-  }
-  return plans;
-}
-
-/** Signs first, then ideographs from frequent to rare, so that common text touches few files. */
-function planChinese(available: ReadonlySet<number>, slices: string): [string, number[]][] {
-  const signs = pickRanges(available, EAST_ASIAN_SIGN_RANGES);
-  const symbols = pickRanges(available, SYMBOL_RANGES);
-  const frequent = slices
-    .split('\n')
-    .map((line) =>
-      pickRanges(new Set(codesOf(line)), IDEOGRAPH_RANGES).filter((code) => available.has(code)),
-    )
-    .filter((codes) => codes.length > 0);
-  const taken = new Set(frequent.flat());
-  const rare = pickRanges(available, IDEOGRAPH_RANGES).filter((code) => !taken.has(code));
-  const ideographs = [...frequent, ...cutIntoPieces(rare, RARE_SLICE_SIZE)];
-  return [
-    ['signs', signs],
-    ['symbols', symbols],
-    ...ideographs.map((codes, i): [string, number[]] => [String(i + 1).padStart(3, '0'), codes]),
-  ];
-}
-
-function codesOf(text: string): number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
+/** Every Chinese text of the project's own: what a report says by itself. */
+async function readOwnText(root: string): Promise<string> {
+  const content = join(root, 'content');
+  const files = (await readdir(content, { recursive: true }))
+    .filter((file) => OWN_TEXT.test(file))
+    .sort();
+  return (await Promise.all(files.map((file) => readFile(join(content, file), 'utf8')))).join('');
 }
 
 function charactersOf(font: Uint8Array): ReadonlySet<number> {
@@ -123,8 +84,8 @@ function charactersOf(font: Uint8Array): ReadonlySet<number> {
   return new Set(opened.characterSet);
 }
 
-async function cutFont(folder: string, plan: FontPlan): Promise<void> {
-  const font = await subsetFont(Buffer.from(plan.source), String.fromCodePoint(...plan.codes), {
+async function cutFont(folder: string, plan: FontPlan, source: Uint8Array): Promise<void> {
+  const font = await subsetFont(Buffer.from(source), String.fromCodePoint(...plan.codes), {
     targetFormat: 'truetype',
     noHinting: true,
     noLayoutClosure: true,
@@ -172,14 +133,17 @@ async function removeOthers(target: string, plans: readonly FontPlan[]): Promise
   await Promise.all(others.map((file) => rm(join(target, file), { force: true })));
 }
 
-async function stampOf(root: string, slices: string): Promise<string> {
-  const packages = await Promise.all(
-    [NOTO_SANS, NOTO_SANS_SC, 'node_modules/subset-font'].map((folder) =>
-      versionOf(join(root, folder)),
-    ),
-  );
-  const cut = createHash('sha256').update(slices).digest('hex').slice(0, 12);
-  return [`cut ${CUTTING_REVISION}`, ...packages, cut].join(', ');
+/** Changes with anything that the fonts are made from. */
+async function stampOf(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of [SLICES, PLAN, RANGES]) hash.update(await readFile(file));
+  hash.update(await readOwnText(root));
+  return `${await packageVersions(root)}, ${hash.digest('hex').slice(0, 12)}`;
+}
+
+async function packageVersions(root: string): Promise<string> {
+  const folders = [NOTO_SANS, NOTO_SANS_SC, 'node_modules/subset-font'];
+  return (await Promise.all(folders.map((folder) => versionOf(join(root, folder))))).join(', ');
 }
 
 async function versionOf(folder: string): Promise<string> {

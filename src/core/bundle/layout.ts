@@ -28,7 +28,9 @@ export type BundleFailure =
   /** The file is locked, and no passphrase was given. */
   | { readonly code: 'passphrase-needed' }
   | { readonly code: 'passphrase-wrong' }
-  | { readonly code: 'locked-unreadable' };
+  | { readonly code: 'locked-unreadable' }
+  /** The page came over plain http, where browsers withhold the cipher. */
+  | { readonly code: 'locked-insecure' };
 
 /** A problem with one file of a bundle; the bundle opens all the same. */
 export interface BundleProblem {

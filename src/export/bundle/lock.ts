@@ -57,6 +57,12 @@ export async function lock(bytes: Bytes, passphrase: string): Promise<Bytes> {
   return file;
 }
 
+/** Whether files can be locked and opened here: over plain http browsers withhold the cipher. */
+export function canLock(): boolean {
+  const { subtle }: Partial<Crypto> = crypto;
+  return subtle !== undefined;
+}
+
 /** Opens what `lock` made. A wrong passphrase and a damaged file cannot be told apart, by design of the cipher. */
 export async function unlock(
   file: Bytes,
@@ -66,6 +72,7 @@ export async function unlock(
   const line = file.slice(0, end);
   const header = readHeader(line);
   if (header === undefined) return fail({ code: 'locked-unreadable' });
+  if (!canLock()) return fail({ code: 'locked-insecure' });
   try {
     const key = await deriveKey(passphrase, header);
     const opened = await crypto.subtle.decrypt(algorithm(header, line), key, file.subarray(end));

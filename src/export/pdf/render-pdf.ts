@@ -9,7 +9,7 @@ import { drawFeet } from './blocks/foot.ts';
 import { layBlock } from './blocks/handlers.ts';
 import { FOOT } from './blocks/styles.ts';
 import { readCoverage } from './fonts/coverage.ts';
-import { type FontSource, loadTypefaces } from './fonts/typeface.ts';
+import { type FontSource, findMissing, loadTypefaces } from './fonts/typeface.ts';
 import { type Composition, createComposition } from './page/composition.ts';
 import { addFragments, createFlow, finishFlow } from './page/flow.ts';
 import { reportTexts } from './undrawable.ts';
@@ -26,6 +26,8 @@ export interface PdfOptions {
   readonly fonts: FontSource;
   /** Called with steps done, never backwards; the last call has `done` equal to `total`. */
   readonly onProgress?: ((progress: PdfProgress) => void) | undefined;
+  /** Called once where characters are drawn as boxes because their font could not be had. */
+  readonly onMissing?: ((characters: readonly string[]) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -42,11 +44,11 @@ const PIECES_PER_TURN = 150;
  */
 export async function renderPdf(
   document: ReportDocument,
-  { fonts, onProgress, signal }: PdfOptions,
+  { fonts, onProgress, onMissing, signal }: PdfOptions,
 ): Promise<Uint8Array> {
   const total = document.blocks.length + OTHER_STEPS;
   throwIfAborted(signal);
-  const typefaces = await openTypefaces(document, fonts);
+  const typefaces = await openTypefaces(document, fonts, onMissing);
   throwIfAborted(signal);
   onProgress?.({ done: 1, total });
   const composition = createComposition(document, typefaces);
@@ -60,10 +62,18 @@ export async function renderPdf(
   return bytes;
 }
 
-async function openTypefaces(document: ReportDocument, fonts: FontSource) {
+async function openTypefaces(
+  document: ReportDocument,
+  fonts: FontSource,
+  onMissing: PdfOptions['onMissing'],
+) {
   const coverage = readCoverage(await fonts.loadCoverage());
   const codes = new Set(reportTexts(document).flatMap((text) => codePointsOf(cleanText(text))));
-  return loadTypefaces(fonts, coverage, codes, /^(zh|ja)\b/iu.test(document.language));
+  const isChinese = /^(zh|ja)\b/iu.test(document.language);
+  const typefaces = await loadTypefaces(fonts, coverage, codes, isChinese);
+  const missing = findMissing(typefaces, codes);
+  if (missing.length > 0) onMissing?.(missing);
+  return typefaces;
 }
 
 async function layBlocks(

@@ -85,6 +85,11 @@ function Outcome({ making, assessment, previous }: OutcomeProps) {
       return (
         <>
           <p>{fill(words.done, { size: Math.ceil(making.bytes / 1000) })}</p>
+          {making.missing.length > 0 && (
+            <p className="notice warning">
+              {fill(words.missing, { characters: making.missing.join(' ') })}
+            </p>
+          )}
           {(making.assessment !== assessment || making.previous !== previous) && (
             <p className="notice">{words.stale}</p>
           )}

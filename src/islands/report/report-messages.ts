@@ -14,6 +14,11 @@ export interface ReportRequest {
 /** What the worker says. */
 export type ReportAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: 'done';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** Characters that are boxes because their font could not be fetched. */
+      readonly missing: readonly string[];
+    }
   | { readonly kind: 'fetch-failed' }
   | { readonly kind: 'failed'; readonly detail: string };

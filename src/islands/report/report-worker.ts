@@ -20,16 +20,20 @@ async function make({ input, format, fontsUrl }: ReportRequest): Promise<void> {
     throw new FetchError(format, { cause });
   });
   const document = 'blocks' in input ? input : buildReport(input);
+  let missing: readonly string[] = [];
   const written = await write(document, {
     fonts: {
       loadCoverage: async () => (await fetchFont(`${fontsUrl}coverage.json`)).json(),
       loadFont: async (file) =>
         new Uint8Array(await (await fetchFont(`${fontsUrl}${file}`)).arrayBuffer()),
     },
+    onMissing: (characters) => {
+      missing = characters;
+    },
     onProgress: ({ done, total }) => answer({ kind: 'progress', done, total }),
   });
   const bytes = new Uint8Array(written);
-  answer({ kind: 'done', bytes }, [bytes.buffer]);
+  answer({ kind: 'done', bytes, missing }, [bytes.buffer]);
 }
 
 self.onmessage = (event: MessageEvent<ReportRequest>) => {

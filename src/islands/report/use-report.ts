@@ -8,6 +8,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { type GuidanceData, LEADING_STANDARD } from '#text/page-data.ts';
 import type { ReportWords } from '#text/words.ts';
+import type { ReportAnswer } from './report-messages.ts';
 import { startWorker } from './start-worker.ts';
 
 /** How far a report has got. */
@@ -22,6 +23,8 @@ export type Making =
       readonly kind: 'ready';
       readonly url: string;
       readonly bytes: number;
+      /** Characters that are boxes because their font could not be fetched. */
+      readonly missing: readonly string[];
       readonly format: ReportFormat;
       /** What it was made from: anything later makes it stale. */
       readonly assessment: Assessment;
@@ -79,12 +82,12 @@ async function gatherGuidance(
 }
 
 function asReady(
-  bytes: Uint8Array<ArrayBuffer>,
+  { bytes, missing }: Extract<ReportAnswer, { kind: 'done' }>,
   format: ReportFormat,
   { assessment, previous }: ReportInput,
 ): Making {
   const url = URL.createObjectURL(new Blob([bytes], { type: MEDIA_TYPES[format] }));
-  return { kind: 'ready', url, bytes: bytes.length, format, assessment, previous };
+  return { kind: 'ready', url, bytes: bytes.length, missing, format, assessment, previous };
 }
 
 /** Makes reports in a worker. The worker, its code and the fonts are fetched when the first is asked for. */
@@ -117,7 +120,7 @@ export function useReport(source: Source): ReportMaker {
     stopWorker.current = startWorker({ input, format, fontsUrl }, (answer) => {
       if (answer.kind === 'progress') return setMaking({ ...answer, kind: 'drawing' });
       stop();
-      setMaking(answer.kind === 'done' ? asReady(answer.bytes, format, input) : answer);
+      setMaking(answer.kind === 'done' ? asReady(answer, format, input) : answer);
     });
   }
 

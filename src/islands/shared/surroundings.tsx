@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { fillInCrypto } from '#storage/fill-in-crypto.ts';
 import { type Addresses, addressesFrom } from '#text/addresses.ts';
 import type {
   AssessmentWords,
@@ -10,6 +11,8 @@ import type {
   RegisterWords,
   ReportWords,
 } from '#text/words.ts';
+
+fillInCrypto();
 
 /** The files of words that a page may bring along; it brings those that its parts ask for. */
 export interface Words {

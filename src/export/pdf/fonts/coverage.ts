@@ -3,15 +3,23 @@
 /** The weights of one alphabet font, and the Chinese font, which comes in many files. */
 export type FaceKind = 'regular' | 'bold' | 'wide';
 
-export interface Coverage {
-  /** The file of each weight of the alphabet font. */
+/** The files that draw one character of the alphabet font. */
+export interface Weights {
   readonly regular: string;
   readonly bold: string;
-  /** Characters of the alphabet font. */
-  readonly alphabet: ReadonlySet<number>;
+}
+
+export interface Coverage {
+  /** The files that every PDF needs. */
+  readonly basic: Weights;
+  /** The files of each character of the alphabet font. */
+  readonly alphabet: ReadonlyMap<number, Weights>;
   /** The Chinese file of each character that has one. */
   readonly wide: ReadonlyMap<number, string>;
 }
+
+/** In the file of the letters that every PDF needs. */
+const SPACE = 0x20;
 
 interface CoverageFile {
   readonly file: string;
@@ -26,22 +34,26 @@ interface CoverageFile {
  */
 export function readCoverage(value: unknown): Coverage {
   const files = filesOf(value);
-  const regular = files.find((entry) => entry.face === 'regular');
-  const bold = files.find((entry) => entry.face === 'bold');
-  if (!regular || !bold)
-    throw new Error('The coverage of the fonts names no file for running text.');
-  const wide = new Map<number, string>();
-  for (const entry of files) {
-    if (entry.face !== 'wide') continue;
-    for (const code of unpackCodePoints(entry.codes))
-      if (!wide.has(code)) wide.set(code, entry.file);
-  }
-  return {
-    regular: regular.file,
-    bold: bold.file,
-    alphabet: new Set(unpackCodePoints(regular.codes)),
-    wide,
-  };
+  const [regular, bold, wide] = (['regular', 'bold', 'wide'] as const).map((face) =>
+    fileOfEach(files.filter((entry) => entry.face === face)),
+  );
+  const alphabet = new Map(
+    [...(regular ?? [])].map(([code, file]) => [
+      code,
+      { regular: file, bold: bold?.get(code) ?? file },
+    ]),
+  );
+  const basic = alphabet.get(SPACE);
+  if (!basic) throw new Error('The coverage of the fonts names no file for running text.');
+  return { basic, alphabet, wide: wide ?? new Map() };
+}
+
+/** Of several files that carry a character, the first draws it. */
+function fileOfEach(files: readonly CoverageFile[]): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const { file, codes } of files)
+    for (const code of unpackCodePoints(codes)) if (!found.has(code)) found.set(code, file);
+  return found;
 }
 
 /** Whether some font draws this code point. */

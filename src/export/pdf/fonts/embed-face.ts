@@ -3,6 +3,7 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
 import { contentHash } from '#export/pdf/ink/content-hash.ts';
 import { hex4 } from '#export/pdf/ink/operators.ts';
+import { subset } from './subset.ts';
 import type { Face, FaceCharacter } from './typeface.ts';
 
 /** Entries that one block of a character map may have. */
@@ -13,11 +14,10 @@ const MAP_BLOCK = 100;
  * back to text.
  */
 export function embedFace(context: PDFContext, face: Face): PDFRef {
-  const subset = face.font.createSubset();
-  const glyphs = [...face.characters.values()].map((character) =>
-    subset.includeGlyph(character.glyph),
+  const { bytes, glyphs } = subset(
+    face.font,
+    [...face.characters.values()].map(({ glyph }) => glyph),
   );
-  const bytes = subset.encode();
   const name = subsetName(face);
   const descendant = context.obj({
     Type: 'Font',
@@ -59,13 +59,12 @@ function glyphMap(context: PDFContext, glyphs: readonly number[]) {
 function descriptor(context: PDFContext, face: Face, name: string, bytes: Uint8Array) {
   const { font } = face;
   const scaled = (value: number): number => Math.round((value * 1000) / font.unitsPerEm);
-  const { minX, minY, maxX, maxY } = font.bbox;
   return context.obj({
     Type: 'FontDescriptor',
     FontName: name,
     // 4: characters outside the standard Latin set.
     Flags: 4,
-    FontBBox: [minX, minY, maxX, maxY].map(scaled),
+    FontBBox: font.bounds.map(scaled),
     ItalicAngle: 0,
     Ascent: scaled(font.ascent),
     Descent: scaled(font.descent),
@@ -81,7 +80,7 @@ function subsetName(face: Face): string {
   const letters = Array.from(hash.slice(0, 6), (digit) =>
     String.fromCharCode(65 + Number.parseInt(digit, 16)),
   );
-  return `${letters.join('')}+${face.font.postscriptName ?? 'Font'}`;
+  return `${letters.join('')}+${face.font.postscriptName}`;
 }
 
 function characterMap(characters: ReadonlyMap<number, FaceCharacter>): string {

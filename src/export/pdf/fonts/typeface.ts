@@ -1,7 +1,7 @@
 /** Fonts in use: widths for layout, and the characters each one has to carry into the file. */
 
-import { create, type Font } from '@cantoo/fontkit';
 import type { Coverage } from './coverage.ts';
+import { advanceOf, openTrueType, type TrueType } from './true-type.ts';
 
 /** Where the fonts come from: fetched in a browser, read from disk elsewhere. */
 export interface FontSource {
@@ -23,7 +23,7 @@ export interface FaceCharacter {
 export interface Face {
   /** Name in the page's resources. */
   readonly name: string;
-  readonly font: Font;
+  readonly font: TrueType;
   /** Characters asked for so far, by code point. */
   readonly characters: Map<number, FaceCharacter>;
 }
@@ -36,9 +36,10 @@ export interface Typefaces {
 }
 
 /**
- * Opens the fonts that `codes` need; the two weights of the alphabet font always.
+ * Opens the fonts that `codes` need; the basic letters in both weights always. What another file
+ * draws that cannot be had is drawn as boxes: without a connection, better most of a report than none.
  *
- * @throws what the source throws, and when a file is no font
+ * @throws what the source throws for the basic letters, and when a file is no font
  */
 export async function loadTypefaces(
   source: FontSource,
@@ -46,28 +47,45 @@ export async function loadTypefaces(
   codes: ReadonlySet<number>,
   isChinese: boolean,
 ): Promise<Typefaces> {
-  const files = new Set([coverage.regular, coverage.bold]);
+  const needed = [coverage.basic.regular, coverage.basic.bold];
+  const files = new Set(needed);
   for (const code of codes) {
-    const file = coverage.wide.get(code);
-    if (
-      file !== undefined &&
-      (!coverage.alphabet.has(code) || (isChinese && isWideInChinese(code)))
-    )
-      files.add(file);
+    const letters = coverage.alphabet.get(code);
+    if (letters !== undefined) files.add(letters.regular).add(letters.bold);
+    const wide = coverage.wide.get(code);
+    if (wide !== undefined && (letters === undefined || (isChinese && isWideInChinese(code))))
+      files.add(wide);
   }
   const loaded = await Promise.all(
-    [...files].sort().map(async (file) => [file, await source.loadFont(file)] as const),
+    [...files].sort().map(async (file) => {
+      const loading = source.loadFont(file);
+      return [
+        file,
+        await (needed.includes(file) ? loading : loading.catch(() => undefined)),
+      ] as const;
+    }),
   );
-  const faces = loaded.map(([file, bytes], i): [string, Face] => [
-    file,
-    openFace(`F${i + 1}`, file, bytes),
-  ]);
+  const faces = loaded.flatMap(([file, bytes], i): [string, Face][] =>
+    bytes === undefined ? [] : [[file, openFace(`F${i + 1}`, bytes)]],
+  );
   return { coverage, faces: new Map(faces), isChinese };
 }
 
 /** Quotation marks, dash, ellipsis and middle dot: narrow in Latin text, a full square in Chinese. */
 export function isWideInChinese(code: number): boolean {
   return code === 0xb7 || code === 0x2014 || code === 0x2026 || (code >= 0x2018 && code <= 0x201d);
+}
+
+/** Characters of `codes` that some font draws, but none that could be had. */
+export function findMissing(
+  { coverage, faces }: Typefaces,
+  codes: ReadonlySet<number>,
+): readonly string[] {
+  const isMissing = (code: number) => {
+    const file = coverage.alphabet.get(code)?.regular ?? coverage.wide.get(code);
+    return file !== undefined && !faces.has(file);
+  };
+  return [...codes].filter(isMissing).map((code) => String.fromCodePoint(code));
 }
 
 /** The font that draws `code`; none when it is drawn as a box. */
@@ -78,29 +96,26 @@ export function faceFor(
   wide: boolean,
 ): Face | undefined {
   const { coverage, faces } = typefaces;
-  const inWide = coverage.wide.get(code);
-  if (coverage.alphabet.has(code) && !(wide && inWide !== undefined)) {
-    return faces.get(strong ? coverage.bold : coverage.regular);
-  }
-  return inWide === undefined ? undefined : faces.get(inWide);
+  const letters = coverage.alphabet.get(code);
+  const inWide = faces.get(coverage.wide.get(code) ?? '');
+  const isLetter = letters !== undefined && !(wide && inWide !== undefined);
+  return isLetter ? faces.get(strong ? letters.bold : letters.regular) : inWide;
 }
 
 /** `code` in `face`; from now on the face carries it into the file. */
 export function characterIn(face: Face, code: number): FaceCharacter {
   const known = face.characters.get(code);
   if (known) return known;
-  const glyph = face.font.glyphForCodePoint(code);
+  const glyph = face.font.glyphs.get(code) ?? 0;
   const character: FaceCharacter = {
     cid: face.characters.size + 1,
-    glyph: glyph?.id ?? 0,
-    width: Math.round(((glyph?.advanceWidth ?? 0) * 1000) / face.font.unitsPerEm),
+    glyph,
+    width: Math.round((advanceOf(face.font, glyph) * 1000) / face.font.unitsPerEm),
   };
   face.characters.set(code, character);
   return character;
 }
 
-function openFace(name: string, file: string, bytes: Uint8Array): Face {
-  const font = create(bytes);
-  if (!('createSubset' in font)) throw new Error(`The font file ${file} holds more than one font.`);
-  return { name, font, characters: new Map() };
+function openFace(name: string, bytes: Uint8Array): Face {
+  return { name, font: openTrueType(bytes), characters: new Map() };
 }

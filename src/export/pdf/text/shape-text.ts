@@ -86,10 +86,11 @@ function shapeOne(
     const width = (code > 0xffff ? LONG_BOX_WIDTH : BOX_WIDTH) * size;
     return { ...details, face, width, fauxBold: false };
   }
-  const fauxBold = strong && !isAlphabetFace(typefaces, face);
+  const fauxBold = strong && !isAlphabetFace(typefaces, code, face);
   return { ...details, face, width: (characterIn(face, code).width * size) / 1000, fauxBold };
 }
 
-function isAlphabetFace({ coverage, faces }: Typefaces, face: Face): boolean {
-  return face === faces.get(coverage.regular) || face === faces.get(coverage.bold);
+function isAlphabetFace({ coverage, faces }: Typefaces, code: number, face: Face): boolean {
+  const bold = coverage.alphabet.get(code)?.bold;
+  return bold !== undefined && face === faces.get(bold);
 }

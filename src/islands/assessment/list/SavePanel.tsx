@@ -23,7 +23,11 @@ export function SavePanel(props: Props) {
   return (
     <details className="save-panel">
       <summary>{files.more}</summary>
-      <PassphraseForm {...props} />
+      {isSecureContext ? (
+        <PassphraseForm {...props} />
+      ) : (
+        <p className="quiet">{files.cannotLock}</p>
+      )}
       <KeptFile {...props} />
     </details>
   );

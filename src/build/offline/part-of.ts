@@ -1,0 +1,78 @@
+import { LEADING_STANDARD } from '#text/page-data.ts';
+import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
+
+/**
+ * Which parts a file belongs to that no page names: data, fonts. Every other file goes where the pages
+ * that need it go. A part is named `assessment/en`: what it is for, and the language or `any`.
+ */
+
+/** Data by the first folder below `data`; any other folder is a standard's. */
+const DATA: Readonly<Record<string, string>> = {
+  words: 'assessment',
+  policy: 'policy',
+  search: 'handbook',
+};
+
+/** What is opened one at a time: opening one is no reason to keep all. */
+const ONE_BY_ONE = ['handbook', 'characters', 'rest'];
+
+/** Scripts for what is rarely done: kept when it is done with a connection, or with everything. */
+export const RARELY_USED: readonly RegExp[] = [
+  /^_astro\/markdown-it/,
+  /^_astro\/render-docx/,
+  /^_astro\/read-standard-file/,
+  /^_astro\/read-docx/,
+  /^_astro\/read-pdf/,
+  /^_astro\/pdf\.worker/,
+];
+
+/** No part of the site as it is used. */
+export const LEFT_OUT = /^(404\.html|service-worker\.js|parcels\/|fonts\/.*\.txt|schema\/)/;
+
+/** The part of everything that no other part needs. */
+export const REST = 'rest/any';
+
+/** Fonts that every PDF needs, and those that only a language's own texts need. */
+const FONTS = /^fonts\/(coverage\.json|noto-sans-(regular|bold)\.)/;
+const FONTS_OF: Readonly<Record<string, RegExp>> = {
+  en: /^fonts\/noto-sans-more-/,
+  zh: /^fonts\/noto-sans-sc-own\./,
+};
+/** Parts in which PDFs are made. */
+const MAKES_PDF = ['assessment', 'policy'];
+
+function partsOfFont(address: string, languages: readonly string[]): readonly string[] {
+  const users = languages.filter(
+    (language) => FONTS.test(address) || FONTS_OF[language]?.test(address),
+  );
+  if (users.length === 0) return ['characters/any'];
+  return MAKES_PDF.flatMap((kind) => users.map((language) => `${kind}/${language}`));
+}
+
+/** The parts of a data file, by its address; none for a file of another kind. */
+export function partsOfData(address: string, languages: readonly string[]): readonly string[] {
+  const [top, folder = '', name = ''] = address.split('/');
+  if (top === 'fonts') return partsOfFont(address, languages);
+  if (top === 'examples') return languages.map((language) => `assessment/${language}`);
+  if (top !== 'data') return [];
+  const kind = DATA[folder];
+  const own = languages.filter((language) => name.replace(/\.json$/, '') === language);
+  const spoken = own.length > 0 ? own : languages;
+  if (kind !== undefined) return spoken.map((language) => `${kind}/${language}`);
+  const standard = spoken.map((language) => `standard/${folder}/${language}`);
+  // A new assessment is against it, and own standards borrow its levels.
+  const leading = folder === LEADING_STANDARD ? spoken.map((is) => `assessment/${is}`) : [];
+  return [...standard, ...leading];
+}
+
+/** The part of a page, by what it says of itself. Pages without a word are the handbook's. */
+export function partOfPage(html: string): string {
+  const part = /<html[^>]* data-part="(\w+)"/.exec(html)?.[1] ?? 'handbook';
+  const language = /<html[^>]* lang="(\w+)"/.exec(html)?.[1] ?? DEFAULT_LANGUAGE;
+  return `${part}/${language}`;
+}
+
+/** Whether opening a file of a part shows that the whole part is in use. */
+export function isUsedWhole(part: string): boolean {
+  return !ONE_BY_ONE.includes(part.split('/')[0] ?? '');
+}
