@@ -35,7 +35,7 @@ async function keepAndSay(ids: readonly string[], say: (answer: OfflineAnswer) =
   try {
     await keepInUse(ids, (bytes) => say({ kind: 'progress', bytes }));
     const kept = new Set(await keptParts(plan));
-    say({ kind: 'done', isKept: ids.every((id) => kept.has(id)) });
+    say({ kind: 'done', isKept: ids.length > 0 && ids.every((id) => kept.has(id)) });
   } catch {
     say({ kind: 'done', isKept: false });
   }
