@@ -4,6 +4,7 @@ import type { Recorded } from '#core/record/record-kind.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
+import { forgetFormDrafts } from './form-drafts.ts';
 import { signedBy } from './preferences.ts';
 import { tellRecords } from './record-channel.ts';
 import { dropJournal, type Journal, readJournals, writeJournal } from './record-journal.ts';
@@ -152,6 +153,7 @@ export function removeRecord<Item extends Recorded, Change>(
     const stored = await transaction.store.get(id);
     await Promise.all([transaction.store.delete(id), transaction.done]);
     for (const { key } of readJournals(kind.name, id)) dropJournal(key);
+    forgetFormDrafts(id);
     tellRecords({ what: 'removed', kind: kind.name, id });
     return succeed(isGroup(stored) ? read(stored) : undefined);
   });
