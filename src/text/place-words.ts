@@ -13,7 +13,7 @@ export const PLACE_WORDS: Readonly<Record<Place, readonly PlaceWordFile[]>> = {
   findings: ['audit', 'registers'],
   result: [],
   report: [],
-  signOff: ['audit'],
-  settings: [],
+  signOff: ['audit', 'registers'],
+  settings: ['registers'],
   tailoring: ['registers'],
 };
