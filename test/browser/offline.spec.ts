@@ -115,9 +115,7 @@ test.describe('what a first visit fetches beside the page itself', () => {
     expect(requests.filter((url) => /service-worker|parcels/.test(url))).toEqual([]);
   });
 
-  test('grows by at most 30 KB for another standard, and not for what nobody opened', async ({
-    page,
-  }) => {
+  test('grows by at most 30 KB with another standard, not with the unopened', async ({ page }) => {
     await visit(page, 'assessments/');
     site.takeTraffic();
     await page.getByRole('link', { name: 'Start an assessment' }).click();

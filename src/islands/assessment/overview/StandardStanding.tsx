@@ -69,7 +69,7 @@ function LevelStanding({ assessment, catalogue, standard, today, catalogues }: P
         </p>
         <AreaProgressTable {...{ assessment, catalogue, catalogues }} />
       </div>
-      <StandingFigure {...{ standard, assessment, today }} />
+      <StandingFigure {...{ standard, assessment, catalogues, today }} />
     </>
   );
 }
@@ -127,7 +127,9 @@ function CodeStanding({ assessment, catalogue, standard, today, catalogues }: Pr
           </dd>
         </div>
       </dl>
-      {score.completeness.answered > 0 && <StandingFigure {...{ standard, assessment, today }} />}
+      {score.completeness.answered > 0 && (
+        <StandingFigure {...{ standard, assessment, catalogues, today }} />
+      )}
       <AreaProgressTable {...{ assessment, catalogue, catalogues }} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { sharesFigure } from '#core/result-blocks/code-blocks.ts';
 import { makeResultContexts, type ResultStandard } from '#core/result-blocks/result-context.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
@@ -12,6 +13,8 @@ import type { Assessment } from '#schema/record/assessment.ts';
 interface Props {
   readonly standard: ResultStandard;
   readonly assessment: Assessment;
+  /** Of all standards: a clause is led to as the checklist of them all names it. */
+  readonly catalogues: readonly Catalogue[];
   readonly today: string;
 }
 
@@ -22,7 +25,13 @@ export function StandingFigure(props: Props) {
   return <Picture {...props} words={words} />;
 }
 
-function Picture({ standard, assessment, today, words }: Props & { readonly words: ResultWords }) {
+function Picture({
+  standard,
+  assessment,
+  catalogues,
+  today,
+  words,
+}: Props & { readonly words: ResultWords }) {
   const { language, addresses } = useSurroundings();
   const context = useMemo(
     () => makeResultContexts({ standards: [standard], assessment, today, words, language })[0],
@@ -30,7 +39,12 @@ function Picture({ standard, assessment, today, words }: Props & { readonly word
   );
   if (context === undefined) return null;
   if (context.provisions === undefined)
-    return <ProfileRadar context={context} view={resultView(context, addresses, '')} />;
+    return (
+      <ProfileRadar
+        context={context}
+        view={resultView({ ...context, catalogues }, addresses, '')}
+      />
+    );
   const { counts } = context.provisions;
   return <FigureView figure={sharesFigure([{ counts }], context)} />;
 }

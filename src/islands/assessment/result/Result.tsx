@@ -65,7 +65,7 @@ function ResultBody({ opened, words }: Props & { readonly words: ResultWords }) 
   if (context === undefined) return null;
   const { catalogue } = context;
   const { id } = catalogue.standard;
-  // The site has the way of a complaint for its own standards alone.
+  // The site has the complaint flow for its own standards alone.
   const isOwn = assessment.ownStandards.some((own) => own.id === id);
   const hash = location.hash.slice(1);
   const view = resultView(context, addresses, hash);
