@@ -1,5 +1,5 @@
 import type { PolicyCheck } from './check-policy.ts';
-import type { Verdict } from './judge-element.ts';
+import type { Verdict } from './sureness.ts';
 import { isSameLimit, type TimeLimit } from './time-limits.ts';
 
 /** How an element differs between two versions of a policy. */

@@ -1,7 +1,8 @@
-import type { PolicyElement } from '#schema/authored/policy-check.ts';
+import type { PolicyElement, PolicyMeasured } from '#schema/authored/policy-check.ts';
 import { matchRule, type RuleMatch } from './match-rule.ts';
 import { numberRules, type RulesByLanguage } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
+import { rightOfHundred, type Verdict } from './sureness.ts';
 import type { TimeLimit } from './time-limits.ts';
 
 /** A stretch of the text, the end not included. */
@@ -21,15 +22,13 @@ export interface Quote extends Span {
   readonly score: number;
 }
 
-export type Verdict = 'covered' | 'weak' | 'missing';
-export type Sureness = 'sure' | 'likely' | 'unsure';
-
 /** What a policy says of an element. */
 export interface ElementJudgement {
   /** Id of the element. */
   readonly element: string;
   readonly verdict: Verdict;
-  readonly sureness: Sureness;
+  /** Of a hundred such verdicts on labelled texts, how many a reader agreed with. */
+  readonly rightOfHundred: number;
   /** 0 to 10: from 6 covered, from 3 weak. */
   readonly score: number;
   /** The passages that speak to it, the strongest first. */
@@ -105,13 +104,6 @@ export function findQuotes(rules: RulesByLanguage | undefined, reading: Reading)
     .map(({ passage, held }) => toQuote(reading, passage, held));
 }
 
-/** How far a score is from where the verdict would change, in words. */
-function surenessOf(score: number): Sureness {
-  if (score === 0 || score >= COVERED + 2) return 'sure';
-  const margin = Math.min(Math.abs(score - COVERED + 0.5), Math.abs(score - TOUCHED + 0.5));
-  return margin > 1 ? 'likely' : 'unsure';
-}
-
 function verdictOf(score: number): Verdict {
   if (score >= COVERED) return 'covered';
   return score >= TOUCHED ? 'weak' : 'missing';
@@ -129,14 +121,19 @@ export function limitsIn(quotes: readonly Quote[], reading: Reading): readonly T
 }
 
 /** Judges what a policy says of an element. */
-export function judgeElement(element: PolicyElement, reading: Reading): ElementJudgement {
+export function judgeElement(
+  element: PolicyElement,
+  reading: Reading,
+  measured: PolicyMeasured,
+): ElementJudgement {
   const all = findQuotes(element.rules, reading);
   const score = all[0]?.score ?? 0;
+  const verdict = verdictOf(score);
   const quotes = all.filter((quote) => quote.score >= TOUCHED);
   return {
     element: element.id,
-    verdict: verdictOf(score),
-    sureness: surenessOf(score),
+    verdict,
+    rightOfHundred: rightOfHundred(measured, element.id, verdict),
     score,
     quotes: quotes.slice(0, QUOTES),
     limits: element.limit === undefined ? [] : limitsIn(quotes, reading),
