@@ -20,6 +20,10 @@ export interface Quote extends Span {
   /** Rules that hold, such as `en/2`: the second English one of the element. */
   readonly rules: readonly string[];
   readonly score: number;
+  /** The words of the passage by which it is told from another, whatever its signs. */
+  readonly key: string;
+  /** Somebody has to do what it says. */
+  readonly isDuty: boolean;
 }
 
 /** What a policy says of an element. */
@@ -41,6 +45,9 @@ const COVERED = 6;
 const TOUCHED = 3;
 const MOST = 10;
 const QUOTES = 5;
+/** Lists of `terms.yaml`: what has to be done, and what may be. */
+const DUTY = ['$duty'];
+const SOFT = ['$soft'];
 /** More passages that say the same of one element add nothing. */
 const MOST_QUOTES = 40;
 
@@ -68,6 +75,21 @@ function headingOf({ headings, text }: Reading, section: number): string {
   return words.replace(/^#{1,6}\s+|\*\*|__|[:：]$/g, '').trim();
 }
 
+function keyOf({ text }: Reading, start: number, end: number): string {
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
+
+function isDuty(reading: Reading, passage: number): boolean {
+  const stands = (list: readonly string[]) =>
+    reading.find(list).some(({ first }) => reading.passageOf[first] === passage);
+  return stands(DUTY) && !stands(SOFT);
+}
+
 function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quote {
   const { start = 0, end = 0, section = 0 } = reading.passages[passage] ?? {};
   const spans = held.flatMap(({ match }) =>
@@ -80,7 +102,7 @@ function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quot
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, at, all) => at === 0 || span.start >= (all[at - 1]?.end ?? 0));
   return {
-    ...{ start, end, terms },
+    ...{ start, end, terms, key: keyOf(reading, start, end), isDuty: isDuty(reading, passage) },
     section: headingOf(reading, section),
     rules: [...new Set(held.map(({ rule }) => rule))],
     score: scoreOf(held),
