@@ -38,6 +38,15 @@ function firstStart({ find }: Place, from: number, to: number): Start | undefine
   }).sort((a, b) => a.first - b.first)[0];
 }
 
+/** The last thing before here that can start a clock. */
+function lastStart({ find }: Place, from: number, to: number): Start | undefined {
+  return STARTS.flatMap(([start, list]) => {
+    const hits = find(list);
+    const hit = hits[firstFrom(hits, to) - 1];
+    return hit === undefined || hit.first < from ? [] : [{ ...hit, from: start }];
+  }).sort((a, b) => b.first - a.first)[0];
+}
+
 function startAfter(place: Place, { endUnit }: PlacedLimit): Start | undefined {
   const says = [0, 1].some((offset) => AFTER.has(place.units[endUnit + offset]?.text ?? ''));
   return says ? firstStart(place, endUnit, endUnit + REACH) : undefined;
@@ -49,7 +58,7 @@ function startBefore(place: Place, { firstUnit }: PlacedLimit): Start | undefine
   for (let at = firstUnit - 1; at >= Math.max(0, firstUnit - BEFORE_REACH); at -= 1) {
     if (BEFORE.has(textAt(at))) return firstStart(place, at, Math.min(firstUnit, at + REACH));
     if (CHINESE_BEFORE.has(textAt(at)) && at >= firstUnit - 2)
-      return firstStart(place, Math.max(0, at - REACH), at);
+      return lastStart(place, at - REACH, at);
   }
   return undefined;
 }
