@@ -1,8 +1,9 @@
 import { readFiles } from '#build/read-content.ts';
 import { checkPolicy, type PolicyCheck } from '#core/policy/check/check-policy.ts';
-import type { ElementJudgement, Verdict } from '#core/policy/check/judge-element.ts';
+import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
 import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import { readPolicyRules } from '#core/policy/check/read-rules.ts';
+import type { Verdict } from '#core/policy/check/sureness.ts';
 
 /** The rules that the project ships. */
 export const shippedRules: PolicyRules = readPolicyRules(

@@ -1,7 +1,7 @@
 import { checkPolicy, type PolicyCheck } from '#core/policy/check/check-policy.ts';
-import type { Verdict } from '#core/policy/check/judge-element.ts';
 import { plainText } from '#core/policy/check/plain-text.ts';
 import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
+import type { Verdict } from '#core/policy/check/sureness.ts';
 import { InputError } from '../command-error.ts';
 import { type ElementLabel, type HarmLabel, readText } from './read-labels.ts';
 import type { Label, Pair } from './scores.ts';
@@ -49,7 +49,12 @@ export function pairElements(
       if (element === undefined)
         throw new InputError(`labels.csv names the element ${name}, which no rule knows.`);
       const verdict = check.elements.find((one) => one.element === element.id)?.verdict;
-      return { about: element.label, labelled, judged: LABELS[verdict ?? 'missing'] };
+      return {
+        about: element.label,
+        element: element.id,
+        labelled,
+        judged: LABELS[verdict ?? 'missing'],
+      };
     });
 }
 

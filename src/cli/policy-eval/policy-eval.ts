@@ -1,26 +1,34 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFiles } from '#build/read-content.ts';
 import { readPolicyRules } from '#core/policy/check/read-rules.ts';
 import { errorDetail, InputError, UsageError } from '../command-error.ts';
+import { leaveOneOut, measuredFile } from './fit.ts';
 import { type JudgedText, judgeFolder, pairElements, pairHarms } from './judge-folder.ts';
 import { readElementLabels, readHarmLabels } from './read-labels.ts';
 import { confusionTable, scoreTable } from './report.ts';
 import type { Pair } from './scores.ts';
 
-const USAGE = `Usage: npm run policy:eval -- FOLDER [--misses]
+const USAGE = `Usage: npm run policy:eval -- FOLDER [--misses] [--fit]
 
 Runs the policy check over the texts that labels.csv and harms.csv in FOLDER name, and prints how
-often it agrees with them. With --misses, every disagreement is listed.`;
+often it agrees with them. Of what is fitted, which is how sure a verdict is said to be, it prints how
+well it foretells each text when that text is left out. With --misses, every disagreement is listed.
+With --fit, what was counted is written to content/policy/check/measured.yaml: use texts for which no
+rule was written.`;
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const MEASURED = 'content/policy/check/measured.yaml';
 
 interface Request {
   readonly folder: string;
   readonly misses: boolean;
+  readonly fit: boolean;
 }
 
 function parseRequest(args: readonly string[]): Request {
-  const [folder, another] = args.filter((argument) => argument !== '--misses');
+  const [folder, another] = args.filter((argument) => !argument.startsWith('--'));
   if (folder === undefined) throw new UsageError('No folder was named.');
   if (another !== undefined) throw new UsageError(`“${another}” is one argument too many.`);
   // npm runs a script in the project and says in INIT_CWD where it was called.
@@ -28,7 +36,7 @@ function parseRequest(args: readonly string[]): Request {
   const path = resolve(caller, folder);
   if (!existsSync(path)) throw new InputError(`There is no folder ${path}.`);
   if (!statSync(path).isDirectory()) throw new InputError(`${path} is a file, not a folder.`);
-  return { folder: path, misses: args.includes('--misses') };
+  return { folder: path, misses: args.includes('--misses'), fit: args.includes('--fit') };
 }
 
 function say(text: string): void {
@@ -70,8 +78,7 @@ function sayScores(name: string, judged: readonly Judged[], isFull: boolean): vo
 }
 
 async function judgeAll(folder: string): Promise<readonly Judged[]> {
-  const root = fileURLToPath(new URL('../../../', import.meta.url));
-  const rules = readPolicyRules(readFiles(root, 'content/policy/check'));
+  const rules = readPolicyRules(readFiles(ROOT, 'content/policy/check'));
   const [elementLabels, harmLabels] = await Promise.all([
     readElementLabels(folder),
     readHarmLabels(folder),
@@ -85,14 +92,17 @@ async function judgeAll(folder: string): Promise<readonly Judged[]> {
   }));
 }
 
-async function run({ folder, misses }: Request): Promise<void> {
+async function run({ folder, misses, fit }: Request): Promise<void> {
   const judged = await judgeAll(folder);
   const inLanguage = (language: string) => judged.filter(({ text }) => text.language === language);
   say(kindLines(judged.map(({ text }) => text)));
   sayScores('English', inLanguage('en'), true);
   sayScores('Chinese', inLanguage('zh'), true);
   sayScores('Both languages', judged, false);
+  say(leaveOneOut(judged.map(({ elements }) => elements)));
   if (misses) say(missLines(judged));
+  if (fit)
+    writeFileSync(join(ROOT, MEASURED), measuredFile(judged.map(({ elements }) => elements)));
 }
 
 try {

@@ -4,6 +4,8 @@ export type Label = 'P' | 'W' | 'A';
 /** One thing in one text, as a reader labelled it and as the check judged it. */
 export interface Pair {
   readonly about: string;
+  /** Id of the element, where it is one. */
+  readonly element?: string;
   readonly labelled: Label;
   readonly judged: Label;
 }

@@ -119,6 +119,25 @@ export type PolicyHarm = z.infer<typeof PolicyHarmSchema>;
 export const PolicyTermsSchema = z.record(id, TermsSchema);
 export type PolicyTerms = z.infer<typeof PolicyTermsSchema>;
 
+/** Verdicts of a kind on labelled texts: how many there were, and how many a reader agreed with. */
+const CountSchema = z
+  .strictObject({ right: z.number().int().min(0), all: z.number().int().min(0) })
+  .refine(({ right, all }) => right <= all, 'has more right verdicts than verdicts: count again');
+const CountsSchema = z.strictObject({
+  covered: CountSchema,
+  weak: CountSchema,
+  missing: CountSchema,
+});
+
+/** `content/policy/check/measured.yaml`: written by `npm run policy:eval -- FOLDER --fit`. */
+export const PolicyMeasuredSchema = z.strictObject({
+  /** Labelled texts that were counted. */
+  texts: z.number().int().min(1),
+  /** By the element's id. */
+  elements: z.record(id, CountsSchema),
+});
+export type PolicyMeasured = z.infer<typeof PolicyMeasuredSchema>;
+
 /** `content/policy/check/traditional.yaml`: each traditional character with the simplified one after it. */
 export const PolicyTraditionalSchema = z.strictObject({ pairs: filled });
 

@@ -19,7 +19,7 @@ export interface PolicyCheck extends Recognition {
  */
 export function checkPolicy(text: string, rules: PolicyRules): PolicyCheck {
   const reading = readPolicy(text, rules);
-  const elements = rules.elements.map((element) => judgeElement(element, reading));
+  const elements = rules.elements.map((element) => judgeElement(element, reading, rules.measured));
   return {
     ...recognizeText(rules.kinds, reading, elements),
     elements,

@@ -1,5 +1,6 @@
 import type { PolicyCheck } from './check-policy.ts';
-import type { Verdict } from './judge-element.ts';
+import type { ElementJudgement, Quote } from './judge-element.ts';
+import type { Verdict } from './sureness.ts';
 import { isSameLimit, type TimeLimit } from './time-limits.ts';
 
 /** How an element differs between two versions of a policy. */
@@ -12,6 +13,8 @@ export interface ElementChange {
   /** Lengths of time that only the earlier version names, and those that only the later one names. */
   readonly limitsGone: readonly TimeLimit[];
   readonly limitsNew: readonly TimeLimit[];
+  /** Passages of the earlier version that lay down a duty, where the later one lays down fewer. */
+  readonly dutiesGone: readonly Quote[];
 }
 
 /** How two versions of a policy differ. */
@@ -40,6 +43,18 @@ function without(limits: readonly TimeLimit[], others: readonly TimeLimit[]): re
   );
 }
 
+function dutiesOf(judgement: ElementJudgement | undefined): readonly Quote[] {
+  return judgement?.quotes.filter(({ isDuty }) => isDuty) ?? [];
+}
+
+/** Duties that only the earlier version has, where the later one has fewer of them. */
+function dutiesGone(then: ElementJudgement | undefined, now: ElementJudgement): readonly Quote[] {
+  const before = dutiesOf(then);
+  const after = dutiesOf(now);
+  if (after.length >= before.length) return [];
+  return before.filter(({ key }) => !after.some((one) => one.key === key));
+}
+
 /** Compares two versions of a policy that were checked by the same rules. */
 export function comparePolicies(before: PolicyCheck, after: PolicyCheck): PolicyComparison {
   const elements = after.elements.map((now): ElementChange => {
@@ -52,6 +67,7 @@ export function comparePolicies(before: PolicyCheck, after: PolicyCheck): Policy
       change: changeOf(verdict, now.verdict),
       limitsGone: without(then?.limits ?? [], now.limits),
       limitsNew: without(now.limits, then?.limits ?? []),
+      dutiesGone: dutiesGone(then, now),
     };
   });
   const harmsBefore = before.harms.map(({ harm }) => harm);

@@ -1,7 +1,7 @@
 import { findQuotes, limitsIn, type Quote } from './judge-element.ts';
 import type { RulesByLanguage } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
-import { isSameLimit, type TimeLimit } from './time-limits.ts';
+import { hasSameClock, isSameLimit, type TimeLimit } from './time-limits.ts';
 
 /** What is promised at one stage may differ from what is promised at another. */
 const STAGE =
@@ -31,7 +31,12 @@ export function findContradictions(rules: RulesByLanguage, reading: Reading): re
     return [{ quote, limit, stage: stageOf(quote, reading.text) }];
   });
   const contradicted = promises.filter((one) =>
-    promises.some((other) => other.stage === one.stage && !isSameLimit(other.limit, one.limit)),
+    promises.some(
+      (other) =>
+        other.stage === one.stage &&
+        hasSameClock(other.limit, one.limit) &&
+        !isSameLimit(other.limit, one.limit),
+    ),
   );
   return contradicted.map(({ quote }) => quote).sort((a, b) => a.start - b.start);
 }

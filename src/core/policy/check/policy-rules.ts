@@ -2,6 +2,7 @@ import type {
   PolicyElement,
   PolicyHarm,
   PolicyKinds,
+  PolicyMeasured,
   PolicyRule,
   PolicyTerms,
 } from '#schema/authored/policy-check.ts';
@@ -13,6 +14,8 @@ export interface PolicyRules {
   readonly elements: readonly PolicyElement[];
   readonly harms: readonly PolicyHarm[];
   readonly kinds: PolicyKinds;
+  /** How often verdicts agreed with a reader's, by which each is said to be more or less sure. */
+  readonly measured: PolicyMeasured;
   /** Traditional characters with the simplified ones in which the rules are written. */
   readonly simplified: Readonly<Record<string, string>>;
 }
@@ -73,7 +76,7 @@ export function allTerms({
   elements,
   harms,
   kinds,
-}: Omit<PolicyRules, 'simplified'>): readonly string[] {
+}: Omit<PolicyRules, 'simplified' | 'measured'>): readonly string[] {
   const lists = [...elements, ...harms].flatMap(termLists);
   // Lists that no rule names say who acts.
   const { words, outsiders, insiders } = kinds.ambiguous;

@@ -9,6 +9,7 @@ import {
   PolicyElementSchema,
   PolicyHarmSchema,
   PolicyKindsSchema,
+  PolicyMeasuredSchema,
   PolicyTermsSchema,
   PolicyTraditionalSchema,
 } from '#schema/authored/policy-check.ts';
@@ -100,17 +101,19 @@ export function readPolicyRules(files: readonly SourceFile[]): PolicyRules {
   const terms = readOne(PolicyTermsSchema, `${FOLDER}/terms.yaml`);
   const kinds = readOne(PolicyKindsSchema, `${FOLDER}/kinds.yaml`);
   const traditional = readOne(PolicyTraditionalSchema, `${FOLDER}/traditional.yaml`);
+  const measured = readOne(PolicyMeasuredSchema, `${FOLDER}/measured.yaml`);
   const elements = readFolder(PolicyElementSchema, 'elements');
   const harms = readFolder(PolicyHarmSchema, 'harms');
   throwProblems(problems);
-  if (terms === undefined || kinds === undefined) throw new ContentError(problems);
+  if (terms === undefined || kinds === undefined || measured === undefined)
+    throw new ContentError(problems);
   const ordered = elements.toSorted((a, b) => (a.label < b.label ? -1 : 1));
   const written = { terms, kinds, elements: ordered, harms };
   const simplified = simplifiedForms(traditional?.pairs ?? '', [
     ...allTerms(written),
     ...CHINESE_TIME_WORDS,
   ]);
-  const rules = { ...written, simplified };
+  const rules = { ...written, measured, simplified };
   throwProblems(brokenNames(rules));
   return rules;
 }

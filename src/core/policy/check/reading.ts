@@ -1,3 +1,4 @@
+import { withClocks } from './clock-start.ts';
 import { type CompiledRules, compileRules, openList } from './compile-rules.ts';
 import { findTerms, type Hit, type Hits } from './find-terms.ts';
 import { type Find, matchPattern } from './match-pattern.ts';
@@ -74,7 +75,7 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
   const passages = splitPassages(text);
   const units = splitUnits(text, rules.simplified);
   const passageOf = placeUnits(units, passages);
-  const { places, limits } = findSpecials(units, text);
+  const { places, limits: found } = findSpecials(units, text);
   const compiled = compileRules(rules);
   const hits = findTerms(compiled.index, units, places, passageOf);
   const headings = new Map(
@@ -83,5 +84,6 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
   const find = makeFinder(hits, compiled, passageOf);
   const languages = new Set<string>(units.map((unit) => (isChinese(unit) ? 'zh' : 'en')));
   const has = (language: string) => languages.has(language);
+  const limits = withClocks(found, { units, passageOf, find });
   return { text, passages, headings, units, passageOf, limits, hits, has, find };
 }

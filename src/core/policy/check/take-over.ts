@@ -2,7 +2,7 @@ import type { Change } from '#core/assessment/change.ts';
 import type { PolicyElement } from '#schema/authored/policy-check.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
-import type { Verdict } from './judge-element.ts';
+import type { Verdict } from './sureness.ts';
 
 /** A verdict that a person has confirmed, with the passage that it rests on. */
 export interface ConfirmedElement {

@@ -1,11 +1,20 @@
 import type { Unit } from './units.ts';
 
+/** What starts a clock, and where the text says so. */
+export interface Clock {
+  readonly from: 'receipt' | 'acknowledgement' | 'answer' | 'request' | 'event';
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A length of time that a policy names, such as `5 working days`. */
 export interface TimeLimit {
   readonly amount: number;
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
   /** `working` where the text says working, business or school days. */
   readonly basis?: 'working' | 'calendar';
+  /** What starts it; undefined where the text does not say. */
+  readonly clock?: Clock;
   /** Where it stands in the text, the end not included. */
   readonly start: number;
   readonly end: number;
@@ -213,7 +222,12 @@ export const CHINESE_TIME_WORDS: readonly string[] = [
   ...WORDS.flatMap(([words]) => words),
 ];
 
-/** Whether two limits are the same length of time. A day that is not said to be a working day may be any. */
+/** Whether two limits are the same length of time, on a clock that is started by the same thing; by receipt where nothing is said. */
 export function isSameLimit(a: TimeLimit, b: TimeLimit): boolean {
-  return a.amount === b.amount && a.unit === b.unit && a.basis === b.basis;
+  return a.amount === b.amount && a.unit === b.unit && a.basis === b.basis && hasSameClock(a, b);
+}
+
+/** Whether the same thing starts both. */
+export function hasSameClock(a: TimeLimit, b: TimeLimit): boolean {
+  return (a.clock?.from ?? 'receipt') === (b.clock?.from ?? 'receipt');
 }

@@ -35,8 +35,8 @@ function Changes(props: CheckedProps & { readonly older: string }) {
   const before = useMemo(() => checkPolicy(older, rules), [older, rules]);
   const { elements, harmsGone, harmsNew } = comparePolicies(before, check);
   const changed = elements.filter(
-    ({ change, limitsGone, limitsNew }) =>
-      change !== 'same' || limitsGone.length > 0 || limitsNew.length > 0,
+    ({ change, limitsGone, limitsNew, dutiesGone }) =>
+      change !== 'same' || limitsGone.length + limitsNew.length + dutiesGone.length > 0,
   );
   const harms = (ids: readonly string[]) =>
     joinList(
@@ -99,14 +99,23 @@ function ChangeRow({ one, texts, rules }: RowProps) {
   const times = (text: string, limits: ElementChange['limitsNew']) =>
     joinList(
       language,
-      limits.map(({ start, end }) => text.slice(start, end)),
+      limits.map(({ start, end, clock }) =>
+        text.slice(Math.min(start, clock?.start ?? start), Math.max(end, clock?.end ?? end)),
+      ),
     );
   return (
     <tr>
       <th scope="row">{element && inLanguage(element.title, language)}</th>
-      <td>{words.compare.changes[one.change]}</td>
+      <td>
+        {one.change === 'same' && one.limitsGone.length + one.limitsNew.length === 0
+          ? words.compare.duty
+          : words.compare.changes[one.change]}
+      </td>
       <td>
         {words.verdicts[one.before]} {times(older, one.limitsGone)}
+        {one.dutiesGone.map(({ start, end }) => (
+          <q key={start}>{older.slice(start, end)}</q>
+        ))}
       </td>
       <td>
         {words.verdicts[one.after]} {times(newer, one.limitsNew)}

@@ -1,6 +1,7 @@
 import { fill } from '#core/message.ts';
-import type { ElementJudgement, Verdict } from '#core/policy/check/judge-element.ts';
+import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
 import { numberRules } from '#core/policy/check/policy-rules.ts';
+import type { Verdict } from '#core/policy/check/sureness.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { PolicyElement } from '#schema/authored/policy-check.ts';
 import { type CheckedProps, inLanguage, type PlaceProps } from './checked-props.ts';
@@ -37,7 +38,9 @@ export function ElementEntry(props: Props) {
           {SIGNS[verdict]} {words.verdicts[verdict]}
         </span>{' '}
         <span className="quiet">
-          {confirmed === undefined ? words.sureness[judgement.sureness] : words.confirmed}
+          {confirmed === undefined
+            ? fill(words.measured, { right: judgement.rightOfHundred })
+            : words.confirmed}
         </span>
       </h3>
       <p className="hint">{inLanguage(element.question, language)}</p>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
-import type { ElementJudgement, Verdict } from '#core/policy/check/judge-element.ts';
+import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
+import type { Verdict } from '#core/policy/check/sureness.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps, PlaceProps } from './checked-props.ts';
 import { ElementEntry } from './ElementEntry.tsx';

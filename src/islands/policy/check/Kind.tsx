@@ -28,7 +28,7 @@ export function Kind({ check, rules }: CheckedProps) {
         })}{' '}
         {fillCount(language, words.kind.harms, check.harms.length)}
       </p>
-      <p className="quiet">{words.kind.limits}</p>
+      <p className="quiet">{fill(words.kind.limits, { texts: rules.measured.texts })}</p>
     </section>
   );
 }

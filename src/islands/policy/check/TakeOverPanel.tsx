@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { fill, fillCount } from '#core/message.ts';
-import type { Verdict } from '#core/policy/check/judge-element.ts';
+import type { Verdict } from '#core/policy/check/sureness.ts';
 import { type TakenAnswer, takenAnswers, takeOver } from '#core/policy/check/take-over.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { useToday } from '#islands/shared/use-today.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Verdict } from '#core/policy/check/judge-element.ts';
+import type { Verdict } from '#core/policy/check/sureness.ts';
 import {
   type CheckedPolicy,
   readCheckedPolicy,

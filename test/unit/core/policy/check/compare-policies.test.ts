@@ -58,3 +58,25 @@ test('a policy compared with itself has not changed', () => {
   expect(result.elements.filter(({ change }) => change !== 'same')).toEqual([]);
   expect([result.harmsGone, result.harmsNew]).toEqual([[], []]);
 });
+
+test('tells that a clock starts later, though its length is the same', () => {
+  const before = check('We send you our full response within 10 working days of receiving it.');
+  const after = check('We send you our full response within 10 working days of acknowledging it.');
+  const change = comparePolicies(before, after).elements.find(
+    ({ element }) => element === 'response-time',
+  );
+
+  expect(change?.limitsGone).toMatchObject([{ amount: 10, clock: { from: 'receipt' } }]);
+  expect(change?.limitsNew).toMatchObject([{ amount: 10, clock: { from: 'acknowledgement' } }]);
+});
+
+test('tells that a duty is gone, though the element is still there', () => {
+  const before = check('We will record every complaint.\n\nA complaint may be recorded on a form.');
+  const after = check('A complaint may be recorded on a form.');
+  const change = comparePolicies(before, after).elements.find(
+    ({ element }) => element === 'registration',
+  );
+
+  expect(change?.change).toBe('same');
+  expect(change?.dutiesGone).toMatchObject([{ start: 0 }]);
+});

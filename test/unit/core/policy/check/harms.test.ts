@@ -64,6 +64,16 @@ describe('two limits for one thing', () => {
     expect(harms(text)).not.toContain('contradictory-limits');
   });
 
+  test('are none where one clock starts at the acknowledgement', () => {
+    const text =
+      'We send a full response within 15 working days of receipt.\n\nA full response is sent within 10 working days of our having acknowledged it.';
+
+    expect(harms(text)).not.toContain('contradictory-limits');
+    expect(
+      harms('收到投诉后5个工作日内答复。\n\n自受理之日起3个工作日内答复投诉人。'),
+    ).not.toContain('contradictory-limits');
+  });
+
   test('are none where the same is said twice', () => {
     const text = '我们在十个工作日内答复。\n\n投诉将在10个工作日内答复。';
 
