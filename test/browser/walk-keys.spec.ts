@@ -147,3 +147,62 @@ test('a chosen answer can be told where the screen has colours of its own', asyn
       .evaluate((label) => getComputedStyle(label).backgroundColor);
   expect(await look('unmet')).not.toBe(await look('met'));
 });
+
+test('evidence, a finding and its action are written beside the criterion, by key', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Written beside');
+  await openClause(page, id, '7.4');
+  const asked = criterion(page, '7.4/2a');
+  await page.keyboard.press('j');
+  await page.keyboard.press('v');
+  await page.getByLabel('Title').fill('Register of May');
+  await expect(page.getByLabel('Date', { exact: true })).not.toHaveValue('');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(asked.getByRole('radio').first()).toBeFocused();
+  await expect(asked.getByRole('button', { name: '1 piece of evidence' })).toBeVisible();
+
+  await page.keyboard.press('a');
+  await page.getByLabel('What was seen').fill('Nine of thirty left late.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByLabel('Corrective action').fill('Name a deputy.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(asked.getByRole('radio').first()).toBeFocused();
+  await expect(asked).toContainText('F1 Nine of thirty left late.');
+  await expectSaved(page);
+  const { evidence, findings, actions } = await storedRecord(page, id);
+  const [evidenceId] = Object.keys(evidence as object);
+  const [findingId] = Object.keys(findings as object);
+  expect(Object.values(findings as object)).toMatchObject([
+    {
+      clauseId: 'iso-10002-2018/7.4',
+      criterionId: 'iso-10002-2018/7.4/2a',
+      evidence: [evidenceId],
+    },
+  ]);
+  expect(Object.values(actions as object)).toMatchObject([{ findingId }]);
+
+  await asked.getByRole('button', { name: '1 finding' }).click();
+  await expect(page.locator('.drawer')).toContainText('Name a deputy.');
+});
+
+test('a photograph is a piece of evidence of the criterion as soon as it is taken', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Photograph');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Photograph (2a)' }).click(),
+  ]);
+  const buffer = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  await chooser.setFiles({ name: 'desk.png', mimeType: 'image/png', buffer });
+  await expect(page.getByLabel('Title')).toHaveValue('Photograph, 4.1 2a');
+  await expectSaved(page);
+  const { evidence } = await storedRecord(page, id);
+  expect(Object.values(evidence as object)).toMatchObject([
+    { criteria: ['iso-10002-2018/4.1/2a'], attachments: [{ name: 'desk.png' }] },
+  ]);
+});

@@ -5,7 +5,13 @@ import { judgeClause } from './judge-clause.ts';
 
 /** The auditor's judgement on clauses. */
 export const FINDINGS: FieldsOf<Finding> = {
-  clauseId: { kind: 'clause', isRequired: true },
+  // A finding that was written beside a criterion stays with it.
+  clauseId: {
+    kind: 'clause',
+    isRequired: true,
+    askedWhen: (textOf) => textOf('criterionId') === '',
+  },
+  criterionId: { kind: 'line', isGiven: true },
   condition: { kind: 'text' },
   evidence: { kind: 'evidence' },
   extentFound: { kind: 'count', atMost: 'extentOf' },

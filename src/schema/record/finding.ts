@@ -8,6 +8,8 @@ export const FindingSchema = z.looseObject({
   number: z.optional(EntryNumberSchema),
   /** Id of the clause that it is about. */
   clauseId: LineSchema,
+  /** Id of the criterion of that clause that it is about, where it was written beside one. */
+  criterionId: z.optional(LineSchema),
   /** What was seen, in one sentence of fact. */
   condition: z.optional(TextSchema),
   /** Ids of the evidence that it rests on. */

@@ -6,8 +6,8 @@ import { answerLookup, coveringReason } from '#core/scoring/answer-that-holds.ts
 import type { RungScore } from '#core/scoring/score-clause.ts';
 import { Later } from '#islands/shared/Later.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentWords } from '#text/words.ts';
+import { countEvidence, findingsByCriterion } from './about-criteria.ts';
 import { CriterionField } from './CriterionField.tsx';
 import type { ClauseProps } from './clause-props.ts';
 
@@ -47,14 +47,6 @@ export function Criteria(props: ClauseProps) {
   );
 }
 
-/** How many pieces of evidence each criterion has. */
-function countEvidence(evidence: Assessment['evidence']): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { criteria } of Object.values(evidence))
-    for (const id of criteria) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
 interface RungProps extends ClauseProps {
   readonly shown: readonly Criterion[];
 }
@@ -63,8 +55,9 @@ function Rungs({ walk, clauseScore, shown, onDrawer }: RungProps) {
   const words = useWords('assessment');
   const { levelNames, assessment, clause, provisions, session, isLocked, answer, confirm } = walk;
   const isCovered = coveringReason(assessment, clause) !== undefined;
-  const { evidence } = assessment;
+  const { evidence, findings } = assessment;
   const counts = useMemo(() => countEvidence(evidence), [evidence]);
+  const found = useMemo(() => findingsByCriterion(findings), [findings]);
   return clauseScore.rungs.map((rung) => {
     const onRung = shown.filter((criterion) => criterion.rung === rung.rung);
     if (onRung.length === 0) return null;
@@ -90,6 +83,7 @@ function Rungs({ walk, clauseScore, shown, onDrawer }: RungProps) {
               }
               given={assessment.answers[criterion.id]}
               evidence={counts.get(criterion.id) ?? 0}
+              findings={found.get(criterion.id)}
             />
           ))}
         </ol>

@@ -48,6 +48,11 @@ export const CriterionField = memo(function CriterionField(props: CriterionProps
         )}
       </fieldset>
       {given?.note && <p className="criterion-note">{given.note}</p>}
+      {props.findings?.map(({ id: findingId, name: called, condition }) => (
+        <p key={findingId} className="criterion-finding">
+          <span className="criterion-name">{called}</span> {condition}
+        </p>
+      ))}
       <CriterionTools {...props} />
     </li>
   );
@@ -56,16 +61,28 @@ export const CriterionField = memo(function CriterionField(props: CriterionProps
 /** An answer that was stored comes back as another object with the same in it: nothing is to be drawn again. */
 function isDrawnAlike(before: CriterionProps, after: CriterionProps): boolean {
   const names = Object.keys(after) as (keyof CriterionProps)[];
-  return names.every((name) =>
-    name === 'given'
-      ? isAnsweredAlike(before.given ?? {}, after.given ?? {})
-      : before[name] === after[name],
-  );
+  return names.every((name) => {
+    if (name === 'given') return isAnsweredAlike(before.given ?? {}, after.given ?? {});
+    if (name === 'findings') return isFoundAlike(before.findings, after.findings);
+    return before[name] === after[name];
+  });
 }
 
 function isAnsweredAlike(before: Answer, after: Answer): boolean {
   return (['value', 'reason', 'note', 'marked', 'toConfirm'] as const).every(
     (name) => before[name] === after[name],
+  );
+}
+
+function isFoundAlike(
+  before: CriterionProps['findings'] = [],
+  after: CriterionProps['findings'] = [],
+): boolean {
+  return (
+    before.length === after.length &&
+    before.every(
+      ({ name, condition }, at) => name === after[at]?.name && condition === after[at].condition,
+    )
   );
 }
 

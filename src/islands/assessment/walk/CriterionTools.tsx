@@ -4,8 +4,9 @@ import type { CriterionProps } from './criterion-props.ts';
 
 /** What can be recorded about a criterion, and what is. */
 export function CriterionTools(props: CriterionProps) {
-  const { criterion, name, given, evidence, isCovered, isLocked, session, onDrawer } = props;
-  const { language, addresses } = useSurroundings();
+  const { criterion, name, given, evidence, findings, isCovered, isLocked, session, onDrawer } =
+    props;
+  const { language } = useSurroundings();
   const { walk } = useWords('assessment');
   const { id } = criterion;
   const isFixed = isCovered || isLocked;
@@ -17,15 +18,30 @@ export function CriterionTools(props: CriterionProps) {
         {given?.note ? walk.changeNote : walk.addNote}
         {spoken}
       </button>
-      <a
-        className="tool"
-        href={addresses.place('evidence', session.state().record.id, {
-          query: { criterion: id },
-        })}
+      <button
+        type="button"
+        className="plain"
+        onClick={() => onDrawer('evidence', id, evidence > 0 ? undefined : 'new')}
       >
         {evidence > 0 ? fillCount(language, walk.evidenceOf, evidence) : walk.addEvidence}
         {spoken}
-      </a>
+      </button>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => onDrawer('evidence', id, 'photograph')}
+      >
+        {walk.photograph}
+        {spoken}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => onDrawer('findings', id, findings ? undefined : 'new')}
+      >
+        {findings ? fillCount(language, walk.findingsOf, findings.length) : walk.addFinding}
+        {spoken}
+      </button>
       <button
         type="button"
         className="plain"

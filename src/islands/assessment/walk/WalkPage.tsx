@@ -59,7 +59,7 @@ export function WalkPage({ opened }: Props) {
           <Later
             load={loadDrawer}
             failed={words.errors.fetchFailed}
-            props={{ ...drawer, drawn: drawer.drawn, walk }}
+            props={{ ...drawer, drawn: drawer.drawn, walk, opened }}
           />
         )}
       </div>

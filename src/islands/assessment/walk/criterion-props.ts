@@ -3,6 +3,14 @@ import type { Answer } from '#schema/record/assessment.ts';
 import type { OpenDrawer } from './drawer/drawer-part.ts';
 import type { Walk } from './use-walk.ts';
 
+/** A finding in the words that stand at its criterion. */
+export interface FindingOn {
+  readonly id: string;
+  /** Such as `F3`. */
+  readonly name: string;
+  readonly condition: string;
+}
+
 /** What a criterion is drawn from. */
 export interface CriterionProps extends Pick<Walk, 'session' | 'answer' | 'confirm' | 'isLocked'> {
   readonly criterion: Criterion;
@@ -15,5 +23,7 @@ export interface CriterionProps extends Pick<Walk, 'session' | 'answer' | 'confi
   readonly isCovered: boolean;
   /** How many pieces of evidence speak to it. */
   readonly evidence: number;
+  /** What was found about it; undefined where nothing was. */
+  readonly findings: readonly FindingOn[] | undefined;
   readonly onDrawer: OpenDrawer;
 }

@@ -90,6 +90,10 @@ const RECORDING: Readonly<Record<string, (keys: WalkKeys) => void>> = {
 
 const OPENING: Readonly<Record<string, (keys: WalkKeys) => void>> = {
   e: (keys) => draw(keys, 'note'),
+  v: (keys) => draw(keys, 'evidence', 'new'),
+  p: (keys) => draw(keys, 'evidence', 'photograph'),
+  f: (keys) => draw(keys, 'findings', 'new'),
+  a: (keys) => draw(keys, 'findings', 'action'),
   g: (keys) => draw(keys, 'guidance'),
   '?': ({ onHelp }) => onHelp(),
 };

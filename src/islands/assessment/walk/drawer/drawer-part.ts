@@ -1,7 +1,7 @@
 import type { WalkStep } from '#core/assessment/walk.ts';
 
 /** What the drawer beside a criterion shows. */
-export const DRAWER_PARTS = ['guidance', 'note'] as const;
+export const DRAWER_PARTS = ['guidance', 'note', 'evidence', 'findings'] as const;
 export type DrawerPart = (typeof DRAWER_PARTS)[number];
 
 /** What is to be written at once, where the drawer is opened to write. */
