@@ -6,9 +6,6 @@ export interface Address {
   readonly place: Place;
   /** Which assessment, and what else the place is asked for; another one draws the place anew. */
   readonly query: string;
-}
-
-interface Arrival extends Address {
   /** Where the page was scrolled to when it was left; 0 where it was not here before. */
   readonly scroll: number;
 }
@@ -21,7 +18,7 @@ const keyOf = (state: unknown): number =>
  * loading a page; the browser's back and forward work as between pages.
  */
 export function useAddress(first: Place, addresses: Addresses): Address {
-  const [arrival, setArrival] = useState<Arrival>(() => ({
+  const [arrival, setArrival] = useState<Address>(() => ({
     place: first,
     query: location.search,
     scroll: 0,
@@ -29,7 +26,6 @@ export function useAddress(first: Place, addresses: Addresses): Address {
   // What the listeners have to know of now, without being set up again.
   const latest = useRef(arrival);
   latest.current = arrival;
-  const isFirst = useRef(true);
 
   useEffect(keepWaysOut, []);
   useEffect(
@@ -41,10 +37,6 @@ export function useAddress(first: Place, addresses: Addresses): Address {
       }),
     [addresses],
   );
-  useLayoutEffect(() => {
-    if (isFirst.current) isFirst.current = false;
-    else settle(arrival.scroll);
-  }, [arrival]);
   return arrival;
 }
 
@@ -86,6 +78,16 @@ function keepWaysOut(): void {
     link.setAttribute('href', link.href);
 }
 
+/** Once a place is drawn that was gone to, reading goes on there; the page that was loaded begins as any other. */
+export function useArrival(address: Address, isDrawn: boolean): void {
+  const settled = useRef(address);
+  useLayoutEffect(() => {
+    if (!isDrawn || settled.current === address) return;
+    settled.current = address;
+    settle(address.scroll);
+  }, [address, isDrawn]);
+}
+
 /** Reading goes on from the heading of the place, or from what the address names in it. */
 function settle(scroll: number): void {
   const heading = document.querySelector<HTMLElement>('main h1');
@@ -93,7 +95,23 @@ function settle(scroll: number): void {
   heading?.focus({ preventScroll: true });
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (scroll === 0 && named) named.scrollIntoView();
-  else scrollTo({ top: scroll, behavior: 'instant' });
+  else scrollBack(scroll);
+}
+
+/** So long a place may grow to where it was scrolled to before: parts of it are fetched as it is drawn. */
+const GROWING = 2_000;
+
+/** Scrolls to where one was, and again while the place grows, unless somebody scrolls by hand. */
+function scrollBack(top: number): void {
+  const scroll = () => scrollTo({ top, behavior: 'instant' });
+  scroll();
+  if (top === 0) return;
+  const growth = new ResizeObserver(scroll);
+  growth.observe(document.body);
+  const stop = () => growth.disconnect();
+  for (const sign of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    addEventListener(sign, stop, { once: true, passive: true });
+  setTimeout(stop, GROWING);
 }
 
 /** The address that a click leads to, where it is another place of the assessment that is open. */
