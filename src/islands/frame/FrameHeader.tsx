@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { fill, writeDay } from '#core/message.ts';
+import { saveToFile } from '#islands/shared/backup/save-file.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -53,6 +54,9 @@ export function FrameHeader({ opened: { session, standards }, place, onApproach 
           </button>
           <button type="button" disabled={!state.canRedo} onClick={session.redo}>
             {words.walk.redo}
+          </button>
+          <button type="button" className="frame-save" onClick={() => void saveToFile(assessment)}>
+            {words.save.saveFile}
           </button>
         </div>
       </div>
