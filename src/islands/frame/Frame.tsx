@@ -4,7 +4,7 @@ import { SurroundingsOf, useSurroundings, useWords } from '#islands/shared/surro
 import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Addresses, Place } from '#text/addresses.ts';
 import { FrameHeader } from './FrameHeader.tsx';
-import { useAddress } from './use-address.ts';
+import { useAddress, useArrival } from './use-address.ts';
 import { useCurrentStandards } from './use-current-standards.ts';
 import { useFrameKeys } from './use-frame-keys.ts';
 import { usePlaces } from './use-places.ts';
@@ -22,11 +22,13 @@ export function Frame({ opened, first, loading }: Props) {
   const surroundings = useSurroundings();
   const { frame } = useWords('assessment');
   const [opening] = useState(() => placeOpened(first, opened, surroundings.addresses));
-  const { place, query } = useAddress(opening, surroundings.addresses);
+  const address = useAddress(opening, surroundings.addresses);
+  const { place, query } = address;
   const places = usePlaces(place, surroundings);
   const current = useCurrentStandards(opened);
   useFrameKeys(opened.session);
   const Part = places.partOf(place);
+  useArrival(address, Part !== undefined);
   return (
     <SurroundingsOf {...surroundings} words={places.words}>
       <FrameHeader {...{ place }} opened={current} onApproach={places.fetchAhead} />

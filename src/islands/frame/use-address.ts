@@ -6,9 +6,6 @@ export interface Address {
   readonly place: Place;
   /** Which assessment, and what else the place is asked for; another one draws the place anew. */
   readonly query: string;
-}
-
-interface Arrival extends Address {
   /** Where the page was scrolled to when it was left; 0 where it was not here before. */
   readonly scroll: number;
 }
@@ -21,7 +18,7 @@ const keyOf = (state: unknown): number =>
  * loading a page; the browser's back and forward work as between pages.
  */
 export function useAddress(first: Place, addresses: Addresses): Address {
-  const [arrival, setArrival] = useState<Arrival>(() => ({
+  const [arrival, setArrival] = useState<Address>(() => ({
     place: first,
     query: location.search,
     scroll: 0,
@@ -29,7 +26,6 @@ export function useAddress(first: Place, addresses: Addresses): Address {
   // What the listeners have to know of now, without being set up again.
   const latest = useRef(arrival);
   latest.current = arrival;
-  const isFirst = useRef(true);
 
   useEffect(keepWaysOut, []);
   useEffect(
@@ -41,10 +37,6 @@ export function useAddress(first: Place, addresses: Addresses): Address {
       }),
     [addresses],
   );
-  useLayoutEffect(() => {
-    if (isFirst.current) isFirst.current = false;
-    else settle(arrival.scroll);
-  }, [arrival]);
   return arrival;
 }
 
@@ -84,6 +76,16 @@ function followAddress(
 function keepWaysOut(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a'))
     link.setAttribute('href', link.href);
+}
+
+/** Once a place is drawn that was gone to, reading goes on there; the page that was loaded begins as any other. */
+export function useArrival(address: Address, isDrawn: boolean): void {
+  const settled = useRef(address);
+  useLayoutEffect(() => {
+    if (!isDrawn || settled.current === address) return;
+    settled.current = address;
+    settle(address.scroll);
+  }, [address, isDrawn]);
 }
 
 /** Reading goes on from the heading of the place, or from what the address names in it. */

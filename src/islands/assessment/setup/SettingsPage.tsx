@@ -26,8 +26,7 @@ export function SettingsPage({ opened }: { readonly opened: Opened }) {
   return (
     <form className="setup" onSubmit={(event) => event.preventDefault()}>
       <h1>{setup.titleEdit}</h1>
-      <p className="lead">{setup.lead}</p>
-      <p className="quiet">{setup.savedAsYouType}</p>
+      <p className="lead">{setup.savedAsYouType}</p>
       <Locked assessment={assessment}>
         <TextField
           label={setup.organisation}
