@@ -55,7 +55,7 @@ test('back and forward lead through the places, to where one was', async ({ page
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Result' })).toBeVisible();
 
-  expect(await page.evaluate(() => scrollY)).toBe(900);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
   await page.goForward();
   await expect(page.getByRole('heading', { level: 1, name: 'Evidence' })).toBeVisible();
 });

@@ -95,7 +95,23 @@ function settle(scroll: number): void {
   heading?.focus({ preventScroll: true });
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (scroll === 0 && named) named.scrollIntoView();
-  else scrollTo({ top: scroll, behavior: 'instant' });
+  else scrollBack(scroll);
+}
+
+/** So long a place may grow to where it was scrolled to before: parts of it are fetched as it is drawn. */
+const GROWING = 2_000;
+
+/** Scrolls to where one was, and again while the place grows, unless somebody scrolls by hand. */
+function scrollBack(top: number): void {
+  const scroll = () => scrollTo({ top, behavior: 'instant' });
+  scroll();
+  if (top === 0) return;
+  const growth = new ResizeObserver(scroll);
+  growth.observe(document.body);
+  const stop = () => growth.disconnect();
+  for (const sign of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    addEventListener(sign, stop, { once: true, passive: true });
+  setTimeout(stop, GROWING);
 }
 
 /** The address that a click leads to, where it is another place of the assessment that is open. */
