@@ -20,6 +20,12 @@ export interface PolicyRules {
   readonly simplified: Readonly<Record<string, string>>;
 }
 
+/** Lists that no rule needs to name: by them it is known who acts, what starts a clock, and what has to be done. */
+export const CODE_LISTS: readonly string[] = [
+  ...['organization', 'complainant', 'outside-body', 'chinese-outside-body', 'duty', 'soft'],
+  ...['receipt', 'acknowledgement', 'answer', 'request', 'event'].map((from) => `clock-${from}`),
+];
+
 /** The terms of a list, the lists that it names opened, and the lists that they name. */
 export function openTerms(list: readonly string[], terms: PolicyTerms): readonly string[] {
   return list.flatMap((term) =>
@@ -78,10 +84,10 @@ export function allTerms({
   kinds,
 }: Omit<PolicyRules, 'simplified' | 'measured'>): readonly string[] {
   const lists = [...elements, ...harms].flatMap(termLists);
-  // Lists that no rule names say who acts.
   const { words, outsiders, insiders } = kinds.ambiguous;
   const other = [
-    ...[kinds.complaint, kinds.own, words, outsiders, insiders, ...Object.values(terms)],
+    ...[kinds.complaint, kinds.own, words, outsiders, insiders],
+    ...CODE_LISTS.map((name) => terms[name] ?? []),
     ...kinds.others.flatMap((kind) => [kind.terms ?? [], kind.signs?.terms ?? []]),
   ];
   return [...new Set([...lists, ...other].flatMap((list) => wordsOf(list, terms)))];

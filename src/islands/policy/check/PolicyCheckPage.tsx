@@ -29,8 +29,8 @@ export function PolicyCheckPage({ loading, ...surroundings }: PageProps) {
 function Checks({ loading }: Pick<PageProps, 'loading'>) {
   const { addresses } = useSurroundings();
   const words = useWords('policyCheck');
-  const rules = useRules();
   const checking = useChecking();
+  const rules = useRules(checking.policy?.text ?? '');
   return (
     <article className="policy-check">
       <p className="overline">

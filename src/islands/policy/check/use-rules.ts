@@ -1,16 +1,29 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { type ChineseRules, joinChinese } from '#core/policy/check/chinese-rules.ts';
 import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 
-/** The rules of the check; undefined until they are here. */
-export function useRules(): PolicyRules | 'failed' | undefined {
+/** A file of the site's data; undefined until it is here, or while it is not needed. */
+function useFile<File>(file: string, isNeeded: boolean): File | 'failed' | undefined {
   const { root } = useSurroundings();
-  const [rules, setRules] = useState<PolicyRules | 'failed'>();
+  const [content, setContent] = useState<File | 'failed'>();
   useEffect(() => {
-    void fetchData<PolicyRules>(`${root}data/policy/rules.json`).then((fetched) =>
-      setRules(fetched.ok ? fetched.value : 'failed'),
+    if (!isNeeded) return;
+    void fetchData<File>(`${root}data/policy/${file}`).then((fetched) =>
+      setContent(fetched.ok ? fetched.value : 'failed'),
     );
-  }, [root]);
-  return rules;
+  }, [root, file, isNeeded]);
+  return content;
+}
+
+/** The rules of the check, with their Chinese half for a text that has Chinese in it; undefined until they are here. */
+export function useRules(text: string): PolicyRules | 'failed' | undefined {
+  const isChinese = useMemo(() => /\p{Script=Han}/u.test(text), [text]);
+  const half = useFile<PolicyRules>('rules.json', true);
+  const chinese = useFile<ChineseRules>('chinese-rules.json', isChinese);
+  return useMemo(() => {
+    if (!isChinese || half === undefined || half === 'failed') return half;
+    return chinese === undefined || chinese === 'failed' ? chinese : joinChinese(half, chinese);
+  }, [half, chinese, isChinese]);
 }
