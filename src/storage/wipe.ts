@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '#core/result.ts';
 import { cachePrefix } from '#offline/names.ts';
 import { DATABASE_NAME } from './database.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
+import { tellRecords } from './record-channel.ts';
 import { siteRoot } from './site-root.ts';
 
 /** Begins the name of everything that the site keeps in a browser. */
@@ -18,18 +19,35 @@ async function dropOfflineCopy(): Promise<void> {
   await Promise.all(own.map((name) => caches.delete(name)));
 }
 
+function emptyStorage(storage: Storage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+}
+
+/** The steps of a wipe. Each is taken whatever became of the others: a browser may forbid one and not the next. */
+const STEPS: readonly (() => unknown)[] = [
+  () => deleteDB(DATABASE_NAME),
+  () => emptyStorage(localStorage),
+  () => emptyStorage(sessionStorage),
+  dropOfflineCopy,
+];
+
+/** What a browser forbids to read holds nothing of ours either. */
+const isForbidden = ({ code }: StorageFailure) => code === 'storage-blocked';
+
 /**
  * Takes everything of this site out of the browser: assessments, preferences, the copy for working
- * without a connection. Nothing of it can be brought back.
+ * without a connection. Nothing of it can be brought back. Every window is told.
  */
 export async function wipeEverything(): Promise<Result<true, StorageFailure>> {
-  try {
-    await deleteDB(DATABASE_NAME);
-    for (const store of [localStorage, sessionStorage])
-      for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
-    await dropOfflineCopy();
-    return succeed(true);
-  } catch (cause) {
-    return fail(storageFailure(cause));
+  const failures: StorageFailure[] = [];
+  tellRecords({ what: 'wiped' });
+  for (const step of STEPS) {
+    try {
+      await step();
+    } catch (cause) {
+      failures.push(storageFailure(cause));
+    }
   }
+  const failure = failures.find((one) => !isForbidden(one));
+  return failure ? fail(failure) : succeed(true);
 }

@@ -1,5 +1,5 @@
 import type { Register } from '#core/assessment/entry-number.ts';
-import { inRegisterOrder } from '#core/assessment/register-name.ts';
+import { registerName } from '#core/assessment/register-name.ts';
 import { criterionName } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { entriesOf } from './entry-change.ts';
@@ -7,8 +7,7 @@ import { LETTERS, type RegisterId } from './registers.ts';
 
 /**
  * What people call each entry of a register: `E7` by its number, `3a` by its criterion. Of two that
- * were given one number in two places the second is `E7-2`. The whole register is named at once:
- * naming one entry at a time takes the square of its length.
+ * were given one number in two places the second is `E7-2`.
  */
 export function entryNames(
   register: RegisterId,
@@ -18,13 +17,8 @@ export function entryNames(
     return new Map(
       Object.keys(entriesOf(register, assessment)).map((id) => [id, criterionName(id)]),
     );
-  const numbered: Register = assessment[register];
-  const given = new Map<number, number>();
+  const entries: Register = assessment[register];
   return new Map(
-    inRegisterOrder(numbered).map(([id, { number = 0 }]) => {
-      const times = (given.get(number) ?? 0) + 1;
-      given.set(number, times);
-      return [id, `${LETTERS[register]}${number}${times > 1 ? `-${times}` : ''}`];
-    }),
+    Object.keys(entries).map((id) => [id, registerName(LETTERS[register], entries, id)]),
   );
 }

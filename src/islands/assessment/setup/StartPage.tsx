@@ -3,7 +3,6 @@ import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { fill } from '#core/message.ts';
 import { TextField } from '#islands/form/fields.tsx';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
-import { OpenFailurePanel } from '#islands/shared/OpenFailurePanel.tsx';
 import {
   type PageProps,
   SurroundingsOf,
@@ -19,6 +18,7 @@ import type { StorageFailure } from '#storage/failure.ts';
 import { readUserName, writeUserName } from '#storage/preferences.ts';
 import { putRecord } from '#storage/record-store.ts';
 import type { StandardChoice } from '#text/page-data.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
 import { withVersions } from './chosen-standards.ts';
 import { DepthField } from './DepthField.tsx';
 import { QuestionCount } from './QuestionCount.tsx';
@@ -49,7 +49,8 @@ const WHOLE: Assessment['tailoring'] = { ownCriteria: {}, leftOut: {} };
 /** An assessment is made only when the page is used: looking at it leaves nothing behind. */
 function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>) {
   const { addresses } = useSurroundings();
-  const { setup: words } = useWords('assessment');
+  const all = useWords('assessment');
+  const words = all.setup;
   const [organisation, setOrganisation] = useState('');
   const [person, setPerson] = useState(readUserName);
   const [depth, setDepth] = useState<Assessment['depth']>('full');
@@ -75,7 +76,6 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
     location.assign(addresses.place('checklist', begun.id));
   };
   useEffect(() => focusSoon('organisation'), []);
-  if (typeof problem === 'object') return <OpenFailurePanel failure={problem} />;
   return (
     <form
       className="setup start"
@@ -104,6 +104,11 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
           <QuestionCount catalogues={catalogues} />
         </StandardFields>
       </details>
+      {typeof problem === 'object' && (
+        <p className="notice warning" role="alert">
+          {storageSentence(problem, all)}
+        </p>
+      )}
       <p className="actions">
         <button type="submit" className="primary" disabled={problem === 'waiting'}>
           {problem === 'waiting' ? loading : words.begin}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Evidence } from '#schema/record/evidence.ts';
 import { NUMBER_LIMIT } from '#schema/record/format.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
 import { applyChange, undoChange } from '../../../builders/changed.ts';
@@ -131,4 +132,22 @@ test('complaints of a sample get no number: they have that of the register they 
   const made = recordAfter({ kind: 'cases', id: 'c', fields }, { kind: 'cases', id: 'd', fields });
 
   expect(made.cases).toEqual({ c: fields, d: fields });
+});
+
+test('a register is looked through once, however many of its names are asked for', () => {
+  const entries = Object.fromEntries(
+    Array.from({ length: 2_000 }, (_, at) => [`e${at}`, anEvidence({ number: at + 1 })]),
+  );
+  let looks = 0;
+  const register = new Proxy<Record<string, Evidence>>(entries, {
+    ownKeys(target) {
+      looks += 1;
+      return Reflect.ownKeys(target);
+    },
+  });
+
+  const names = Object.keys(entries).map((id) => registerName('E', register, id));
+
+  expect([names[0], names[1_999]]).toEqual(['E1', 'E2000']);
+  expect(looks).toBeLessThan(5);
 });
