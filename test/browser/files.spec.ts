@@ -63,6 +63,7 @@ test('a file opens in another browser with every answer and every unknown key', 
   await expect(shown).toContainText('Harbour Council');
   await shown.getByRole('button', { name: 'Add it to the list' }).click();
   await elsewhere.getByRole('status').getByRole('link', { name: 'Open' }).click();
+  await elsewhere.getByRole('link', { name: /^Checklist/ }).click();
   await expect(elsewhere.locator('[data-criterion="iso-10002-2018/4.1/2a"]')).toHaveAttribute(
     'data-answer',
     'partly',
