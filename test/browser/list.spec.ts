@@ -41,7 +41,7 @@ test('the sample opens in one click, is called fictional and stays apart from re
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Open the example' }).click();
-  await expect(page.getByText('Fictional example').first()).toBeVisible();
+  await expect(page.getByText('Fictional example').filter({ visible: true }).first()).toBeVisible();
   await expect(page.locator('.standing-facts')).toContainText('Reactive approach');
   await page.goto('/assessments/');
   await expect(page.getByText('There is no assessment in this browser yet')).toBeVisible();
