@@ -40,7 +40,7 @@ test('a question of two standards is asked once and counts in both, each with it
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Accessibility');
   await page.goto(`/assessment/result/?id=${id}`);
   await expect(page.getByRole('row', { name: /Housing Ombudsman/ })).toContainText(
-    '1 of 48 complied with',
+    '1 of 48 provisions complied with',
   );
   await page.getByRole('link', { name: 'Housing Ombudsman Code 2024' }).click();
   await expect(page.getByText('clauses were looked at')).toBeVisible();
