@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { saveToFile } from '#islands/shared/backup/save-file.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { DrawerPart, Writing } from './drawer/drawer-part.ts';
@@ -63,16 +62,6 @@ function leave({ target }: KeyboardEvent, { drawer }: WalkKeys): boolean {
   return true;
 }
 
-function withControl(event: KeyboardEvent, { walk: { session } }: WalkKeys): boolean {
-  const key = event.key.toLowerCase();
-  if (key === 's') void saveToFile(session.state().record);
-  else if (isTyping(event.target)) return false;
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) session.redo();
-  else if (key === 'z') session.undo();
-  else return false;
-  return true;
-}
-
 /** Keys that move. They may be held down; the others act once a press. */
 const MOVING: Readonly<Record<string, (keys: WalkKeys) => void>> = {
   j: ({ walk }) => focusNeighbour(walk.cursor.at(), focusedCriterion() ? 1 : 0),
@@ -119,7 +108,8 @@ function choose({ key, target, repeat }: KeyboardEvent, { walk }: WalkKeys): boo
 }
 
 function handle(event: KeyboardEvent, keys: WalkKeys): boolean {
-  if (event.ctrlKey || event.metaKey) return withControl(event, keys);
+  // Undo, redo and saving are the frame's at every place.
+  if (event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Escape') return leave(event, keys);
   if (choose(event, keys)) return true;
   return keys.singleKeys && !isTyping(event.target) && singleKey(event, keys);
