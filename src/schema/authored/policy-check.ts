@@ -161,8 +161,10 @@ export const PolicyKindsSchema = z.strictObject({
         .strictObject({
           least: z.number().int().min(2),
           terms: TermsSchema,
-          /** Unless an organisation speaks of itself. */
-          unlessOwn: z.boolean(),
+          /** How many it takes where an organisation speaks of itself. */
+          leastOfOwn: z.number().int().min(2).optional(),
+          /** Only where complaints are not what the text is mostly about. */
+          onlyMentioned: z.boolean().default(false),
           verdict: z.enum(['no', 'unsure']),
         })
         .optional(),

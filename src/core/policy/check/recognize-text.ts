@@ -63,12 +63,13 @@ function complaintWords(
 }
 
 /** A kind of text that is known by its signs. */
-function knownBySigns({ others, own }: PolicyKinds, { find }: Reading) {
+function knownBySigns({ others, own }: PolicyKinds, { find }: Reading, share: number) {
   const isOwn = find(own).length > 0;
   return others.find(({ signs }) => {
-    if (signs === undefined || (signs.unlessOwn && isOwn)) return false;
+    if (signs === undefined || (signs.onlyMentioned && share >= SUBJECT)) return false;
     const different = signs.terms.filter((term) => find([term]).length > 0);
-    return different.length >= signs.least;
+    const least = isOwn ? (signs.leastOfOwn ?? signs.least) : signs.least;
+    return different.length >= least;
   });
 }
 
@@ -95,7 +96,7 @@ export function recognizeText(
   const touched = judgements.filter(({ verdict }) => verdict !== 'missing').length;
   const other = nearest?.share ?? 0;
   const byShare = judgeKind(share, other, touched);
-  const bySigns = knownBySigns(kinds, reading);
+  const bySigns = knownBySigns(kinds, reading, share);
   const isOther = other > share && other > MENTIONED;
   const looksLike = bySigns?.id ?? (isOther ? nearest?.id : undefined);
   return {
