@@ -41,6 +41,8 @@ test('the built folder works below any path of a static host', async ({ page }) 
   });
   await page.goto(`http://127.0.0.1:${port}/tools/redress/`);
   await page.getByRole('link', { name: 'Open the example' }).click();
+  await expect(page.getByRole('navigation', { name: 'Places of this assessment' })).toBeVisible();
+  await page.getByRole('link', { name: /^Checklist/ }).click();
   await expect(page.locator('.criterion').first()).toBeVisible();
   await page.getByRole('link', { name: 'Report', exact: true }).click();
   await page.getByRole('button', { name: 'Make the report' }).click();

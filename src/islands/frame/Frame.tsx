@@ -4,7 +4,7 @@ import { SurroundingsOf, useSurroundings, useWords } from '#islands/shared/surro
 import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Addresses, Place } from '#text/addresses.ts';
 import { FrameHeader } from './FrameHeader.tsx';
-import { useAddress, useArrival } from './use-address.ts';
+import { keepWaysOut, useAddress, useArrival } from './use-address.ts';
 import { useCurrentStandards } from './use-current-standards.ts';
 import { useFrameKeys } from './use-frame-keys.ts';
 import { usePlaces } from './use-places.ts';
@@ -48,6 +48,7 @@ export function Frame({ opened, first, loading }: Props) {
 /** The place that is opened: an address of before, that of an assessment with a clause, leads on to the checklist. */
 function placeOpened(first: Place, { session, standards }: Opened, addresses: Addresses): Place {
   const clause = clauseAt(standards.map(({ catalogue }) => catalogue));
+  keepWaysOut();
   if (first !== 'overview' || clause === undefined) return first;
   const { id } = session.state().record;
   history.replaceState(

@@ -27,7 +27,6 @@ export function useAddress(first: Place, addresses: Addresses): Address {
   const latest = useRef(arrival);
   latest.current = arrival;
 
-  useEffect(keepWaysOut, []);
   useEffect(
     () =>
       followAddress(addresses, (place, scroll) => {
@@ -72,10 +71,12 @@ function followAddress(
   };
 }
 
-/** The ways out of the page are relative to where it was opened: they must lead there from every place. */
-function keepWaysOut(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a'))
-    link.setAttribute('href', link.href);
+/** The page's links out and its icon are relative to where it was loaded: they must hold at every place. To be called before the address first changes. */
+export function keepWaysOut(): void {
+  const links = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    '.site-header a, link[rel="icon"], link[rel="manifest"]',
+  );
+  for (const link of links) link.setAttribute('href', link.href);
 }
 
 /** Once a place is drawn that was gone to, reading goes on there; the page that was loaded begins as any other. */
