@@ -64,10 +64,11 @@ function answersTo(criteria: readonly string[]): Assessment['answers'] {
 function registers(
   clauses: readonly Clause[],
   attachments: readonly Attachment[],
+  count: { readonly evidence: number; readonly findings: number },
 ): Partial<Assessment> {
   const criteria = criteriaOf(clauses);
   return {
-    evidence: entries(EVIDENCE, 'evidence', (position) => ({
+    evidence: entries(count.evidence, 'evidence', (position) => ({
       title: `Record ${position}`,
       kind: 'record' as const,
       method: 'examine' as const,
@@ -75,12 +76,12 @@ function registers(
       criteria: [pick(criteria), pick(criteria), pick(criteria)],
       attachments: attachments.slice(position, position + 1),
     })),
-    findings: entries(FINDINGS, 'finding', (position) => ({
+    findings: entries(count.findings, 'finding', (position) => ({
       clauseId: pick(clauses).id,
       condition: 'Nine of thirty acknowledgements left late. '.repeat(3),
       evidence: [`evidence-${position}`],
     })),
-    actions: entries(FINDINGS, 'action', (position) => ({
+    actions: entries(count.findings, 'action', (position) => ({
       findingId: `finding-${position}`,
       correctiveAction: 'Name a deputy.',
       due: '2027-01-31',
@@ -97,16 +98,25 @@ function registers(
   };
 }
 
-/** The bundle of an assessment as full as a thorough audit leaves it: 300 answers, 200 pieces of evidence, 100 findings, 60 complaints, 50 MB of files. */
-export async function aFullRecord(): Promise<{ id: string; bytes: Uint8Array }> {
+/** An assessment with 300 answers, 60 complaint files and so many entries in its registers. */
+export function aThoroughAssessment(
+  id: string,
+  attachments: readonly Attachment[],
+  count = { evidence: EVIDENCE, findings: FINDINGS },
+): Assessment {
   const catalogue = readStandards('en')[0]?.catalogue;
   if (catalogue === undefined) throw new Error('There is no standard to measure with.');
-  const { contents, attachments } = await someFiles();
-  const assessment: Assessment = {
-    ...createAssessment([catalogue.standard], { id: 'full-record', now: NOW }),
+  return {
+    ...createAssessment([catalogue.standard], { id, now: NOW }),
     organisation: 'A thorough audit',
     answers: answersTo(criteriaOf(allClauses(catalogue))),
-    ...registers(allClauses(catalogue), attachments),
+    ...registers(allClauses(catalogue), attachments, count),
   };
+}
+
+/** The bundle of an assessment as full as a thorough audit leaves it: 300 answers, 200 pieces of evidence, 100 findings, 60 complaints, 50 MB of files. */
+export async function aFullRecord(): Promise<{ id: string; bytes: Uint8Array }> {
+  const { contents, attachments } = await someFiles();
+  const assessment = aThoroughAssessment('full-record', attachments);
   return { id: assessment.id, bytes: await writeBundle(assessment, contents, NOW) };
 }

@@ -3,7 +3,7 @@ import { type Page, test } from '@playwright/test';
 import { readStandards } from '#build/read-content.ts';
 import { beginAssessment } from '../browser/steps.ts';
 import { aHandWrittenPage } from './a-hand-written-page.ts';
-import { median, say } from './figures.ts';
+import { median, say, verdict } from './figures.ts';
 import { timeAnswer } from './time-answer.ts';
 
 const ANSWERS = 40;
@@ -15,10 +15,6 @@ const WORST_BUDGET = 50;
 const SCRIPT_BUDGET = 80 * 1024;
 /** Keys for each criterion. */
 const KEYS_BUDGET = 1.1;
-
-function verdict(figure: number, budget: number): string {
-  return `${figure <= budget ? 'within' : 'OVER'} the budget of ${budget}`;
-}
 
 test('the scripts that the checklist needs before the first answer', async ({ page }) => {
   const sizes: number[] = [];

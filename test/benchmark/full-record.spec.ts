@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Page, test } from '@playwright/test';
 import { aFullRecord } from './a-full-record.ts';
-import { median, say } from './figures.ts';
+import { median, say, verdict } from './figures.ts';
 import { timeAnswer } from './time-answer.ts';
 
 const OPENINGS = 7;
@@ -13,9 +13,8 @@ const ANSWER_BUDGET = 60;
 
 function print(what: string, figures: readonly number[], budget: number): void {
   const middle = median(figures);
-  const verdict = middle <= budget ? 'within' : 'OVER';
   say(
-    `${what}: median ${middle.toFixed(1)} ms, worst ${Math.max(...figures).toFixed(1)} ms, ${verdict} the budget of ${budget} ms (${(middle / budget).toFixed(2)} of it)`,
+    `${what}: median ${middle.toFixed(1)} ms, worst ${Math.max(...figures).toFixed(1)} ms, ${verdict(middle, budget)} ms (${(middle / budget).toFixed(2)} of it)`,
   );
 }
 
@@ -52,7 +51,7 @@ test('a full record opens at once and answers at once', async ({ page }) => {
 
   const openings: number[] = [];
   for (let time = 0; time < OPENINGS; time += 1)
-    openings.push(await timeOpening(page, `/assessment/?id=${id}#7.4`));
+    openings.push(await timeOpening(page, `/assessment/checklist/?id=${id}#7.4`));
   print('Opening the assessment', openings, OPENING_BUDGET);
 
   const client = await page.context().newCDPSession(page);

@@ -1,0 +1,142 @@
+import { type Page, test } from '@playwright/test';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { aThoroughAssessment } from './a-full-record.ts';
+import { median, say, verdict } from './figures.ts';
+
+const SLOWDOWN = 4;
+const ROUNDS = 5;
+/** Milliseconds, at the slow-down. */
+const PLACE_BUDGET = 100;
+const FORM_BUDGET = 100;
+const LIST_BUDGET = 300;
+const LONG = 2_000;
+const MANY = 300;
+
+/** Puts records where the site keeps them; the site has opened its database before. */
+async function store(page: Page, records: readonly Assessment[]): Promise<void> {
+  await page.goto('/assessments/');
+  await page.locator('main h1').waitFor();
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('redress');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('assessments', 'readwrite');
+          for (const record of kept) writing.objectStore('assessments').put(record);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+}
+
+/** Milliseconds from a press on something until the frame after the one in which something else is shown. */
+function timePress(page: Page, pressed: string, shown: string): Promise<number> {
+  return page.evaluate(
+    ([from, to]) =>
+      new Promise<number>((resolve) => {
+        const before = document.querySelector(to as string);
+        const start = performance.now();
+        document.querySelector<HTMLElement>(from as string)?.click();
+        const look = () => {
+          const found = document.querySelector(to as string);
+          if (found === null || (found === before && performance.now() - start < 5_000)) {
+            requestAnimationFrame(look);
+            return;
+          }
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve(performance.now() - start);
+          channel.port2.postMessage(0);
+        };
+        requestAnimationFrame(look);
+      }),
+    [pressed, shown],
+  );
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+test('every place of an assessment that is open', async ({ page }) => {
+  const assessment = aThoroughAssessment('thorough', []);
+  await store(page, [assessment]);
+  await page.goto(`/assessment/?id=${assessment.id}`);
+  const places = page.locator('.places li a');
+  await places.first().waitFor();
+  const count = await places.count();
+  // Each once before, so that what is measured is the place and not its fetching.
+  for (let place = 0; place < count; place += 1)
+    await timePress(page, `.places li:nth-child(${place + 1}) a`, '.place h1:not(.loading)');
+  await slowDown(page, SLOWDOWN);
+  for (let place = 0; place < count; place += 1) {
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const other = place === 0 ? 2 : 1;
+      await timePress(page, `.places li:nth-child(${other}) a`, '.place h1');
+      await page.waitForTimeout(300);
+      times.push(await timePress(page, `.places li:nth-child(${place + 1}) a`, '.place h1'));
+    }
+    const name = (await places.nth(place).textContent())?.trim().split(/\d/)[0]?.trim();
+    const middle = median(times);
+    say(
+      `${name}: opens in ${middle.toFixed(0)} ms at ${SLOWDOWN} times slower, worst ${Math.max(...times).toFixed(0)} ms, ${verdict(middle, PLACE_BUDGET)} ms`,
+    );
+  }
+});
+
+test('the form of a register with 2,000 entries', async ({ page }) => {
+  const assessment = aThoroughAssessment('long', [], { evidence: LONG, findings: LONG });
+  await store(page, [assessment]);
+  for (const [place, register] of [
+    ['evidence', 'evidence'],
+    ['findings', 'findings'],
+  ]) {
+    await page.goto(`/assessment/${place}/?id=${assessment.id}`);
+    await page.locator(`#add-${register}`).waitFor({ timeout: 60_000 });
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.push(await timePress(page, `#add-${register}`, '.entry-form'));
+      await page.keyboard.press('Escape');
+      await page.locator(`#add-${register}`).waitFor();
+    }
+    say(
+      `A new entry beside ${LONG} in ${register}: its form opens in ${median(times).toFixed(0)} ms, worst ${Math.max(...times).toFixed(0)} ms, ${verdict(median(times), FORM_BUDGET)} ms`,
+    );
+  }
+});
+
+test('a list of 300 assessments', async ({ page }) => {
+  const records = Array.from({ length: MANY }, (_, position) => ({
+    ...aThoroughAssessment(`one-of-many-${position}`, [], { evidence: 10, findings: 5 }),
+    organisation: `Client ${position}`,
+  }));
+  await store(page, records);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await page.goto('about:blank');
+    await page.goto('/assessments/');
+    times.push(
+      await page.evaluate(
+        (count) =>
+          new Promise<number>((resolve) => {
+            const look = () => {
+              const shown = document.querySelectorAll('[data-record], .assessments > li').length;
+              if (shown < count) requestAnimationFrame(look);
+              else requestAnimationFrame(() => resolve(performance.now()));
+            };
+            look();
+          }),
+        MANY,
+      ),
+    );
+  }
+  say(
+    `${MANY} assessments are listed ${median(times).toFixed(0)} ms after the page was asked for, worst ${Math.max(...times).toFixed(0)} ms, ${verdict(median(times), LIST_BUDGET)} ms`,
+  );
+});
