@@ -71,7 +71,7 @@ export function SurroundingsOf({
     () => ({ root, language, words, site, addresses: addressesFrom(root, language) }),
     [root, language, words, site],
   );
-  return <Context value={surroundings}>{children}</Context>;
+  return <Context.Provider value={surroundings}>{children}</Context.Provider>;
 }
 
 /** The page's language, its way to the root, and the addresses of others. Throws outside of a page. */
