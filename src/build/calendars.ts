@@ -37,7 +37,7 @@ function publicHolidays(country: string, state: string | undefined): readonly st
     holidays
       .getHolidays(year)
       .filter(({ type }) => type === 'public')
-      .map(({ date }) => date.slice(0, 10)),
+      .flatMap(({ date }) => date.split(' ', 1)),
   );
   return [...new Set(days)].sort();
 }

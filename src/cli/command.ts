@@ -25,5 +25,7 @@ export type Request =
       readonly file: string;
       readonly out: string;
       readonly format: ReportFormat;
+      /** The day on which it is asked what has expired and what is overdue. */
+      readonly day: string;
     }
   | { readonly command: 'validate'; readonly file: string };

@@ -1,6 +1,14 @@
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
-import { isReportFormat, REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
+import { readDay } from '#core/reading/read-day.ts';
+import {
+  ENDINGS,
+  isReportFormat,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from '#export/report-format.ts';
 import type { Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
@@ -8,7 +16,7 @@ import type { CommandWords } from './command-words.ts';
 const OPTIONS = {
   help: {},
   score: { json: { type: 'boolean' } },
-  report: { out: { type: 'string' }, format: { type: 'string' } },
+  report: { out: { type: 'string' }, format: { type: 'string' }, day: { type: 'string' } },
   validate: {},
 } as const satisfies Record<Request['command'], object>;
 
@@ -33,19 +41,43 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (command === 'score') return { command, file, json: values.json === true };
   if (command === 'validate') return { command, file };
   if (typeof values.out !== 'string' || values.out === '') throw new UsageError(wrong.noOut);
-  return { command, file, out: values.out, format: readFormat(values, words) };
+  return {
+    command,
+    file,
+    out: values.out,
+    format: readFormat(values, words),
+    day: readDayOption(values, words),
+  };
 }
 
-/** The format that is named, or that the file's ending names; else the usual one. */
+/** The format that is named, or that the file's ending names; else the usual one. No file gets a name that says otherwise. */
 function readFormat(
   { format, out }: Readonly<Record<string, unknown>>,
   words: CommandWords,
 ): ReportFormat {
-  const ending = String(out).split('.').at(-1)?.toLowerCase() ?? '';
-  if (format === undefined) return isReportFormat(ending) ? ending : REPORT_FORMATS[0];
-  if (typeof format === 'string' && isReportFormat(format)) return format;
+  const named = format === undefined ? undefined : namedFormat(String(format), words);
+  const ending = extname(String(out)).slice(1).toLowerCase();
+  if (ending === '') return named ?? REPORT_FORMATS[0];
+  const said = REPORT_FORMATS.find((one) => ENDINGS[one].includes(ending));
+  if (said !== undefined && said === (named ?? said)) return said;
+  const endings = (named === undefined ? REPORT_FORMATS : [named]).map((one) => `.${one}`);
+  const values = { out: String(out), endings: endings.join(', ') };
+  throw new UsageError(fill(words.wrongUsage.otherEnding, values));
+}
+
+function namedFormat(format: string, words: CommandWords): ReportFormat {
+  if (isReportFormat(format)) return format;
   const known = REPORT_FORMATS.join(', ');
-  throw new UsageError(fill(words.wrongUsage.unknownFormat, { format: String(format), known }));
+  throw new UsageError(fill(words.wrongUsage.unknownFormat, { format, known }));
+}
+
+/** The day that is named, written as in the file; else the machine's. */
+function readDayOption({ day }: Readonly<Record<string, unknown>>, words: CommandWords): string {
+  if (day === undefined) return dayAt(new Date().toISOString());
+  const text = String(day);
+  const read = readDay(text);
+  if (read.ok && read.value === text && text !== '') return text;
+  throw new UsageError(fill(words.wrongUsage.unknownDay, { day: text }));
 }
 
 function parseOptions(

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { prepareFonts } from '#build/fonts/prepare-fonts.ts';
@@ -18,18 +19,19 @@ const BYTES_PER_KB = 1024;
 
 /**
  * `redress report`: writes the report in the format that is asked for. It is dated with the last change of the assessment, so that the
- * same file gives the same bytes. Throws an `InputError`.
+ * same file gives the same bytes on the same day. Throws an `InputError`.
  */
 export async function runReport(
-  { file, out, format }: Extract<Request, { command: 'report' }>,
+  { file, out, format, day }: Extract<Request, { command: 'report' }>,
   surroundings: Surroundings,
 ): Promise<void> {
   const { root, folder, words, say } = surroundings;
   const read = await readAssessment(file, surroundings);
   const path = resolve(folder, out);
   await demandPlace(path, out, words);
+  await demandOther(file === '-' ? undefined : resolve(folder, file), path, out, words);
   warnAbout(read, surroundings);
-  const document = reportOn(read, surroundings);
+  const document = reportOn(read, day, surroundings);
   const fonts = fontFiles(root);
   if (format === 'pdf') {
     await prepareFonts(root);
@@ -54,12 +56,13 @@ function fontFiles(root: string): FontSource {
 
 function reportOn(
   { assessment, standards }: ReadAssessment,
+  today: string,
   { root, language }: Surroundings,
 ): ReportDocument {
   const words = readReportWords(language, root);
   const createdAt = assessment.updatedAt;
   const { previous } = assessment;
-  return buildReport({ standards, assessment, previous, createdAt, words, language });
+  return buildReport({ standards, assessment, previous, createdAt, today, words, language });
 }
 
 /** Looked at before the report is made, which takes seconds. */
@@ -70,6 +73,27 @@ async function demandPlace(path: string, out: string, { output }: CommandWords):
   );
   if (!above?.isDirectory()) throw new InputError(fill(output.noFolder, { out, folder }));
   if (place?.isDirectory()) throw new InputError(fill(output.isFolder, { out }));
+}
+
+/** The file that is read is never written over, by whichever of its names it is called: `input` is undefined for standard input. */
+async function demandOther(
+  input: string | undefined,
+  path: string,
+  out: string,
+  { output }: CommandWords,
+): Promise<void> {
+  const [read, written] = await Promise.all([identityOf(input), identityOf(path)]);
+  if (read !== undefined && read === written) throw new InputError(fill(output.isInput, { out }));
+}
+
+/** What two names of one file have in common; undefined where there is none. */
+async function identityOf(path: string | undefined): Promise<string | undefined> {
+  const STANDARD_INPUT = 0;
+  const found =
+    path === undefined
+      ? fstatSync(STANDARD_INPUT, { bigint: true })
+      : await stat(path, { bigint: true }).catch(() => undefined);
+  return found?.isFile() ? `${found.dev} ${found.ino}` : undefined;
 }
 
 function writingSentence(cause: unknown, out: string, { output }: CommandWords): string {

@@ -4,6 +4,14 @@ export const REPORT_FORMATS = ['pdf', 'docx', 'html', 'md'] as const;
 /** A format of the report. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** The endings under which a file of each format may be written, the usual one first. */
+export const ENDINGS: Readonly<Record<ReportFormat, readonly string[]>> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  html: ['html', 'htm'],
+  md: ['md', 'markdown', 'txt'],
+};
+
 /** The media type of each format. */
 export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
   pdf: 'application/pdf',

@@ -1,3 +1,4 @@
+import { dayAt } from '#core/calendar/day.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
 /** Longest part of a file's name that is taken from the organisation's, in characters. */
@@ -17,5 +18,5 @@ export function fileName(
     .replace(/^\p{M}+|[^\p{L}\p{M}\p{N}]+\p{M}*/gu, '-')
     .replace(/^-+/, '');
   const short = Array.from(name).slice(0, NAME_LIMIT).join('').replace(/-+$/, '') || 'assessment';
-  return `${short}-${assessment.updatedAt.slice(0, 10)}.${ending}`;
+  return `${short}-${dayAt(assessment.updatedAt)}.${ending}`;
 }

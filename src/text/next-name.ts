@@ -1,3 +1,4 @@
+import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
 import type { AssessmentWords } from './words.ts';
 
@@ -6,7 +7,7 @@ import type { AssessmentWords } from './words.ts';
  * it begins, or, where it already says that year, the same as the next one. `now` is an ISO instant.
  */
 export function nextName(name: string, now: string, words: AssessmentWords['next']): string {
-  const year = now.slice(0, 4);
+  const year = dayAt(now).slice(0, 4);
   if (name.includes(year)) return fill(words.nameAgain, { name });
   const renewed = name.replace(/(?<!\d)(19|20)\d\d(?!\d)/, year);
   return renewed === name ? fill(words.nameWithYear, { name, year }) : renewed;

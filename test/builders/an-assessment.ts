@@ -6,6 +6,9 @@ import { aCatalogue } from './a-catalogue.ts';
 /** An instant for tests: nothing is tested against the clock of the machine. */
 export const NOW = '2026-11-25T09:30:00Z';
 
+/** The day of `NOW`. */
+export const TODAY = '2026-11-25';
+
 /** A valid assessment with nothing answered, changed where the test says. */
 export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
   return {

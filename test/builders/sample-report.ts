@@ -20,6 +20,7 @@ export function sampleReport(language: string): ReportDocument {
     standards,
     assessment,
     createdAt: assessment.updatedAt,
+    today: '2026-09-21',
     words,
     language,
   });

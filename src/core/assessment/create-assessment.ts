@@ -1,3 +1,4 @@
+import { dayAt } from '#core/calendar/day.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import {
@@ -30,7 +31,7 @@ export function createAssessment(
     scope: { sites: '', channels: '', exclusions: [] },
     leadAssessor: { name: '', role: '' },
     team: [],
-    startedOn: now.slice(0, 10),
+    startedOn: dayAt(now),
     endedOn: '',
     purpose: '',
     mode: 'guidance',

@@ -1,3 +1,4 @@
+import { dayAt } from '#core/calendar/day.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Answer, Assessment, Remark } from '#schema/record/assessment.ts';
 import type { Finding } from '#schema/record/finding.ts';
@@ -21,7 +22,7 @@ export function startNextAssessment(
     name,
     createdAt: now,
     updatedAt: now,
-    startedOn: now.slice(0, 10),
+    startedOn: dayAt(now),
     endedOn: '',
     standards: inTodaysVersion(before, catalogues),
     scoringVersion: SCORING_VERSION,

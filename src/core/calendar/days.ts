@@ -1,3 +1,5 @@
+import { numberOfDay } from './day.ts';
+
 /** How days are counted: all of them, or working days alone. */
 export type DayUnit = 'calendar' | 'working';
 
@@ -13,20 +15,14 @@ export interface WorkCalendar {
 
 const SATURDAY_AND_SUNDAY = [0, 6];
 
-const DAY = 86_400_000;
-
-function toNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
-}
-
 /** Whether a day, counted from the first of January 1970, is worked. */
 function workdayTest({
   weekend = SATURDAY_AND_SUNDAY,
   holidays = [],
   workdays = [],
 }: WorkCalendar): (number: number) => boolean {
-  const free = new Set(holidays.map(toNumber));
-  const worked = new Set(workdays.map(toNumber));
+  const free = new Set(holidays.map(numberOfDay));
+  const worked = new Set(workdays.map(numberOfDay));
   // The first of January 1970 was a Thursday.
   const isWeekend = (number: number) => weekend.includes((((number + 4) % 7) + 7) % 7);
   return (number) => worked.has(number) || (!isWeekend(number) && !free.has(number));
@@ -40,7 +36,7 @@ export function dayCounter(
   unit: DayUnit,
   calendar: WorkCalendar = {},
 ): (from: string, to: string) => number {
-  if (unit === 'calendar') return (from, to) => toNumber(to) - toNumber(from);
+  if (unit === 'calendar') return (from, to) => numberOfDay(to) - numberOfDay(from);
   const isWorked = workdayTest(calendar);
   const count = (start: number, end: number) => {
     let days = 0;
@@ -48,7 +44,7 @@ export function dayCounter(
     return days;
   };
   return (from, to) => {
-    const [start, end] = [toNumber(from), toNumber(to)];
+    const [start, end] = [numberOfDay(from), numberOfDay(to)];
     return end < start ? -count(end, start) : count(start, end);
   };
 }

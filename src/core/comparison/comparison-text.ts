@@ -1,3 +1,4 @@
+import { dayAt } from '#core/calendar/day.ts';
 import { criterionName, homeOfCriterion } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount, joinList, writeDay } from '#core/message.ts';
 import { type Fraction, toChange, toFigure } from '#core/scoring/fraction.ts';
@@ -53,7 +54,7 @@ export function sourceSentences(
     final === undefined
       ? words.notFinal
       : fill(words.final, {
-          day: writeDay(language, final.at.slice(0, 10)),
+          day: writeDay(language, dayAt(final.at)),
           by: final.by.trim() || words.somebody,
           hash: final.contentHash,
         }),

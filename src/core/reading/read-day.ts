@@ -1,3 +1,4 @@
+import { dayOfParts } from '#core/calendar/day.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { monthOf, withDigits } from './month-names.ts';
 import { plainText } from './typed-text.ts';
@@ -32,10 +33,7 @@ function wholeYear(year: string): number {
 
 /** The day of the calendar, such as `2026-10-03`; undefined where there is none. */
 function dayOf(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  const isNear = year >= FIRST_YEAR && year <= LAST_YEAR;
-  return isThere && isNear ? date.toISOString().slice(0, 10) : undefined;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? dayOfParts(year, month, day) : undefined;
 }
 
 function inOrder(order: Order, parts: readonly string[]): string | undefined {

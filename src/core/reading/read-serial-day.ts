@@ -1,9 +1,8 @@
+import { dayOfNumber, numberOfDay } from '#core/calendar/day.ts';
 import { plainText } from './typed-text.ts';
 
 /** The day before the first one that a spreadsheet counts, as far as its own error of 1900 is behind it. */
-const BEFORE_FIRST = Date.UTC(1899, 11, 30);
-
-const DAY = 86_400_000;
+const BEFORE_FIRST = numberOfDay('1899-12-30');
 
 /** The serial numbers of the days from 2000 to 2099. */
 const FIRST = 36_526;
@@ -18,5 +17,5 @@ export function readSerialDay(typed: string): string | undefined {
   if (!/^\d{5}(\.\d+)?$/.test(text)) return undefined;
   const serial = Math.floor(Number(text));
   if (serial < FIRST || serial > LAST) return undefined;
-  return new Date(BEFORE_FIRST + serial * DAY).toISOString().slice(0, 10);
+  return dayOfNumber(BEFORE_FIRST + serial);
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '#core/calendar/day.ts';
 import type { Block, CoverBlock } from '#core/document/document.ts';
 import { fill, joinList, joinSentences, writeDay } from '#core/message.ts';
 import { standingText } from '#core/result-blocks/figures.ts';
@@ -40,7 +41,7 @@ function coverFacts(
     { label: words.cover.dates, value: datesText(assessment, words, language) },
     {
       label: words.cover.recordedOn,
-      value: writeDay(language, assessment.updatedAt.slice(0, 10)),
+      value: writeDay(language, dayAt(assessment.updatedAt)),
     },
     ...contexts.map((context) => ({
       label: contexts.length === 1 ? words.cover.overall : context.catalogue.standard.name,

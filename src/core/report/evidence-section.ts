@@ -34,7 +34,7 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
 }
 
 function row(id: string, evidence: Evidence, context: ReportContext): readonly TableCell[] {
-  const { assessment, createdAt, words, language } = context;
+  const { assessment, today, words, language } = context;
   const { register } = words;
   const {
     title,
@@ -48,7 +48,7 @@ function row(id: string, evidence: Evidence, context: ReportContext): readonly T
     note,
     attachments = [],
   } = evidence;
-  const flags = evidenceFlags(evidence, createdAt.slice(0, 10));
+  const flags = evidenceFlags(evidence, today);
   const files = attachments.map((file) =>
     fill(register.file, { name: file.name, hash: file.hash.slice(0, HASH_SHOWN) }),
   );

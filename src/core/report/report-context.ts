@@ -29,6 +29,8 @@ export interface ReportInput {
   readonly previous?: Previous | undefined;
   /** ISO instant for the file's metadata. */
   readonly createdAt: string;
+  /** The day on which evidence counts or has expired and actions are overdue. */
+  readonly today: string;
   readonly words: ReportWords;
   /** Language of the words, such as `en` or `zh`. */
   readonly language: string;
@@ -53,14 +55,13 @@ export interface ReportContext
 
 /** Scores the assessment against each of its standards and gathers what the sections need. */
 export function makeContexts(input: ReportInput): readonly ReportContext[] {
-  const { assessment, words, standards, createdAt } = input;
+  const { assessment, words, standards } = input;
   const results = makeResultContexts({
     ...input,
     standards: standards.map(({ catalogue, maturityModel }) => ({
       catalogue,
       levelNames: levelNames(maturityModel),
     })),
-    today: createdAt.slice(0, 10),
   });
   const asked = findAsked(results[0]?.catalogues ?? [], assessment);
   return results.flatMap((result, position): ReportContext[] => {

@@ -1,4 +1,5 @@
 import { currentFinal } from '#core/assessment/finality.ts';
+import { dayAt } from '#core/calendar/day.ts';
 import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { fill, writeDay } from '#core/message.ts';
@@ -36,7 +37,7 @@ export function signOffSection({ assessment, words, language }: ReportContext): 
       final === undefined
         ? signOff.draft
         : fill(signOff.final, {
-            day: writeDay(language, final.at.slice(0, 10)),
+            day: writeDay(language, dayAt(final.at)),
             by: final.by || words.record.notStated,
             hash: final.contentHash,
           }),

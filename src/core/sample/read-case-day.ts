@@ -1,3 +1,4 @@
+import { dayOfNumber, numberOfDay } from '#core/calendar/day.ts';
 import { readDay } from '#core/reading/read-day.ts';
 import { plainText } from '#core/reading/typed-text.ts';
 
@@ -9,13 +10,12 @@ const SERIAL = /^(\d{5})(?:\.\d+)?$/;
 /** The years 1990 to 2063: other numbers of five digits are no days of a register. */
 const FIRST_SERIAL = 32_874;
 const LAST_SERIAL = 59_900;
-const DAY = 86_400_000;
-const START = Date.UTC(1899, 11, 30);
+const START = numberOfDay('1899-12-30');
 
 function fromSerial(text: string): string | undefined {
   const number = Number(SERIAL.exec(text)?.[1]);
   if (!(number >= FIRST_SERIAL && number <= LAST_SERIAL)) return undefined;
-  return new Date(START + number * DAY).toISOString().slice(0, 10);
+  return dayOfNumber(START + number);
 }
 
 const YEAR_LAST = /^(\d{1,2})[-/ ](\d{1,2})[-/ ]\d{2,4}(?!\d)/;

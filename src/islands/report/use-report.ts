@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { dayAt } from '#core/calendar/day.ts';
 import { ownActions } from '#core/catalogue/own-catalogue.ts';
 import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
@@ -64,7 +65,8 @@ async function gatherInput(
   });
   if (standards.length < guidances.length) return undefined;
   const createdAt = new Date().toISOString();
-  return { standards, assessment, previous, createdAt, words: words.value, language };
+  const today = dayAt(createdAt);
+  return { standards, assessment, previous, createdAt, today, words: words.value, language };
 }
 
 /** A standard from a file brings its guidance along, and borrows the levels of the leading one. */

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { dayAt } from '#core/calendar/day.ts';
 import { UsageError } from '../../../src/cli/command-error.ts';
 import { readCommandWords } from '../../../src/cli/command-words.ts';
 import { parseRequest } from '../../../src/cli/parse-request.ts';
 
 const words = readCommandWords('en', fileURLToPath(new URL('../../../', import.meta.url)));
 
-const REPORT = { command: 'report', file: 'a.json' };
+const DAY = '--day=2027-01-01';
+const REPORT = { command: 'report', file: 'a.json', day: '2027-01-01' };
 
 test.each([
   [['help'], { command: 'help' }],
@@ -16,13 +18,13 @@ test.each([
   [['score', 'a.json'], { command: 'score', file: 'a.json', json: false }],
   [['score', '--json', '-'], { command: 'score', file: '-', json: true }],
   [['validate', '--', '-odd.json'], { command: 'validate', file: '-odd.json' }],
-  [['report', 'a.json', '--out', 'b.pdf'], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
-  [['report', '--out=b.pdf', 'a.json'], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
-  [['report', 'a.json', '--out=b'], { ...REPORT, out: 'b', format: 'pdf' }],
-  [['report', 'a.json', '--out=b.DOCX'], { ...REPORT, out: 'b.DOCX', format: 'docx' }],
-  [['report', 'a.json', '--out=b.html'], { ...REPORT, out: 'b.html', format: 'html' }],
+  [['report', 'a.json', '--out', 'b.pdf', DAY], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
+  [['report', '--out=b.pdf', 'a.json', DAY], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
+  [['report', 'a.json', '--out=b', DAY], { ...REPORT, out: 'b', format: 'pdf' }],
+  [['report', 'a.json', '--out=b.DOCX', DAY], { ...REPORT, out: 'b.DOCX', format: 'docx' }],
+  [['report', 'a.json', '--out=b.html', DAY], { ...REPORT, out: 'b.html', format: 'html' }],
   [
-    ['report', 'a.json', '--out=b.txt', '--format', 'md'],
+    ['report', 'a.json', '--out=b.txt', '--format', 'md', DAY],
     { ...REPORT, out: 'b.txt', format: 'md' },
   ],
 ])('%j is understood', (args, request) => {
@@ -40,10 +42,21 @@ test.each([
   ['a report that goes nowhere', ['report', 'a.json'], '--out report.pdf'],
   ['a report that goes to no name', ['report', 'a.json', '--out='], '--out report.pdf'],
   ['an unknown format', ['report', 'a.json', '--out=b', '--format=odt'], 'no format “odt”'],
+  ['a PDF under the name of a table', ['report', 'a.json', '--out=b.xlsx'], 'End it in .pdf'],
+  ['a PDF under the name of the file', ['report', 'a.json', '--out=a.json'], 'a.json” says'],
+  ['one format and another ending', ['report', 'a', '--out=b.docx', '--format=pdf'], 'in .pdf,'],
+  ['a day that the year has not', ['report', 'a', '--out=b', '--day=2026-02-30'], '2026-02-30” is'],
+  ['a day in other words', ['report', 'a', '--out=b', '--day=tomorrow'], 'YYYY-MM-DD'],
   ['an unknown short option', ['score', 'a.json', '-x'], 'no option -x.'],
   ['a value where none belongs', ['score', 'a.json', '--json=1'], 'The value of --json'],
   ['an option without its value', ['report', 'a.json', '--out'], 'The value of --out is missing'],
 ])('%s is refused with the reason', (_case, args, reason) => {
   expect(() => parseRequest(args, words)).toThrow(UsageError);
   expect(() => parseRequest(args, words)).toThrow(reason);
+});
+
+test('without a day it is the one of this machine', () => {
+  const request = parseRequest(['report', 'a.json', '--out', 'b.pdf'], words);
+
+  expect(request).toMatchObject({ day: dayAt(new Date().toISOString()) });
 });

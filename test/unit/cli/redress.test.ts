@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
@@ -259,6 +259,40 @@ describe('report', () => {
 
     expect(code).toBe(1);
     expect(errors).toContain('this is a folder');
+  });
+
+  test('does not overwrite the file that is read, by any of its names', () => {
+    const text = aFile({ depth: 'quick' });
+    const folder = aFolder({ 'a.md': text });
+    symlinkSync(join(folder, 'a.md'), join(folder, 'link.md'));
+    linkSync(join(folder, 'a.md'), join(folder, 'twin.md'));
+
+    for (const out of ['a.md', './a.md', 'link.md', 'twin.md']) {
+      const { code, errors } = runRedress(['report', 'a.md', '--out', out], { folder });
+      expect([out, code, errors]).toEqual([out, 1, expect.stringContaining('would overwrite it')]);
+    }
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text);
+  });
+
+  test('asks on the day that is named what has expired', () => {
+    const entry = {
+      ...{
+        kind: 'record' as const,
+        method: 'examine' as const,
+        title: 'Log',
+        criteria: [firstCriterion],
+      },
+      validUntil: '2026-12-01',
+    };
+    const folder = aFolder({ 'a.json': aFile({ depth: 'quick', evidence: { e1: entry } }) });
+    const make = (day: string) => {
+      const args = ['report', 'a.json', '--out', `${day}.md`, '--day', day];
+      expect(runRedress(args, { folder })).toMatchObject({ code: 0, errors: '' });
+      return readFileSync(join(folder, `${day}.md`), 'utf8');
+    };
+
+    expect(make('2026-12-01')).not.toContain('no longer valid');
+    expect(make('2026-12-02')).toContain('no longer valid');
   });
 
   test('names the characters that no font draws', () => {

@@ -1,5 +1,6 @@
 import { assessedContent, contentText } from '#core/assessment/finality.ts';
 import { evidenceAttachments } from '#core/bundle/attachments.ts';
+import { dayAt } from '#core/calendar/day.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { type Result, succeed } from '#core/result.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
@@ -21,7 +22,7 @@ export async function makeFinal(
   const snapshot: Attachment = {
     id: crypto.randomUUID(),
     hash,
-    name: `${now.slice(0, 10)}.json`,
+    name: `${dayAt(now)}.json`,
     type: blob.type,
     size: blob.size,
   };

@@ -6,7 +6,7 @@ import { allClauses } from '#core/catalogue/catalogue.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import { aClause } from '../../../builders/a-clause.ts';
-import { NOW } from '../../../builders/an-assessment.ts';
+import { NOW, TODAY } from '../../../builders/an-assessment.ts';
 import { linesOf, reportOf, tablesBelow } from './report-reader.ts';
 
 const policy = aClause({ slug: '5.1', area: 'policy' });
@@ -113,6 +113,7 @@ test('reports on every criterion of the standards there are', () => {
       standards: [standard],
       assessment: createAssessment([catalogue.standard], { id: 'empty', now: NOW }),
       createdAt: NOW,
+      today: TODAY,
       words: readReportWords('en'),
       language: 'en',
     });

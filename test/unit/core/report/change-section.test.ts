@@ -6,7 +6,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { aCode, aProvision, CODE_ID } from '../../../builders/a-code.ts';
-import { anAssessment, answers, NOW } from '../../../builders/an-assessment.ts';
+import { anAssessment, answers, NOW, TODAY } from '../../../builders/an-assessment.ts';
 import { aFinding } from '../../../builders/register.ts';
 import { aMaturityModel, below, linesOf, textBelow } from './report-reader.ts';
 
@@ -37,6 +37,7 @@ function reportOn(now: Assessment, then: string | undefined, language = 'en') {
     assessment: now,
     previous: then === undefined ? undefined : previousOf(earlier, catalogues),
     createdAt: NOW,
+    today: TODAY,
     words: readReportWords(language),
     language,
   });
@@ -113,6 +114,7 @@ test('a code of rules tells how many provisions were and are complied with', () 
     assessment: now,
     previous: previousOf(earlier, catalogues),
     createdAt: NOW,
+    today: TODAY,
     words: readReportWords('en'),
     language: 'en',
   });

@@ -5,7 +5,7 @@ import { buildReport, type ReportStandard } from '#core/report/build-report.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
-import { anAssessment, answers, NOW } from '../../../builders/an-assessment.ts';
+import { anAssessment, answers, NOW, TODAY } from '../../../builders/an-assessment.ts';
 
 const LEVELS = [1, 2, 3, 4, 5];
 
@@ -52,6 +52,7 @@ export function reportOf(
     ],
     assessment: anAssessment({ ...changes, answers: { ...given, ...changes.answers } }),
     createdAt: NOW,
+    today: TODAY,
     words: readReportWords(language),
     language,
   });

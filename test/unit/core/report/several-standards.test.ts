@@ -7,7 +7,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { aCode, aProvision } from '../../../builders/a-code.ts';
-import { anAssessment, answers, NOW } from '../../../builders/an-assessment.ts';
+import { anAssessment, answers, NOW, TODAY } from '../../../builders/an-assessment.ts';
 import { aMaturityModel, linesOf, tablesBelow, textBelow } from './report-reader.ts';
 
 const clause = aClause({ slug: '7.4', criteria: '2a 3a 4a 5a' });
@@ -31,6 +31,7 @@ function report(changes: Partial<Assessment>, ...catalogues: readonly Catalogue[
     })),
     assessment: anAssessment(changes),
     createdAt: NOW,
+    today: TODAY,
     words: readReportWords('en'),
     language: 'en',
   });
