@@ -86,7 +86,7 @@ describe('sentences join as the answers have it', () => {
     const [first] = textsBelow(draftDocument(aPolicy(), 'policy', 'zh'), 'times');
 
     expect(first).toBe(
-      '2个工作日内：自收到起，告知受理，并告诉您由谁办理。责任人：投诉管理负责人。',
+      '2个工作日内：自收到投诉起，告知受理，并告知由谁办理。责任人：投诉管理负责人。',
     );
   });
 });
