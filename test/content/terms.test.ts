@@ -3,6 +3,13 @@ import { languages } from '#build/page-paths.ts';
 import { readFiles } from '#build/read-content.ts';
 import { readGlossary } from '#build/read-pages.ts';
 
+/** Where a translation stands beside its English: clauses, policies and questions. */
+const TRANSLATED = /^content\/(standards|policy|maturity-models)\/.*LANGUAGE\//;
+
+/** Speech that stood in the Chinese of the interface and the drafts, where a 制度 or an audit report has written words. */
+const SPOKEN =
+  /读不了|读不出来|写不进去|画不出来|什么都没|什么都不|怎么方便|撤掉了|数出的|最要紧|移除|级次|减去的|挨了骂|白跑|不吃亏|撑腰|老实的|做完的评价|自己认定|不让本网站/;
+
 interface Text {
   readonly path: string;
   readonly text: string;
@@ -14,15 +21,21 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** All that the site says in a language in its own words. */
+/** All that the site says in a language in its own words; other than English also the clauses and the drafts. */
 function texts(language: string): readonly Text[] {
+  const translated =
+    language === 'en'
+      ? []
+      : readFiles(process.cwd(), 'content').filter(({ path }) =>
+          TRANSLATED.test(path.replace(`/${language}/`, '/LANGUAGE/')),
+        );
   const pages = [`content/guidance/${language}`, `content/glossary/${language}`]
     .flatMap((folder) => readFiles(process.cwd(), folder))
     .map(({ path, text }) => ({ path, text: text.replace(/^---\n[\s\S]*?\n---\n/, '') }));
   const words = readFiles(process.cwd(), `content/locales/${language}`).flatMap(({ path, text }) =>
     textsIn(JSON.parse(text)).map((one) => ({ path, text: one })),
   );
-  return [...pages, ...words];
+  return [...pages, ...words, ...translated];
 }
 
 /** Where a word stands that the glossary has another one for; Chinese knows no ends of words. */
@@ -40,6 +53,14 @@ describe.each(languages())('in %s', (language) => {
     expect(others.length).toBeGreaterThan(0);
     expect(others.flatMap((word) => said.flatMap((text) => found(word, text)))).toEqual([]);
   });
+});
+
+test('the Chinese of the interface and of a draft is written, not spoken', () => {
+  const places = /^content\/(locales|guidance|glossary|policy)\/.*zh/;
+  const said = texts('zh').filter(({ path }) => places.test(path));
+
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.flatMap((text) => found(SPOKEN.source, text))).toEqual([]);
 });
 
 test('a word that is not to be used is found as a whole word, whatever its letters', () => {
