@@ -41,9 +41,9 @@ export function writeJournal(
   }
 }
 
-function readJournal(key: string): Journal | undefined {
+/** The journal that a text under a key of localStorage is; undefined where it is none. */
+export function asJournal(key: string, text: string): Journal | undefined {
   try {
-    const text = localStorage.getItem(key) ?? '';
     const written: unknown = JSON.parse(text);
     // An older version of the site kept one journal for each record, under its id.
     if (Array.isArray(written))
@@ -61,7 +61,7 @@ export function readJournals(kind: string, id?: string): readonly Journal[] {
   try {
     return Object.keys(localStorage)
       .filter(isJournalKey)
-      .flatMap((key) => readJournal(key) ?? [])
+      .flatMap((key) => asJournal(key, localStorage.getItem(key) ?? '') ?? [])
       .filter((one) => one.kind === undefined || one.kind === kind)
       .filter((one) => id === undefined || one.id === id);
   } catch {

@@ -4,7 +4,6 @@ import type { Recorded } from '#core/record/record-kind.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
-import { forgetFormDrafts } from './form-drafts.ts';
 import { signedBy } from './preferences.ts';
 import { tellRecords } from './record-channel.ts';
 import { dropJournal, type Journal, readJournals, writeJournal } from './record-journal.ts';
@@ -96,8 +95,31 @@ async function refusal<Item extends Recorded>(
 }
 
 /**
- * Stores a record as a whole under its id: a new one, or one in place of another, of which `keep`
- * makes the copy that stays.
+ * Stores a new record under its id. Nothing that lies there is written over: `instead` makes the record,
+ * under an id of its own, that is stored then. Without it nothing is stored, and undefined given back.
+ */
+export function addRecord<Item extends Recorded>(
+  kind: StoredKind<Item, never>,
+  record: Item,
+  instead?: (record: Item) => Item,
+): Promise<Result<Item | undefined, StorageFailure>> {
+  return attempt(async () => {
+    const refused = await refusal(kind, record);
+    if (refused) return fail(refused);
+    const database = await openDatabase();
+    const transaction = database.transaction(kind.store, 'readwrite');
+    const isFree = (await transaction.store.getKey(record.id)) === undefined;
+    const added = isFree ? record : instead?.(record);
+    if (added) await transaction.store.add(added);
+    await transaction.done;
+    if (added) tellRecords({ what: 'changed', kind: kind.name, id: added.id });
+    return succeed(added);
+  });
+}
+
+/**
+ * Stores a record as a whole in place of the one under its id, of which `keep` makes the copy that
+ * stays.
  */
 export function putRecord<Item extends Recorded>(
   kind: StoredKind<Item, never>,
@@ -109,10 +131,10 @@ export function putRecord<Item extends Recorded>(
     if (refused) return fail(refused);
     if (keep) await storeJournals(kind, record.id);
     const database = await openDatabase();
-    const there = keep && (await database.get(kind.store, record.id));
-    const read = there && (await readerFor(kind, there));
+    const there = await database.get(kind.store, record.id);
+    const read = await readerFor(kind, there ?? record);
     const transaction = database.transaction(kind.store, 'readwrite');
-    const replaced = read?.(await transaction.store.get(record.id));
+    const replaced = read(await transaction.store.get(record.id));
     const copies = replaced && keep ? [keep(replaced)] : [];
     await Promise.all([
       ...[...copies, record].map((one) => transaction.store.put(one)),
@@ -153,7 +175,6 @@ export function removeRecord<Item extends Recorded, Change>(
     const stored = await transaction.store.get(id);
     await Promise.all([transaction.store.delete(id), transaction.done]);
     for (const { key } of readJournals(kind.name, id)) dropJournal(key);
-    forgetFormDrafts(id);
     tellRecords({ what: 'removed', kind: kind.name, id });
     return succeed(isGroup(stored) ? read(stored) : undefined);
   });

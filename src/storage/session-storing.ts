@@ -3,9 +3,8 @@ import type { Recorded } from '#core/record/record-kind.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { StorageFailure } from './failure.ts';
 import { signedBy } from './preferences.ts';
-import { watchRecords } from './record-channel.ts';
-import { isJournalKey } from './record-journal.ts';
-import { loadRecord, putRecord } from './record-store.ts';
+import { isAbout, watchRecords } from './record-channel.ts';
+import { addRecord, loadRecord } from './record-store.ts';
 import type { Holder } from './session-state.ts';
 import type { StoredKind } from './stored-kind.ts';
 import { startQueue, type WriteQueue } from './write-queue.ts';
@@ -73,21 +72,12 @@ function hearOf(
   own: string,
   { onChanged, onRemoved }: Hearing,
 ): () => void {
-  const stop = watchRecords((news) => {
+  return watchRecords((news) => {
     if (news.what === 'wiped') return onRemoved();
-    if (news.kind !== kind || news.id !== id || news.by === own) return;
+    if (!isAbout(news, kind) || news.id !== id || news.by === own) return;
     if (news.what === 'removed') onRemoved();
     else onChanged();
   });
-  // Another page has written down what it could not store before it was closed.
-  const hearJournal = ({ key, newValue }: StorageEvent) => {
-    if (isJournalKey(key) && newValue?.includes(id)) onChanged();
-  };
-  addEventListener('storage', hearJournal);
-  return () => {
-    stop();
-    removeEventListener('storage', hearJournal);
-  };
 }
 
 /** What is shown of what is stored, and whether it is still there. */
@@ -153,10 +143,12 @@ export function startStoring<Item extends Recorded, Change>(
       const { record, save } = holder.state();
       if (save.kind !== 'failed' || save.failure.code !== 'storage-gone') return;
       // The database itself was cleared, and nobody said so: the whole of it is still on this screen.
-      const put = await putRecord(kind, record);
-      if (!put.ok) return showFailed(put.failure);
+      const added = await addRecord(kind, record);
+      if (!added.ok) return showFailed(added.failure);
+      // Where another window was quicker, what waits here is stored on top of what it wrote.
+      if (added.value === undefined) return queue.flush();
       queue.clear();
-      showStored(put.value);
+      showStored(added.value);
     },
     async applyTo(work) {
       await queue.flush();

@@ -2,13 +2,14 @@ import { allAttachments } from '#core/bundle/attachments.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from './assessments.ts';
 import { openDatabase } from './database.ts';
-import { listFormDrafts, readFormDraft } from './form-drafts.ts';
+import { forgetFormDrafts, listFormDrafts, readFormDraft } from './form-drafts.ts';
 import { OPEN_PAGES } from './open-pages.ts';
 import { listRecords } from './record-store.ts';
 
 /**
- * Takes out the contents that no assessment refers to any more, and what is known of the files of
- * those that are gone. Only while no other page is open: an undo there may still bring them back.
+ * Takes out the contents that no assessment refers to any more, and what is known of the files and was
+ * typed in the forms of those that are gone. Only while no other page is open: an undo there may still
+ * bring them back.
  */
 export async function sweep(): Promise<void> {
   await navigator.locks?.request(OPEN_PAGES, { ifAvailable: true }, async (lock) => {
@@ -25,6 +26,7 @@ async function removeAllBut(assessments: readonly Assessment[]): Promise<void> {
     ...assessments.flatMap(allAttachments).map(({ id, hash }) => `${id} ${hash}`),
     ...draftedFiles(),
   ]);
+  for (const { record } of listFormDrafts()) if (!ids.has(record)) forgetFormDrafts(record);
   const database = await openDatabase();
   for (const key of await database.getAllKeys('attachments'))
     if (!wanted.has(key.join(' '))) await database.delete('attachments', key);

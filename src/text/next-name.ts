@@ -1,5 +1,5 @@
 import { dayAt } from '#core/calendar/day.ts';
-import { fill } from '#core/message.ts';
+import { nameFrom } from './name-from.ts';
 import type { AssessmentWords } from './words.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { AssessmentWords } from './words.ts';
  */
 export function nextName(name: string, now: string, words: AssessmentWords['next']): string {
   const year = dayAt(now).slice(0, 4);
-  if (name.includes(year)) return fill(words.nameAgain, { name });
+  if (name.includes(year)) return nameFrom(words.nameAgain, { name });
   const renewed = name.replace(/(?<!\d)(19|20)\d\d(?!\d)/, year);
-  return renewed === name ? fill(words.nameWithYear, { name, year }) : renewed;
+  return renewed === name ? nameFrom(words.nameWithYear, { name, year }) : renewed;
 }

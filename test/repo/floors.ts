@@ -43,6 +43,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/islands': [
     'shared/backup',
     'shared',
+    'record-list',
     'form',
     'figure',
     'blocks',

@@ -60,11 +60,3 @@ function emptyRegisters(): Pick<
     history: {},
   };
 }
-
-/** A copy of an assessment under a new id and name, with every answer and entry; it begins now. */
-export function duplicateAssessment(
-  assessment: Assessment,
-  { id, now, name }: { readonly id: string; readonly now: string; readonly name: string },
-): Assessment {
-  return { ...assessment, id, name, createdAt: now, updatedAt: now };
-}

@@ -48,12 +48,13 @@ export async function fetchStandards(
   { standards, ownStandards }: Pick<Assessment, 'standards' | 'ownStandards'>,
   root: string,
   language: string,
+  fetchOne: typeof fetchData = fetchData,
 ): Promise<Result<Standards, OpenFailure>> {
   const fetched = await Promise.all(
     standards.map(async ({ id }): Promise<Result<WalkData, OpenFailure>> => {
       const own = ownStandards.find((standard) => standard.id === id);
       const from = own === undefined ? id : LEADING_STANDARD;
-      const data = await fetchData<WalkData>(walkDataUrl(root, from, language));
+      const data = await fetchOne<WalkData>(walkDataUrl(root, from, language));
       if (data.ok && own) {
         const { ownCatalogue } = await import('#core/catalogue/own-catalogue.ts');
         return succeed({ ...data.value, catalogue: ownCatalogue(own) });

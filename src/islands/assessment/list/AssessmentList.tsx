@@ -1,8 +1,10 @@
 import { type DragEvent, useEffect, useState } from 'react';
-import { duplicateAssessment } from '#core/assessment/create-assessment.ts';
-import { fill, fillCount } from '#core/message.ts';
-import { startNext } from '#islands/assessment/next/start-next.ts';
-import { saveToFile } from '#islands/shared/backup/save-file.ts';
+import type { Change } from '#core/assessment/change.ts';
+import { FileButton } from '#islands/record-list/FileButton.tsx';
+import { ListState, Removed } from '#islands/record-list/ListState.tsx';
+import type { ListKind } from '#islands/record-list/list-kind.ts';
+import { useImport } from '#islands/record-list/use-import.ts';
+import { type Records, useRecords } from '#islands/record-list/use-records.ts';
 import { storeExample } from '#islands/shared/find-assessment.ts';
 import {
   type PageProps,
@@ -10,16 +12,18 @@ import {
   useSurroundings,
   useWords,
 } from '#islands/shared/surroundings.tsx';
+import type { Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Backup } from '#storage/database.ts';
 import { askForPersistence } from '#storage/files.ts';
 import { stayOpen } from '#storage/open-pages.ts';
 import { sweep } from '#storage/sweep.ts';
-import { storageSentence } from '#text/storage-sentence.ts';
-import { AssessmentRow, listName } from './AssessmentRow.tsx';
+import { AssessmentRow } from './AssessmentRow.tsx';
+import { assessmentFiles } from './assessment-files.ts';
 import { ImportPanel } from './ImportPanel.tsx';
+import { useAssessmentKind } from './use-assessment-kind.ts';
 import { useBackups } from './use-backups.ts';
-import { useImport } from './use-import.ts';
-import { type AssessmentsHere, useList } from './use-list.ts';
+import { useListStandards } from './use-list-standards.ts';
 import { WipePanel } from './WipePanel.tsx';
 
 interface Props {
@@ -38,11 +42,11 @@ export function AssessmentList({ standardNames, loading, ...surroundings }: Prop
 
 function Assessments({ standardNames, loading }: Props & Pick<PageProps, 'loading'>) {
   const words = useWords('assessment');
-  const here = useList();
-  const importing = useImport(here);
+  const kind = useAssessmentKind();
+  const records = useRecords(kind);
+  const importing = useImport(kind, records, assessmentFiles);
   // What nothing refers to goes before anything here can be undone.
   useEffect(() => void sweep().finally(stayOpen), []);
-  const [deleted, setDeleted] = useState<Assessment>();
   const [isDropping, setDropping] = useState(false);
   const { list } = words;
   const drop = (event: DragEvent) => {
@@ -65,28 +69,11 @@ function Assessments({ standardNames, loading }: Props & Pick<PageProps, 'loadin
       <h1 id="list-heading">{list.title}</h1>
       <p className="lead">{list.lead}</p>
       <ListActions onFile={(file) => void importing.openFile(file)} />
-      <ImportPanel {...{ importing, standardNames }} />
-      {here.failure && (
-        <p className="notice warning" role="alert">
-          {storageSentence(here.failure, words)}
-        </p>
-      )}
-      {here.stored === undefined && !here.failure && <p className="loading">{loading}</p>}
-      <Rows here={here} onDeleted={setDeleted} />
-      {deleted && (
-        <div className="undo-bar" role="status">
-          <p>{fill(list.deleted, { name: listName(deleted, words) })}</p>
-          <button
-            type="button"
-            onClick={async () => {
-              if (await here.save(deleted)) setDeleted(undefined);
-            }}
-          >
-            {list.undoDelete}
-          </button>
-        </div>
-      )}
-      {here.stored && <WipePanel />}
+      <ImportPanel {...{ kind, importing, standardNames }} />
+      <ListState {...{ kind, records, loading }} />
+      <Rows {...{ kind, records }} />
+      <Removed {...{ kind, records }} />
+      {records.list && <WipePanel />}
     </section>
   );
 }
@@ -110,20 +97,11 @@ function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
         <a className="button primary" href={addresses.page('start/')}>
           {list.start}
         </a>
-        <label className="button">
-          <input
-            className="file-input"
-            type="file"
-            accept=".redress,.json,application/json,application/zip"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) onFile(file);
-              // So that the same file can be chosen again after it was mended.
-              event.target.value = '';
-            }}
-          />
-          {list.openFile}
-        </label>
+        <FileButton
+          label={list.openFile}
+          accept=".redress,.json,application/json,application/zip"
+          onFile={onFile}
+        />
         <a className="button" href={addresses.page('assessment/?example')}>
           {list.openExample}
         </a>
@@ -134,38 +112,33 @@ function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
 }
 
 interface RowsProps {
-  readonly here: AssessmentsHere;
-  readonly onDeleted: (assessment: Assessment) => void;
+  readonly kind: ListKind<Assessment, Change>;
+  readonly records: Records<Assessment>;
 }
 
 function Rows(props: RowsProps) {
-  const { root, language } = useSurroundings();
+  const { root } = useSurroundings();
   const words = useWords('assessment');
-  const { here } = props;
+  const stored = props.records.list;
   const { list } = words;
-  if (here.stored === undefined) return null;
-  const { records: assessments, unreadable } = here.stored;
-  const own = assessments.filter(({ sample }) => !sample);
-  const samples = assessments.filter(({ sample }) => sample);
+  const standards = useListStandards(stored?.records);
+  const backups = useBackups();
+  if (stored === undefined) return null;
+  const own = stored.records.filter(({ sample }) => !sample);
+  const examples = stored.records.filter(({ sample }) => sample);
+  const shared = { ...props, standards, backups };
   return (
     <>
-      {unreadable.length > 0 && (
-        <p className="notice warning">{fillCount(language, list.unreadable, unreadable.length)}</p>
-      )}
       <h2>{list.yoursTitle}</h2>
-      {own.length === 0 ? <p>{list.empty}</p> : <Group assessments={own} {...props} />}
+      {own.length === 0 ? <p>{list.empty}</p> : <Group assessments={own} {...shared} />}
       {own.length > 0 && <PersistenceNote />}
-      {samples.length > 0 && (
+      {examples.length > 0 && (
         <>
           <h2>{list.exampleTitle}</h2>
           <p className="quiet">{words.walk.example}</p>
-          <Group assessments={samples} {...props} />
+          <Group assessments={examples} {...shared} />
           <p>
-            <button
-              type="button"
-              className="plain"
-              onClick={() => void storeExample(root).then(here.readAgain)}
-            >
+            <button type="button" className="plain" onClick={() => void storeExample(root)}>
               {list.resetExample}
             </button>
           </p>
@@ -175,38 +148,20 @@ function Rows(props: RowsProps) {
   );
 }
 
-function Group(props: RowsProps & { readonly assessments: readonly Assessment[] }) {
-  const { addresses } = useSurroundings();
-  const words = useWords('assessment');
-  const { assessments, here, onDeleted } = props;
-  const backups = useBackups();
-  const now = () => new Date().toISOString();
+interface GroupProps extends RowsProps {
+  readonly assessments: readonly Assessment[];
+  readonly standards: ReadonlyMap<string, Standards>;
+  readonly backups: ReadonlyMap<string, Backup> | undefined;
+}
+
+function Group({ assessments, standards, ...props }: GroupProps) {
   return (
     <ul className="assessment-list">
       {assessments.map((assessment) => (
         <AssessmentRow
           key={assessment.id}
-          {...props}
-          assessment={assessment}
-          standards={here.standards[assessment.id]}
-          onRename={(name) => void here.rename(assessment.id, name)}
-          onDuplicate={() =>
-            void here.save(
-              duplicateAssessment(assessment, {
-                id: crypto.randomUUID(),
-                now: now(),
-                name: fill(words.list.copyName, { name: listName(assessment, words) }),
-              }),
-            )
-          }
-          backups={backups}
-          onNext={async (catalogues) =>
-            here.fail(await startNext(assessment, { catalogues, addresses, words }))
-          }
-          onSaveFile={() => void saveToFile(assessment)}
-          onDelete={async () => {
-            if (await here.remove(assessment.id)) onDeleted(assessment);
-          }}
+          {...{ ...props, assessment }}
+          standards={standards.get(assessment.id)}
         />
       ))}
     </ul>

@@ -1,104 +1,85 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isBackupDue } from '#core/assessment/backup-due.ts';
+import type { Change } from '#core/assessment/change.ts';
 import { completenessOf, countShown, walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
+import { startNext } from '#islands/assessment/next/start-next.ts';
+import type { ListKind } from '#islands/record-list/list-kind.ts';
+import { RecordRow, RowButton } from '#islands/record-list/RecordRow.tsx';
+import type { Records } from '#islands/record-list/use-records.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { LINE_LIMIT } from '#schema/record/format.ts';
 import type { Backup } from '#storage/database.ts';
 import { compliedText, levelText } from '#text/score-text.ts';
-import type { AssessmentWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
 import { SavePanel } from './SavePanel.tsx';
 
 interface Props {
+  readonly kind: ListKind<Assessment, Change>;
+  readonly records: Records<Assessment>;
   readonly assessment: Assessment;
   /** Undefined until they are fetched, or where they cannot be. */
   readonly standards: Standards | undefined;
   /** What is known of the saved files; undefined until the browser has said. */
   readonly backups: ReadonlyMap<string, Backup> | undefined;
-  readonly onRename: (name: string) => void;
-  readonly onDuplicate: () => void;
-  readonly onNext: (catalogues: readonly Catalogue[]) => void;
-  readonly onSaveFile: () => void;
-  readonly onDelete: () => void;
-}
-
-/** What an assessment is called in the list. */
-export function listName(assessment: Assessment, words: AssessmentWords): string {
-  return assessment.name || assessment.organisation || words.walk.unnamed;
 }
 
 /** One assessment with where it stands and what can be done with it. */
 export function AssessmentRow(props: Props) {
   const { addresses } = useSurroundings();
   const words = useWords('assessment');
-  const { assessment, standards, backups } = props;
-  const [isRenaming, setRenaming] = useState(false);
-  const name = listName(assessment, words);
-  const called = (label: string) => ({
-    label,
-    spoken: fill(words.list.actionOn, { action: label, name }),
+  const { kind, records, assessment, standards, backups } = props;
+  const catalogues = standards?.map(({ catalogue }) => catalogue);
+  const spoken = fill(words.list.actionOn, {
+    action: words.next.start,
+    name: kind.nameOf(assessment),
   });
-  const address = addresses.place('overview', assessment.id);
+  const start = async () => {
+    if (catalogues)
+      await records.withStored(assessment.id, async (before) =>
+        records.fail(await startNext(before, { catalogues, addresses, words })),
+      );
+  };
   return (
-    <li>
-      <h3>
-        <a href={address}>{name}</a>
-      </h3>
-      <Facts {...props} />
-      {isRenaming ? (
-        <Rename
-          name={name}
-          onDone={(changed) => {
-            setRenaming(false);
-            if (changed !== undefined) props.onRename(changed);
-          }}
-        />
-      ) : (
-        <p className="row-actions">
-          <a
-            className="button"
-            href={address}
-            aria-label={fill(words.list.actionOn, { action: words.list.open, name })}
-          >
-            {words.list.open}
-          </a>
-          <RowButton {...called(words.list.rename)} onClick={() => setRenaming(true)} />
-          <RowButton {...called(words.list.duplicate)} onClick={props.onDuplicate} />
-          {standards && (
-            <RowButton
-              {...called(words.next.start)}
-              onClick={() => props.onNext(standards.map(({ catalogue }) => catalogue))}
-            />
-          )}
-          <RowButton {...called(words.list.saveFile)} onClick={props.onSaveFile} />
-          <RowButton {...called(words.list.delete)} onClick={props.onDelete} />
-        </p>
-      )}
-      <SavePanel assessment={assessment} backup={backups?.get(assessment.id)} />
-    </li>
+    <RecordRow
+      {...{ kind, records }}
+      record={assessment}
+      facts={<WhenSeen {...props} />}
+      tools={
+        catalogues && (
+          <RowButton label={words.next.start} spoken={spoken} onClick={() => void start()} />
+        )
+      }
+    >
+      <SavePanel {...{ records, assessment }} backup={backups?.get(assessment.id)} />
+    </RecordRow>
   );
 }
 
-interface ButtonProps {
-  readonly label: string;
-  /** The label with the assessment's name, for those who do not see which row it stands in. */
-  readonly spoken: string;
-  readonly onClick: () => void;
-}
-
-function RowButton({ label, spoken, onClick }: ButtonProps) {
+/** Where an assessment stands is worked out once its row comes near the screen: a list may be long. */
+function WhenSeen(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
+      },
+      { rootMargin: '400px' },
+    );
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <button type="button" aria-label={spoken} onClick={onClick}>
-      {label}
-    </button>
+    <div ref={place}>
+      <Facts {...props} standards={isSeen ? props.standards : undefined} />
+    </div>
   );
 }
 
@@ -169,47 +150,5 @@ function Standing({
       {index && fill(words.score.index, { figure: toFigure(index) })}
       {provisional && ` ${words.score.provisional}`}
     </span>
-  );
-}
-
-interface RenameProps {
-  readonly name: string;
-  /** Without a name: cancelled. */
-  readonly onDone: (name?: string) => void;
-}
-
-function Rename({ name, onDone }: RenameProps) {
-  const words = useWords('assessment');
-  const [text, setText] = useState(name);
-  return (
-    <form
-      className="rename"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(text.trim());
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-      }}
-    >
-      <label className="field">
-        <span>{words.list.renameLabel}</span>
-        <input
-          type="text"
-          value={text}
-          maxLength={LINE_LIMIT}
-          // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed
-          autoFocus
-          onFocus={(event) => event.target.select()}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
-      <button type="submit" className="primary">
-        {words.list.renameSave}
-      </button>
-      <button type="button" onClick={() => onDone()}>
-        {words.list.cancel}
-      </button>
-    </form>
   );
 }

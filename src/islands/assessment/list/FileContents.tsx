@@ -1,16 +1,19 @@
+import type { Change } from '#core/assessment/change.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import type { BundleProblem } from '#core/bundle/layout.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
+import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords, FileWords } from '#text/words.ts';
+import { nameFrom } from '#text/name-from.ts';
+import type { FileWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
-import { listName } from './AssessmentRow.tsx';
-import type { Import, Importing } from './use-import.ts';
+import type { AssessmentImport, AssessmentImporting } from './assessment-files.ts';
 
 interface Props {
-  readonly shown: Extract<Import, { readonly kind: 'shown' }>;
-  readonly importing: Importing;
+  readonly kind: ListKind<Assessment, Change>;
+  readonly shown: Extract<AssessmentImport, { readonly kind: 'shown' }>;
+  readonly importing: AssessmentImporting;
   readonly standardNames: Readonly<Record<string, string>>;
 }
 
@@ -22,16 +25,16 @@ export function FileContents(props: Props) {
   const { language } = useSurroundings();
   const words = useWords('assessment');
   const files = useWords('files');
-  const { shown, importing } = props;
+  const { kind, shown, importing } = props;
   const { name, opened } = shown;
   const here = typeof shown.here === 'string' ? undefined : shown.here;
   const { assessment, problems } = opened;
-  const copyName = fill(files.beforeReplacing, { name: listName(here ?? assessment, words) });
+  const copyName = nameFrom(files.beforeReplacing, { name: kind.nameOf(here ?? assessment) });
   return (
     <section className="notice" role="alert">
       <h2>{fill(files.shownTitle, { file: name })}</h2>
       <dl className="contents-of-file">
-        {facts(assessment, { ...props, language, words, files }).map(([label, value]) => (
+        {facts(assessment, { ...props, language, files }).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
@@ -68,22 +71,21 @@ export function FileContents(props: Props) {
   );
 }
 
-interface FactSource extends Pick<Props, 'standardNames'> {
+interface FactSource extends Pick<Props, 'kind' | 'standardNames'> {
   readonly language: string;
-  readonly words: AssessmentWords;
   readonly files: FileWords;
 }
 
 function facts(
   assessment: Assessment,
-  { language, words, files, standardNames }: FactSource,
+  { kind, language, files, standardNames }: FactSource,
 ): readonly (readonly [label: string, value: string])[] {
   const answered = Object.values(assessment.answers).filter(({ value }) => value !== undefined);
   const count = (one: Readonly<Record<string, unknown>>) => String(Object.keys(one).length);
   const { holds } = files;
   const own = new Map(assessment.ownStandards.map(({ id, name }) => [id, name]));
   const rows: readonly (readonly [string, string])[] = [
-    [holds.name, listName(assessment, words)],
+    [holds.name, kind.nameOf(assessment)],
     [
       holds.standards,
       joinList(

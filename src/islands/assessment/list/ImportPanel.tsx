@@ -1,22 +1,25 @@
 import { type ReactNode, useState } from 'react';
+import type { Change } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
+import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import type { Assessment } from '#schema/record/assessment.ts';
 import { fileSentence } from '#text/file-sentence.ts';
-import { listName } from './AssessmentRow.tsx';
+import type { AssessmentImport, AssessmentImporting } from './assessment-files.ts';
 import { FileContents } from './FileContents.tsx';
-import type { Import, Importing } from './use-import.ts';
 
 interface Props {
-  readonly importing: Importing;
+  readonly kind: ListKind<Assessment, Change>;
+  readonly importing: AssessmentImporting;
   readonly standardNames: Readonly<Record<string, string>>;
 }
 
 /** What came of opening a file: a refusal with its reason, a question, or where it now is. */
 export function ImportPanel(props: Props): ReactNode {
-  const { language, addresses } = useSurroundings();
+  const { language } = useSurroundings();
   const words = useWords('assessment');
   const failures = useWords('failures');
-  const { importing } = props;
+  const { kind, importing } = props;
   const { state } = importing;
   switch (state.kind) {
     case 'idle':
@@ -41,8 +44,8 @@ export function ImportPanel(props: Props): ReactNode {
     case 'done':
       return (
         <p className="notice" role="status">
-          {fill(words.list.imported, { name: listName(state.assessment, words) })}{' '}
-          <a href={addresses.place('overview', state.assessment.id)}>{words.list.open}</a>
+          {fill(words.list.imported, { name: kind.nameOf(state.record) })}{' '}
+          <a href={kind.address(state.record)}>{words.list.open}</a>
         </p>
       );
   }
@@ -51,7 +54,7 @@ export function ImportPanel(props: Props): ReactNode {
 function PassphrasePanel({
   importing,
   state,
-}: Props & { readonly state: Extract<Import, { readonly kind: 'locked' }> }) {
+}: Props & { readonly state: Extract<AssessmentImport, { readonly kind: 'locked' }> }) {
   const words = useWords('assessment');
   const files = useWords('files');
   const failures = useWords('failures');

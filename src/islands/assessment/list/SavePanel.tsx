@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fill } from '#core/message.ts';
+import type { Records } from '#islands/record-list/use-records.ts';
 import { downloadLocked } from '#islands/shared/backup/save-bundle.ts';
 import { writeBackup } from '#islands/shared/backup/write-backup.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
@@ -10,6 +11,7 @@ import { canKeepFile, pickFile } from '#storage/kept-file.ts';
 import { fileName } from '#text/file-name.ts';
 
 interface Props {
+  readonly records: Records<Assessment>;
   readonly assessment: Assessment;
   readonly backup: Backup | undefined;
 }
@@ -19,21 +21,20 @@ const PASSPHRASE_LENGTH = 8;
 
 /** Further ways to save an assessment: locked with a passphrase, and into a file that is kept up to date. */
 export function SavePanel(props: Props) {
+  // A list may be long: what is folded in is made when it is opened.
+  const [isOpen, setOpen] = useState(false);
   const files = useWords('files');
   return (
-    <details className="save-panel">
+    <details className="save-panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{files.more}</summary>
-      {isSecureContext ? (
-        <PassphraseForm {...props} />
-      ) : (
-        <p className="quiet">{files.cannotLock}</p>
-      )}
-      <KeptFile {...props} />
+      {isOpen && isSecureContext && <PassphraseForm {...props} />}
+      {isOpen && !isSecureContext && <p className="quiet">{files.cannotLock}</p>}
+      {isOpen && <KeptFile {...props} />}
     </details>
   );
 }
 
-function PassphraseForm({ assessment }: Props) {
+function PassphraseForm({ records, assessment }: Props) {
   const files = useWords('files');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -45,7 +46,7 @@ function PassphraseForm({ assessment }: Props) {
     if (passphrase !== again) return setProblem(files.notTheSame);
     setProblem(undefined);
     setMaking(true);
-    await downloadLocked(assessment, passphrase);
+    await records.withStored(assessment.id, (stored) => downloadLocked(stored, passphrase));
     setMaking(false);
     setPassphrase('');
     setAgain('');

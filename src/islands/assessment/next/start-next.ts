@@ -3,7 +3,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { putRecord } from '#storage/record-store.ts';
+import { addRecord } from '#storage/record-store.ts';
 import type { Addresses } from '#text/addresses.ts';
 import { nextName } from '#text/next-name.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -27,7 +27,7 @@ export async function startNext(
   const id = crypto.randomUUID();
   const called = before.name || before.organisation || words.walk.unnamed;
   const name = nextName(called, now, words.next);
-  const saved = await putRecord(
+  const saved = await addRecord(
     ASSESSMENTS,
     startNextAssessment(before, catalogues, { id, now, name }),
   );

@@ -16,7 +16,7 @@ import { LINE_LIMIT } from '#schema/record/format.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { readUserName, writeUserName } from '#storage/preferences.ts';
-import { putRecord } from '#storage/record-store.ts';
+import { addRecord } from '#storage/record-store.ts';
 import type { StandardChoice } from '#text/page-data.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { withVersions } from './chosen-standards.ts';
@@ -71,7 +71,7 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
     // From the first answer on, every change in the history stands under this name.
     writeUserName(person.trim());
     const begun = beginAssessment(standards, { organisation, person, depth });
-    const saved = await putRecord(ASSESSMENTS, begun);
+    const saved = await addRecord(ASSESSMENTS, begun);
     if (!saved.ok) return setProblem(saved.failure);
     location.assign(addresses.place('checklist', begun.id));
   };

@@ -1,111 +1,94 @@
-import { useState } from 'react';
 import { fill } from '#core/message.ts';
+import type { PolicyChange } from '#core/policy/draft/change-policy.ts';
 import type { PolicyFailure } from '#core/policy/draft/parse-policy.ts';
+import { FileButton } from '#islands/record-list/FileButton.tsx';
+import type { ListKind } from '#islands/record-list/list-kind.ts';
+import { type Importing, type ImportKind, useImport } from '#islands/record-list/use-import.ts';
+import type { Records } from '#islands/record-list/use-records.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Policy } from '#schema/record/policy.ts';
 import { readText } from '#storage/read-file.ts';
 import { fileSentence } from '#text/file-sentence.ts';
-import { policyName } from './PolicyRow.tsx';
+import { nameFrom } from '#text/name-from.ts';
 
 interface Props {
-  readonly policies: readonly Policy[];
-  readonly save: (policy: Policy) => Promise<boolean>;
+  readonly kind: ListKind<Policy, PolicyChange>;
+  readonly records: Records<Policy>;
 }
 
-type Opening =
-  | { readonly kind: 'refused'; readonly name: string; readonly sentence: string }
-  | { readonly kind: 'shown'; readonly policy: Policy; readonly isHere: boolean }
-  | { readonly kind: 'done'; readonly policy: Policy };
-
-/** Opens a saved draft: what it is, is shown first; nothing is stored before the user says so. */
-export function OpenPolicyFile({ policies, save }: Props) {
-  const { language } = useSurroundings();
-  const words = useWords('policy');
-  const failures = useWords('failures');
-  const { list } = words;
-  const [opening, setOpening] = useState<Opening>();
-  const sentenceFor = (failure: PolicyFailure) =>
-    failure.code === 'not-a-policy' ? list.notAPolicy : fileSentence(failure, failures, language);
-  const open = async (file: File) => {
+const policyFiles: ImportKind<Policy, Policy, PolicyFailure> = {
+  async read(file) {
     const { parsePolicyFile } = await import('#core/policy/draft/parse-policy.ts');
     const text = await readText(file);
-    const parsed = text.ok ? parsePolicyFile(text.value) : text;
-    if (!parsed.ok)
-      return setOpening({
-        kind: 'refused',
-        name: file.name,
-        sentence: sentenceFor(parsed.failure),
-      });
-    const policy = parsed.value;
-    setOpening({ kind: 'shown', policy, isHere: policies.some(({ id }) => id === policy.id) });
-  };
-  const store = async (policy: Policy) => {
-    if (await save(policy)) setOpening({ kind: 'done', policy });
-  };
+    return text.ok ? parsePolicyFile(text.value) : text;
+  },
+  recordOf: (policy) => policy,
+};
+
+/** Opens a saved draft: what it is, is shown first; nothing is stored before the user says so. */
+export function OpenPolicyFile({ kind, records }: Props) {
+  const { list } = useWords('policy');
+  const importing = useImport(kind, records, policyFiles);
   return (
     <>
       <p className="actions">
-        <label className="button">
-          <input
-            className="file-input"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void open(file);
-              event.target.value = '';
-            }}
-          />
-          {list.openFile}
-        </label>
-      </p>
-      {opening?.kind === 'refused' && (
-        <p className="notice warning" role="alert">
-          {fill(list.refused, { file: opening.name, sentence: opening.sentence })}
-        </p>
-      )}
-      {opening?.kind === 'done' && (
-        <p className="notice" role="status">
-          {fill(list.added, { name: policyName(opening.policy, words) })}
-        </p>
-      )}
-      {opening?.kind === 'shown' && (
-        <ShownDraft
-          {...opening}
-          onStore={(policy) => void store(policy)}
-          onCancel={() => setOpening(undefined)}
+        <FileButton
+          label={list.openFile}
+          accept=".json,application/json"
+          onFile={(file) => void importing.openFile(file)}
         />
-      )}
+      </p>
+      <Outcome {...{ kind, importing }} />
     </>
   );
 }
 
-interface ShownProps {
-  readonly policy: Policy;
-  /** A draft with its id is in this browser already. */
-  readonly isHere: boolean;
-  readonly onStore: (policy: Policy) => void;
-  readonly onCancel: () => void;
+interface OutcomeProps extends Pick<Props, 'kind'> {
+  readonly importing: Importing<Policy, Policy, PolicyFailure>;
 }
 
-/** What a file holds, and what will happen to it. */
-function ShownDraft({ policy, isHere, onStore, onCancel }: ShownProps) {
-  const words = useWords('policy');
-  const { list } = words;
-  const add = () => onStore(isHere ? { ...policy, id: crypto.randomUUID() } : policy);
+/** What came of opening a file: a refusal with its reason, a question, or that it is here now. */
+function Outcome({ kind, importing }: OutcomeProps) {
+  const { language } = useSurroundings();
+  const { list } = useWords('policy');
+  const failures = useWords('failures');
+  const { state } = importing;
+  if (state.kind === 'refused') {
+    const { failure } = state;
+    const sentence =
+      failure.code === 'not-a-policy' ? list.notAPolicy : fileSentence(failure, failures, language);
+    return (
+      <p className="notice warning" role="alert">
+        {fill(list.refused, { file: state.name, sentence })}
+      </p>
+    );
+  }
+  if (state.kind === 'done')
+    return (
+      <p className="notice" role="status">
+        {fill(list.added, { name: kind.nameOf(state.record) })}
+      </p>
+    );
+  if (state.kind !== 'shown') return null;
+  const { opened, here } = state;
+  const isHere = typeof here !== 'string';
+  const copyName = nameFrom(list.beforeReplacing, { name: kind.nameOf(isHere ? here : opened) });
   return (
     <section className="notice" role="alert">
-      <p>{fill(isHere ? list.isHere : list.isNew, { name: policyName(policy, words) })}</p>
+      <p>
+        {fill(isHere ? list.isHere : list.isNew, { name: kind.nameOf(opened) })}{' '}
+        {isHere && fill(list.replaceHint, { copy: copyName })}
+      </p>
       <p className="row-actions">
-        <button type="button" className="primary" onClick={add}>
+        <button type="button" className="primary" onClick={() => void importing.add()}>
           {isHere ? list.keepBoth : list.add}
         </button>
         {isHere && (
-          <button type="button" onClick={() => onStore(policy)}>
+          <button type="button" onClick={() => void importing.replace(copyName)}>
             {list.replace}
           </button>
         )}
-        <button type="button" onClick={onCancel}>
+        <button type="button" onClick={importing.dismiss}>
           {list.cancel}
         </button>
       </p>

@@ -1,18 +1,18 @@
-import { useState } from 'react';
 import { fill } from '#core/message.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import { useTie } from '#islands/policy/use-tie.ts';
+import { ListState, Removed } from '#islands/record-list/ListState.tsx';
+import { RecordRow } from '#islands/record-list/RecordRow.tsx';
+import { useRecords } from '#islands/record-list/use-records.ts';
 import {
   type PageProps,
   SurroundingsOf,
   useSurroundings,
   useWords,
 } from '#islands/shared/surroundings.tsx';
-import type { Policy } from '#schema/record/policy.ts';
-import { storageSentence } from '#text/storage-sentence.ts';
+import { writeInstant } from '#text/write-instant.ts';
 import { OpenPolicyFile } from './OpenPolicyFile.tsx';
-import { PolicyRow, policyName } from './PolicyRow.tsx';
-import { usePolicies } from './use-policies.ts';
+import { usePolicyKind } from './use-policy-kind.ts';
 
 /** The policy workshop: draft one, check one, and the drafts in this browser. */
 export function PolicyList({ loading, ...surroundings }: PageProps) {
@@ -24,16 +24,15 @@ export function PolicyList({ loading, ...surroundings }: PageProps) {
 }
 
 function Workshop({ loading }: Pick<PageProps, 'loading'>) {
-  const { addresses } = useSurroundings();
-  const words = useWords('policy');
-  const saving = useWords('assessment');
-  const { list } = words;
-  const { policies, failure, save, remove } = usePolicies();
-  const [deleted, setDeleted] = useState<Policy>();
+  const { language, addresses } = useSurroundings();
+  const { list } = useWords('policy');
+  const kind = usePolicyKind();
+  const records = useRecords(kind);
+  const policies = records.list?.records;
   const tie = useTie(new URLSearchParams(location.search).get('assessment') ?? undefined);
   const start = async () => {
     const created = createPolicy({ id: crypto.randomUUID(), now: new Date().toISOString() }, tie);
-    if (await save(created)) location.href = addresses.policyDraft(created.id);
+    if (await records.add(created)) location.href = kind.address(created);
   };
   return (
     <section className="list" aria-labelledby="policy-heading">
@@ -52,40 +51,27 @@ function Workshop({ loading }: Pick<PageProps, 'loading'>) {
           {list.check}
         </a>
       </p>
-      <OpenPolicyFile policies={policies ?? []} save={save} />
-      {failure && (
-        <p className="notice warning" role="alert">
-          {storageSentence(failure, saving)}
-        </p>
-      )}
+      <OpenPolicyFile {...{ kind, records }} />
       <h2>{list.yours}</h2>
-      {policies === undefined && !failure && <p className="loading">{loading}</p>}
+      <ListState {...{ kind, records, loading }} />
       {policies?.length === 0 && <p>{list.empty}</p>}
       <ul className="assessment-list">
         {policies?.map((policy) => (
-          <PolicyRow
+          <RecordRow
             key={policy.id}
-            policy={policy}
-            save={save}
-            onDelete={async () => {
-              if (await remove(policy.id)) setDeleted(policy);
-            }}
+            {...{ kind, records }}
+            record={policy}
+            facts={
+              <p className="facts">
+                <span>
+                  {fill(list.changed, { when: writeInstant(language, policy.updatedAt) })}
+                </span>
+              </p>
+            }
           />
         ))}
       </ul>
-      {deleted && (
-        <div className="undo-bar" role="status">
-          <p>{fill(list.deleted, { name: policyName(deleted, words) })}</p>
-          <button
-            type="button"
-            onClick={async () => {
-              if (await save(deleted)) setDeleted(undefined);
-            }}
-          >
-            {list.undoDelete}
-          </button>
-        </div>
-      )}
+      <Removed {...{ kind, records }} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createAssessment, duplicateAssessment } from '#core/assessment/create-assessment.ts';
+import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { copyRecord } from '#core/record/copy-record.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
@@ -22,7 +23,7 @@ test('a new assessment is a valid file', () => {
 test('a copy brings everything along under its own id, name and time', () => {
   const before = anAssessment({ answers: { a: { value: 'met' } }, sample: true });
 
-  const copy = duplicateAssessment(before, { id: 'a2', now: '2027-01-05T10:00:00Z', name: 'Next' });
+  const copy = copyRecord(before, { id: 'a2', now: '2027-01-05T10:00:00Z', name: 'Next' });
 
   expect(copy).toEqual({
     ...before,
