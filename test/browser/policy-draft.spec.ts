@@ -2,15 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { answer, beginAssessment, expectSaved } from './steps.ts';
-
-/** Begins a draft as a new user does and names the organisation. */
-async function beginDraft(page: Page, organisation: string): Promise<void> {
-  await page.goto('/policy/');
-  await page.getByRole('button', { name: 'Draft a policy' }).click();
-  await page.getByLabel('What is your organisation called?', { exact: true }).fill(organisation);
-  await expectSaved(page);
-}
+import { answer, beginAssessment, beginDraft, expectSaved } from './steps.ts';
 
 function block(page: Page, id: string) {
   return page.locator(`[data-block="${id}"]`);

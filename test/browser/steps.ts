@@ -10,6 +10,15 @@ export async function beginAssessment(page: Page, organisation: string): Promise
   return new URL(page.url()).searchParams.get('id') ?? '';
 }
 
+/** Begins a policy draft as a new user does, names the organisation, and gives back its id. */
+export async function beginDraft(page: Page, organisation: string): Promise<string> {
+  await page.goto('/policy/');
+  await page.getByRole('button', { name: 'Draft a policy' }).click();
+  await page.getByLabel('What is your organisation called?', { exact: true }).fill(organisation);
+  await expectSaved(page);
+  return new URL(page.url()).searchParams.get('id') ?? '';
+}
+
 /** Waits until the page says that everything is stored. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
@@ -22,22 +31,26 @@ export async function openClause(page: Page, id: string, slug: string): Promise<
 }
 
 /** What lies in the database under an id, as it is stored. */
-export function storedRecord(page: Page, id: string): Promise<Record<string, unknown>> {
+export function storedRecord(
+  page: Page,
+  id: string,
+  store: 'assessments' | 'policies' = 'assessments',
+): Promise<Record<string, unknown>> {
   return page.evaluate(
-    (key) =>
+    ([key, from]) =>
       new Promise<Record<string, unknown>>((resolve, reject) => {
         const opening = indexedDB.open('redress');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const reading = database.transaction('assessments').objectStore('assessments').get(key);
+          const reading = database.transaction(from).objectStore(from).get(key);
           reading.onsuccess = () => {
             database.close();
             resolve(reading.result);
           };
         };
       }),
-    id,
+    [id, store] as const,
   );
 }
 

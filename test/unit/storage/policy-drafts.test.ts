@@ -63,3 +63,17 @@ test('a record that is replaced leaves a copy of what it was, with what was type
     ['policy-1', { text: 'From a file.' }],
   ]);
 });
+
+test('a new record is written over nothing: it comes under an id of its own, or not at all', async () => {
+  await first.putRecord(first.POLICIES, aPolicy({ purpose: { text: 'Ours.' } }));
+  const added = aPolicy({ purpose: { text: 'From a file.' } });
+  const beside = (record: ReturnType<typeof aPolicy>) => ({ ...record, id: 'beside' });
+
+  expect(await second.addRecord(second.POLICIES, added)).toEqual({ ok: true, value: undefined });
+  expect(await second.addRecord(second.POLICIES, added, beside)).toMatchObject({
+    value: { id: 'beside' },
+  });
+  expect(await first.loadRecord(first.POLICIES, 'policy-1')).toMatchObject({
+    value: { answers: { purpose: { text: 'Ours.' } } },
+  });
+});
