@@ -56,6 +56,7 @@ test('the sample opens in one click, is called fictional and stays apart from re
   await expectSaved(page);
   await page.goto('/assessments/');
   await page.getByRole('button', { name: 'Start the example afresh' }).click();
+  await expect(page.getByRole('status')).toHaveText('The example is as it was published.');
   await page
     .getByRole('link', { name: /Riverside Water/ })
     .first()

@@ -36,16 +36,24 @@ export interface Records<Item> {
   readonly withStored: (id: string, work: (record: Item) => unknown) => Promise<void>;
 }
 
-const newId = () => crypto.randomUUID();
+/** The same as it was, under another id and name: it makes room for one, or stands beside it. */
+function under<Item extends NamedRecord>(name: string): (record: Item) => Item {
+  return (record) => copyRecord(record, { id: crypto.randomUUID(), now: record.updatedAt, name });
+}
+
+function duplicateOf<Item extends NamedRecord, Change>(
+  { words, nameOf }: ListKind<Item, Change>,
+  record: Item,
+): Item {
+  const name = nameFrom(words.copyName, { name: nameOf(record) });
+  return copyRecord(record, { id: crypto.randomUUID(), now: new Date().toISOString(), name });
+}
 
 /** The records of a kind. Whatever is done is done to what is stored then, not to what the list has read. */
-export function useRecords<Item extends NamedRecord, Change>({
-  stored,
-  words,
-  nameOf,
-  renaming,
-  saveFile,
-}: ListKind<Item, Change>): Records<Item> {
+export function useRecords<Item extends NamedRecord, Change>(
+  kind: ListKind<Item, Change>,
+): Records<Item> {
+  const { stored, renaming, saveFile } = kind;
   const { list, failure, fail, read } = useStored(stored);
   const [removed, setRemoved] = useState<Item>();
 
@@ -55,9 +63,6 @@ export function useRecords<Item extends NamedRecord, Change>({
     await read();
     return outcome.value;
   }
-  /** The same as it was, beside the one that it makes room for. */
-  const under = (name: string) => (record: Item) =>
-    copyRecord(record, { id: newId(), now: record.updatedAt, name });
   const add = async (record: Item) => done(await addRecord(stored, record, under(record.name)));
   async function withStored(id: string, work: (record: Item) => unknown): Promise<void> {
     const loaded = await loadRecord(stored, id);
@@ -70,11 +75,7 @@ export function useRecords<Item extends NamedRecord, Change>({
     async rename(id, name) {
       await done(await changeRecord(stored, id, renaming(name), new Date().toISOString()));
     },
-    duplicate: (id) =>
-      withStored(id, (record) => {
-        const name = nameFrom(words.copyName, { name: nameOf(record) });
-        return add(copyRecord(record, { id: newId(), now: new Date().toISOString(), name }));
-      }),
+    duplicate: (id) => withStored(id, (record) => add(duplicateOf(kind, record))),
     saveFile: (id) => withStored(id, saveFile),
     async remove(id) {
       const gone = await done(await removeRecord(stored, id));

@@ -11,7 +11,9 @@ export const EXAMPLE_ID = 'sample';
 type FindFailure = StorageFailure | { readonly code: 'no-id' } | { readonly code: 'fetch-failed' };
 
 /** Stores the example as it is published, in place of the one that may be there. */
-export async function storeExample(root: string): Promise<Result<string, FindFailure>> {
+export async function storeExample(
+  root: string,
+): Promise<Result<string, Exclude<FindFailure, { code: 'no-id' }>>> {
   const example = await fetchData<Assessment>(`${root}examples/sample.redress.json`);
   if (!example.ok) return fail({ code: 'fetch-failed' });
   const stored = await putRecord(ASSESSMENTS, { ...example.value, id: EXAMPLE_ID, sample: true });

@@ -117,7 +117,6 @@ interface RowsProps {
 }
 
 function Rows(props: RowsProps) {
-  const { root } = useSurroundings();
   const words = useWords('assessment');
   const stored = props.records.list;
   const { list } = words;
@@ -137,14 +136,32 @@ function Rows(props: RowsProps) {
           <h2>{list.exampleTitle}</h2>
           <p className="quiet">{words.walk.example}</p>
           <Group assessments={examples} {...shared} />
-          <p>
-            <button type="button" className="plain" onClick={() => void storeExample(root)}>
-              {list.resetExample}
-            </button>
-          </p>
+          <ResetExample fail={props.records.fail} />
         </>
       )}
     </>
+  );
+}
+
+/** Puts the example back as it is published, and says so: the row looks much the same. */
+function ResetExample({ fail }: Pick<Records<Assessment>, 'fail'>) {
+  const { root } = useSurroundings();
+  const { list, errors } = useWords('assessment');
+  const [said, setSaid] = useState('');
+  const reset = async () => {
+    setSaid('');
+    const stored = await storeExample(root);
+    if (stored.ok) return setSaid(list.exampleIsReset);
+    if (stored.failure.code === 'fetch-failed') setSaid(errors.fetchFailed);
+    else fail(stored.failure);
+  };
+  return (
+    <p>
+      <button type="button" className="plain" onClick={() => void reset()}>
+        {list.resetExample}
+      </button>{' '}
+      <span role="status">{said}</span>
+    </p>
   );
 }
 
