@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { readStandards } from '#build/read-content.ts';
+import { readExample } from '#build/read-example.ts';
 import { readReportWords } from '#build/read-words.ts';
-import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
 
-const SAMPLE = 'content/examples/riverside-water.redress.json';
-
-/** The whole report on the sample that the site shows, in one language. */
+/** The whole report on the example that the site opens in a language. */
 export function sampleReport(language: string): ReportDocument {
-  const parsed = parseAssessmentFile(readFileSync(SAMPLE, 'utf8'));
-  if (!parsed.ok) throw new Error(`${SAMPLE} cannot be read: ${parsed.failure.code}`);
-  const assessment = parsed.value;
+  const assessment = readExample(language);
   const standards = readStandards(language).filter(({ catalogue }) =>
     assessment.standards.some(({ id }) => id === catalogue.standard.id),
   );

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '#build/page-paths.ts';
 import { readFiles } from '#build/read-content.ts';
+import { readExample } from '#build/read-example.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { answerLookup } from '#core/scoring/answer-that-holds.ts';
@@ -69,3 +71,55 @@ describe.each(files)('$path', ({ text, parsed }) => {
     expect(without.map(([id]) => id)).toEqual([]);
   });
 });
+
+/** Ids and answers alone, in which an example of another language must not differ: it is the same assessment told anew. */
+function bones({ answers, clauses: noted, areas, evidence, findings, actions }: Assessment) {
+  return {
+    answers: Object.entries(answers).map(([id, { value, note, reason, marked }]) => [
+      id,
+      value,
+      note === undefined,
+      reason === undefined,
+      marked ?? false,
+    ]),
+    noted: [Object.keys(noted), Object.keys(areas)],
+    evidence: Object.entries(evidence).map(([id, { kind, date, criteria }]) => [
+      id,
+      kind,
+      date,
+      criteria,
+    ]),
+    findings: Object.entries(findings).map(([id, { clauseId, grade }]) => [id, clauseId, grade]),
+    actions: Object.entries(actions).map(([id, { findingId, due, status }]) => [
+      id,
+      findingId,
+      due,
+      status,
+    ]),
+  };
+}
+
+describe.each(languages().filter((language) => language !== 'en'))(
+  'the example in %s',
+  (language) => {
+    const english = readExample();
+    const told = readExample(language);
+
+    test('has the answers, evidence, findings and actions of the English one', () => {
+      expect(bones(told)).toEqual(bones(english));
+    });
+
+    test('is written in its language: no text is the English one', () => {
+      const textsOf = ({ answers, organisation, name, purpose, findings }: Assessment) => [
+        organisation,
+        name,
+        purpose,
+        ...Object.values(answers).flatMap(({ note, reason }) => [note, reason]),
+        ...Object.values(findings).map(({ condition }) => condition),
+      ];
+      const before = new Set(textsOf(english));
+
+      expect(textsOf(told).filter((text) => text && before.has(text))).toEqual([]);
+    });
+  },
+);

@@ -53,7 +53,10 @@ function partsOfFont(address: string, languages: readonly string[]): readonly st
 export function partsOfData(address: string, languages: readonly string[]): readonly string[] {
   const [top, folder = '', name = ''] = address.split('/');
   if (top === 'fonts') return partsOfFont(address, languages);
-  if (top === 'examples') return languages.map((language) => `assessment/${language}`);
+  if (top === 'examples') {
+    const own = languages.filter((language) => folder.startsWith(`${language}.`));
+    return (own.length > 0 ? own : languages).map((language) => `assessment/${language}`);
+  }
   if (top !== 'data') return [];
   const kind = DATA[folder];
   const own = languages.filter((language) => name.replace(/\.json$/, '') === language);

@@ -35,7 +35,7 @@ export type Opening =
 const now = () => new Date().toISOString();
 
 async function open(root: string, language: string): Promise<Result<Opened, OpenFailure>> {
-  const found = await findAssessment(root);
+  const found = await findAssessment(root, language);
   if (!found.ok) return found;
   const session = await openSession(ASSESSMENTS, found.value, { now });
   if (!session.ok) return session;

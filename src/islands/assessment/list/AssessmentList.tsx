@@ -145,12 +145,12 @@ function Rows(props: RowsProps) {
 
 /** Puts the example back as it is published, and says so: the row looks much the same. */
 function ResetExample({ fail }: Pick<Records<Assessment>, 'fail'>) {
-  const { root } = useSurroundings();
+  const { root, language } = useSurroundings();
   const { list, errors } = useWords('assessment');
   const [said, setSaid] = useState('');
   const reset = async () => {
     setSaid('');
-    const stored = await storeExample(root);
+    const stored = await storeExample(root, language);
     if (stored.ok) return setSaid(list.exampleIsReset);
     if (stored.failure.code === 'fetch-failed') setSaid(errors.fetchFailed);
     else fail(stored.failure);
