@@ -130,7 +130,7 @@ test('of a damaged bundle the sound part is offered and the rest is named', asyn
   const elsewhere = await browser.newPage();
   await openFile(elsewhere, path);
   const shown = elsewhere.getByRole('alert');
-  await expect(shown).toContainText('2 files in it are not as they should be');
+  await expect(shown).toContainText('2 files in it have a problem');
   await expect(shown).toContainText(`${NAME} is damaged and is left out.`);
   await expect(shown).toContainText('../up.sh does not belong there and is left out.');
   await shown.getByRole('button', { name: 'Add it to the list' }).click();
@@ -151,7 +151,7 @@ test('a file locked with a passphrase opens with it, and a wrong one says so and
   const lock = page.getByRole('button', { name: 'Save a locked file' });
   await page.getByLabel('Passphrase', { exact: true }).fill('short');
   await lock.click();
-  await expect(page.getByRole('alert')).toContainText('Take at least 8 characters');
+  await expect(page.getByRole('alert')).toContainText('Use at least 8 characters');
   await page.getByLabel('Passphrase', { exact: true }).fill('quiet harbour wall');
   await page.getByLabel('Passphrase once more').fill('quiet harbour well');
   await lock.click();

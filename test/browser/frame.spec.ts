@@ -96,7 +96,7 @@ test('the overview says what is next and its button leads there', async ({ page 
   const id = await beginAssessment(page, 'Next');
   await goTo(page, 'Overview').click();
   await expect(
-    page.getByText(/^Nothing is answered yet\. \d+ criteria wait; 4\.1 General comes first/),
+    page.getByText(/^Nothing is answered yet\. There are \d+ criteria; start with 4\.1 General/),
   ).toBeVisible();
   await openClause(page, id, '4.1');
   await answer(page, '2a', 'Met');

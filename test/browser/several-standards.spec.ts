@@ -84,7 +84,7 @@ test('a standard taken away keeps its answers, and the last one stays', async ({
   await last.press('Space');
   await expect(last).toBeChecked();
   await expect(page.getByText('An assessment needs at least one')).toBeVisible();
-  await expect(page.getByText('ISO 10002:2018 is taken away. Its answers are kept')).toBeVisible();
+  await expect(page.getByText('ISO 10002:2018 is removed. Its answers are kept')).toBeVisible();
   await expectSaved(page);
 
   const record = await storedRecord(page, id);

@@ -89,7 +89,7 @@ test('a promise is told with both numbers, what is not known, and how far it spe
   const text = sampleStatement('S1', timed, cases, TODAY, english);
 
   expect(text).toContain('over 3: median 2, 90th percentile 6.8, worst 8');
-  expect(text).toContain('On time: 2 of 4 due (50%); late or missing: 1; not to be told: 1.');
+  expect(text).toContain('On time: 2 of 4 due (50%); late or missing: 1; unknown: 1.');
   expect(text).toContain('within 15% to 85% (Wilson interval, 95%)');
   expect(
     sampleStatement('S1', { ...timed, method: 'judgement' }, cases, TODAY, english),
