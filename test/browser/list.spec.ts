@@ -103,3 +103,18 @@ test('an address of before leads on, with its assessment and its clause', async 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 });
+
+test('each language opens the example that is written in it', async ({ page }) => {
+  await page.goto('/zh/');
+  await page.getByRole('link', { name: '打开示例' }).click();
+  await expect(
+    page.getByText('澜江自来水 2026年9月（虚构示例）').filter({ visible: true }).first(),
+  ).toBeVisible();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Open the example' }).click();
+  await expect(
+    page.getByText('Riverside Water, September 2026').filter({ visible: true }).first(),
+  ).toBeVisible();
+  await page.goto('/zh/assessments/');
+  await expect(page.getByRole('link', { name: /澜江自来水/ }).first()).toBeVisible();
+});
