@@ -76,12 +76,15 @@ export function joinChoice(language: string, parts: readonly string[]): string {
   return new Intl.ListFormat(writingTag(language), { type: 'disjunction' }).format(parts);
 }
 
+/** How each language writes a day: to set one up takes longer than to write a thousand days with it. */
+const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
 /** A day such as `2026-11-25` written out, or the empty text. */
 export function writeDay(language: string, day: string): string {
   if (day === '') return '';
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(writingTag(language), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(date);
+  const tag = writingTag(language);
+  const format =
+    DAY_FORMATS.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  DAY_FORMATS.set(tag, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -15,7 +15,7 @@ const MANY = 300;
 /** Puts records where the site keeps them; the site has opened its database before. */
 async function store(page: Page, records: readonly Assessment[]): Promise<void> {
   await page.goto('/assessments/');
-  await page.locator('main h1').waitFor();
+  await page.getByText('There is no assessment in this browser yet').waitFor();
   await page.evaluate(
     (kept) =>
       new Promise<void>((resolve, reject) => {
@@ -68,7 +68,8 @@ test('every place of an assessment that is open', async ({ page }) => {
   await store(page, [assessment]);
   await page.goto(`/assessment/?id=${assessment.id}`);
   const places = page.locator('.places li a');
-  await places.first().waitFor();
+  await page.locator('.overview h1').waitFor();
+  await page.waitForLoadState('networkidle');
   const count = await places.count();
   // Each once before, so that what is measured is the place and not its fetching.
   for (let place = 0; place < count; place += 1)
