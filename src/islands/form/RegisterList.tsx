@@ -106,7 +106,12 @@ export function RegisterList<About>(props: Props<About>) {
           const entry = entryAt(register, id, assessment) ?? NOTHING;
           const view = { id, entry, about, name: names.get(id) ?? '' };
           return (
-            <li key={id} id={id} tabIndex={-1} className={edited?.id === id ? 'changed' : undefined}>
+            <li
+              key={id}
+              id={id}
+              tabIndex={-1}
+              className={edited?.id === id ? 'changed' : undefined}
+            >
               {edited?.id === id ? (
                 form(id)
               ) : (
