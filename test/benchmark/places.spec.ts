@@ -72,7 +72,7 @@ test('every place of an assessment that is open', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   const count = await places.count();
   // Each once before, so that what is measured is the place and not its fetching.
-  for (let place = 0; place < count; place += 1)
+  for (let place = 1; place < count; place += 1)
     await timePress(page, `.places li:nth-child(${place + 1}) a`, '.place h1:not(.loading)');
   await slowDown(page, SLOWDOWN);
   for (let place = 0; place < count; place += 1) {

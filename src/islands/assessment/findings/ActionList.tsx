@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { type EntryViewProps, RegisterList } from '#islands/form/RegisterList.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { ActionText } from './ActionText.tsx';
 import type { Workpaper } from './workpaper.ts';
+
+const NONE: readonly string[] = [];
 
 interface Props {
   readonly paper: Workpaper;
@@ -16,18 +17,15 @@ interface Props {
 /** What is done about one finding. */
 export function ActionList({ findingId, finding, paper }: Props) {
   const audit = useWords('audit');
-  const { opened, assessment } = paper;
+  const { opened } = paper;
   const about = useMemo(() => ({ paper, finding }), [paper, finding]);
-  const actions = Object.fromEntries(
-    Object.entries(assessment.actions).filter(([, action]) => action.findingId === findingId),
-  );
   return (
     <section className="actions-of">
       <h3>{audit.actions.title}</h3>
       <RegisterList
         {...{ opened, about }}
         register="actions"
-        ids={inRegisterOrder(actions).map(([id]) => id)}
+        ids={paper.actionsOf.get(findingId) ?? NONE}
         preset={{ findingId }}
         empty={<p className="quiet">{audit.actions.none}</p>}
         View={View}

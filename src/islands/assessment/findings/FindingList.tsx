@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { type EntryViewProps, RegisterList } from '#islands/form/RegisterList.tsx';
@@ -54,6 +55,6 @@ function View({ name, entry, about }: EntryViewProps<Workpaper>) {
   return <FindingText {...about} name={name} finding={entry as Finding} />;
 }
 
-function Below({ id, entry, about }: EntryViewProps<Workpaper>) {
+const Below = memo(function Below({ id, entry, about }: EntryViewProps<Workpaper>) {
   return <ActionList paper={about} findingId={id} finding={entry as Finding} />;
-}
+});

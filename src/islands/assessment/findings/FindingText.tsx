@@ -1,8 +1,7 @@
 import { registerName } from '#core/assessment/register-name.ts';
-import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
+import { type Criterion, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill, joinList, withLabel } from '#core/message.ts';
 import { judgeClause } from '#core/register/judge-clause.ts';
-import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Finding } from '#schema/record/finding.ts';
 import type { AuditWords } from '#text/words.ts';
@@ -58,7 +57,7 @@ export function FindingText(props: Props) {
           </a>
         </p>
       )}
-      <Unmet {...props} />
+      {judged && <Unmet unmet={judged.unmet} />}
     </>
   );
 }
@@ -79,17 +78,8 @@ function gradeText(
 }
 
 /** What the clause asks that is not met: the criterion of the finding, in our words. */
-function Unmet({ assessment, catalogues, finding }: Props) {
+function Unmet({ unmet }: { readonly unmet: readonly Criterion[] }) {
   const audit = useWords('audit');
-  const catalogue = catalogues.find((one) =>
-    allClauses(one).some(({ id }) => id === finding.clauseId),
-  );
-  if (catalogue === undefined) return null;
-  const answer = answerLookup(catalogue, assessment);
-  const clause = allClauses(catalogue).find(({ id }) => id === finding.clauseId);
-  const unmet = (clause?.criteria ?? []).filter(({ id }) =>
-    ['unmet', 'partly', 'unknown'].includes(answer(id) ?? ''),
-  );
   if (unmet.length === 0) return null;
   return (
     <details>

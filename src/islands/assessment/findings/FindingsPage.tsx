@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { useRegisterContext } from '#islands/form/use-register-form.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Opened } from '#islands/shared/use-opened.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import { ActionFiles } from './ActionFiles.tsx';
 import { ActionViews } from './ActionViews.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -27,6 +29,7 @@ export function FindingsPage({ opened }: { readonly opened: Opened }) {
   const paper = useMemo(
     (): Workpaper => ({
       ...{ opened, session, assessment, catalogues, today },
+      actionsOf: actionsByFinding(assessment),
       hrefOf: (clause) =>
         addresses.place('checklist', assessment.id, { hash: placeOf(clause, catalogues) }),
     }),
@@ -68,4 +71,11 @@ export function FindingsPage({ opened }: { readonly opened: Opened }) {
       </p>
     </article>
   );
+}
+
+function actionsByFinding({ actions }: Assessment): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [id, { findingId }] of inRegisterOrder(actions))
+    found.set(findingId, [...(found.get(findingId) ?? []), id]);
+  return found;
 }

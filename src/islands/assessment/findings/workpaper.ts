@@ -13,4 +13,6 @@ export interface Workpaper {
   readonly catalogues: readonly Catalogue[];
   readonly hrefOf: HrefOf;
   readonly today: string;
+  /** The ids of the actions on each finding, in the order of their register. */
+  readonly actionsOf: ReadonlyMap<string, readonly string[]>;
 }
