@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { type Page, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { readStandards } from '#build/read-content.ts';
 import { beginAssessment } from '../browser/steps.ts';
 import { aHandWrittenPage } from './a-hand-written-page.ts';
 import { median, say, verdict } from './figures.ts';
+import { type Cost, SLOWDOWN, startMeasuring } from './slowed-down.ts';
 import { timeAnswer } from './time-answer.ts';
 
 const ANSWERS = 40;
-const SLOWDOWN = 4;
 /** Milliseconds, at the slow-down. */
 const MEDIAN_BUDGET = 30;
 const WORST_BUDGET = 50;
@@ -31,33 +31,6 @@ test('the scripts that the checklist needs before the first answer', async ({ pa
   );
 });
 
-/** What an answer costs: until its new score is on the screen, and of the page's own thread meanwhile. */
-interface Cost {
-  readonly shown: number;
-  readonly worked: number;
-}
-
-/** Measures answers on a page that is open and has the processor slowed down. */
-async function startMeasuring(page: Page): Promise<(position: number) => Promise<Cost>> {
-  const client = await page.context().newCDPSession(page);
-  // The thread's own time, so that whatever else the machine does is not counted.
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-  };
-  return async (position) => {
-    await page.bringToFront();
-    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const before = await worked();
-    const shown = await timeAnswer(page, position);
-    const after = await worked();
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await page.waitForTimeout(150);
-    return { shown, worked: after - before };
-  };
-}
-
 test('an answer’s new score, beside a page written by hand with the same criteria', async ({
   page,
   context,
@@ -69,7 +42,10 @@ test('an answer’s new score, beside a page written by hand with the same crite
   await byHand.route('**/by-hand/', (route) => route.fulfill({ body, contentType: 'text/html' }));
   await byHand.goto('/by-hand/');
   await beginAssessment(page, 'Measured');
-  const measure = { ours: await startMeasuring(page), theirs: await startMeasuring(byHand) };
+  const measure = {
+    ours: await startMeasuring(page, timeAnswer),
+    theirs: await startMeasuring(byHand, timeAnswer),
+  };
   const costs: { readonly ours: Cost[]; readonly theirs: Cost[] } = { ours: [], theirs: [] };
   // In turns, so that whatever else the machine does is the same for both.
   for (let time = 0; time < ANSWERS; time += 1) {

@@ -54,6 +54,10 @@ function followAddress(
     const url = placeBehind(event, addresses);
     if (url === undefined) return;
     event.preventDefault();
+    if (isHere(url)) {
+      scrollTo({ top: 0 });
+      return;
+    }
     visits.leave();
     visits.begin(url);
     arrive(0);
@@ -115,7 +119,11 @@ function scrollBack(top: number): void {
   setTimeout(stop, GROWING);
 }
 
-/** The address that a click leads to, where it is another place of the assessment that is open. */
+function isHere({ pathname, search }: URL): boolean {
+  return pathname === location.pathname && search === location.search;
+}
+
+/** The address that a click leads to, where it is a place of the assessment that is open; within a place the browser leads. */
 function placeBehind(event: MouseEvent, addresses: Addresses): URL | undefined {
   const { target, button, defaultPrevented } = event;
   if (defaultPrevented || button !== 0) return undefined;
@@ -124,9 +132,9 @@ function placeBehind(event: MouseEvent, addresses: Addresses): URL | undefined {
   if (!link || link.target || link.hasAttribute('download')) return undefined;
   const url = new URL(link.href);
   if (url.origin !== location.origin || !addresses.placeAt(url.pathname)) return undefined;
-  const isHere = url.pathname === location.pathname && url.search === location.search;
   const idOf = (search: string) => new URLSearchParams(search).get('id');
-  return isHere || idOf(url.search) !== idOf(location.search) ? undefined : url;
+  if (isHere(url) && url.hash !== '') return undefined;
+  return idOf(url.search) === idOf(location.search) ? url : undefined;
 }
 
 /**
