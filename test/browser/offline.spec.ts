@@ -197,7 +197,7 @@ test('while some of it is missing and cannot be had, the page does not say that 
   site.withdraw(/parcels/);
   await page.goto(`${site.address}assessments/`);
 
-  await expect(page.getByText('Not all that this page needs is on this device')).toBeVisible();
+  await expect(page.getByText('Some of what this page needs is not on this device')).toBeVisible();
   await expect(page.getByText(READY.en)).toBeHidden();
 });
 

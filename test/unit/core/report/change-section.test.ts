@@ -49,7 +49,7 @@ describe('the chapter on change', () => {
 
     expect(text).toContain('Overall then: level 1, index 1.75. Now: level 2, index 2.50.');
     expect(text).toContain('Change of the index: +0.75.');
-    expect(text).toContain('Clauses risen: 1; fallen: 0; as they stood: 0.');
+    expect(text).toContain('Clauses that rose: 1; fell: 0; unchanged: 0.');
     expect(text).toContain('Criteria: gained 1.');
     expect(text).toContain('Compared with “First assessment”, begun on 3 November 2025.');
   });
@@ -123,7 +123,7 @@ test('a code of rules tells how many provisions were and are complied with', () 
   expect(text).toContain(
     'Overall then: 0 of 1 provisions complied with. Now: 1 of 1 provisions complied with.',
   );
-  expect(text).toContain('Provisions better complied with: 1; less: 0; as before: 0.');
+  expect(text).toContain('Provisions complied with better: 1; less well: 0; unchanged: 0.');
   expect(text).toContain('Does not comply | Complies | b gained What 1.1 b says. · Unmet → Met');
 });
 

@@ -203,13 +203,13 @@ describe('the summary', () => {
     ]);
 
     expect(textBelow(report, 'summary-level')).toContain(
-      '1 criterion, once met, lifts the overall level to 3; nothing less does. It lies in Area monitoring (1).',
+      '1 criterion, once met, lifts the overall level to 3; nothing less does. It is in Area monitoring (1).',
     );
   });
 
   test('says so where too few criteria apply to reach the next level', () => {
     expect(textBelow(reportOf([[strong, 'mmmnn']]), 'summary-level')).toContain(
-      'No set of these criteria would lift it to level 4',
+      'Level 4 cannot be reached',
     );
   });
 
