@@ -56,7 +56,7 @@ test('writes lists, dates and names as Chinese does', () => {
       '评价日期 | 2026年11月9日至2026年11月13日',
     ]),
   );
-  expect(textBelow(report, 'method-score')).toContain('Area operation1；Area principles2。');
+  expect(textBelow(report, 'method-score')).toContain('Area operation为1；Area principles为2。');
   expect(textBelow(report, 'levels')).toContain('1 | Name 1：');
 });
 

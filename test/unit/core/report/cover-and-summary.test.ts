@@ -182,7 +182,9 @@ describe('the summary', () => {
     expect(textBelow(byIndex, 'summary-level')).not.toContain('weakest clause');
     expect(textBelow(byLowest, 'summary-level')).toContain(cap);
     expect(textBelow(byLowest, 'summary-level')).not.toContain('begins at');
-    expect(textBelow(byBoth, 'summary-level')).toContain('level 3 begins at 3.00. No organisation');
+    expect(textBelow(byBoth, 'summary-level')).toContain(
+      'level 3 begins at 3.00. The overall level cannot',
+    );
     expect(textBelow(byBoth, 'summary-level')).toContain(cap);
   });
 
