@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { offlineSite } from './src/build/offline/offline-site.ts';
+import { partsPage } from './src/build/parts-page.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 
 /** What the page of the checklist begins with. */
@@ -19,7 +20,7 @@ export default defineConfig({
   publicDir: './src/public',
   trailingSlash: 'always',
   // Everything is linked relatively, so the built folder works below any path without being built again.
-  integrations: [react(), relativeLinks(), offlineSite()],
+  integrations: [react(), relativeLinks(), offlineSite(), partsPage()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },

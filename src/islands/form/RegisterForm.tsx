@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { fill, fillCount } from '#core/message.ts';
+import { fill } from '#core/message.ts';
 import type { Field } from '#core/register/field.ts';
 import type { WrongField } from '#core/register/read-entry.ts';
 import { fieldsOf } from '#core/register/registers.ts';
@@ -10,6 +10,7 @@ import type { Attachment } from '#schema/record/attachment.ts';
 import { fieldSentence } from '#text/field-sentence.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { writeWhen } from '#text/write-instant.ts';
+import { focusOn, ProblemList } from './ProblemList.tsx';
 import { RegisterField } from './RegisterField.tsx';
 import { useFiles } from './use-files.ts';
 import { type FormProps, useRegisterForm } from './use-register-form.ts';
@@ -25,14 +26,6 @@ function rowsOf<Asked extends readonly [string, Field]>(
     else rows.push([one]);
   }
   return rows;
-}
-
-/** Puts the focus into a control, or into the first one of a group. */
-function focusOn(element: Element | null | undefined): void {
-  const first = element?.matches('input, select, textarea')
-    ? element
-    : element?.querySelector('input:not([type="file"]), select, textarea');
-  if (first instanceof HTMLElement) first.focus();
 }
 
 /**
@@ -148,35 +141,13 @@ interface WrongProps extends Pick<FormProps, 'register'> {
   readonly idOf: (name: string) => string;
 }
 
-/** What is to be put right, at the button that was pressed; each leads to its field. */
 function WrongList({ register, wrong, idOf }: WrongProps) {
   const words = useWords('registers');
   const { language } = useSurroundings();
-  if (wrong.length === 0) return null;
-  return (
-    <div className="notice warning" role="alert">
-      <p>{fillCount(language, words.form.wrong, wrong.length)}</p>
-      <ul>
-        {wrong.map(({ name, problem }) => {
-          const own = fieldWords(words, register, name);
-          return (
-            <li key={name}>
-              <a
-                href={`#${idOf(name)}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  focusOn(document.getElementById(idOf(name)));
-                }}
-              >
-                {fill(words.form.problem, {
-                  field: own.label,
-                  sentence: fieldSentence(problem, language, words.problems, own),
-                })}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
+  const problems = wrong.map(({ name, problem }) => {
+    const own = fieldWords(words, register, name);
+    const sentence = fieldSentence(problem, language, words.problems, own);
+    return { id: idOf(name), label: own.label, sentence };
+  });
+  return <ProblemList problems={problems} />;
 }

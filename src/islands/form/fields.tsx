@@ -1,5 +1,6 @@
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 import { FieldFrame, type FrameProps } from './FieldFrame.tsx';
+import { useFitting } from './use-fitting.ts';
 
 interface TextProps extends FrameProps {
   readonly value: string;
@@ -7,23 +8,28 @@ interface TextProps extends FrameProps {
   readonly isLong?: boolean;
   /** Asks a tablet for figures. */
   readonly isNumber?: boolean;
+  /** What a browser may fill in. */
+  readonly autoComplete?: string;
   readonly onChange: (value: string) => void;
   readonly onLeave?: (() => void) | undefined;
 }
 
 /** A labelled line or text. It holds whatever is typed: nothing is cut off, and nothing refused in silence. */
-export function TextField({
-  value,
-  isLong = false,
-  isNumber = false,
-  onChange,
-  onLeave,
-  ...frame
-}: TextProps) {
+export function TextField(props: TextProps) {
+  // A form that reads its fields when they are left says itself what is too long.
+  return props.onLeave ? <PlainField {...props} /> : <FittingField {...props} />;
+}
+
+/** A text that is kept as it is typed. */
+function FittingField({ value, onChange, error, ...props }: TextProps) {
+  const fitting = useFitting(value, props.isLong ? TEXT_LIMIT : LINE_LIMIT, onChange);
+  return <PlainField {...props} {...fitting} error={fitting.error ?? error} />;
+}
+
+function PlainField(props: TextProps) {
+  const { value, isLong, isNumber, autoComplete, onChange, onLeave, ...frame } = props;
   const shared = {
     value,
-    // A form that reads its fields when they are left says itself what is too long.
-    maxLength: onLeave ? undefined : isLong ? TEXT_LIMIT : LINE_LIMIT,
     onBlur: onLeave,
     onChange: (event: { readonly target: { readonly value: string } }) =>
       onChange(event.target.value),
@@ -37,6 +43,7 @@ export function TextField({
           <input
             type="text"
             inputMode={isNumber ? 'numeric' : undefined}
+            autoComplete={autoComplete}
             {...control}
             {...shared}
           />

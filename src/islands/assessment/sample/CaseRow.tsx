@@ -4,12 +4,13 @@ import { strataOf } from '#core/sample/draw-strata.ts';
 import { readStageCell, writeStageCell } from '#core/sample/stage-cell.ts';
 import { type StageName, stageFlaw } from '#core/sample/stage-flaw.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import { SEVERITIES, STAGES, TEXT_LIMIT } from '#schema/record/format.ts';
+import { SEVERITIES, STAGES } from '#schema/record/format.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
 import type { AssessmentSession } from '#storage/assessments.ts';
 import { stratumName } from '#text/sample-text.ts';
 import type { AuditWords } from '#text/words.ts';
 import { StageCell } from './StageCell.tsx';
+import { TextCell } from './TextCell.tsx';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -62,12 +63,10 @@ export const CaseRow = memo(function CaseRow(props: Props) {
   return (
     <tr>
       <th scope="row">
-        <input
-          type="text"
-          aria-label={texts.reference}
+        <TextCell
+          label={texts.reference}
           value={reference}
-          maxLength={100}
-          onChange={(event) => set({ reference: event.target.value }, 'typing')}
+          onChange={(typed) => set({ reference: typed }, 'typing')}
         />
       </th>
       {STAGES.map((stage) => (
@@ -83,12 +82,11 @@ export const CaseRow = memo(function CaseRow(props: Props) {
       <StratumCell {...props} onChange={(stratum) => set({ stratum })} />
       <SeverityCell one={one} onChange={(severity) => set({ severity })} />
       <td>
-        <textarea
-          rows={1}
-          aria-label={fill(texts.cell, { stage: texts.caseNote, reference })}
+        <TextCell
+          isLong
+          label={fill(texts.cell, { stage: texts.caseNote, reference })}
           value={note ?? ''}
-          maxLength={TEXT_LIMIT}
-          onChange={(event) => set({ note: event.target.value }, 'typing')}
+          onChange={(typed) => set({ note: typed }, 'typing')}
         />
       </td>
       <td>

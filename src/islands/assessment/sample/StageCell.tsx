@@ -21,7 +21,6 @@ export function StageCell({ label, text, error, onChange }: Props) {
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : id}
         value={typed ?? text}
-        maxLength={40}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => {
           if (typed !== undefined && typed !== text) onChange(typed);

@@ -1,6 +1,7 @@
 import { fill } from '#core/message.ts';
 import { drawStrata, strataOf } from '#core/sample/draw-strata.ts';
 import { replaceAt, withoutAt } from '#islands/assessment/setup/rows.ts';
+import { AddRow } from '#islands/form/AddRow.tsx';
 import { TextField } from '#islands/form/fields.tsx';
 import { KeptCount } from '#islands/form/kept-fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
@@ -41,15 +42,12 @@ export function StrataFields({ sample, onChange }: Props) {
           </p>
         </div>
       ))}
-      <p>
-        <button
-          type="button"
-          disabled={strata.length >= STRATA_LIMIT}
-          onClick={() => onChange([...strata, { id: crypto.randomUUID(), name: '' }])}
-        >
-          {texts.addStratum}
-        </button>
-      </p>
+      <AddRow
+        label={texts.addStratum}
+        count={strata.length}
+        limit={STRATA_LIMIT}
+        onAdd={() => onChange([...strata, { id: crypto.randomUUID(), name: '' }])}
+      />
       <Sums sample={sample} />
       <Draws sample={sample} />
     </fieldset>

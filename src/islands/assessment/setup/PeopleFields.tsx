@@ -1,8 +1,10 @@
 import type { Settings } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
+import { AddRow } from '#islands/form/AddRow.tsx';
 import { TextField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment, Person } from '#schema/record/assessment.ts';
+import { ROW_LIMIT } from '#schema/record/format.ts';
 import { replaceAt, withoutAt } from './rows.ts';
 
 interface Props {
@@ -54,9 +56,12 @@ export function PeopleFields({ assessment, onChange }: Props) {
           </button>
         </div>
       ))}
-      <button type="button" onClick={() => onChange({ team: [...team, { name: '', role: '' }] })}>
-        {words.addMember}
-      </button>
+      <AddRow
+        label={words.addMember}
+        count={team.length}
+        limit={ROW_LIMIT}
+        onAdd={() => onChange({ team: [...team, { name: '', role: '' }] })}
+      />
     </fieldset>
   );
 }

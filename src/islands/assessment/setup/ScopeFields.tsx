@@ -1,7 +1,9 @@
 import { fill } from '#core/message.ts';
+import { AddRow } from '#islands/form/AddRow.tsx';
 import { TextField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { ROW_LIMIT } from '#schema/record/format.ts';
 import { replaceAt, withoutAt } from './rows.ts';
 
 type Scope = Assessment['scope'];
@@ -69,12 +71,12 @@ export function ScopeFields({ scope, onChange }: Props) {
           </button>
         </div>
       ))}
-      <button
-        type="button"
-        onClick={() => onChange({ ...scope, exclusions: [...exclusions, { what: '', why: '' }] })}
-      >
-        {words.addExclusion}
-      </button>
+      <AddRow
+        label={words.addExclusion}
+        count={exclusions.length}
+        limit={ROW_LIMIT}
+        onAdd={() => onChange({ ...scope, exclusions: [...exclusions, { what: '', why: '' }] })}
+      />
     </fieldset>
   );
 }

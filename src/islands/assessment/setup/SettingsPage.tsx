@@ -1,5 +1,8 @@
+import { useRef } from 'react';
 import type { Settings } from '#core/assessment/change.ts';
 import { TextField } from '#islands/form/fields.tsx';
+import { ProblemList } from '#islands/form/ProblemList.tsx';
+import { useProblems } from '#islands/form/use-problems.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -19,12 +22,14 @@ export function SettingsPage({ opened }: { readonly opened: Opened }) {
   const { session } = opened;
   const { assessment } = useSession(session);
   const { setup } = words;
+  const form = useRef<HTMLFormElement>(null);
+  const { problems, look } = useProblems(form);
   const fetched = useStandards(assessment, opened.standards);
   const catalogues = (fetched.standards ?? opened.standards).map(({ catalogue }) => catalogue);
   const choose = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields });
   const type = (fields: Partial<Settings>) => session.apply({ kind: 'settings', fields }, 'typing');
   return (
-    <form className="setup" onSubmit={(event) => event.preventDefault()}>
+    <form className="setup" ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
       <h1>{setup.titleEdit}</h1>
       <p className="lead">{setup.savedAsYouType}</p>
       <Locked assessment={assessment}>
@@ -52,10 +57,12 @@ export function SettingsPage({ opened }: { readonly opened: Opened }) {
         <WhenFields assessment={assessment} onChange={type} />
         <TargetFields {...{ assessment, catalogues }} onChange={choose} />
       </Locked>
+      <ProblemList problems={problems} />
       <p className="actions">
         <a
           className="button primary"
           href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}
+          onClick={(event) => look() && event.preventDefault()}
         >
           {setup.done}
         </a>

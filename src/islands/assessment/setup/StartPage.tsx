@@ -1,7 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { fill } from '#core/message.ts';
 import { TextField } from '#islands/form/fields.tsx';
+import { ProblemList } from '#islands/form/ProblemList.tsx';
+import { useProblems } from '#islands/form/use-problems.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import {
   type PageProps,
@@ -12,7 +15,6 @@ import {
 import type { Standards } from '#islands/shared/use-opened.ts';
 import { useStandards } from '#islands/shared/use-standards.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { LINE_LIMIT } from '#schema/record/format.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { readUserName, writeUserName } from '#storage/preferences.ts';
@@ -55,7 +57,10 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
   const [person, setPerson] = useState(readUserName);
   const [depth, setDepth] = useState<Assessment['depth']>('full');
   const [chosen, setChosen] = useState<readonly string[]>(choices.slice(0, 1).map(({ id }) => id));
-  const [problem, setProblem] = useState<Beginning | 'no-name'>();
+  const [problem, setProblem] = useState<Beginning>();
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { problems, look } = useProblems(form);
   const standards = useMemo(
     () => withVersions(chosen, { standards: [], ownStandards: NONE }, choices),
     [chosen, choices],
@@ -63,10 +68,8 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
   const fetched = useStandards({ standards, ownStandards: NONE }, undefined);
   const catalogues = fetched.isCurrent ? cataloguesOf(fetched.standards) : [];
   const begin = async () => {
-    if (organisation.trim() === '') {
-      setProblem('no-name');
-      return focusSoon('organisation');
-    }
+    flushSync(() => setTried(true));
+    if (look()) return;
     setProblem('waiting');
     // From the first answer on, every change in the history stands under this name.
     writeUserName(person.trim());
@@ -79,6 +82,7 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
   return (
     <form
       className="setup start"
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -87,9 +91,12 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
     >
       <h1>{words.titleNew}</h1>
       <p className="lead">{words.lead}</p>
-      <OrganisationField
+      <TextField
+        id="organisation"
+        autoComplete="organization"
+        label={words.organisation}
         value={organisation}
-        isMissing={problem === 'no-name'}
+        error={isTried && organisation.trim() === '' ? words.organisationMissing : undefined}
         onChange={setOrganisation}
       />
       <TextField label={words.you} hint={words.youHint} value={person} onChange={setPerson} />
@@ -104,6 +111,7 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
           <QuestionCount catalogues={catalogues} />
         </StandardFields>
       </details>
+      <ProblemList problems={problems} />
       {typeof problem === 'object' && (
         <p className="notice warning" role="alert">
           {storageSentence(problem, all)}
@@ -141,34 +149,4 @@ function beginAssessment(
   const empty = createAssessment(standards, { id: crypto.randomUUID(), now });
   const leadAssessor = { ...empty.leadAssessor, name: person.trim() };
   return { ...empty, organisation: organisation.trim(), leadAssessor, depth };
-}
-
-interface OrganisationProps {
-  readonly value: string;
-  readonly isMissing: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-function OrganisationField({ value, isMissing, onChange }: OrganisationProps) {
-  const { setup: words } = useWords('assessment');
-  return (
-    <label className="field">
-      <span>{words.organisation}</span>
-      <input
-        id="organisation"
-        type="text"
-        value={value}
-        maxLength={LINE_LIMIT}
-        autoComplete="organization"
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? 'organisation-error' : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {isMissing && (
-        <span className="field-error" id="organisation-error" role="alert">
-          {words.organisationMissing}
-        </span>
-      )}
-    </label>
-  );
 }

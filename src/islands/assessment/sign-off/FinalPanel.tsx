@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Change } from '#core/assessment/change.ts';
 import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
@@ -6,6 +7,9 @@ import { fill } from '#core/message.ts';
 import { succeed } from '#core/result.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
 import { TextField } from '#islands/form/fields.tsx';
+import { ProblemList } from '#islands/form/ProblemList.tsx';
+import { useProblems } from '#islands/form/use-problems.ts';
+import type { ShownProblem } from '#islands/form/wrong-fields.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
@@ -20,6 +24,9 @@ interface Props {
   readonly session: AssessmentSession;
   readonly assessment: Assessment;
   readonly catalogues: readonly Catalogue[];
+  /** Whether something is wrong with the signatures: it is listed here then. */
+  readonly check: () => boolean;
+  readonly problems: readonly ShownProblem[];
 }
 
 /** So many characters of a hash are shown: enough to compare two papers by eye. */
@@ -29,17 +36,16 @@ const SHOWN = 16;
 export function FinalPanel(props: Props) {
   const words = useWords('assessment');
   const audit = useWords('audit');
-  const { session, assessment, catalogues } = props;
+  const { session, assessment, catalogues, check, problems } = props;
   const { signOff: texts } = audit;
   const final = currentFinal(assessment);
-  const [isNameless, setNameless] = useState(false);
   const [failure, setFailure] = useState<StorageFailure>();
   const store = (finals: readonly Final[]): Change => ({
     kind: 'settings',
     fields: { finals: [...finals] },
   });
   const finish = async () => {
-    if (!assessment.signatures.prepared?.name.trim()) return setNameless(true);
+    if (check()) return;
     // The fingerprint is that of what is stored, whatever other windows have written by now.
     const made = await session.applyTo(async (stored) => {
       if (currentFinal(stored)) return succeed(undefined);
@@ -63,12 +69,12 @@ export function FinalPanel(props: Props) {
         </>
       ) : (
         <>
+          <ProblemList problems={problems} />
           <p className="actions">
             <button type="button" className="primary" onClick={() => void finish()}>
               {texts.makeFinal}
             </button>
           </p>
-          {isNameless && <p role="alert">{texts.nameNeeded}</p>}
           {failure && (
             <p className="notice warning" role="alert">
               {storageSentence(failure, words)}
@@ -118,13 +124,16 @@ function ReopenForm({ onReopen }: { readonly onReopen: (reason: string) => void 
   const { signOff: texts } = audit;
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { problems, look } = useProblems(form);
   const isMissing = isTried && reason.trim() === '';
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if (reason.trim() !== '') onReopen(reason.trim());
+        flushSync(() => setTried(true));
+        if (!look()) onReopen(reason.trim());
       }}
     >
       <TextField
@@ -133,6 +142,7 @@ function ReopenForm({ onReopen }: { readonly onReopen: (reason: string) => void 
         error={isMissing ? texts.reopenMissing : undefined}
         onChange={setReason}
       />
+      <ProblemList problems={problems} />
       <button type="submit">{texts.reopen}</button>
     </form>
   );

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { currentFinal } from '#core/assessment/finality.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { NextPanel } from '#islands/assessment/next/NextPanel.tsx';
 import { TextField } from '#islands/form/fields.tsx';
 import { KeptDay } from '#islands/form/kept-fields.tsx';
+import { useProblems } from '#islands/form/use-problems.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -25,8 +28,7 @@ export function SignOffPage({ opened }: { readonly opened: Opened }) {
       <h1>{audit.signOff.title}</h1>
       <p className="lead">{audit.signOff.lead}</p>
       <UserName />
-      <Signatures {...{ session, assessment }} />
-      <FinalPanel
+      <SigningForm
         key={currentFinal(assessment)?.at ?? 'open'}
         {...{ session, assessment, catalogues }}
       />
@@ -57,14 +59,41 @@ function UserName() {
   );
 }
 
-interface SignaturesProps {
+interface SigningProps {
   readonly session: AssessmentSession;
   readonly assessment: Assessment;
+  readonly catalogues: readonly Catalogue[];
 }
 
+/** The signatures, and what makes the assessment final once its first one is there. */
+function SigningForm(props: SigningProps) {
+  const fields = useRef<HTMLDivElement>(null);
+  const { problems, look } = useProblems(fields);
+  const [isTried, setTried] = useState(false);
+  const check = () => {
+    flushSync(() => setTried(true));
+    return look();
+  };
+  return (
+    <>
+      <div ref={fields}>
+        <Signatures {...props} isTried={isTried} />
+      </div>
+      <FinalPanel {...props} {...{ check, problems }} />
+    </>
+  );
+}
+
+interface SignaturesProps extends Pick<SigningProps, 'session' | 'assessment'> {
+  /** It was tried to make the assessment final. */
+  readonly isTried: boolean;
+}
+
+/** Whoever prepared it makes it final, so this signature needs its name. */
+const [FIRST] = SIGNATURES;
 const UNSIGNED: Signature = { name: '', role: '', date: '' };
 
-function Signatures({ session, assessment }: SignaturesProps) {
+function Signatures({ session, assessment, isTried }: SignaturesProps) {
   const audit = useWords('audit');
   const { signatures } = assessment;
   const { signOff: texts } = audit;
@@ -82,7 +111,14 @@ function Signatures({ session, assessment }: SignaturesProps) {
       <fieldset key={kind}>
         <legend>{texts.signatures[kind]}</legend>
         <div className="field-row">
-          <TextField label={texts.name} value={signature.name} onChange={(name) => set({ name })} />
+          <TextField
+            label={texts.name}
+            value={signature.name}
+            error={
+              isTried && kind === FIRST && !signature.name.trim() ? texts.nameNeeded : undefined
+            }
+            onChange={(name) => set({ name })}
+          />
           <TextField label={texts.role} value={signature.role} onChange={(role) => set({ role })} />
           <KeptDay label={texts.date} value={signature.date} onKeep={(date) => set({ date })} />
         </div>

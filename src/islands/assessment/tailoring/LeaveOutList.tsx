@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import { type Clause, type Criterion, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, joinSentences } from '#core/message.ts';
+import { entryChange } from '#core/register/entry-change.ts';
+import { RegisterForm } from '#islands/form/RegisterForm.tsx';
+import { UnkeptLine } from '#islands/form/UnkeptLine.tsx';
+import { listUnkept } from '#islands/form/unkept.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
+import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { TEXT_LIMIT } from '#schema/record/format.ts';
-import type { AssessmentSession } from '#storage/assessments.ts';
+import { clearFormDraft } from '#storage/form-drafts.ts';
 
 interface Props {
-  readonly session: AssessmentSession;
+  readonly opened: Opened;
   readonly assessment: Assessment;
   /** As the standard has it, tailoring left aside. */
   readonly clause: Clause;
@@ -17,9 +21,8 @@ interface Props {
 }
 
 /** The criteria of a clause, each to be left out with a reason or asked again. */
-export function LeaveOutList({ session, assessment, clause, isOneOfSeveral }: Props) {
-  const words = useWords('assessment');
-  const { tailoring } = words;
+export function LeaveOutList({ opened, assessment, clause, isOneOfSeveral }: Props) {
+  const { tailoring } = useWords('assessment');
   return (
     <>
       <p className="quiet">
@@ -29,16 +32,8 @@ export function LeaveOutList({ session, assessment, clause, isOneOfSeveral }: Pr
         {clause.criteria.map((criterion) => (
           <CriterionRow
             key={criterion.id}
+            {...{ opened, assessment, criterion }}
             name={criterionNameIn(clause, criterion)}
-            criterion={criterion}
-            reason={assessment.tailoring.leftOut[criterion.id]?.reason}
-            onChange={(reason) =>
-              session.apply({
-                kind: 'leftOut',
-                id: criterion.id,
-                fields: reason === undefined ? undefined : { reason },
-              })
-            }
           />
         ))}
       </ul>
@@ -46,109 +41,85 @@ export function LeaveOutList({ session, assessment, clause, isOneOfSeveral }: Pr
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<Props, 'opened' | 'assessment'> {
   readonly criterion: Criterion;
   readonly name: string;
-  /** Undefined while the criterion is asked. */
-  readonly reason: string | undefined;
-  readonly onChange: (reason: string | undefined) => void;
 }
 
-function CriterionRow({ criterion, name, reason, onChange }: RowProps) {
-  const words = useWords('assessment');
-  const { tailoring } = words;
-  const [isAsking, setAsking] = useState(false);
-  // One of the two buttons stands there at a time, and takes the focus over from the other.
-  const buttonId = `leave-out-${criterion.id}`;
-  const change = (given: string | undefined) => {
-    onChange(given);
-    focusSoon(buttonId);
-  };
-  const spoken = <span className="hidden"> {fill(words.walk.forCriterion, { id: name })}</span>;
+/** A criterion, why it is left out if it is, and the form for the reason while that is written. */
+function CriterionRow({ opened, assessment, criterion, name }: RowProps) {
+  const { id, text } = criterion;
+  const [isWriting, setWriting] = useState(false);
+  const buttonId = `leave-out-${id}`;
+  const isOut = Object.hasOwn(assessment.tailoring.leftOut, id);
   return (
-    <li data-left-out={reason !== undefined || undefined}>
+    <li data-left-out={isOut || undefined}>
       <p>
-        <span className="criterion-name">{name}</span> {criterion.text}
+        <span className="criterion-name">{name}</span> {text}
       </p>
-      {reason !== undefined && (
-        <p className="quiet">
-          {fill(tailoring.leftOutBecause, { reason })}{' '}
-          <button type="button" id={buttonId} className="plain" onClick={() => change(undefined)}>
-            {tailoring.askAgain}
-            {spoken}
-          </button>
-        </p>
-      )}
-      {reason === undefined && !isAsking && (
-        <button type="button" id={buttonId} className="plain" onClick={() => setAsking(true)}>
-          {tailoring.leaveOut}
-          {spoken}
-        </button>
-      )}
-      {reason === undefined && isAsking && (
-        <ReasonForm
-          name={name}
-          onDone={(given) => {
-            setAsking(false);
-            if (given === undefined) focusSoon(buttonId);
-            else change(given);
+      {isWriting ? (
+        <RegisterForm
+          {...{ opened, id }}
+          register="leftOut"
+          onDone={() => {
+            setWriting(false);
+            focusSoon(buttonId);
           }}
+        />
+      ) : (
+        <RowTools
+          {...{ opened, assessment, id, name, buttonId }}
+          onWrite={() => setWriting(true)}
         />
       )}
     </li>
   );
 }
 
-interface FormProps {
+interface ToolsProps extends Pick<Props, 'opened' | 'assessment'> {
+  readonly id: string;
   readonly name: string;
-  /** Without a reason: cancelled. */
-  readonly onDone: (reason?: string) => void;
+  /** Of the button that opens the form: the focus comes back to it. */
+  readonly buttonId: string;
+  readonly onWrite: () => void;
 }
 
-function ReasonForm({ name, onDone }: FormProps) {
-  const words = useWords('assessment');
-  const { tailoring } = words;
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const errorId = `left-out-error-${name}`;
+function RowTools({ opened, assessment, id, name, buttonId, onWrite }: ToolsProps) {
+  const { tailoring, walk } = useWords('assessment');
+  const [, lookAgain] = useState(0);
+  const reason = assessment.tailoring.leftOut[id]?.reason;
+  const left = listUnkept('leftOut', assessment).find(({ entry }) => entry === id);
+  const spoken = <span className="hidden"> {fill(walk.forCriterion, { id: name })}</span>;
+  const discard = () => {
+    if (left) clearFormDraft(left);
+    lookAgain((times) => times + 1);
+    focusSoon(buttonId);
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() === '') setMissing(true);
-        else onDone(reason.trim());
-      }}
-      onKeyDown={(event) => {
-        // While signs are being composed, Escape belongs to them.
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
-      }}
-    >
-      <label className="field">
-        <span>{fill(tailoring.reasonOf, { id: name })}</span>
-        <textarea
-          rows={2}
-          maxLength={TEXT_LIMIT}
-          value={reason}
-          // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed
-          autoFocus
-          aria-invalid={isMissing}
-          aria-describedby={isMissing ? errorId : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        {isMissing && (
-          <span className="field-error" id={errorId} role="alert">
-            {tailoring.reasonMissing}
-          </span>
-        )}
-      </label>
+    <>
+      {reason !== undefined && (
+        <p className="quiet">{fill(tailoring.leftOutBecause, { reason })}</p>
+      )}
+      {left && <UnkeptLine {...{ left, name }} acts={{ open: onWrite, discard }} />}
       <p className="row-actions">
-        <button type="submit" className="primary">
-          {tailoring.leaveOut}
+        <button type="button" id={buttonId} className="plain" onClick={onWrite}>
+          {reason === undefined ? tailoring.leaveOut : tailoring.changeReason}
+          {spoken}
         </button>
-        <button type="button" onClick={() => onDone()}>
-          {words.list.cancel}
-        </button>
+        {reason !== undefined && (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              opened.session.apply(entryChange('leftOut', id, undefined));
+              focusSoon(buttonId);
+            }}
+          >
+            {tailoring.askAgain}
+            {spoken}
+          </button>
+        )}
       </p>
-    </form>
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function TailoringPage({ opened }: { readonly opened: Opened }) {
   const catalogue =
     catalogues.find((one) => allClauses(one).includes(clause)) ?? standards[0].catalogue;
   return (
-    <article className="setup">
+    <article className="setup register">
       <h1>{tailoring.title}</h1>
       <p className="lead">{tailoring.lead}</p>
       <TailoringList {...{ assessment, catalogues }} />
@@ -48,11 +48,11 @@ export function TailoringPage({ opened }: { readonly opened: Opened }) {
         <LeaveOutList
           key={clause.id}
           isOneOfSeveral={standards.length > 1}
-          {...{ session, assessment, clause }}
+          {...{ opened, assessment, clause }}
         />
         <OwnCriteria
           key={`${clause.id} own`}
-          {...{ session, assessment, clause }}
+          {...{ opened, assessment, clause }}
           isCode={catalogue.standard.scale === 'provisions'}
         />
       </Locked>

@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { Writing } from '#islands/form/Writing.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Remark } from '#schema/record/assessment.ts';
-import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AssessmentSession } from '#storage/assessments.ts';
 
 interface Props {
@@ -28,15 +28,11 @@ export const ClauseRemarks = memo(function ClauseRemarks({
     session.apply({ kind: 'clause', id: clause.id, fields }, pace);
   return (
     <section className="remarks">
-      <label className="writing">
-        <span>{walk.clauseNote}</span>
-        <textarea
-          value={remark?.note ?? ''}
-          maxLength={TEXT_LIMIT}
-          rows={2}
-          onChange={(event) => change({ note: event.target.value }, 'typing')}
-        />
-      </label>
+      <Writing
+        label={walk.clauseNote}
+        value={remark?.note ?? ''}
+        onChange={(note) => change({ note }, 'typing')}
+      />
       <p>
         <button
           type="button"
@@ -78,15 +74,11 @@ function CoveringReason({ label, reason, onChange }: CoveringProps) {
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{reason === undefined ? label : fill(words.walk.covered, { reason })}</summary>
-      <label className="writing">
-        <span>{fill(words.walk.reasonFor, { what: label })}</span>
-        <textarea
-          value={reason ?? ''}
-          maxLength={TEXT_LIMIT}
-          rows={2}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </label>
+      <Writing
+        label={fill(words.walk.reasonFor, { what: label })}
+        value={reason ?? ''}
+        onChange={onChange}
+      />
       <p className="quiet">{words.walk.notApplicableHint}</p>
       {reason !== undefined && (
         <button type="button" onClick={() => onChange('')}>

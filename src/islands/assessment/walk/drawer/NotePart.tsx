@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { Writing } from '#islands/form/Writing.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { Walk } from '../use-walk.ts';
 import type { Asked } from './drawer-part.ts';
 
@@ -17,24 +17,21 @@ export function NotePart({ asked: { clause, criterion }, walk }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
-    field.current?.setSelectionRange(TEXT_LIMIT, TEXT_LIMIT);
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, []);
   return (
-    <label className="writing">
-      <span>{fill(words.noteOf, { id: criterionNameIn(clause, criterion) })}</span>
-      <textarea
-        ref={field}
-        value={walk.assessment.answers[criterion.id]?.note ?? ''}
-        maxLength={TEXT_LIMIT}
-        rows={6}
-        readOnly={walk.isLocked}
-        onChange={(event) =>
-          walk.session.apply(
-            { kind: 'answer', criterionId: criterion.id, fields: { note: event.target.value } },
-            'typing',
-          )
-        }
-      />
-    </label>
+    <Writing
+      field={field}
+      label={fill(words.noteOf, { id: criterionNameIn(clause, criterion) })}
+      value={walk.assessment.answers[criterion.id]?.note ?? ''}
+      rows={6}
+      isLocked={walk.isLocked}
+      onChange={(note) =>
+        walk.session.apply(
+          { kind: 'answer', criterionId: criterion.id, fields: { note } },
+          'typing',
+        )
+      }
+    />
   );
 }

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { findFreePort } from '../config/find-free-port.ts';
+import { allShown, partAddress, type Shown } from '../parts/part-states.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ISLANDS = join(ROOT, 'src/islands');
+
+/** Each part in each state once, in the four looks by turns. */
+const LOOKS = [
+  ['en', 'light'],
+  ['zh', 'dark'],
+  ['en', 'dark'],
+  ['zh', 'light'],
+] as const;
+const SHOWN = LOOKS.flatMap(([language, scheme], turn) =>
+  allShown(language, scheme).filter((_, position) => position % LOOKS.length === turn),
+);
+
+/** Parts that are drawn only on top of others, or for a moment: what they look like is tried where they are used. */
+const NOT_SHOWN: readonly string[] = [];
+
+/** Every component that islands give to others. */
+const COMPONENTS = readdirSync(ISLANDS, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .flatMap((name) => [
+    ...readFileSync(join(ISLANDS, name), 'utf8').matchAll(
+      /^export (?:function|const) ([A-Z]\w*[a-z]\w*)/gm,
+    ),
+  ])
+  .map(([, name = '']) => name);
+
+let server: ChildProcess;
+let address = '';
+
+/** The site as those see it who work on it. */
+async function serve(): Promise<void> {
+  const port = await findFreePort();
+  address = `http://127.0.0.1:${port}`;
+  server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.stdout?.on('data', (text) => String(text).includes('ready in') && resolve());
+    server.on('exit', () => reject(new Error('astro dev ended.')));
+  });
+}
+
+/** Notes the names of all components that React draws. */
+function noteDrawn(page: Page, names: Set<string>): Promise<void> {
+  return page.exposeFunction('noteDrawn', (drawn: readonly string[]) => {
+    for (const name of drawn) names.add(name);
+  });
+}
+
+/** Has React tell what it draws, as it tells its developer tools. */
+function listenToReact(): void {
+  type Fiber = { type?: unknown; child?: Fiber; sibling?: Fiber };
+  const nameOf = (type: unknown): string => {
+    if (typeof type === 'function') return type.name;
+    return typeof type === 'object' && type !== null && 'type' in type ? nameOf(type.type) : '';
+  };
+  const namesIn = (fiber: Fiber | undefined, names: Set<string>): Set<string> => {
+    for (let one = fiber; one; one = one.sibling) {
+      names.add(nameOf(one.type));
+      namesIn(one.child, names);
+    }
+    return names;
+  };
+  const page = globalThis as { noteDrawn?: (names: readonly string[]) => void };
+  Object.assign(globalThis, {
+    __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+      supportsFiber: true,
+      renderers: new Map(),
+      inject: () => 1,
+      onCommitFiberRoot: (_id: number, root: { current: Fiber }) =>
+        page.noteDrawn?.([...namesIn(root.current, new Set())]),
+      onCommitFiberUnmount: () => {},
+    },
+  });
+}
+
+async function open(page: Page, shown: Shown): Promise<void> {
+  await page.emulateMedia({ colorScheme: shown.scheme });
+  await page.goto(address + partAddress(shown));
+  await expect(page.locator('h1:not(.loading)').first()).toBeVisible();
+  await expect(page.locator('.loading')).toHaveCount(0);
+}
+
+async function problemsOf(page: Page, shown: Shown): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${partAddress(shown)} ${id}: ${nodes[0]?.html}`);
+}
+
+test.describe('the page of all parts', () => {
+  test.describe.configure({ mode: 'default' });
+  test.beforeAll(serve);
+  test.afterAll(() => server.kill());
+
+  test('every part in every state is accessible by the rules of axe, and none is forgotten', async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const drawn = new Set<string>();
+    const problems: string[] = [];
+    await noteDrawn(page, drawn);
+    await page.addInitScript(listenToReact);
+
+    for (const shown of SHOWN) {
+      await open(page, shown);
+      problems.push(...(await problemsOf(page, shown)));
+    }
+
+    expect(problems).toEqual([]);
+    expect(COMPONENTS.filter((name) => !drawn.has(name) && !NOT_SHOWN.includes(name))).toEqual([]);
+  });
+
+  test('a page lists all of them', async ({ page }) => {
+    await page.goto(`${address}/parts/`);
+
+    await expect(page.locator('iframe')).toHaveCount(allShown('en', 'light').length);
+  });
+});
+
+test('the built site has no page of parts', () => {
+  expect(existsSync(join(ROOT, 'dist/index.html'))).toBe(true);
+  expect(existsSync(join(ROOT, 'dist/parts'))).toBe(false);
+});

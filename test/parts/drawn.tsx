@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react';
+import { ALL_PLACES, type Place } from '#text/addresses.ts';
+import { Fields } from './DrawnFields.tsx';
+import { Forms } from './DrawnForms.tsx';
+import {
+  Assessments,
+  DrawerOfChecklist,
+  KeysOfChecklist,
+  PlaceOf,
+  Policies,
+  PolicyCheck,
+  PolicyDraft,
+  Start,
+} from './DrawnPages.tsx';
+import { Document, Figures, Marks, Opening, Saving, Score } from './DrawnSmall.tsx';
+import type { PartProps } from './part-props.ts';
+import type { Part } from './part-states.ts';
+
+const places = Object.fromEntries(
+  ALL_PLACES.map((place) => [place, (props: PartProps) => <PlaceOf {...props} place={place} />]),
+) as Record<Place, ComponentType<PartProps>>;
+
+/** How each part is drawn. A part without its drawing does not compile. */
+export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
+  ...places,
+  drawer: DrawerOfChecklist,
+  keys: KeysOfChecklist,
+  opening: Opening,
+  saving: Saving,
+  forms: Forms,
+  fields: Fields,
+  blocks: Document,
+  figures: Figures,
+  marks: Marks,
+  start: Start,
+  assessments: Assessments,
+  policies: Policies,
+  policyDraft: PolicyDraft,
+  policyCheck: PolicyCheck,
+  score: Score,
+  // Drawn by the page itself: it is no island.
+  offline: () => null,
+};

@@ -1,0 +1,17 @@
+import { readWords } from '#build/read-words.ts';
+import type { Words } from '#islands/shared/surroundings.tsx';
+
+/** All words that parts ask for. */
+export function partWords(language: string): Words {
+  return {
+    assessment: readWords(language, 'assessment'),
+    audit: readWords(language, 'audit'),
+    failures: readWords(language, 'failures'),
+    files: readWords(language, 'files'),
+    overview: readWords(language, 'overview'),
+    policy: readWords(language, 'policy'),
+    policyCheck: readWords(language, 'policy-check'),
+    registers: readWords(language, 'registers'),
+    result: readWords(language, 'result'),
+  };
+}

@@ -1,0 +1,62 @@
+import { createPolicy } from '#core/policy/draft/create-policy.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
+import { writeCheckedPolicy } from '#storage/checked-policy.ts';
+import { POLICIES } from '#storage/policies.ts';
+import { putRecord } from '#storage/record-store.ts';
+import { SCHEMES, type Shown } from './part-states.ts';
+import { lengthened } from './sample-records.ts';
+
+const POLICY_TEXT = `Complaints policy
+
+We welcome complaints from our customers. You can complain by letter, telephone or on our website, free of charge.
+We acknowledge every complaint within three working days and answer within four weeks.
+Complaints must be made within fourteen days of the event, in writing.
+If you are not content with our answer you can ask for a review by a manager who was not involved.`;
+
+/** Each shown part has a database of its own, so that an empty list stays empty beside a filled one. */
+function takeOwnDatabase(address: string, isBlocked: boolean): void {
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (name, version) {
+    if (isBlocked) throw new DOMException('blocked', 'SecurityError');
+    return open.call(this, `${name} ${address}`, version);
+  };
+}
+
+/** What was styled for dark screens is applied on any, or the other way round. */
+function applyScheme({ scheme }: Shown): void {
+  document.documentElement.style.colorScheme = scheme;
+  const other = SCHEMES.find((one) => one !== scheme);
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules)
+      if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'))
+        rule.media.mediaText = rule.media.mediaText.includes(`${other}`) ? 'not all' : 'all';
+}
+
+/** Whatever is asked for now does not come. */
+function cutOff(): void {
+  globalThis.fetch = () => Promise.reject(new TypeError('offline'));
+}
+
+async function store({ part, state }: Shown, example: Assessment): Promise<void> {
+  const record = state === 'long' ? lengthened(example) : example;
+  if (part === 'assessments' && state !== 'empty') await putRecord(ASSESSMENTS, record);
+  const policy = createPolicy({ id: 'shown', now: example.updatedAt }, example);
+  if (part === 'policies' && state === 'filled') await putRecord(POLICIES, policy);
+  if (part !== 'policyDraft' || state === 'failed') return;
+  await putRecord(POLICIES, state === 'empty' ? { ...policy, answers: {} } : policy);
+  history.replaceState(null, '', '?id=shown');
+}
+
+/** Makes the browser what a part in this state needs. */
+export async function prepare(shown: Shown, example: Assessment): Promise<void> {
+  const { part, state } = shown;
+  applyScheme(shown);
+  takeOwnDatabase(location.pathname, state === 'failed' && part !== 'policyDraft');
+  if (part === 'policyCheck')
+    writeCheckedPolicy(
+      state === 'empty' ? undefined : { name: 'policy.txt', text: POLICY_TEXT, confirmed: {} },
+    );
+  await store(shown, example);
+  if (state === 'offline') cutOff();
+}
