@@ -2,6 +2,7 @@ import { fill, joinChoice, joinList, writeDay } from '#core/message.ts';
 import type { DayListProblem } from '#core/reading/read-day-list.ts';
 import type { FieldProblem } from '#core/register/read-field.ts';
 import type { FieldWords } from '#core/register/words.ts';
+import { tooLongSentence } from './too-long.ts';
 import type { RegisterWords } from './words.ts';
 
 /** What is wrong with a field in one sentence, and what to do about it. */
@@ -27,6 +28,7 @@ export function fieldSentence(
       return fill(words.unreadDays, { parts: joinList(language, parts) });
     }
     case 'tooLong':
+      return tooLongSentence(problem, language, words);
     case 'tooMany':
     case 'tooLarge':
       return fill(words[problem.code], withFigures(problem, language));

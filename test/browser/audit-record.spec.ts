@@ -145,7 +145,7 @@ test('a final assessment is read until it is reopened with a reason, and its his
   await expectSaved(page);
   await page.goto(`/assessment/sign-off/?id=${id}`);
   await page.getByRole('button', { name: 'Make it final' }).click();
-  await expect(page.getByText('Say who prepared it first')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Say who prepared it first');
   await page.getByRole('group', { name: 'Prepared by' }).getByLabel('Name').fill('H. Marsh');
   await page.getByRole('button', { name: 'Make it final' }).click();
   await expect(page.getByText('The content is what was made final.')).toBeVisible();

@@ -154,3 +154,47 @@ test('what a field says when it is left does not move the button from under the 
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByRole('alert')).toContainText('2 things are to be put right');
 });
+
+test('what is wrong on a page that keeps itself is listed at its button, and the first wrong field has the focus', async ({
+  page,
+}) => {
+  await page.goto('/start/');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('alert')).toContainText('Organisation: Give the organisation');
+  await expect(page.getByLabel('Organisation')).toBeFocused();
+
+  const id = await beginAssessment(page, 'Wrong');
+  await page.goto(`/assessment/settings/?id=${id}`);
+  await fillAndLeave(page.getByLabel('Begun on', { exact: true }), '31 June 2026');
+  await page.getByLabel('Organisation', { exact: true }).fill('');
+  await page.getByRole('link', { name: 'Go to the assessment' }).click();
+  await expect(page.getByRole('alert')).toContainText('2 things are to be put right');
+  await expect(page.getByLabel('Organisation', { exact: true })).toBeFocused();
+
+  await page.goto(`/assessment/sign-off/?id=${id}`);
+  await page.getByRole('button', { name: 'Make it final' }).click();
+  await expect(page.getByRole('alert')).toContainText('Name: Say who prepared it first');
+  await expect(page.getByLabel('Name', { exact: true }).first()).toBeFocused();
+});
+
+test('a text that is too long stays whole in its field, with a sentence, and the hundred-and-first row is refused with one', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Limits');
+  await page.goto(`/assessment/settings/?id=${id}`);
+  const name = page.getByLabel('Name in your list');
+  await name.fill('x'.repeat(501));
+  await expect(name).toHaveValue('x'.repeat(501));
+  await expect(
+    page.getByText('501 characters are more than the 500 that can be kept'),
+  ).toBeVisible();
+  await name.fill('Short');
+  await expect(page.getByText('that can be kept')).toHaveCount(0);
+
+  const add = page.getByRole('button', { name: 'Add a team member' });
+  for (let row = 0; row < 101; row += 1) await add.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('100 can be kept here');
+  await expectSaved(page);
+  expect(await storedRecord(page, id)).toMatchObject({ name: 'Short' });
+  expect((await storedRecord(page, id))['team']).toHaveLength(100);
+});

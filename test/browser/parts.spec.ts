@@ -51,8 +51,8 @@ async function serve(): Promise<void> {
 }
 
 /** Notes the names of all components that React draws. */
-function noteDrawn(page: Page, names: Set<string>): Promise<void> {
-  return page.exposeFunction('noteDrawn', (drawn: readonly string[]) => {
+async function noteDrawn(page: Page, names: Set<string>): Promise<void> {
+  await page.exposeFunction('noteDrawn', (drawn: readonly string[]) => {
     for (const name of drawn) names.add(name);
   });
 }

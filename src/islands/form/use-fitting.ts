@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import { fieldSentence } from '#text/field-sentence.ts';
+import { tooLongSentence } from '#text/too-long.ts';
 
 interface Fitting {
   readonly value: string;
@@ -28,7 +28,7 @@ export function useFitting(kept: string, limit: number, onChange: (text: string)
     error:
       tooLong === undefined
         ? undefined
-        : fieldSentence({ code: 'tooLong', limit, length: tooLong.length }, language, problems),
+        : tooLongSentence({ limit, length: tooLong.length }, language, problems),
     onChange(typed) {
       const isFitting = typed.length <= limit;
       setTooLong(isFitting ? undefined : typed);

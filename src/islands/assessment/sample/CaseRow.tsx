@@ -3,6 +3,7 @@ import { fill } from '#core/message.ts';
 import { strataOf } from '#core/sample/draw-strata.ts';
 import { readStageCell, writeStageCell } from '#core/sample/stage-cell.ts';
 import { type StageName, stageFlaw } from '#core/sample/stage-flaw.ts';
+import { BareText } from '#islands/form/BareText.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { SEVERITIES, STAGES } from '#schema/record/format.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
@@ -10,7 +11,6 @@ import type { AssessmentSession } from '#storage/assessments.ts';
 import { stratumName } from '#text/sample-text.ts';
 import type { AuditWords } from '#text/words.ts';
 import { StageCell } from './StageCell.tsx';
-import { TextCell } from './TextCell.tsx';
 
 interface Props {
   readonly session: AssessmentSession;
@@ -63,7 +63,7 @@ export const CaseRow = memo(function CaseRow(props: Props) {
   return (
     <tr>
       <th scope="row">
-        <TextCell
+        <BareText
           label={texts.reference}
           value={reference}
           onChange={(typed) => set({ reference: typed }, 'typing')}
@@ -82,8 +82,8 @@ export const CaseRow = memo(function CaseRow(props: Props) {
       <StratumCell {...props} onChange={(stratum) => set({ stratum })} />
       <SeverityCell one={one} onChange={(severity) => set({ severity })} />
       <td>
-        <TextCell
-          isLong
+        <BareText
+          rows={1}
           label={fill(texts.cell, { stage: texts.caseNote, reference })}
           value={note ?? ''}
           onChange={(typed) => set({ note: typed }, 'typing')}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { BareText } from '#islands/form/BareText.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 import { PERIOD_UNITS } from '#schema/record/policy.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { OptionFields } from './OptionFields.tsx';
@@ -25,14 +25,12 @@ export function AnswerFields(props: AnswerProps) {
 function LineField({ held, own, set }: AnswerProps) {
   const { question, text } = held;
   return (
-    <input
-      type="text"
-      aria-label={question.ask}
-      required={question.required}
-      maxLength={LINE_LIMIT}
+    <BareText
+      label={question.ask}
+      isRequired={question.required}
       value={own?.text ?? ''}
       placeholder={own?.text ? undefined : text}
-      onChange={({ target }) => set({ text: target.value }, 'typing')}
+      onChange={(typed) => set({ text: typed }, 'typing')}
     />
   );
 }
@@ -42,12 +40,11 @@ function LinesField({ held, own, set }: AnswerProps) {
   return (
     <label className="field">
       <span className="hint">{words.draft.oneALine}</span>
-      <textarea
+      <BareText
         rows={4}
-        aria-label={held.question.ask}
-        maxLength={TEXT_LIMIT}
+        label={held.question.ask}
         value={own?.text ?? held.text}
-        onChange={({ target }) => set({ text: target.value }, 'typing')}
+        onChange={(text) => set({ text }, 'typing')}
       />
     </label>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { DraftOption } from '#core/policy/draft/draft-content.ts';
+import { BareText } from '#islands/form/BareText.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AnswerProps } from './answer-props.ts';
 
 /** More options than this are chosen from a list that opens. */
@@ -35,11 +35,10 @@ export function OptionFields(props: AnswerProps) {
       {question.own && (
         <label className="field">
           <span className="hint">{words.draft.ownEntries}</span>
-          <textarea
+          <BareText
             rows={2}
-            maxLength={TEXT_LIMIT}
             value={own?.text ?? held.text}
-            onChange={({ target }) => set({ text: target.value }, 'typing')}
+            onChange={(text) => set({ text }, 'typing')}
           />
         </label>
       )}
@@ -95,19 +94,15 @@ function OneOfMany({ held, set }: AnswerProps) {
 function DetailField({ held, own, set, option }: AnswerProps & { readonly option: DraftOption }) {
   const id = useId();
   const typed = own?.details?.[option.id] ?? '';
+  const keep = (text: string) => set({ details: { ...own?.details, [option.id]: text } }, 'typing');
   return (
     <div className="field">
       <label htmlFor={id}>{option.detail ?? option.label}</label>
-      <input
-        id={id}
-        type={option.input === 'day' ? 'date' : 'text'}
-        maxLength={LINE_LIMIT}
-        value={typed}
-        placeholder={held.details.get(option.id)}
-        onChange={({ target }) =>
-          set({ details: { ...own?.details, [option.id]: target.value } }, 'typing')
-        }
-      />
+      {option.input === 'day' ? (
+        <input id={id} type="date" value={typed} onChange={({ target }) => keep(target.value)} />
+      ) : (
+        <BareText id={id} value={typed} placeholder={held.details.get(option.id)} onChange={keep} />
+      )}
     </div>
   );
 }

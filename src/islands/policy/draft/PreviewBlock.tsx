@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fill } from '#core/message.ts';
 import type { BuiltBlock } from '#core/policy/draft/build-block.ts';
 import { editBlock, keepEdit, restoreBlock } from '#core/policy/draft/edit-block.ts';
 import { markdownBlocks, plainText } from '#core/policy/draft/markdown-blocks.ts';
 import type { HardSentence } from '#core/policy/draft/reading-ease.ts';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { FieldFrame } from '#islands/form/FieldFrame.tsx';
+import { ProblemList } from '#islands/form/ProblemList.tsx';
+import { useProblems } from '#islands/form/use-problems.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { TEXT_LIMIT } from '#schema/record/format.ts';
+import { tooLongSentence } from '#text/too-long.ts';
 import { BlockView } from './BlockView.tsx';
 import type { DraftProps } from './draft-props.ts';
 import { blockAnchor } from './WarningList.tsx';
@@ -90,25 +94,40 @@ interface FormProps {
 function EditForm({ name, typed, onType, onKeep, onCancel }: FormProps) {
   const words = useWords('policy');
   const { block: texts } = words.draft;
+  const { language } = useSurroundings();
+  const form = useRef<HTMLFormElement>(null);
+  const { problems, look } = useProblems(form);
+  const { length } = typed;
+  const { problems: sentences } = useWords('registers');
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        onKeep();
+        if (!look()) onKeep();
       }}
     >
-      <label className="field">
-        <span>{fill(texts.textOf, { name })}</span>
-        <span className="hint">{texts.editHint}</span>
-        <textarea
-          rows={Math.min(20, typed.split('\n').length + 3)}
-          maxLength={TEXT_LIMIT}
-          value={typed}
-          // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed
-          autoFocus
-          onChange={({ target }) => onType(target.value)}
-        />
-      </label>
+      <FieldFrame
+        label={fill(texts.textOf, { name })}
+        hint={texts.editHint}
+        error={
+          length > TEXT_LIMIT
+            ? tooLongSentence({ limit: TEXT_LIMIT, length }, language, sentences)
+            : undefined
+        }
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            rows={Math.min(20, typed.split('\n').length + 3)}
+            value={typed}
+            // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed
+            autoFocus
+            onChange={({ target }) => onType(target.value)}
+          />
+        )}
+      </FieldFrame>
+      <ProblemList problems={problems} />
       <p className="row-actions">
         <button type="submit" className="primary">
           {texts.keep}
