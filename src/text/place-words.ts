@@ -12,7 +12,7 @@ export const PLACE_WORDS: Readonly<Record<Place, readonly PlaceWordFile[]>> = {
   complaintFiles: ['audit', 'registers'],
   findings: ['audit', 'registers'],
   result: [],
-  report: [],
+  report: ['registers'],
   signOff: ['audit', 'registers'],
   settings: ['registers'],
   tailoring: ['registers'],

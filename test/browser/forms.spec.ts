@@ -198,3 +198,30 @@ test('a text that is too long stays whole in its field, with a sentence, and the
   expect(await storedRecord(page, id)).toMatchObject({ name: 'Short' });
   expect((await storedRecord(page, id))['team']).toHaveLength(100);
 });
+
+test('rows of a spreadsheet are looked at before they are kept, and one step takes all of them back', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Rows');
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  await page.getByRole('button', { name: 'Paste rows' }).click();
+  const rows = page.getByLabel('Rows from a spreadsheet', { exact: true });
+  await expect(rows).toBeFocused();
+  await rows.fill('Title\tDate\tShelf\nComplaints policy\t3 October 2026\tB\nRegister\tsoon\tC');
+  await expect(page.getByText('One row is understood.')).toBeVisible();
+  await expect(page.getByText('Row 3, Date, “soon”: Not readable as a day.')).toBeVisible();
+  await expect(page.getByLabel('Column “Shelf”')).toHaveValue('-');
+  await page.getByLabel('Column “Shelf”').selectOption('Place');
+  await expect(page.getByRole('cell', { name: 'B', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Take over one row' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Complaints policy' })).toBeVisible();
+
+  await rows.fill('Title\nSecond\nThird');
+  await page.getByRole('button', { name: 'Take over 2 rows' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Second' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expectSaved(page);
+  expect(await entriesOf(page, id, 'evidence')).toMatchObject([
+    { title: 'Complaints policy', date: '2026-10-03', place: 'B' },
+  ]);
+});

@@ -2,7 +2,7 @@ import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
-import { aFinal } from '../builders/register.ts';
+import { aFinal, anEvidence } from '../builders/register.ts';
 import type { PlaceState } from './part-states.ts';
 
 const NOW = '2026-11-25T09:30:00.000Z';
@@ -47,6 +47,8 @@ const SAMPLE: Sample = {
   },
   holidays: ['2026-08-31'],
 };
+
+const EXPIRED = { title: 'Last year’s survey', date: '2025-01-10', validUntil: '2025-12-31' };
 
 function aCase(reference: string, days: readonly (string | undefined)[]): SampledCase {
   const [receipt, acknowledgement, response] = days;
@@ -96,17 +98,7 @@ function filledFrom(example: Assessment, [catalogue]: readonly Catalogue[]): Ass
       [first.id]: { value: 'met', marked: true, note: 'To be looked at again.' },
       [second.id]: { value: 'notApplicable', reason: 'There is no such thing here.' },
     },
-    evidence: {
-      ...example.evidence,
-      old: {
-        title: 'Last year’s survey',
-        kind: 'data',
-        method: 'examine',
-        date: '2025-01-10',
-        validUntil: '2025-12-31',
-        criteria: [first.id],
-      },
-    },
+    evidence: { ...example.evidence, old: anEvidence({ ...EXPIRED, criteria: [first.id] }) },
     signatures: { prepared: { name: 'Helen Marsh', role: 'Auditor', date: '2026-11-24' } },
     history: { [first.id]: [{ at: NOW, by: 'Helen Marsh', value: 'met' }] },
   };

@@ -41,6 +41,14 @@ export interface PasteFailure {
   readonly known: readonly string[];
 }
 
+/** How rows are read where their headings alone do not say it. */
+export interface PasteOptions {
+  /** What every new entry has. */
+  readonly given?: AnyEntry;
+  /** The fields of some columns by their places, in place of what their headings say; undefined leaves one out. */
+  readonly chosen?: ReadonlyMap<number, string | undefined>;
+}
+
 /** What a pasted table is read by. */
 interface Reading {
   readonly register: RegisterId;
@@ -48,25 +56,26 @@ interface Reading {
   readonly words: TableWords;
   readonly names: Names;
   readonly given: AnyEntry;
+  readonly chosen: ReadonlyMap<number, string | undefined>;
 }
 
 /** Stands for the column in which an entry has its name. */
 const ENTRY = '';
 
 /** The fields that may be pasted, by name. */
-function pastedFields(register: RegisterId): ReadonlyMap<string, Field> {
+export function pastedFields(register: RegisterId): ReadonlyMap<string, Field> {
   return new Map(fieldsOf(register).filter(([, { kind }]) => kind !== 'files' && kind !== 'mark'));
 }
 
-function readHeadings(head: readonly string[], { register, words }: Reading) {
+function readHeadings(head: readonly string[], { register, words, chosen }: Reading) {
   const byLabel = new Map<string, string>([[plainName(words.form.entry), ENTRY]]);
   for (const [name] of pastedFields(register)) {
     byLabel.set(plainName(name), name);
     byLabel.set(plainName(fieldWords(words, register, name).label), name);
   }
   const taken = new Set<string>();
-  return head.map((heading) => {
-    const field = byLabel.get(plainName(heading));
+  return head.map((heading, place) => {
+    const field = chosen.has(place) ? chosen.get(place) : byLabel.get(plainName(heading));
     if (field === undefined || taken.has(field)) return { heading, field: undefined };
     taken.add(field);
     return { heading, field };
@@ -139,19 +148,20 @@ function readRow(
 /**
  * Rows of a spreadsheet as entries of a register. The first row holds the headings, each the label of
  * a field; a column of another heading is left out and named as such. What a cell says that nobody can
- * read is not kept as something else: its row says so. `given` is what every new entry has.
+ * read is not kept as something else: its row says so.
  */
 export function readPasted(
   register: RegisterId,
   text: string,
   context: RegisterContext,
   words: TableWords,
-  given: AnyEntry = {},
+  { given = {}, chosen = new Map() }: PasteOptions = {},
 ): Result<Pasted, PasteFailure> {
-  const reading: Reading = { register, context, words, given, names: namesIn(context) };
+  const reading: Reading = { register, context, words, given, chosen, names: namesIn(context) };
   const [head = [], ...body] = readRows(text);
   const columns = readHeadings(head, reading);
-  if (columns.every(({ field }) => field === undefined || field === ENTRY)) {
+  const isUnknown = columns.every(({ field }) => field === undefined || field === ENTRY);
+  if (isUnknown && chosen.size === 0) {
     const known = [...pastedFields(register).keys()];
     return fail({
       code: 'noHeadings',

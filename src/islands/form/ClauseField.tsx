@@ -7,18 +7,21 @@ interface Props extends FrameProps {
   readonly value: string;
   /** As the checklist has them. */
   readonly catalogues: readonly Catalogue[];
+  /** What it is called that no clause is chosen and all are meant. */
+  readonly all?: string;
   readonly onChange: (clauseId: string) => void;
 }
 
 /** A clause, from all that are walked. One that is no longer among them stays chosen until another is. */
-export function ClauseField({ value, catalogues, onChange, ...frame }: Props) {
+export function ClauseField({ value, catalogues, all, onChange, ...frame }: Props) {
   const { links: words, form } = useWords('registers');
   const isKnown = catalogues.flatMap(allClauses).some(({ id }) => id === value);
   return (
     <FieldFrame {...frame}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
-          {!isKnown && (
+          {all && <option value="">{all}</option>}
+          {!isKnown && !(all && value === '') && (
             <option value={value}>
               {value === '' ? form.unset : fill(words.unknown, { id: value })}
             </option>

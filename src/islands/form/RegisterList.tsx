@@ -4,6 +4,7 @@ import { entryNames } from '#core/register/entry-names.ts';
 import type { RegisterId } from '#core/register/registers.ts';
 import type { AnyEntry } from '#core/register/typed-entry.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
+import { Later } from '#islands/shared/Later.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { clearFormDraft } from '#storage/form-drafts.ts';
@@ -45,6 +46,8 @@ interface Props<About> {
 
 const NOTHING: AnyEntry = {};
 
+const loadPasteRows = async () => (await import('./paste/PasteRows.tsx')).PasteRows;
+
 /** What can be done with an entry. */
 interface Acts {
   readonly open: (id: string) => void;
@@ -69,7 +72,6 @@ export function RegisterList<About>(props: Props<About>) {
   const { opened, register, ids, preset = NOTHING, View, Below, about, onRemove } = props;
   const { session } = opened;
   const { assessment } = useSession(session);
-  const words = useWords('registers');
   const names = useMemo(() => entryNames(register, assessment), [register, assessment]);
   const look = () => listUnkept(register, session.state().record).filter(isOf(preset));
   const [unkept, setUnkept] = useState(look);
@@ -129,19 +131,57 @@ export function RegisterList<About>(props: Props<About>) {
       {isNew ? (
         form(edited?.id)
       ) : (
-        <p className="actions">
-          <button
-            type="button"
-            id={addId}
-            className={props.isMain ? 'primary' : undefined}
-            onClick={() => setEdited({ id: undefined })}
-          >
-            {words[register].add}
-          </button>
-          {props.children}
-        </p>
+        <ListEnd {...props} {...{ preset, addId }} onAdd={() => setEdited({ id: undefined })} />
       )}
     </>
+  );
+}
+
+interface EndProps
+  extends Pick<Props<never>, 'opened' | 'register' | 'isMain' | 'children'> {
+  readonly preset: AnyEntry;
+  /** Of the button for a new entry: the focus comes back to it. */
+  readonly addId: string;
+  readonly onAdd: () => void;
+}
+
+/** The ways to new entries: one that is written, or rows that are pasted. */
+function ListEnd({ opened, register, preset, addId, isMain, children, onAdd }: EndProps) {
+  const words = useWords('registers');
+  const [isPasting, setPasting] = useState(false);
+  const pasteId = `paste-${addId}`;
+  const close = (kept: string | undefined) => {
+    setPasting(false);
+    focusSoon(kept, pasteId);
+  };
+  if (isPasting)
+    return (
+      <Later
+        load={loadPasteRows}
+        failed={words.form.missing}
+        props={{ opened, register, preset, onDone: close }}
+      />
+    );
+  return (
+    <p className="actions">
+      <button
+        type="button"
+        id={addId}
+        className={isMain ? 'primary' : undefined}
+        onClick={onAdd}
+      >
+        {words[register].add}
+      </button>
+      <button
+        type="button"
+        id={pasteId}
+        className={isMain ? undefined : 'plain'}
+        onClick={() => setPasting(true)}
+      >
+        {words.paste.open}
+      </button>
+      {children}
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { MakingPanel } from './MakingPanel.tsx';
+import { PaperPanel } from './paper/PaperPanel.tsx';
 import { PreflightList } from './PreflightList.tsx';
 import { useReport } from './use-report.ts';
 
@@ -54,6 +55,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       )}
       <FormatChoice format={format} onChoose={setFormat} />
       <MakingPanel {...{ maker, assessment, format }} previous={choice.previous} />
+      <PaperPanel {...{ assessment, standards }} />
       <p>
         <a href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}>
           {words.report.back}

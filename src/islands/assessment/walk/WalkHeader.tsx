@@ -1,5 +1,6 @@
 import { FinalNotice } from '#islands/shared/Locked.tsx';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { placeOf } from '#islands/shared/place.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { StandingLine } from './StandingLine.tsx';
 import type { Walk } from './use-walk.ts';
 
@@ -10,15 +11,23 @@ interface Props {
 
 /** How the assessment stands, and the keys that work here. */
 export function WalkHeader({ walk, onHelp }: Props) {
-  const { walk: words } = useWords('assessment');
+  const { walk: words, paper } = useWords('assessment');
+  const { addresses } = useSurroundings();
+  const { assessment, clause, catalogues } = walk;
+  const hash = placeOf(clause, catalogues);
   return (
     <>
-      <FinalNotice assessment={walk.assessment} />
+      <FinalNotice assessment={assessment} />
       <div className="walk-top">
         <StandingLine walk={walk} />
-        <button type="button" className="plain" onClick={onHelp}>
-          {words.keys}
-        </button>
+        <p className="row-actions">
+          <a href={addresses.place('report', assessment.id, { query: { paper: '' }, hash })}>
+            {paper.open}
+          </a>
+          <button type="button" className="plain" onClick={onHelp}>
+            {words.keys}
+          </button>
+        </p>
       </div>
     </>
   );
