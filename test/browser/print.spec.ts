@@ -1,3 +1,77 @@
-import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { readPdf } from './read-pdf.ts';
+import { readPdfPages } from './read-pdf.ts';
+import { beginAssessment } from './steps.ts';
+
+/** Keeps the sheet that is printed on the page: a browser without a screen prints nothing and is done at once. */
+async function holdPrinting(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+}
+
+async function printedPages(page: Page): Promise<readonly string[]> {
+  return readPdfPages(await page.pdf({ format: 'A4' }));
+}
+
+for (const { language, home, link, print, boxes } of [
+  { language: 'English', home: '/', link: 'On paper', print: 'Print', boxes: 'MetPartlyUnmet' },
+  {
+    language: 'Chinese',
+    home: '/zh/',
+    link: '纸质检查表',
+    print: '打印',
+    boxes: '满足部分满足未满足',
+  },
+])
+  test(`one clause is printed blank for paper, with boxes and without answers, in ${language}`, async ({
+    page,
+  }) => {
+    await holdPrinting(page);
+    await page.goto(`${home}assessment/checklist/?example#7.4`);
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('button', { name: print, exact: true }).click();
+    await expect(page.locator('[data-printed]')).toHaveCount(1);
+
+    const pages = await printedPages(page);
+    const text = pages.join(' ').replaceAll(' ', '');
+    expect(text).toContain('7.4');
+    expect(text).toContain(boxes);
+    expect(text).not.toContain('8.1');
+    expect(pages.length).toBeLessThanOrEqual(3);
+  });
+
+test('the whole checklist is printed blank, each clause on a page of its own', async ({ page }) => {
+  await holdPrinting(page);
+  const id = await beginAssessment(page, 'Paper');
+  await page.goto(`/assessment/report/?id=${id}`);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.locator('[data-printed]')).toHaveCount(1);
+
+  const pages = await printedPages(page);
+  expect(pages.length).toBeGreaterThan(45);
+  expect(pages[0]).toContain('Assessor');
+  expect(pages.filter((text) => text.startsWith('ISO 10002')).length).toBeGreaterThan(40);
+});
+
+test('every place prints as a clean sheet: its name and its content, and nothing to press', async ({
+  page,
+}) => {
+  for (const [place, content] of [
+    ['', 'Where it stands'],
+    ['checklist/', 'Level 2'],
+    ['evidence/', 'Complaints policy'],
+    ['findings/', 'F1'],
+    ['result/', 'Overall'],
+    ['sign-off/', 'Prepared by'],
+    ['settings/', 'Organisation'],
+  ]) {
+    await page.goto(`/assessment/${place}?sample`);
+    await expect(page.locator('h1:not(.loading)').first()).toBeVisible();
+    const text = (await printedPages(page)).join(' ');
+
+    expect(text).toContain(content);
+    expect(text).toContain('Riverside Water');
+    for (const pressed of ['Undo', 'Save to a file', 'Remove E1', 'Go on assessing', 'Guidance'])
+      expect(text, `${place} prints “${pressed}”`).not.toContain(pressed);
+  }
+});

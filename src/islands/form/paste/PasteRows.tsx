@@ -52,7 +52,7 @@ export function PasteRows({ opened, register, preset, onDone }: Props) {
     (name) => fieldWords(words, register, name).label,
   );
   return (
-    <section className="paste-rows" aria-label={texts.text}>
+    <section className="paste-rows" aria-label={texts.open}>
       <FieldFrame
         label={texts.text}
         hint={fill(texts.hint, { headings: joinList(language, known) })}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentKind } from '#core/assessment/assessment-kind.ts';
+import { readRows } from '#core/reading/read-rows.ts';
 import { asCopied, keepPasted, soundRows } from '#core/tables/keep-pasted.ts';
 import type { PastedRow } from '#core/tables/read-pasted.ts';
-import { readRows } from '#core/reading/read-rows.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
 
@@ -15,8 +15,8 @@ function kept(
   rows: readonly PastedRow[],
   assessment: Assessment = anAssessment(),
 ): Assessment {
-  let next = 0;
-  const { change } = keepPasted(register, rows, assessment, () => `new-${(next += 1)}`);
+  const free = ['new-1', 'new-2', 'new-3'];
+  const { change } = keepPasted(register, rows, assessment, () => free.shift() ?? '');
   return assessmentKind.apply(assessment, { edits: assessmentKind.editsOf(change), at: NOW });
 }
 
@@ -34,7 +34,9 @@ describe('pasted rows that are kept', () => {
 
   test('own criteria of one clause are called by its next free names', () => {
     const rows = ['A', 'B'].map((text) => row({ clauseId: 'sample-standard/7.4', text, rung: 3 }));
-    const before = { 'sample-standard/7.4/own-1': { clauseId: 'sample-standard/7.4', text: 'X', rung: 2 } } as const;
+    const before = {
+      'sample-standard/7.4/own-1': { clauseId: 'sample-standard/7.4', text: 'X', rung: 2 },
+    } as const;
     const assessment = anAssessment({ tailoring: { ownCriteria: before, leftOut: {} } });
 
     expect(Object.keys(kept('ownCriteria', rows, assessment).tailoring.ownCriteria)).toEqual([
