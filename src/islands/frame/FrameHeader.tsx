@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { fill, writeDay } from '#core/message.ts';
 import { saveToFile } from '#islands/shared/backup/save-file.ts';
@@ -29,12 +29,13 @@ export function FrameHeader({ opened: { session, standards }, place, onApproach 
     [standards, tailoring, depth],
   );
   const name = assessment.name || assessment.organisation || words.walk.unnamed;
+  const frame = useToldHeight();
   const title = fill(words.frame.title, { place: words.places[place], name });
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
-    <header className="frame" ref={tellHeight}>
+    <header className="frame" ref={frame}>
       <p className="printed">
         <span>
           {name} · {words.places[place]}
@@ -66,12 +67,17 @@ export function FrameHeader({ opened: { session, standards }, place, onApproach 
 }
 
 /** Tells the styles how high the frame is: what sticks below it, and what is scrolled to, leave room for it. */
-function tellHeight(frame: HTMLElement | null): (() => void) | undefined {
-  if (frame === null) return undefined;
-  const { style } = document.documentElement;
-  const watching = new ResizeObserver(() =>
-    style.setProperty('--frame-height', `${frame.offsetHeight}px`),
-  );
-  watching.observe(frame);
-  return () => watching.disconnect();
+function useToldHeight(): RefObject<HTMLElement> {
+  const frame = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (current === null) return;
+    const { style } = document.documentElement;
+    const watching = new ResizeObserver(() =>
+      style.setProperty('--frame-height', `${current.offsetHeight}px`),
+    );
+    watching.observe(current);
+    return () => watching.disconnect();
+  }, []);
+  return frame;
 }
