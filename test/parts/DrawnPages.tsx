@@ -66,7 +66,8 @@ export function KeysOfChecklist(props: PartProps) {
 /** The page on which an assessment begins. */
 export function Start({ shown, site, ...props }: PartProps) {
   useOnceDrawn('form', (form) => {
-    if (shown.state === 'wrong' && form instanceof HTMLFormElement) form.requestSubmit();
+    if (shown.state === 'wrong' && form instanceof HTMLFormElement)
+      setTimeout(() => form.requestSubmit());
   });
   return <StartPage {...props} choices={site?.standards ?? []} />;
 }

@@ -69,7 +69,7 @@ function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>)
   const catalogues = fetched.isCurrent ? cataloguesOf(fetched.standards) : [];
   const begin = async () => {
     flushSync(() => setTried(true));
-    if (look()) return;
+    if (look() || organisation.trim() === '') return;
     setProblem('waiting');
     // From the first answer on, every change in the history stands under this name.
     writeUserName(person.trim());

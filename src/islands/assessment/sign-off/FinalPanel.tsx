@@ -45,7 +45,7 @@ export function FinalPanel(props: Props) {
     fields: { finals: [...finals] },
   });
   const finish = async () => {
-    if (check()) return;
+    if (check() || !assessment.signatures.prepared?.name.trim()) return;
     // The fingerprint is that of what is stored, whatever other windows have written by now.
     const made = await session.applyTo(async (stored) => {
       if (currentFinal(stored)) return succeed(undefined);
@@ -133,7 +133,7 @@ function ReopenForm({ onReopen }: { readonly onReopen: (reason: string) => void 
       onSubmit={(event) => {
         event.preventDefault();
         flushSync(() => setTried(true));
-        if (!look()) onReopen(reason.trim());
+        if (!look() && reason.trim() !== '') onReopen(reason.trim());
       }}
     >
       <TextField
