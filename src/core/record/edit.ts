@@ -54,15 +54,3 @@ export function narrowed(
     narrowed(record, { path: [...path, name], value: ownValue(value, name) }, isOne),
   );
 }
-
-/** The fields of `after` that are not as they were: what a form hands on when it is kept. */
-export function changedFields<Entry extends object>(
-  before: Partial<Entry> | undefined,
-  after: Partial<Entry>,
-): Partial<Entry> {
-  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after)]);
-  const changed = [...names].filter(
-    (name) => !isSame(ownValue(before, name), ownValue(after, name)),
-  );
-  return Object.fromEntries(changed.map((name) => [name, ownValue(after, name)])) as Partial<Entry>;
-}

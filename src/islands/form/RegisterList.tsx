@@ -137,8 +137,7 @@ export function RegisterList<About>(props: Props<About>) {
   );
 }
 
-interface EndProps
-  extends Pick<Props<never>, 'opened' | 'register' | 'isMain' | 'children'> {
+interface EndProps extends Pick<Props<never>, 'opened' | 'register' | 'isMain' | 'children'> {
   readonly preset: AnyEntry;
   /** Of the button for a new entry: the focus comes back to it. */
   readonly addId: string;
@@ -164,12 +163,7 @@ function ListEnd({ opened, register, preset, addId, isMain, children, onAdd }: E
     );
   return (
     <p className="actions">
-      <button
-        type="button"
-        id={addId}
-        className={isMain ? 'primary' : undefined}
-        onClick={onAdd}
-      >
+      <button type="button" id={addId} className={isMain ? 'primary' : undefined} onClick={onAdd}>
         {words[register].add}
       </button>
       <button

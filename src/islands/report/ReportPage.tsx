@@ -7,8 +7,8 @@ import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { MakingPanel } from './MakingPanel.tsx';
-import { PaperPanel } from './paper/PaperPanel.tsx';
 import { PreflightList } from './PreflightList.tsx';
+import { PaperPanel } from './paper/PaperPanel.tsx';
 import { useReport } from './use-report.ts';
 
 /** The page on which the gap report is made. */

@@ -46,7 +46,9 @@ export function PasteRows({ opened, register, preset, onDone }: Props) {
     opened.session.apply(change);
     const left = pasted.rows.filter((row) => !sound.includes(row));
     if (left.length === 0) return onDone(ids[0]);
-    setText(asCopied([pasted.columns.map(({ heading }) => heading), ...left.map(({ cells }) => cells)]));
+    setText(
+      asCopied([pasted.columns.map(({ heading }) => heading), ...left.map(({ cells }) => cells)]),
+    );
   };
   const known = [...pastedFields(register).keys()].map(
     (name) => fieldWords(words, register, name).label,

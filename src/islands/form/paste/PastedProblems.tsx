@@ -23,7 +23,11 @@ export function PastedProblems({ register, rows }: Props) {
   const wrong = rows.filter(({ problems }) => problems.length > 0);
   if (wrong.length === 0) return null;
   const said = wrong.flatMap(({ line, problems }) =>
-    problems.map((one) => ({ line, ...one, sentence: sentenceFor(one, register, language, words) })),
+    problems.map((one) => ({
+      line,
+      ...one,
+      sentence: sentenceFor(one, register, language, words),
+    })),
   );
   return (
     <div className="notice warning">

@@ -92,7 +92,13 @@ function PaperClause({ clause, standard, levelNames }: ClauseProps) {
   );
 }
 
-function PaperCriterion({ clause, criterion }: { readonly clause: Clause; readonly criterion: Criterion }) {
+function PaperCriterion({
+  clause,
+  criterion,
+}: {
+  readonly clause: Clause;
+  readonly criterion: Criterion;
+}) {
   const { answers } = useWords('assessment');
   return (
     <div className="paper-criterion">
