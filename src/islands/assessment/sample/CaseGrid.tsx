@@ -64,7 +64,8 @@ export function CaseGrid({ id, session, sample, cases }: Props) {
           }}
         />
       )}
-      <div className="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard, also where its fields cannot */}
+      <section className="table-scroll" aria-label={texts.casesTitle} tabIndex={0}>
         <table className="grid">
           <Head hasStrata={strata.length > 0} />
           <tbody>
@@ -73,7 +74,7 @@ export function CaseGrid({ id, session, sample, cases }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p>
         <button
           type="button"

@@ -38,7 +38,7 @@ function LineField({ held, own, set }: AnswerProps) {
 function LinesField({ held, own, set }: AnswerProps) {
   const words = useWords('policy');
   return (
-    <label className="field">
+    <div className="field">
       <span className="hint">{words.draft.oneALine}</span>
       <BareText
         rows={4}
@@ -46,7 +46,7 @@ function LinesField({ held, own, set }: AnswerProps) {
         value={own?.text ?? held.text}
         onChange={(text) => set({ text }, 'typing')}
       />
-    </label>
+    </div>
   );
 }
 

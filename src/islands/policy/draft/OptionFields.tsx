@@ -33,14 +33,15 @@ export function OptionFields(props: AnswerProps) {
         </div>
       ))}
       {question.own && (
-        <label className="field">
+        <div className="field">
           <span className="hint">{words.draft.ownEntries}</span>
           <BareText
             rows={2}
+            label={words.draft.ownEntries}
             value={own?.text ?? held.text}
             onChange={(text) => set({ text }, 'typing')}
           />
-        </label>
+        </div>
       )}
     </>
   );

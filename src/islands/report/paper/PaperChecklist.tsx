@@ -123,6 +123,7 @@ function Lines({ count }: { readonly count: number }) {
   return (
     <div className="paper-lines">
       {Array.from({ length: count }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one line is as the other
         <div key={line} />
       ))}
     </div>
