@@ -20,8 +20,28 @@ const SHOWN = LOOKS.flatMap(([language, scheme], turn) =>
   allShown(language, scheme).filter((_, position) => position % LOOKS.length === turn),
 );
 
-/** Parts that are drawn only on top of others, or for a moment: what they look like is tried where they are used. */
-const NOT_SHOWN: readonly string[] = [];
+/** Parts that only a file, an older assessment or a printer brings up: how they look is tried in the journeys with these. */
+const NOT_SHOWN: readonly string[] = [
+  'AssessmentApp',
+  'Change',
+  'FileContents',
+  'PaperChecklist',
+  'PastePanel',
+  'PreviousField',
+  'ReadingPanel',
+];
+
+/** What a part is only then drawn with when something was pressed. */
+const PRESSED: Readonly<Record<string, string>> = {
+  'drawer/guidance': '.drawer h2 ~ h2',
+  'drawer/evidence': '.drawer form',
+  'drawer/note': '.drawer textarea',
+  'drawer/findings': '.drawer form',
+  'drawer/locked': '.drawer form',
+  'drawer/offline': '.drawer [role="alert"]',
+  'keys/open': 'dialog[open]',
+  'evidenceList/pasted': '.paste-rows table',
+};
 
 /** Every component that islands give to others. */
 const COMPONENTS = readdirSync(ISLANDS, { recursive: true, encoding: 'utf8' })
@@ -89,6 +109,8 @@ async function open(page: Page, shown: Shown): Promise<void> {
   await page.goto(address + partAddress(shown));
   await expect(page.locator('h1:not(.loading)').first()).toBeVisible();
   await expect(page.locator('.loading')).toHaveCount(0);
+  const pressed = PRESSED[`${shown.part}/${shown.state}`];
+  if (pressed) await expect(page.locator(pressed).first()).toBeVisible();
 }
 
 async function problemsOf(page: Page, shown: Shown): Promise<readonly string[]> {

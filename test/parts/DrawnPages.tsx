@@ -1,36 +1,36 @@
 import { useState } from 'react';
+import { allClauses } from '#core/catalogue/catalogue.ts';
 import { AssessmentList } from '#islands/assessment/list/AssessmentList.tsx';
 import { StartPage } from '#islands/assessment/setup/StartPage.tsx';
 import { Frame } from '#islands/frame/Frame.tsx';
 import { PolicyCheckPage } from '#islands/policy/check/PolicyCheckPage.tsx';
 import { PolicyDraftPage } from '#islands/policy/draft/PolicyDraftPage.tsx';
 import { PolicyList } from '#islands/policy/list/PolicyList.tsx';
-import type { Opened, Standards } from '#islands/shared/use-opened.ts';
 import type { Place } from '#text/addresses.ts';
 import { useOnceDrawn } from './after-drawing.ts';
+import { leaveDraft } from './leave-draft.ts';
+import { openedIn } from './opened-in.ts';
 import type { PartProps } from './part-props.ts';
 import type { PlaceState } from './part-states.ts';
-import { recordIn } from './sample-records.ts';
-import { sessionInMemory } from './session-in-memory.ts';
 
-/** An assessment in one of its states, opened. */
-export function openedIn(state: PlaceState, { standards, example, shown }: PartProps): Opened {
-  const catalogues = standards.map(({ catalogue }) => catalogue);
-  const record = recordIn(state, `${shown.part}-${state}`, example, catalogues);
-  const [first, ...others] = standards.filter(({ catalogue }) =>
-    record.standards.some(({ id }) => id === catalogue.standard.id),
+/** Where the checklist of several standards is opened: at a clause that asks what another has asked before. */
+function hashOf({ standards: [leading, ...others] }: PartProps): string {
+  const asked = allClauses(leading.catalogue).flatMap(({ criteria }) =>
+    criteria.map(({ id }) => id),
   );
-  const walked: Standards = first ? [first, ...others] : standards;
-  const session = sessionInMemory(
-    record,
-    state === 'failed' ? { save: { kind: 'failed', failure: { code: 'storage-full' } } } : {},
-  );
-  return { session, standards: walked };
+  const again = others
+    .flatMap(({ catalogue }) => allClauses(catalogue))
+    .find(({ criteria }) => criteria.some(({ id }) => asked.includes(id)));
+  return again ? `#${again.id}` : '';
 }
 
 /** A place of an assessment within its frame. */
 export function PlaceOf({ place, ...props }: PartProps & { readonly place: Place }) {
-  const [opened] = useState(() => openedIn(props.shown.state as PlaceState, props));
+  const [opened] = useState(() => {
+    const { state } = props.shown;
+    if (place === 'checklist' && state === 'several') location.hash = hashOf(props);
+    return openedIn(state as PlaceState, props);
+  });
   return <Frame opened={opened} first={place} loading={props.loading} />;
 }
 
@@ -61,6 +61,33 @@ export function KeysOfChecklist(props: PartProps) {
   const [opened] = useState(() => openedIn('filled', props));
   useOnceDrawn('.criterion', () => press('?'));
   return <Frame opened={opened} first="checklist" loading={props.loading} />;
+}
+
+/** The actions by day, or by how far they are. */
+export function ActionsOfFindings(props: PartProps) {
+  const [opened] = useState(() => {
+    history.replaceState(null, '', `?view=${props.shown.state}`);
+    return openedIn('filled', props);
+  });
+  return <Frame opened={opened} first="findings" loading={props.loading} />;
+}
+
+const ROWS = 'Title\tDate\tShelf\nComplaints policy\t3 October 2026\tB\nRegister\tsoon\tC';
+
+/** The list of evidence with something that was typed and not kept, or with rows that are being pasted. */
+export function EvidenceList(props: PartProps) {
+  const isPasted = props.shown.state === 'pasted';
+  const [opened] = useState(() => {
+    const about = openedIn('filled', props);
+    if (!isPasted) leaveDraft('evidence', about, 'Typed yesterday');
+    return about;
+  });
+  useOnceDrawn('#paste-add-evidence', (button) => isPasted && button.click());
+  useOnceDrawn('.paste-rows textarea', (field) => {
+    field.focus();
+    document.execCommand('insertText', false, ROWS);
+  });
+  return <Frame opened={opened} first="evidence" loading={props.loading} />;
 }
 
 /** The page on which an assessment begins. */

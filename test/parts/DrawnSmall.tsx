@@ -15,7 +15,7 @@ import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { SessionState } from '#storage/session-state.ts';
 import { aFigure } from '../builders/a-figure.ts';
 import { fullReport, notesTable } from '../unit/export/pdf/report-samples.ts';
-import { openedIn } from './DrawnPages.tsx';
+import { openedIn } from './opened-in.ts';
 import type { PartProps } from './part-props.ts';
 import { sessionInMemory } from './session-in-memory.ts';
 

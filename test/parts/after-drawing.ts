@@ -12,7 +12,8 @@ export function useOnceDrawn(selector: string, act: (element: HTMLElement) => vo
       const found = document.querySelector<HTMLElement>(selector);
       if (found === null) return;
       watching.disconnect();
-      latest.current(found);
+      // What it listens to is set up a moment after it is drawn.
+      setTimeout(() => latest.current(found), 100);
     };
     const watching = new MutationObserver(look);
     watching.observe(document.body, { childList: true, subtree: true });

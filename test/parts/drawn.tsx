@@ -3,8 +3,10 @@ import { ALL_PLACES, type Place } from '#text/addresses.ts';
 import { Fields } from './DrawnFields.tsx';
 import { Forms } from './DrawnForms.tsx';
 import {
+  ActionsOfFindings,
   Assessments,
   DrawerOfChecklist,
+  EvidenceList,
   KeysOfChecklist,
   PlaceOf,
   Policies,
@@ -25,6 +27,8 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   ...places,
   drawer: DrawerOfChecklist,
   keys: KeysOfChecklist,
+  actions: ActionsOfFindings,
+  evidenceList: EvidenceList,
   opening: Opening,
   saving: Saving,
   forms: Forms,

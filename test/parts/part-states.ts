@@ -19,6 +19,8 @@ export const PARTS = {
   result: withStandards,
   drawer: ['guidance', 'evidence', 'note', 'findings', 'locked', 'offline'],
   keys: ['open'],
+  actions: ['due', 'board'],
+  evidenceList: ['unkept', 'pasted'],
   opening: ['no-id', 'storage-gone', 'storage-unreadable', 'fetch-failed', 'other-standard'],
   saving: ['saved', 'saving', 'full', 'blocked', 'left', 'lockedOut'],
   forms: ['new', 'wrong', 'long', 'locked', 'unkept'],

@@ -30,7 +30,7 @@ function applyScheme({ scheme }: Shown): void {
   for (const sheet of document.styleSheets)
     for (const rule of sheet.cssRules)
       if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'))
-        rule.media.mediaText = rule.media.mediaText.includes(`${other}`) ? 'not all' : 'all';
+        rule.media.mediaText = rule.media.mediaText.includes(`${other}`) ? 'not all' : 'screen';
 }
 
 /** Whatever is asked for now does not come. */

@@ -48,7 +48,19 @@ const SAMPLE: Sample = {
   holidays: ['2026-08-31'],
 };
 
-const EXPIRED = { title: 'Last year’s survey', date: '2025-01-10', validUntil: '2025-12-31' };
+const PICTURE = {
+  id: 'picture',
+  hash: '1'.repeat(64),
+  name: 'shelf.jpg',
+  type: 'image/jpeg',
+  size: 48_000,
+};
+const EXPIRED = {
+  title: 'Last year’s survey',
+  date: '2025-01-10',
+  validUntil: '2025-12-31',
+  attachments: [PICTURE],
+};
 
 function aCase(reference: string, days: readonly (string | undefined)[]): SampledCase {
   const [receipt, acknowledgement, response] = days;
@@ -96,12 +108,23 @@ function filledFrom(example: Assessment, [catalogue]: readonly Catalogue[]): Ass
     answers: {
       ...example.answers,
       [first.id]: { value: 'met', marked: true, note: 'To be looked at again.' },
-      [second.id]: { value: 'notApplicable', reason: 'There is no such thing here.' },
+      [second.id]: {
+        value: 'notApplicable',
+        reason: 'There is no such thing here.',
+        toConfirm: true,
+      },
     },
     evidence: { ...example.evidence, old: anEvidence({ ...EXPIRED, criteria: [first.id] }) },
     signatures: { prepared: { name: 'Helen Marsh', role: 'Auditor', date: '2026-11-24' } },
     history: { [first.id]: [{ at: NOW, by: 'Helen Marsh', value: 'met' }] },
   };
+}
+
+/** The first clause as it is when it was taken over from last year that it does not apply. */
+function withCoveredClause(filled: Assessment, [catalogue]: readonly Catalogue[]): Assessment {
+  const [clause] = catalogue ? allClauses(catalogue) : [];
+  const remark = { notApplicableReason: 'We had no branches last year.', toConfirm: true };
+  return clause ? { ...filled, clauses: { ...filled.clauses, [clause.id]: remark } } : filled;
 }
 
 /** The assessment of a place in one of its states. */
@@ -124,7 +147,7 @@ export function recordIn(
     case 'empty':
       return { ...fresh([leading]), organisation: '' };
     case 'long':
-      return lengthened(filled);
+      return lengthened(withCoveredClause(filled, catalogues));
     case 'locked':
       return { ...filled, finals: [aFinal()] };
     case 'quick':
