@@ -113,11 +113,21 @@ async function open(page: Page, shown: Shown): Promise<void> {
   if (pressed) await expect(page.locator(pressed).first()).toBeVisible();
 }
 
+/** axe takes whatever stands in a locked fieldset for nothing that takes the focus; what scrolls there has a stop of its own. */
+function isFalseAlarm(rule: string, html: string): boolean {
+  return rule === 'scrollable-region-focusable' && html.includes('tabindex="0"');
+}
+
 async function problemsOf(page: Page, shown: Shown): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .analyze();
-  return violations.map(({ id, nodes }) => `${partAddress(shown)} ${id}: ${nodes[0]?.html}`);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ html }) => !isFalseAlarm(id, html))
+      .slice(0, 1)
+      .map(({ html }) => `${partAddress(shown)} ${id}: ${html}`),
+  );
 }
 
 test.describe('the page of all parts', () => {

@@ -17,7 +17,7 @@ export function ActionViews({ view, ...paper }: Workpaper & { readonly view: 'du
     <div className="board">
       {ACTION_STATUSES.map((status) => (
         <section key={status}>
-          <h3>{audit.statuses[status]}</h3>
+          <h2>{audit.statuses[status]}</h2>
           <Entries {...paper} actions={actions.filter(([, action]) => action.status === status)} />
         </section>
       ))}
