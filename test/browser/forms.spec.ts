@@ -152,7 +152,7 @@ test('what a field says when it is left does not move the button from under the 
   await page.getByRole('button', { name: 'Add evidence' }).click();
   await page.getByLabel('Valid until', { exact: true }).fill('03/10/2026');
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByRole('alert')).toContainText('2 things are to be put right');
+  await expect(page.getByRole('alert')).toContainText('Correct 2 things');
 });
 
 test('what is wrong on a page that keeps itself is listed at its button, and the first wrong field has the focus', async ({
@@ -160,7 +160,7 @@ test('what is wrong on a page that keeps itself is listed at its button, and the
 }) => {
   await page.goto('/start/');
   await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('alert')).toContainText('Organisation: Give the organisation');
+  await expect(page.getByRole('alert')).toContainText('Organisation: Enter the organisation');
   await expect(page.getByLabel('Organisation')).toBeFocused();
 
   const id = await beginAssessment(page, 'Wrong');
@@ -168,7 +168,7 @@ test('what is wrong on a page that keeps itself is listed at its button, and the
   await fillAndLeave(page.getByLabel('Begun on', { exact: true }), '31 June 2026');
   await page.getByLabel('Organisation', { exact: true }).fill('');
   await page.getByRole('link', { name: 'Go to the assessment' }).click();
-  await expect(page.getByRole('alert')).toContainText('2 things are to be put right');
+  await expect(page.getByRole('alert')).toContainText('Correct 2 things');
   await expect(page.getByLabel('Organisation', { exact: true })).toBeFocused();
 
   await page.goto(`/assessment/sign-off/?id=${id}`);
