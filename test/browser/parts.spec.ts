@@ -35,6 +35,7 @@ const NOT_SHOWN: readonly string[] = [
 const PRESSED: Readonly<Record<string, string>> = {
   'drawer/guidance': '.drawer h2 ~ h2',
   'drawer/evidence': '.drawer form',
+  'drawer/entries': '.drawer-entries',
   'drawer/note': '.drawer textarea',
   'drawer/findings': '.drawer form',
   'drawer/locked': '.drawer form',

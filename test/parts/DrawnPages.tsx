@@ -52,7 +52,11 @@ const press = (key: string) => {
 export function DrawerOfChecklist(props: PartProps) {
   const { state } = props.shown;
   const [opened] = useState(() => openedIn(state === 'locked' ? 'locked' : 'filled', props));
-  useOnceDrawn('.criterion', () => press(KEYS[state] ?? 'g'));
+  // The second of its tools opens the evidence that there is.
+  useOnceDrawn('.criterion-tools button:nth-of-type(2)', (evidence) => {
+    if (state === 'entries') evidence.click();
+    else press(KEYS[state] ?? 'g');
+  });
   return <Frame opened={opened} first="checklist" loading={props.loading} />;
 }
 

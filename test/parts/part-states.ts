@@ -17,7 +17,7 @@ export const PARTS = {
   overview: withStandards,
   checklist: withStandards,
   result: withStandards,
-  drawer: ['guidance', 'evidence', 'note', 'findings', 'locked', 'offline'],
+  drawer: ['guidance', 'evidence', 'entries', 'note', 'findings', 'locked', 'offline'],
   keys: ['open'],
   actions: ['due', 'board'],
   evidenceList: ['unkept', 'pasted'],
