@@ -108,7 +108,8 @@ function listenToReact(): void {
 async function open(page: Page, shown: Shown): Promise<void> {
   await page.emulateMedia({ colorScheme: shown.scheme });
   await page.goto(address + partAddress(shown));
-  await expect(page.locator('h1:not(.loading)').first()).toBeVisible();
+  // The first of them waits until everything is packed that the others need too.
+  await expect(page.locator('h1:not(.loading)').first()).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.loading')).toHaveCount(0);
   const pressed = PRESSED[`${shown.part}/${shown.state}`];
   if (pressed) await expect(page.locator(pressed).first()).toBeVisible();
@@ -139,7 +140,8 @@ test.describe('the page of all parts', () => {
   test('every part in every state is accessible by the rules of axe, and none is forgotten', async ({
     page,
   }) => {
-    test.setTimeout(600_000);
+    // Many pages, each looked at by axe: minutes on a busy machine.
+    test.setTimeout(1_200_000);
     const drawn = new Set<string>();
     const problems: string[] = [];
     await noteDrawn(page, drawn);
