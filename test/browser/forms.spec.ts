@@ -106,7 +106,7 @@ test('cells are pasted as text and not as a picture of themselves, and 21 files 
     buffer: Buffer.from(`page ${at + 1}`),
   }));
   await page.getByLabel('Add files').setInputFiles(files);
-  await expect(page.getByText(/page-21\.txt is not taken/)).toBeVisible();
+  await expect(page.getByText(/page-21\.txt was not added/)).toBeVisible();
   await page.getByLabel('Title', { exact: true }).fill('Pages');
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -68,11 +68,19 @@ test('every place prints as a clean sheet: its name and its content, and nothing
   ]) {
     await page.goto(`/assessment/${place}?sample`);
     await expect(page.locator('h1:not(.loading)').first()).toBeVisible();
+    await expect(page.getByText(content).first()).toBeVisible();
     const text = (await printedPages(page)).join(' ');
 
     expect(text).toContain(content);
     expect(text).toContain('Riverside Water');
-    for (const pressed of ['Undo', 'Save to a file', 'Remove E1', 'Go on assessing', 'Guidance'])
+    for (const pressed of [
+      'Redress',
+      'Undo',
+      'Save to a file',
+      'Remove E1',
+      'Go on assessing',
+      'Guidance',
+    ])
       expect(text, `${place} prints “${pressed}”`).not.toContain(pressed);
   }
 });
