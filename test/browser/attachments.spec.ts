@@ -83,7 +83,7 @@ test('files are kept with the evidence, shown, and given back byte for byte', as
   await page
     .getByLabel('Add files')
     .setInputFiles({ name: 'run.html', mimeType: 'text/html', buffer: Buffer.from('<script>') });
-  await expect(page.getByText('run.html is not taken')).toBeVisible();
+  await expect(page.getByText('run.html was not added')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await recordEvidence(page);
   await page.reload();
