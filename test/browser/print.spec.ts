@@ -65,7 +65,7 @@ test('every place prints as a clean sheet: its name and its content, and nothing
     ['result/', 'Overall'],
     ['sign-off/', 'Prepared by'],
     ['settings/', 'Organisation'],
-  ]) {
+  ] as const) {
     await page.goto(`/assessment/${place}?sample`);
     await expect(page.locator('h1:not(.loading)').first()).toBeVisible();
     await expect(page.getByText(content).first()).toBeVisible();
