@@ -31,9 +31,9 @@ function findOnly(
   judgements: readonly ElementJudgement[],
 ): readonly Quote[] {
   if (only === undefined) return [];
-  const elsewhere = new Set(reading.find(only.except).map(({ first }) => reading.passageOf[first]));
+  const elsewhere = reading.passagesWith(only.except);
   const isOther = (hit: Hit) =>
-    !elsewhere.has(reading.passageOf[hit.first]) && whoActs(reading, hit) !== 'organization';
+    !elsewhere.has(reading.passageOf[hit.first] ?? 0) && whoActs(reading, hit) !== 'organization';
   if (reading.find(only.never).some(isOther)) return [];
   const named = reading.find(only.names).map(({ first }) => reading.units[first]?.start ?? 0);
   const quotes = judgements.find(({ element }) => element === only.element)?.quotes ?? [];

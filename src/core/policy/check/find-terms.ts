@@ -31,6 +31,8 @@ export interface TermIndex {
   readonly byWord: ReadonlyMap<string, readonly Anchored[]>;
   /** Terms that stand for anything of a kind. */
   readonly special: readonly Term[];
+  /** How many terms there are. */
+  readonly size: number;
   /** What was looked up before. */
   readonly known: Map<string, readonly Anchored[]>;
 }
@@ -60,7 +62,7 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
     else same.push(rarest);
   }
   const special = terms.filter((term) => term.special !== undefined);
-  return { byWord: index, special, known: new Map() };
+  return { byWord: index, special, size: terms.length, known: new Map() };
 }
 
 /** Compares terms with the units of a text, and counts the comparisons. */
@@ -113,8 +115,9 @@ function isOneWord({ parts }: Term): boolean {
 }
 
 /** Keeps where each term was found, unless it reaches over the end of a passage. */
-function makeNotes(passageOf: readonly number[]) {
-  const of: Hit[][] = [];
+function makeNotes(size: number, passageOf: readonly number[]) {
+  // With a place for every term from the start: a list that is filled here and there is slow to read.
+  const of = new Array<Hit[] | undefined>(size).fill(undefined);
   const note = ({ id }: Term, first: number, end: number | undefined) => {
     if (end === undefined || passageOf[first] !== passageOf[end - 1]) return;
     const same = of[id];
@@ -134,7 +137,7 @@ export function findTerms(
   specials: readonly SpecialPlace[],
   passageOf: readonly number[],
 ): Hits {
-  const { of, note } = makeNotes(passageOf);
+  const { of, note } = makeNotes(index.size, passageOf);
   const { endAt, count } = makeComparer(units);
   const noteAt = (at: number, { term, before }: Anchored) => {
     const first = at - before;

@@ -75,19 +75,20 @@ function headingOf({ headings, text }: Reading, section: number): string {
   return words.replace(/^#{1,6}\s+|\*\*|__|[:：]$/g, '').trim();
 }
 
-function keyOf({ text }: Reading, start: number, end: number): string {
-  return (
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
+/** The words of a passage. */
+function keyOf({ units, passageOf }: Reading, passage: number, within: number): string {
+  let first = within;
+  let end = within;
+  while (passageOf[first - 1] === passage) first -= 1;
+  while (passageOf[end] === passage) end += 1;
+  return units
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
-function isDuty(reading: Reading, passage: number): boolean {
-  const stands = (list: readonly string[]) =>
-    reading.find(list).some(({ first }) => reading.passageOf[first] === passage);
-  return stands(DUTY) && !stands(SOFT);
+function isDuty({ passagesWith }: Reading, passage: number): boolean {
+  return passagesWith(DUTY).has(passage) && !passagesWith(SOFT).has(passage);
 }
 
 function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quote {
@@ -98,11 +99,12 @@ function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quot
       end: reading.units[hit.end - 1]?.end ?? 0,
     })),
   );
+  const within = held[0]?.match.hits[0]?.first ?? 0;
   const terms = spans
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, at, all) => at === 0 || span.start >= (all[at - 1]?.end ?? 0));
   return {
-    ...{ start, end, terms, key: keyOf(reading, start, end), isDuty: isDuty(reading, passage) },
+    ...{ start, end, terms, key: keyOf(reading, passage, within), isDuty: isDuty(reading, passage) },
     section: headingOf(reading, section),
     rules: [...new Set(held.map(({ rule }) => rule))],
     score: scoreOf(held),

@@ -60,8 +60,8 @@ function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
 /** Whether a hit counts: not within an exception, and not in a passage that says something else. */
 function makeHitTest(rule: PolicyRule, reading: Reading): Test {
   const excluded = reading.find(rule.except ?? []);
-  const vetoes = new Set(reading.find(rule.not ?? []).map(({ first }) => reading.passageOf[first]));
-  return (hit) => !vetoes.has(reading.passageOf[hit.first]) && !isPartOf(hit, excluded);
+  const vetoes = reading.passagesWith(rule.not ?? []);
+  return (hit) => !vetoes.has(reading.passageOf[hit.first] ?? 0) && !isPartOf(hit, excluded);
 }
 
 /** The conditions of a rule that concern where its first list is found. */

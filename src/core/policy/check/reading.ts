@@ -24,6 +24,10 @@ export interface Reading {
   readonly has: (language: string) => boolean;
   /** Where something of a list of terms was found, in the order of the text. */
   readonly find: Find;
+  /** The passages in which something of a list stands. */
+  readonly passagesWith: (terms: readonly string[]) => ReadonlySet<number>;
+  /** How many different ones of a list's terms stand in the text. */
+  readonly countDifferent: (terms: readonly string[]) => number;
 }
 
 /** The passage of each unit; white and signs between passages hold none. */
@@ -41,7 +45,6 @@ function inOrder(a: Hit, b: Hit): number {
 
 /** Finds the places of lists in one text, each list once. */
 function makeFinder(hits: Hits, compiled: CompiledRules, passageOf: readonly number[]): Find {
-  const known = new Map<readonly string[], readonly Hit[]>();
   const patterns = new Map<Pattern, readonly Hit[]>();
   const placesOf = (pattern: Pattern) => {
     const places = patterns.get(pattern) ?? matchPattern(pattern, find, passageOf);
@@ -62,12 +65,23 @@ function makeFinder(hits: Hits, compiled: CompiledRules, passageOf: readonly num
     const [only = [], another] = lists;
     return another === undefined ? only : lists.flat().sort(inOrder);
   };
-  const find: Find = (list) => {
-    const found = known.get(list) ?? gather(list);
-    known.set(list, found);
-    return found;
-  };
+  const find: Find = remember(gather);
   return find;
+}
+
+/** Answers the same question once. */
+function remember<Answer>(ask: (list: readonly string[]) => Answer) {
+  const known = new Map<readonly string[], Answer>();
+  return (list: readonly string[]): Answer => {
+    const answer = known.get(list) ?? ask(list);
+    known.set(list, answer);
+    return answer;
+  };
+}
+
+function knowLanguages(units: readonly Unit[]): Reading['has'] {
+  const isThere = { zh: units.some(isChinese), en: !units.every(isChinese) };
+  return (language) => (language === 'zh' ? isThere.zh : language === 'en' && isThere.en);
 }
 
 /** Reads a policy once for all rules. */
@@ -82,8 +96,12 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
     passages.filter(({ kind }) => kind === 'heading').map((one) => [one.section, one]),
   );
   const find = makeFinder(hits, compiled, passageOf);
-  const languages = new Set<string>(units.map((unit) => (isChinese(unit) ? 'zh' : 'en')));
-  const has = (language: string) => languages.has(language);
   const limits = withClocks(found, { units, passageOf, find });
-  return { text, passages, headings, units, passageOf, limits, hits, has, find };
+  return {
+    ...{ text, passages, headings, units, passageOf, limits, hits, find },
+    has: knowLanguages(units),
+    passagesWith: remember((list) => new Set(find(list).map(({ first }) => passageOf[first] ?? 0))),
+    countDifferent: (list) =>
+      openList(list, compiled).terms.filter((id) => hits.of[id] !== undefined).length,
+  };
 }

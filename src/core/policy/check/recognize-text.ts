@@ -28,7 +28,7 @@ const CHARACTERS_A_WORD = 2;
 /** The language of a text, by its characters and its commonest words. */
 export function recognizeLanguage({ units }: Pick<Reading, 'units'>): TextLanguage {
   const chinese = units.filter(isChinese).length / CHARACTERS_A_WORD;
-  const words = units.filter((unit) => /^[a-z]/.test(unit.text));
+  const words = units.filter(({ text }) => text >= 'a' && text < '{');
   const english = words.filter(({ text }) => ENGLISH.has(text)).length;
   const isEnglish = words.length > 0 && english / words.length > AN_ASIDE;
   const share = chinese / Math.max(1, chinese + words.length);
@@ -63,13 +63,12 @@ function complaintWords(
 }
 
 /** A kind of text that is known by its signs. */
-function knownBySigns({ others, own }: PolicyKinds, { find }: Reading, share: number) {
+function knownBySigns({ others, own }: PolicyKinds, { find, countDifferent }: Reading, share: number) {
   const isOwn = find(own).length > 0;
   return others.find(({ signs }) => {
     if (signs === undefined || (signs.onlyMentioned && share >= SUBJECT)) return false;
-    const different = signs.terms.filter((term) => find([term]).length > 0);
     const least = isOwn ? (signs.leastOfOwn ?? signs.least) : signs.least;
-    return different.length >= least;
+    return countDifferent(signs.terms) >= least;
   });
 }
 

@@ -23,9 +23,12 @@ const HAN = /^\p{Script=Han}/u;
 /** Small letters of English and digits are as rules are written. */
 const PLAIN = /^[a-z0-9]+$/;
 
+/** Before it there is no Chinese character. */
+const FIRST_HAN = 0x2e80;
+
 /** Whether a unit is a Chinese character. */
 export function isChinese({ text }: Pick<Unit, 'text'>): boolean {
-  return HAN.test(text);
+  return text.charCodeAt(0) >= FIRST_HAN && HAN.test(text);
 }
 
 /** A word as rules are written: small, straight apostrophes, nothing unseen in it, and each sign in its usual form. */
@@ -44,8 +47,17 @@ export function splitUnits(
   text: string,
   simplified: Readonly<Record<string, string>> = {},
 ): readonly Unit[] {
-  return Array.from(text.matchAll(UNIT), ({ 0: word, index }) => {
+  const forms = new Map<string, string>();
+  const usualForm = (word: string) => {
+    const known = forms.get(word);
+    if (known !== undefined) return known;
     const usual = normalize(word);
-    return { text: simplified[usual] ?? usual, start: index, end: index + word.length };
-  });
+    const form = simplified[usual] ?? usual;
+    forms.set(word, form);
+    return form;
+  };
+  const units: Unit[] = [];
+  for (const { 0: word, index } of text.matchAll(UNIT))
+    units.push({ text: usualForm(word), start: index, end: index + word.length });
+  return units;
 }
