@@ -1,5 +1,5 @@
 import type { PolicyCheck } from './check-policy.ts';
-import type { ElementJudgement, Quote } from './judge-element.ts';
+import type { ElementJudgement, ElementQuote } from './judge-element.ts';
 import type { Verdict } from './sureness.ts';
 import { isSameLimit, type TimeLimit } from './time-limits.ts';
 
@@ -14,7 +14,7 @@ export interface ElementChange {
   readonly limitsGone: readonly TimeLimit[];
   readonly limitsNew: readonly TimeLimit[];
   /** Passages of the earlier version that lay down a duty, where the later one lays down fewer. */
-  readonly dutiesGone: readonly Quote[];
+  readonly dutiesGone: readonly ElementQuote[];
 }
 
 /** How two versions of a policy differ. */
@@ -43,12 +43,15 @@ function without(limits: readonly TimeLimit[], others: readonly TimeLimit[]): re
   );
 }
 
-function dutiesOf(judgement: ElementJudgement | undefined): readonly Quote[] {
+function dutiesOf(judgement: ElementJudgement | undefined): readonly ElementQuote[] {
   return judgement?.quotes.filter(({ isDuty }) => isDuty) ?? [];
 }
 
 /** Duties that only the earlier version has, where the later one has fewer of them. */
-function dutiesGone(then: ElementJudgement | undefined, now: ElementJudgement): readonly Quote[] {
+function dutiesGone(
+  then: ElementJudgement | undefined,
+  now: ElementJudgement,
+): readonly ElementQuote[] {
   const before = dutiesOf(then);
   const after = dutiesOf(now);
   if (after.length >= before.length) return [];

@@ -3,8 +3,8 @@ import { isPattern, type Pattern, parsePattern } from './pattern.ts';
 import { allTerms, openTerms, type PolicyRules } from './policy-rules.ts';
 import { parseTerm } from './term.ts';
 
-/** A list of terms, opened: ids of its terms, and its patterns. */
-interface OpenedList {
+/** A list of terms, opened: ids of its terms, and its patterns. Lists that come to the same are one. */
+export interface OpenedList {
   readonly terms: readonly number[];
   readonly patterns: readonly Pattern[];
 }
@@ -15,6 +15,8 @@ export interface CompiledRules {
   readonly ids: ReadonlyMap<string, number>;
   readonly rules: PolicyRules;
   readonly opened: WeakMap<readonly string[], OpenedList>;
+  /** By the terms that they come down to. */
+  readonly lists: Map<string, OpenedList>;
   readonly patterns: Map<string, Pattern>;
 }
 
@@ -27,6 +29,7 @@ function compile(rules: PolicyRules): CompiledRules {
     ids: new Map(sources.map((source, id) => [source, id])),
     rules,
     opened: new WeakMap(),
+    lists: new Map(),
     patterns: new Map(),
   };
 }
@@ -49,10 +52,12 @@ export function openList(list: readonly string[], all: CompiledRules): OpenedLis
   const known = all.opened.get(list);
   if (known !== undefined) return known;
   const terms = [...new Set(openTerms(list, all.rules.terms))];
-  const opened = {
+  const name = terms.join('\n');
+  const opened = all.lists.get(name) ?? {
     terms: terms.flatMap((term) => all.ids.get(term) ?? []),
     patterns: terms.filter(isPattern).map((term) => patternOf(term, all)),
   };
+  all.lists.set(name, opened);
   all.opened.set(list, opened);
   return opened;
 }

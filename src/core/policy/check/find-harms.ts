@@ -33,7 +33,7 @@ function findOnly(
   if (only === undefined) return [];
   const elsewhere = reading.passagesWith(only.except);
   const isOther = (hit: Hit) =>
-    !elsewhere.has(reading.passageOf[hit.first] ?? 0) && whoActs(reading, hit) !== 'organization';
+    elsewhere[reading.passageOf[hit.first] ?? 0] !== 1 && whoActs(reading, hit) !== 'organization';
   if (reading.find(only.never).some(isOther)) return [];
   const named = reading.find(only.names).map(({ first }) => reading.units[first]?.start ?? 0);
   const quotes = judgements.find(({ element }) => element === only.element)?.quotes ?? [];

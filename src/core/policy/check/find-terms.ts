@@ -19,11 +19,31 @@ export interface Hits {
 /** Letters at the start of a word that goes on, by which its terms are found at once. */
 const STEM = 3;
 
+/** A word of a term, with its number. */
+interface NumberedStep extends Step {
+  readonly number: number;
+}
+
 /** A term with its rarest word: how many words before it the term begins. */
 interface Anchored {
   readonly term: Term;
+  readonly parts: readonly (readonly NumberedStep[])[];
   readonly step: Step;
   readonly before: number;
+  /** It is the whole term. */
+  readonly isAll: boolean;
+  /** The word beside it, by which most places are passed over; 0 where it may be any. */
+  readonly beside: number;
+  /** Where that word stands, from the rarest one on. */
+  readonly side: number;
+}
+
+/** What a word of a text means to the terms. */
+interface KnownWord {
+  /** The same for the same word; 0 for one that is whole in no term. */
+  readonly number: number;
+  /** Terms that it is the rarest word of. */
+  readonly anchored: readonly Anchored[];
 }
 
 /** Terms by their rarest words, so that a word of the text meets few of them. */
@@ -33,8 +53,18 @@ export interface TermIndex {
   readonly special: readonly Term[];
   /** How many terms there are. */
   readonly size: number;
+  /** A number for each word, since numbers are compared at once. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** What was looked up before. */
-  readonly known: Map<string, readonly Anchored[]>;
+  readonly known: Map<string, KnownWord>;
+}
+
+/** Numbers the words of terms from 1. */
+function numberWords(terms: readonly Term[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { parts } of terms)
+    for (const { text } of parts.flat()) numbers.set(text, numbers.get(text) ?? numbers.size + 1);
+  return numbers;
 }
 
 /** How many terms have each word. */
@@ -48,9 +78,20 @@ function countWords(terms: readonly Term[]): ReadonlyMap<string, number> {
 /** Sorts terms by the words of theirs that fewest others have. */
 export function indexTerms(terms: readonly Term[]): TermIndex {
   const counts = countWords(terms);
+  const numbers = numberWords(terms);
   const index = new Map<string, Anchored[]>();
   for (const term of terms) {
-    const steps = (term.parts[0] ?? []).map((step, before) => ({ term, step, before }));
+    const [first = [], another] = term.parts;
+    const isAll = first.length === 1 && another === undefined;
+    const parts = term.parts.map((part) =>
+      part.map((step) => ({ ...step, number: numbers.get(step.text) ?? 0 })),
+    );
+    const steps = first.map((step, before) => {
+      const side = before === 0 ? 1 : -1;
+      const other = parts[0]?.[before + side];
+      const beside = other === undefined || other.isPrefix ? 0 : other.number;
+      return { term, parts, step, before, isAll, beside, side };
+    });
     const [rarest] = steps.sort(
       (one, other) => (counts.get(one.step.text) ?? 0) - (counts.get(other.step.text) ?? 0),
     );
@@ -62,27 +103,30 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
     else same.push(rarest);
   }
   const special = terms.filter((term) => term.special !== undefined);
-  return { byWord: index, special, size: terms.length, known: new Map() };
+  return { byWord: index, special, size: terms.length, numbers, known: new Map() };
 }
 
 /** Compares terms with the units of a text, and counts the comparisons. */
-function makeComparer(units: readonly Unit[]) {
+function makeComparer(units: readonly Unit[], words: readonly KnownWord[]) {
   let comparisons = 0;
-  const isAt = ({ text, isPrefix }: Step, at: number): boolean => {
-    comparisons += 1;
-    const unit = units[at]?.text;
-    return unit !== undefined && (isPrefix ? unit.startsWith(text) : unit === text);
+  const isPartAt = (part: readonly NumberedStep[], start: number): boolean => {
+    let at = start;
+    for (const { number, isPrefix, text } of part) {
+      comparisons += 1;
+      const isIt = words[at]?.number === number;
+      if (!isIt && !(isPrefix && units[at]?.text.startsWith(text))) return false;
+      at += 1;
+    }
+    return true;
   };
-  const isPartAt = (part: readonly Step[], at: number) =>
-    part.every((step, offset) => isAt(step, at + offset));
   /** The unit after the term that begins here, if it does. */
-  const endAt = (term: Term, at: number, position = 0): number | undefined => {
-    const part = term.parts[position];
+  const endAt = (anchored: Anchored, at: number, position = 0): number | undefined => {
+    const part = anchored.parts[position];
     if (part === undefined) return at;
-    const last = position === 0 ? at : at + term.gap;
+    const last = position === 0 ? at : at + anchored.term.gap;
     for (let start = at; start <= last; start += 1) {
       if (!isPartAt(part, start)) continue;
-      const end = endAt(term, start + part.length, position + 1);
+      const end = endAt(anchored, start + part.length, position + 1);
       if (end !== undefined) return end;
     }
     return undefined;
@@ -101,17 +145,13 @@ function anchoredIn(byWord: TermIndex['byWord'], word: string): readonly Anchore
 const REMEMBERED = 20_000;
 
 /** The terms of a word, remembered: most words of a text stand in it many times, and in other texts. */
-function lookUp({ byWord, known }: TermIndex, word: string): readonly Anchored[] {
+function lookUp({ byWord, numbers, known }: TermIndex, word: string): KnownWord {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size > REMEMBERED) known.clear();
-  const found = anchoredIn(byWord, word);
+  const found = { number: numbers.get(word) ?? 0, anchored: anchoredIn(byWord, word) };
   known.set(word, found);
   return found;
-}
-
-function isOneWord({ parts }: Term): boolean {
-  return parts.length === 1 && parts[0]?.length === 1;
 }
 
 /** Keeps where each term was found, unless it reaches over the end of a passage. */
@@ -138,13 +178,17 @@ export function findTerms(
   passageOf: readonly number[],
 ): Hits {
   const { of, note } = makeNotes(index.size, passageOf);
-  const { endAt, count } = makeComparer(units);
-  const noteAt = (at: number, { term, before }: Anchored) => {
-    const first = at - before;
-    if (first >= 0) note(term, first, isOneWord(term) ? at + 1 : endAt(term, first));
-  };
-  for (const [at, unit] of units.entries())
-    for (const anchored of lookUp(index, unit.text)) noteAt(at, anchored);
+  const words = units.map(({ text }) => lookUp(index, text));
+  const { endAt, count } = makeComparer(units, words);
+  let at = 0;
+  for (const { anchored } of words) {
+    for (const one of anchored) {
+      const first = at - one.before;
+      const isPassed = one.beside !== 0 && words[at + one.side]?.number !== one.beside;
+      if (first >= 0 && !isPassed) note(one.term, first, one.isAll ? at + 1 : endAt(one, first));
+    }
+    at += 1;
+  }
   for (const { special, firstUnit, endUnit } of specials)
     for (const term of index.special.filter((one) => one.special === special))
       note(term, firstUnit, endUnit);

@@ -13,6 +13,8 @@ export interface Span {
 
 /** A passage that speaks to an element, and why it was chosen. */
 export interface Quote extends Span {
+  /** Its number among the passages of the text. */
+  readonly passage: number;
   /** Heading of its section; empty before the first one. */
   readonly section: string;
   /** The words that the rules hit, in their order. */
@@ -20,6 +22,10 @@ export interface Quote extends Span {
   /** Rules that hold, such as `en/2`: the second English one of the element. */
   readonly rules: readonly string[];
   readonly score: number;
+}
+
+/** A passage that speaks to an element, as it is compared with one of another version. */
+export interface ElementQuote extends Quote {
   /** The words of the passage by which it is told from another, whatever its signs. */
   readonly key: string;
   /** Somebody has to do what it says. */
@@ -36,7 +42,7 @@ export interface ElementJudgement {
   /** 0 to 10: from 6 covered, from 3 weak. */
   readonly score: number;
   /** The passages that speak to it, the strongest first. */
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly ElementQuote[];
   /** Lengths of time that the quoted words name, where the element has any. */
   readonly limits: readonly TimeLimit[];
 }
@@ -75,20 +81,18 @@ function headingOf({ headings, text }: Reading, section: number): string {
   return words.replace(/^#{1,6}\s+|\*\*|__|[:：]$/g, '').trim();
 }
 
-/** The words of a passage. */
-function keyOf({ units, passageOf }: Reading, passage: number, within: number): string {
-  let first = within;
-  let end = within;
-  while (passageOf[first - 1] === passage) first -= 1;
-  while (passageOf[end] === passage) end += 1;
-  return units
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ');
+/** The words of a passage, one after the other. */
+function keyOf({ text }: Reading, { start, end }: Span): string {
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 }
 
 function isDuty({ passagesWith }: Reading, passage: number): boolean {
-  return passagesWith(DUTY).has(passage) && !passagesWith(SOFT).has(passage);
+  return passagesWith(DUTY)[passage] === 1 && passagesWith(SOFT)[passage] !== 1;
 }
 
 function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quote {
@@ -99,12 +103,11 @@ function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quot
       end: reading.units[hit.end - 1]?.end ?? 0,
     })),
   );
-  const within = held[0]?.match.hits[0]?.first ?? 0;
   const terms = spans
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, at, all) => at === 0 || span.start >= (all[at - 1]?.end ?? 0));
   return {
-    ...{ start, end, terms, key: keyOf(reading, passage, within), isDuty: isDuty(reading, passage) },
+    ...{ passage, start, end, terms },
     section: headingOf(reading, section),
     rules: [...new Set(held.map(({ rule }) => rule))],
     score: scoreOf(held),
@@ -159,7 +162,11 @@ export function judgeElement(
     verdict,
     rightOfHundred: rightOfHundred(measured, element.id, verdict),
     score,
-    quotes: quotes.slice(0, QUOTES),
+    quotes: quotes.slice(0, QUOTES).map((quote) => ({
+      ...quote,
+      key: keyOf(reading, quote),
+      isDuty: isDuty(reading, quote.passage),
+    })),
     limits: element.limit === undefined ? [] : limitsIn(quotes, reading),
   };
 }

@@ -41,10 +41,11 @@ export function matchPattern(
     }
     return undefined;
   };
-  return (places[0] ?? []).flatMap(({ first, end }) => {
+  const found: Hit[] = [];
+  for (const { first, end } of places[0] ?? []) {
     const last = endFrom(1, end);
-    return last === undefined || passageOf[first] !== passageOf[last - 1]
-      ? []
-      : [{ first, end: last }];
-  });
+    if (last !== undefined && passageOf[first] === passageOf[last - 1])
+      found.push({ first, end: last });
+  }
+  return found;
 }

@@ -61,7 +61,7 @@ function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
 function makeHitTest(rule: PolicyRule, reading: Reading): Test {
   const excluded = reading.find(rule.except ?? []);
   const vetoes = reading.passagesWith(rule.not ?? []);
-  return (hit) => !vetoes.has(reading.passageOf[hit.first] ?? 0) && !isPartOf(hit, excluded);
+  return (hit) => vetoes[reading.passageOf[hit.first] ?? 0] !== 1 && !isPartOf(hit, excluded);
 }
 
 /** The conditions of a rule that concern where its first list is found. */
@@ -84,18 +84,19 @@ function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
 }
 
 /** Whether the text has something of every list that must be there. */
-function mayHold({ all }: PolicyRule, { find }: Reading): boolean {
-  return all.every((list) => find(list).length > 0);
+function mayHold({ all }: PolicyRule, { isThere }: Reading): boolean {
+  return all.every(isThere);
 }
 
 /** Every place in a text where a rule holds. */
 export function matchRule(rule: PolicyRule, reading: Reading): readonly RuleMatch[] {
   if (!mayHold(rule, reading)) return [];
-  const [first = [], ...others] = rule.all;
+  const [first = [], ...others] = rule.all.map(reading.find);
+  const some = (rule.atLeast?.of ?? []).map(reading.find);
   const counts = makeHitTest(rule, reading);
   const isAnchor = makeAnchorTest(rule, reading);
   const most = rule.within ?? Number.POSITIVE_INFINITY;
-  return reading.find(first).flatMap((anchor) => {
+  return first.flatMap((anchor) => {
     if (!counts(anchor) || !isAnchor(anchor)) return [];
     const passage = passageAt(reading, anchor);
     const passes: Test = (hit) =>
@@ -103,11 +104,11 @@ export function matchRule(rule: PolicyRule, reading: Reading): readonly RuleMatc
       isTogether(passage, passageAt(reading, hit), rule.scope) &&
       !overlap(anchor, hit) &&
       counts(hit);
-    const findNear = (list: readonly string[]) => nearest(reading.find(list), anchor, passes) ?? [];
+    const findNear = (hits: readonly Hit[]) => nearest(hits, anchor, passes) ?? [];
     const needed = others.flatMap(findNear);
     if (needed.length < others.length) return [];
-    const some = (rule.atLeast?.of ?? []).flatMap(findNear);
-    if (some.length < (rule.atLeast?.count ?? 0)) return [];
-    return [{ passage: reading.passageOf[anchor.first] ?? 0, hits: [anchor, ...needed, ...some] }];
+    const more = some.flatMap(findNear);
+    if (more.length < (rule.atLeast?.count ?? 0)) return [];
+    return [{ passage: reading.passageOf[anchor.first] ?? 0, hits: [anchor, ...needed, ...more] }];
   });
 }

@@ -37,7 +37,10 @@ export function chineseBodies(units: readonly Unit[], text: string): readonly Sp
 
 /** The unit after the name that begins here: words with capitals, small ones between them. */
 function endOfName(units: readonly Unit[], text: string, first: number): number {
-  const isCapital = (at: number) => /^\p{Lu}/u.test(text.slice(units[at]?.start, units[at]?.end));
+  const isCapital = (at: number) => {
+    const letter = text[units[at]?.start ?? text.length] ?? '';
+    return !(letter >= 'a' && letter <= 'z') && /^\p{Lu}/u.test(letter);
+  };
   const isNext = (at: number) => /^\s$/.test(text.slice(units[at - 1]?.end, units[at]?.start));
   let end = first;
   for (let at = first; at < units.length && (at === first || isNext(at)); at += 1) {
@@ -62,8 +65,8 @@ export function namesIn(units: readonly Unit[], text: string): readonly SpecialP
       .join(' ');
   for (let at = 0; at < units.length; ) {
     const end = endOfName(units, text, at);
-    const word = text.slice(units[at]?.start, units[at]?.end);
-    if (end - at >= FEWEST_WORDS || (end > at && isInitials(word))) {
+    const isName = () => isInitials(text.slice(units[at]?.start, units[at]?.end));
+    if (end - at >= FEWEST_WORDS || (end > at && isName())) {
       const place = { special: 'name', firstUnit: at, endUnit: end } as const;
       places.push(place);
       counts.set(nameOf(place), (counts.get(nameOf(place)) ?? 0) + 1);

@@ -1,7 +1,8 @@
 import { withClocks } from './clock-start.ts';
-import { type CompiledRules, compileRules, openList } from './compile-rules.ts';
+import { type CompiledRules, compileRules, type OpenedList, openList } from './compile-rules.ts';
 import { findTerms, type Hit, type Hits } from './find-terms.ts';
 import { type Find, matchPattern } from './match-pattern.ts';
+import { mergeHits } from './merge-hits.ts';
 import { type Passage, splitPassages } from './passages.ts';
 import type { Pattern } from './pattern.ts';
 import type { PolicyRules } from './policy-rules.ts';
@@ -20,12 +21,16 @@ export interface Reading {
   readonly passageOf: readonly number[];
   readonly limits: readonly PlacedLimit[];
   readonly hits: Hits;
+  /** Units that are Chinese characters. */
+  readonly chinese: number;
   /** Whether a word of a language, `en` or `zh`, stands in the text. */
   readonly has: (language: string) => boolean;
   /** Where something of a list of terms was found, in the order of the text. */
   readonly find: Find;
-  /** The passages in which something of a list stands. */
-  readonly passagesWith: (terms: readonly string[]) => ReadonlySet<number>;
+  /** Whether something of a list was found. */
+  readonly isThere: (terms: readonly string[]) => boolean;
+  /** For each passage 1 where something of a list stands in it. */
+  readonly passagesWith: (terms: readonly string[]) => Uint8Array;
   /** How many different ones of a list's terms stand in the text. */
   readonly countDifferent: (terms: readonly string[]) => number;
 }
@@ -39,20 +44,15 @@ function placeUnits(units: readonly Unit[], passages: readonly Passage[]): reado
   });
 }
 
-function inOrder(a: Hit, b: Hit): number {
-  return a.first - b.first || b.end - a.end;
-}
-
 /** Finds the places of lists in one text, each list once. */
-function makeFinder(hits: Hits, compiled: CompiledRules, passageOf: readonly number[]): Find {
+function makeFinder(hits: Hits, compiled: CompiledRules, passageOf: readonly number[]) {
   const patterns = new Map<Pattern, readonly Hit[]>();
   const placesOf = (pattern: Pattern) => {
     const places = patterns.get(pattern) ?? matchPattern(pattern, find, passageOf);
     patterns.set(pattern, places);
     return places;
   };
-  const gather = (list: readonly string[]): readonly Hit[] => {
-    const { terms, patterns: ordered } = openList(list, compiled);
+  const gather = ({ terms, patterns: ordered }: OpenedList): readonly Hit[] => {
     const lists: (readonly Hit[])[] = [];
     for (const id of terms) {
       const places = hits.of[id];
@@ -62,26 +62,28 @@ function makeFinder(hits: Hits, compiled: CompiledRules, passageOf: readonly num
       const places = placesOf(pattern);
       if (places.length > 0) lists.push(places);
     }
-    const [only = [], another] = lists;
-    return another === undefined ? only : lists.flat().sort(inOrder);
+    return mergeHits(lists);
   };
-  const find: Find = remember(gather);
-  return find;
+  const gathered = remember(gather);
+  const find: Find = remember((list) => gathered(openList(list, compiled)));
+  const isThere = (list: readonly string[]) => {
+    const { terms, patterns: ordered } = openList(list, compiled);
+    const isFound = terms.some((id) => hits.of[id] !== undefined);
+    return isFound || ordered.some((pattern) => placesOf(pattern).length > 0);
+  };
+  return { find, isThere };
 }
 
 /** Answers the same question once. */
-function remember<Answer>(ask: (list: readonly string[]) => Answer) {
-  const known = new Map<readonly string[], Answer>();
-  return (list: readonly string[]): Answer => {
-    const answer = known.get(list) ?? ask(list);
-    known.set(list, answer);
+function remember<Question, Answer extends object>(ask: (question: Question) => Answer) {
+  const known = new Map<Question, Answer>();
+  return (question: Question): Answer => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const answer = ask(question);
+    known.set(question, answer);
     return answer;
   };
-}
-
-function knowLanguages(units: readonly Unit[]): Reading['has'] {
-  const isThere = { zh: units.some(isChinese), en: !units.every(isChinese) };
-  return (language) => (language === 'zh' ? isThere.zh : language === 'en' && isThere.en);
 }
 
 /** Reads a policy once for all rules. */
@@ -95,12 +97,18 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
   const headings = new Map(
     passages.filter(({ kind }) => kind === 'heading').map((one) => [one.section, one]),
   );
-  const find = makeFinder(hits, compiled, passageOf);
+  const { find, isThere } = makeFinder(hits, compiled, passageOf);
+  const chinese = units.filter(isChinese).length;
   const limits = withClocks(found, { units, passageOf, find });
   return {
-    ...{ text, passages, headings, units, passageOf, limits, hits, find },
-    has: knowLanguages(units),
-    passagesWith: remember((list) => new Set(find(list).map(({ first }) => passageOf[first] ?? 0))),
+    ...{ text, passages, headings, units, passageOf, limits, hits, find, isThere },
+    chinese,
+    has: (language) => (language === 'zh' ? chinese > 0 : chinese < units.length),
+    passagesWith: remember((list) => {
+      const marks = new Uint8Array(passages.length);
+      for (const { first } of find(list)) marks[passageOf[first] ?? 0] = 1;
+      return marks;
+    }),
     countDifferent: (list) =>
       openList(list, compiled).terms.filter((id) => hits.of[id] !== undefined).length,
   };

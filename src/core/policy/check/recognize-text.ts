@@ -1,7 +1,6 @@
 import type { PolicyKinds } from '#schema/authored/policy-check.ts';
 import type { ElementJudgement } from './judge-element.ts';
 import type { Reading } from './reading.ts';
-import { isChinese } from './units.ts';
 
 /** The language of most of a text; `mixed` where both are more than asides. */
 export type TextLanguage = 'en' | 'zh' | 'mixed' | 'other';
@@ -26,8 +25,8 @@ const AN_ASIDE = 0.1;
 const CHARACTERS_A_WORD = 2;
 
 /** The language of a text, by its characters and its commonest words. */
-export function recognizeLanguage({ units }: Pick<Reading, 'units'>): TextLanguage {
-  const chinese = units.filter(isChinese).length / CHARACTERS_A_WORD;
+export function recognizeLanguage({ units, chinese: signs }: Reading): TextLanguage {
+  const chinese = signs / CHARACTERS_A_WORD;
   const words = units.filter(({ text }) => text >= 'a' && text < '{');
   const english = words.filter(({ text }) => ENGLISH.has(text)).length;
   const isEnglish = words.length > 0 && english / words.length > AN_ASIDE;
@@ -63,8 +62,12 @@ function complaintWords(
 }
 
 /** A kind of text that is known by its signs. */
-function knownBySigns({ others, own }: PolicyKinds, { find, countDifferent }: Reading, share: number) {
-  const isOwn = find(own).length > 0;
+function knownBySigns(
+  { others, own }: PolicyKinds,
+  { isThere, countDifferent }: Reading,
+  share: number,
+) {
+  const isOwn = isThere(own);
   return others.find(({ signs }) => {
     if (signs === undefined || (signs.onlyMentioned && share >= SUBJECT)) return false;
     const least = isOwn ? (signs.leastOfOwn ?? signs.least) : signs.least;
@@ -86,7 +89,7 @@ export function recognizeText(
   reading: Reading,
   judgements: readonly ElementJudgement[],
 ): Recognition {
-  const chinese = reading.units.filter(isChinese).length;
+  const { chinese } = reading;
   const words = reading.units.length - chinese + chinese / CHARACTERS_A_WORD;
   const share = shareOf(complaintWords(kinds, reading), reading, words);
   const [nearest] = kinds.others

@@ -10,6 +10,8 @@ const MONTHS = new Set(
 );
 /** Fewer digits are a number of something; more than this are no telephone. */
 const PHONE_DIGITS = { least: 7, most: 15 };
+/** By which an address of the web begins. */
+const WEB = new Set(['http', 'https', 'www']);
 /** Signs that stand inside a telephone number. */
 const PHONE_SIGNS = /^[\s()+\-–.]{0,4}$/;
 /** How numbers begin that are dialled without an area and are shorter, such as `13 22 06`. */
@@ -29,33 +31,44 @@ const SHORT_NUMBERS = new Set([
 ]);
 
 function isYear(text: string): boolean {
-  return /^(19|20)\d\d$/.test(text);
+  return text.length === 4 && /^(19|20)\d\d$/.test(text);
+}
+
+function beginsWithDigit(text: string): boolean {
+  return text >= '0' && text < ':';
 }
 
 function dates(units: readonly Unit[], text: string): SpecialPlace[] {
-  return units.flatMap((unit, at) => {
-    if (!isYear(unit.text)) return [];
+  const places: SpecialPlace[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (!isYear(unit.text)) continue;
     const before = units[at - 1]?.text ?? '';
     const after = units[at + 1]?.text ?? '';
     const sign = text.slice(unit.end, unit.end + 1);
     const isNumbered = /^[-/.]$/.test(sign) && /^\d\d?$/.test(after);
     const signBefore = text.slice(unit.start - 1, unit.start);
     const isNumberedBefore = /^[-/.]$/.test(signBefore) && /^\d\d?$/.test(before);
-    if (!(MONTHS.has(before) || after === '年' || isNumbered || isNumberedBefore)) return [];
-    return [{ special: 'date' as const, firstUnit: at, endUnit: at + 1 }];
-  });
+    if (MONTHS.has(before) || after === '年' || isNumbered || isNumberedBefore)
+      places.push({ special: 'date', firstUnit: at, endUnit: at + 1 });
+  }
+  return places;
 }
 
 /** Where a run of digits, with what may stand between them, is long enough for a telephone. */
 function phones(units: readonly Unit[], text: string): SpecialPlace[] {
   const places: SpecialPlace[] = [];
-  const digitsOf = (at: number) =>
-    /^\d+$/.test(units[at]?.text ?? '') ? (units[at]?.text.length ?? 0) : 0;
+  const digitsOf = (at: number) => {
+    const text = units[at]?.text ?? '';
+    return beginsWithDigit(text) && /^\d+$/.test(text) ? text.length : 0;
+  };
   for (let at = 0; at < units.length; ) {
     let digits = digitsOf(at);
+    if (digits === 0) {
+      at += 1;
+      continue;
+    }
     let end = at + 1;
     while (
-      digits > 0 &&
       digitsOf(end) > 0 &&
       PHONE_SIGNS.test(text.slice(units[end - 1]?.end, units[end]?.start))
     ) {
@@ -73,12 +86,13 @@ function phones(units: readonly Unit[], text: string): SpecialPlace[] {
 
 /** A mark in the text stands for the word around it: `@` for an address of e-mail, `www` for one of the web. */
 function marked(units: readonly Unit[], text: string): SpecialPlace[] {
-  return units.flatMap((unit, at): SpecialPlace[] => {
+  const places: SpecialPlace[] = [];
+  for (const [at, unit] of units.entries()) {
     const place = { firstUnit: at, endUnit: at + 1 };
-    if (/^\s?@$/.test(text.slice(unit.end, unit.end + 1))) return [{ special: 'email', ...place }];
-    const isWeb = ['http', 'https', 'www'].includes(unit.text);
-    return isWeb ? [{ special: 'url', ...place }] : [];
-  });
+    if (text[unit.end] === '@') places.push({ special: 'email', ...place });
+    else if (WEB.has(unit.text)) places.push({ special: 'url', ...place });
+  }
+  return places;
 }
 
 /** Addresses, telephone numbers, dates and lengths of time in a text. */

@@ -204,11 +204,22 @@ function wordsAt(units: readonly Unit[], at: number): PlacedLimit | undefined {
   return { ...found[1], firstUnit: at, endUnit, ...placeOf(units, at, endUnit) };
 }
 
+/** With one of these, or a figure, a length of time begins. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...['a', 'an', '十', ...ENGLISH_NUMBERS.keys(), ...TENS.keys(), ...CHINESE_DIGITS.keys()],
+  ...WORDS.flatMap(([[first = '']]) => first),
+]);
+
+function mayBegin(text: string): boolean {
+  return FIRST_WORDS.has(text) || (text >= '0' && text < ':');
+}
+
 /** The lengths of time that a text names, in their order. */
 export function findTimeLimits(units: readonly Unit[]): readonly PlacedLimit[] {
   const limits: PlacedLimit[] = [];
   for (let at = 0; at < units.length; ) {
-    const limit = limitAt(units, at) ?? wordsAt(units, at);
+    const begins = mayBegin(units[at]?.text ?? '');
+    const limit = begins ? (limitAt(units, at) ?? wordsAt(units, at)) : undefined;
     if (limit !== undefined) limits.push(limit);
     at = limit?.endUnit ?? at + 1;
   }

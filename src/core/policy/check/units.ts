@@ -16,8 +16,13 @@ const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{M}]';
 const SEAM = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]|[-\\u2010][ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})';
 const UNIT = new RegExp(
   `\\p{Script=Han}|${LETTER}(?:${LETTER}|(?:${SEAM})+(?=${LETTER})|['’ʼ](?=${LETTER}))*|[0-9０-９]+(?:[.,][0-9]+)*`,
-  'gu',
+  'uy',
 );
+const ASCII = 0x80;
+const ASCII_END = '\u0080';
+const COMMON_HAN = { first: 0x4e00, last: 0x9fff };
+/** Signs after which a word or a number may go on. */
+const MAY_GO_ON = new Set([...`'-.,`].map((sign) => sign.charCodeAt(0)));
 const SEAMS = new RegExp(SEAM, 'gu');
 const HAN = /^\p{Script=Han}/u;
 /** Small letters of English and digits are as rules are written. */
@@ -42,6 +47,41 @@ function normalize(word: string): string {
     .replace(/'s$/, '');
 }
 
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** The next place where a unit may begin. */
+function startOfUnit(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ASCII || isLetter(code) || isDigit(code)) break;
+  }
+  return at;
+}
+
+/** The end of a unit that needs no second look, as nearly all do; undefined where what follows may belong to it. */
+function endOfPlain(text: string, start: number): number | undefined {
+  const first = text.charCodeAt(start);
+  if (first >= COMMON_HAN.first && first <= COMMON_HAN.last) return start + 1;
+  const isPart = isLetter(first) ? isLetter : isDigit;
+  let end = start;
+  while (isPart(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return end === start || next >= ASCII || MAY_GO_ON.has(next) ? undefined : end;
+}
+
+/** The end of whatever unit begins here; the start where none does. */
+function endOfAny(text: string, start: number): number {
+  UNIT.lastIndex = start;
+  return start + (UNIT.exec(text)?.[0].length ?? 0);
+}
+
 /** The units of a text, in their order. `simplified` holds the usual form of signs that rules are not written in. */
 export function splitUnits(
   text: string,
@@ -57,7 +97,14 @@ export function splitUnits(
     return form;
   };
   const units: Unit[] = [];
-  for (const { 0: word, index } of text.matchAll(UNIT))
-    units.push({ text: usualForm(word), start: index, end: index + word.length });
+  for (let start = startOfUnit(text, 0); start < text.length; ) {
+    const plain = endOfPlain(text, start);
+    const end = plain ?? endOfAny(text, start);
+    const word = text.slice(start, end);
+    const isEnglish = plain !== undefined && word < ASCII_END;
+    if (end > start)
+      units.push({ text: isEnglish ? word.toLowerCase() : usualForm(word), start, end });
+    start = startOfUnit(text, Math.max(end, start + 1));
+  }
   return units;
 }
