@@ -32,10 +32,8 @@ interface Anchored {
   readonly before: number;
   /** It is the whole term. */
   readonly isAll: boolean;
-  /** The word beside it, by which most places are passed over; 0 where it may be any. */
+  /** Number of the word beside it, by which most places are passed over: that before it with a minus; 0 where it may be any. */
   readonly beside: number;
-  /** Where that word stands, from the rarest one on. */
-  readonly side: number;
 }
 
 /** What a word of a text means to the terms. */
@@ -44,6 +42,8 @@ interface KnownWord {
   readonly number: number;
   /** Terms that it is the rarest word of. */
   readonly anchored: readonly Anchored[];
+  /** What has to stand beside it for each of these, close together since it is looked at most. */
+  readonly beside: Int32Array;
 }
 
 /** Terms by their rarest words, so that a word of the text meets few of them. */
@@ -89,8 +89,8 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
     const steps = first.map((step, before) => {
       const side = before === 0 ? 1 : -1;
       const other = parts[0]?.[before + side];
-      const beside = other === undefined || other.isPrefix ? 0 : other.number;
-      return { term, parts, step, before, isAll, beside, side };
+      const beside = other === undefined || other.isPrefix ? 0 : side * other.number;
+      return { term, parts, step, before, isAll, beside };
     });
     const [rarest] = steps.sort(
       (one, other) => (counts.get(one.step.text) ?? 0) - (counts.get(other.step.text) ?? 0),
@@ -106,14 +106,16 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
   return { byWord: index, special, size: terms.length, numbers, known: new Map() };
 }
 
+const NONE = new Int32Array();
+
 /** Compares terms with the units of a text, and counts the comparisons. */
-function makeComparer(units: readonly Unit[], words: readonly KnownWord[]) {
+function makeComparer(units: readonly Unit[], ids: Int32Array) {
   let comparisons = 0;
   const isPartAt = (part: readonly NumberedStep[], start: number): boolean => {
     let at = start;
     for (const { number, isPrefix, text } of part) {
       comparisons += 1;
-      const isIt = words[at]?.number === number;
+      const isIt = ids[at] === number;
       if (!isIt && !(isPrefix && units[at]?.text.startsWith(text))) return false;
       at += 1;
     }
@@ -149,7 +151,9 @@ function lookUp({ byWord, numbers, known }: TermIndex, word: string): KnownWord 
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size > REMEMBERED) known.clear();
-  const found = { number: numbers.get(word) ?? 0, anchored: anchoredIn(byWord, word) };
+  const anchored = anchoredIn(byWord, word);
+  const beside = Int32Array.from(anchored, (one) => one.beside);
+  const found = { number: numbers.get(word) ?? 0, anchored, beside };
   known.set(word, found);
   return found;
 }
@@ -179,15 +183,20 @@ export function findTerms(
 ): Hits {
   const { of, note } = makeNotes(index.size, passageOf);
   const words = units.map(({ text }) => lookUp(index, text));
-  const { endAt, count } = makeComparer(units, words);
-  let at = 0;
-  for (const { anchored } of words) {
-    for (const one of anchored) {
-      const first = at - one.before;
-      const isPassed = one.beside !== 0 && words[at + one.side]?.number !== one.beside;
-      if (first >= 0 && !isPassed) note(one.term, first, one.isAll ? at + 1 : endAt(one, first));
+  const ids = Int32Array.from(words, ({ number }) => number);
+  const { endAt, count } = makeComparer(units, ids);
+  const noteAt = (at: number, one: Anchored) => {
+    const first = at - one.before;
+    if (first >= 0) note(one.term, first, one.isAll ? at + 1 : endAt(one, first));
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const { anchored = [], beside = NONE } = words[at] ?? {};
+    for (let position = 0; position < beside.length; position += 1) {
+      const other = beside[position] ?? 0;
+      const one = anchored[position];
+      if (one && (other === 0 || ids[other > 0 ? at + 1 : at - 1] === Math.abs(other)))
+        noteAt(at, one);
     }
-    at += 1;
   }
   for (const { special, firstUnit, endUnit } of specials)
     for (const term of index.special.filter((one) => one.special === special))

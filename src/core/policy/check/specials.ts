@@ -54,30 +54,36 @@ function dates(units: readonly Unit[], text: string): SpecialPlace[] {
   return places;
 }
 
-/** Where a run of digits, with what may stand between them, is long enough for a telephone. */
+function countDigits({ text }: Unit): number {
+  return beginsWithDigit(text) && /^\d+$/.test(text) ? text.length : 0;
+}
+
+/** The unit after the run of digits that begins here, with what may stand between them. */
+function endOfDigits(units: readonly Unit[], text: string, first: number): number {
+  let end = first + 1;
+  for (let unit = units[end]; unit && countDigits(unit) > 0; unit = units[end]) {
+    if (!PHONE_SIGNS.test(text.slice(units[end - 1]?.end, unit.start))) break;
+    end += 1;
+  }
+  return end;
+}
+
+function isPhone(run: readonly Unit[]): boolean {
+  const digits = run.reduce((sum, unit) => sum + countDigits(unit), 0);
+  const first = run[0]?.text ?? '';
+  if (SHORT_NUMBERS.has(first)) return true;
+  if (digits === 6 && run.length === 3) return SHORT_START.has(first);
+  return digits >= PHONE_DIGITS.least && digits <= PHONE_DIGITS.most;
+}
+
+/** Runs of digits that are long enough for a telephone. */
 function phones(units: readonly Unit[], text: string): SpecialPlace[] {
   const places: SpecialPlace[] = [];
-  const digitsOf = (at: number) => {
-    const text = units[at]?.text ?? '';
-    return beginsWithDigit(text) && /^\d+$/.test(text) ? text.length : 0;
-  };
   for (let at = 0; at < units.length; ) {
-    let digits = digitsOf(at);
-    if (digits === 0) {
-      at += 1;
-      continue;
-    }
-    let end = at + 1;
-    while (
-      digitsOf(end) > 0 &&
-      PHONE_SIGNS.test(text.slice(units[end - 1]?.end, units[end]?.start))
-    ) {
-      digits += digitsOf(end);
-      end += 1;
-    }
-    const isShort = digits === 6 && end - at === 3 && SHORT_START.has(units[at]?.text ?? '');
-    const isPhone = isShort || (digits >= PHONE_DIGITS.least && digits <= PHONE_DIGITS.most);
-    if (isPhone || SHORT_NUMBERS.has(units[at]?.text ?? ''))
+    const unit = units[at];
+    const isDigits = unit !== undefined && countDigits(unit) > 0;
+    const end = isDigits ? endOfDigits(units, text, at) : at + 1;
+    if (isDigits && isPhone(units.slice(at, end)))
       places.push({ special: 'phone', firstUnit: at, endUnit: end });
     at = end;
   }
