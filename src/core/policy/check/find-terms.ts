@@ -106,8 +106,6 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
   return { byWord: index, special, size: terms.length, numbers, known: new Map() };
 }
 
-const NONE = new Int32Array();
-
 /** Compares terms with the units of a text, and counts the comparisons. */
 function makeComparer(units: readonly Unit[], ids: Int32Array) {
   let comparisons = 0;
@@ -171,6 +169,21 @@ function makeNotes(size: number, passageOf: readonly number[]) {
   return { of, note };
 }
 
+/** Goes through the terms that may stand at a word; most are passed over by the word beside them. */
+function tryAt(
+  at: number,
+  { anchored, beside }: KnownWord,
+  ids: Int32Array,
+  tryOne: (one: Anchored) => void,
+): void {
+  for (let position = 0; position < beside.length; position += 1) {
+    const other = beside[position] ?? 0;
+    if (other !== 0 && ids[other > 0 ? at + 1 : at - 1] !== Math.abs(other)) continue;
+    const one = anchored[position];
+    if (one !== undefined) tryOne(one);
+  }
+}
+
 /**
  * Finds terms in the units of a text. No term reaches over the end of a passage; `passageOf` says
  * for each unit in which one it stands.
@@ -185,19 +198,11 @@ export function findTerms(
   const words = units.map(({ text }) => lookUp(index, text));
   const ids = Int32Array.from(words, ({ number }) => number);
   const { endAt, count } = makeComparer(units, ids);
-  const noteAt = (at: number, one: Anchored) => {
-    const first = at - one.before;
-    if (first >= 0) note(one.term, first, one.isAll ? at + 1 : endAt(one, first));
-  };
-  for (let at = 0; at < words.length; at += 1) {
-    const { anchored = [], beside = NONE } = words[at] ?? {};
-    for (let position = 0; position < beside.length; position += 1) {
-      const other = beside[position] ?? 0;
-      const one = anchored[position];
-      if (one && (other === 0 || ids[other > 0 ? at + 1 : at - 1] === Math.abs(other)))
-        noteAt(at, one);
-    }
-  }
+  for (const [at, word] of words.entries())
+    tryAt(at, word, ids, (one) => {
+      const first = at - one.before;
+      if (first >= 0) note(one.term, first, one.isAll ? at + 1 : endAt(one, first));
+    });
   for (const { special, firstUnit, endUnit } of specials)
     for (const term of index.special.filter((one) => one.special === special))
       note(term, firstUnit, endUnit);
