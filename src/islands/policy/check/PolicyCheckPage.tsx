@@ -12,6 +12,7 @@ import { ElementList } from './ElementList.tsx';
 import { HarmList } from './HarmList.tsx';
 import { Kind } from './Kind.tsx';
 import { PolicyInput } from './PolicyInput.tsx';
+import { SaveCheckPanel } from './SaveCheckPanel.tsx';
 import { TakeOverPanel } from './TakeOverPanel.tsx';
 import { TextPane } from './TextPane.tsx';
 import { useChecking } from './use-checking.ts';
@@ -75,6 +76,7 @@ function Checked(props: Omit<CheckedProps, 'check'>) {
           <TextPane text={policy.text} place={place} label={words.text} />
         </div>
       </div>
+      <SaveCheckPanel {...shared} />
       <TakeOverPanel {...shared} confirmed={checking.confirmed} />
       <ComparePanel {...shared} />
     </>

@@ -1,12 +1,10 @@
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildDraftDocument } from '#core/policy/draft/build-document.ts';
 import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
-import { startWorker } from '#islands/report/start-worker.ts';
+import { type Bytes, writeDocument } from '#islands/policy/write-document.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 import type { DraftProps } from './draft-props.ts';
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 interface Root {
   /** The page's way to the site's root, where the fonts are. */
@@ -20,23 +18,6 @@ function buildOne(
 ): ReportDocument {
   const { content, words, report } = opened;
   return buildDraftDocument({ content, policy, words, report, catalogue, createdAt }, id);
-}
-
-/** The bytes of a document's file, made in a worker. Rejects where that fails. */
-function writeDocument(
-  root: string,
-  document: ReportDocument,
-  format: ReportFormat,
-): Promise<Bytes> {
-  const fontsUrl = new URL(`${root}fonts/`, location.href).href;
-  return new Promise((resolve, reject) => {
-    const stop = startWorker({ input: document, format, fontsUrl }, (answer) => {
-      if (answer.kind === 'progress') return;
-      stop();
-      if (answer.kind === 'done') resolve(answer.bytes);
-      else reject(new Error(answer.kind));
-    });
-  });
 }
 
 function nameOf({ policy, opened }: DraftProps, id: string, ending: string): string {

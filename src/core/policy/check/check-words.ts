@@ -1,0 +1,44 @@
+import type { PolicyCheck } from './check-policy.ts';
+import type { PolicyRules } from './policy-rules.ts';
+import type { Verdict } from './sureness.ts';
+
+/** The words of a check's document and table. */
+export interface CheckWords {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly measured: string;
+  readonly confirmed: string;
+  readonly harms: { readonly title: string; readonly instead: string };
+  readonly elements: { readonly title: string; readonly progress: string };
+  readonly kind: Readonly<Record<'limits' | 'summary' | 'unsure' | 'no' | 'looksLike', string>>;
+  readonly document: Readonly<
+    Record<
+      | ('overline' | 'title' | 'fileTitle' | 'unnamed' | 'pageLabel' | 'noHarms' | 'caption')
+      | (
+          | 'element'
+          | 'verdict'
+          | 'sureness'
+          | 'passage'
+          | 'advice'
+          | 'verdictIs'
+          | 'adviceIs'
+          | 'withSureness'
+        )
+      | ('correctedFrom' | 'compared' | 'comparedWith' | 'result' | 'confirmations')
+      | ('kindOfText' | 'harm' | 'why' | 'instead'),
+      string
+    >
+  >;
+}
+
+/** A check with what was confirmed of it, and what it is told with. */
+export interface CheckInput {
+  readonly language: string;
+  /** The name of the policy or of its file; empty for a pasted text. */
+  readonly name: string;
+  readonly text: string;
+  readonly check: PolicyCheck;
+  /** Confirmed verdicts by the id of their element. */
+  readonly confirmed: Readonly<Record<string, Verdict>>;
+  readonly rules: PolicyRules;
+  readonly words: CheckWords;
+}

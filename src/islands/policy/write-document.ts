@@ -1,0 +1,22 @@
+import type { ReportDocument } from '#core/document/document.ts';
+import type { ReportFormat } from '#export/report-format.ts';
+import { startWorker } from '#islands/report/start-worker.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The bytes of a document's file, made in a worker. Rejects where that fails. */
+export function writeDocument(
+  root: string,
+  document: ReportDocument,
+  format: ReportFormat,
+): Promise<Bytes> {
+  const fontsUrl = new URL(`${root}fonts/`, location.href).href;
+  return new Promise((resolve, reject) => {
+    const stop = startWorker({ input: document, format, fontsUrl }, (answer) => {
+      if (answer.kind === 'progress') return;
+      stop();
+      if (answer.kind === 'done') resolve(answer.bytes);
+      else reject(new Error(answer.kind));
+    });
+  });
+}
