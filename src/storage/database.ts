@@ -4,7 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export const DATABASE_NAME = 'redress';
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
-const DATABASE_VERSION = 3;
+const DATABASE_VERSION = 4;
 
 interface RedressDatabase extends DBSchema {
   /** As stored: unchecked until it is read, because an older version of the site may have written it. */
@@ -15,6 +15,8 @@ interface RedressDatabase extends DBSchema {
   backups: { key: string; value: Backup };
   /** Policy drafts, unchecked until they are read. */
   policies: { key: string; value: StoredRecord };
+  /** Checks of policies, unchecked until they are read. */
+  checks: { key: string; value: StoredRecord };
 }
 
 /** A record as it lies in the database: of all its fields only the id is sure. */
@@ -49,6 +51,7 @@ export async function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
         database.createObjectStore('backups', { keyPath: 'id' });
       }
       if (before < 3) database.createObjectStore('policies', { keyPath: 'id' });
+      if (before < 4) database.createObjectStore('checks', { keyPath: 'id' });
     },
     // Another tab wants a newer database, or to delete it: give way at once, it would wait for us.
     blocking(_current, _wanted, event) {

@@ -193,3 +193,58 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 }
+
+test('a check is kept with what was confirmed, undone, saved to a file and opened again', async ({
+  page,
+}) => {
+  await paste(page, POLICY);
+  await page.locator('[data-element="training"]').focus();
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: 'Keep this check' }).click();
+  await expect(page).toHaveURL(/\/policy\/check\/\?id=/);
+  await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+
+  await page.locator('[data-element="no-charge-no-detriment"]').focus();
+  await page.keyboard.press('c');
+  await expect(page.getByText('2 of 32 confirmed')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ]);
+  const buffer = await readFile(await download.path());
+  await page.goto('/policy/');
+  const checks = page.getByRole('region', { name: 'Your checks' });
+  await checks.getByRole('button', { name: 'Delete: Pasted policy' }).click();
+  await expect(checks.getByText('No check is kept in this browser yet.')).toBeVisible();
+  await checks
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'check.redress.json', mimeType: 'application/json', buffer });
+  await checks.getByRole('button', { name: 'Add it to the list' }).click();
+  await checks.getByRole('link', { name: 'Pasted policy' }).click();
+  await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+});
+
+test('a check leaves as a document and as a spreadsheet', async ({ page }) => {
+  await paste(page, HARMFUL);
+  const panel = page.getByRole('region', { name: 'Save the check' });
+  for (const [format, start] of [
+    ['xlsx', 'PK'],
+    ['docx', 'PK'],
+    ['pdf', '%PDF'],
+    ['md', '#'],
+  ] as const) {
+    await panel.getByRole('combobox', { name: 'Format' }).selectOption(format);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: 'Save it' }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+    expect(bytes.toString('latin1').trimStart().startsWith(start)).toBe(true);
+  }
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessmentFormat, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { checkFormat } from '#core/policy/check/parse-check.ts';
 import { policyFormat } from '#core/policy/draft/parse-policy.ts';
 import { parseRecord } from '#core/record/parse-record.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
@@ -13,6 +14,7 @@ const FOLDER = 'test/fixtures/records';
 const KINDS = [
   ['assessment', assessmentFormat],
   ['policy', policyFormat],
+  ['policy-check', checkFormat],
 ] as const;
 
 const read = (folder: string, name: string) =>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { checkPolicy } from '#core/policy/check/check-policy.ts';
 import {
   type PageProps,
@@ -6,17 +6,23 @@ import {
   useSurroundings,
   useWords,
 } from '#islands/shared/surroundings.tsx';
+import type { CheckSession } from '#storage/policy-checks.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import type { CheckedProps } from './checked-props.ts';
 import { ElementList } from './ElementList.tsx';
 import { HarmList } from './HarmList.tsx';
+import { KeepPanel, KeptPanel } from './KeepPanel.tsx';
 import { Kind } from './Kind.tsx';
 import { PolicyInput } from './PolicyInput.tsx';
 import { SaveCheckPanel } from './SaveCheckPanel.tsx';
 import { TakeOverPanel } from './TakeOverPanel.tsx';
 import { TextPane } from './TextPane.tsx';
-import { useChecking } from './use-checking.ts';
+import { type Checking, useChecking, useKeptChecking } from './use-checking.ts';
+import { keptId, useKeptCheck } from './use-kept-check.ts';
 import { useRules } from './use-rules.ts';
+
+type LoadingProps = Pick<PageProps, 'loading'>;
 
 /** Checks a policy that exists: what it says, what it lacks, what in it does harm. */
 export function PolicyCheckPage({ loading, ...surroundings }: PageProps) {
@@ -27,10 +33,54 @@ export function PolicyCheckPage({ loading, ...surroundings }: PageProps) {
   );
 }
 
-function Checks({ loading }: Pick<PageProps, 'loading'>) {
+function Checks(props: LoadingProps) {
+  const id = keptId();
+  return id === undefined ? <OfThisTab {...props} /> : <Kept {...props} id={id} />;
+}
+
+function OfThisTab(props: LoadingProps) {
+  const checking = useChecking();
+  const { policy } = checking;
+  return (
+    <CheckOf
+      {...{ ...props, checking }}
+      keeping={policy && <KeepPanel policy={policy} onKept={checking.clear} />}
+    />
+  );
+}
+
+function Kept({ id, ...props }: LoadingProps & { readonly id: string }) {
   const { addresses } = useSurroundings();
   const words = useWords('policyCheck');
-  const checking = useChecking();
+  const saving = useWords('assessment');
+  const opened = useKeptCheck(id);
+  if (opened === undefined) return <h1 className="loading">{props.loading}</h1>;
+  if (opened.ok) return <KeptCheckOf {...props} session={opened.value} />;
+  return (
+    <section className="notice warning" role="alert">
+      <h1>{words.keep.notOpened}</h1>
+      <p>{storageSentence(opened.failure, saving)}</p>
+      <p>
+        <a href={addresses.page('policy/')}>{words.workshop}</a>
+      </p>
+    </section>
+  );
+}
+
+function KeptCheckOf({ session, ...props }: LoadingProps & { readonly session: CheckSession }) {
+  const checking = useKeptChecking(session);
+  return <CheckOf {...{ ...props, checking }} keeping={<KeptPanel session={session} />} />;
+}
+
+interface CheckOfProps extends LoadingProps {
+  readonly checking: Checking;
+  /** How the check is kept. */
+  readonly keeping: ReactNode;
+}
+
+function CheckOf({ loading, checking, keeping }: CheckOfProps) {
+  const { addresses } = useSurroundings();
+  const words = useWords('policyCheck');
   const rules = useRules(checking.policy?.text ?? '');
   return (
     <article className="policy-check">
@@ -51,6 +101,7 @@ function Checks({ loading }: Pick<PageProps, 'loading'>) {
         onText={checking.start}
         onClear={checking.clear}
       />
+      {keeping}
       {rules !== undefined && rules !== 'failed' && checking.policy && (
         <Checked rules={rules} checking={checking} policy={checking.policy} />
       )}

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Verdict } from '#core/policy/check/sureness.ts';
 import {
   type CheckedPolicy,
   readCheckedPolicy,
   writeCheckedPolicy,
 } from '#storage/checked-policy.ts';
+import type { CheckSession } from '#storage/policy-checks.ts';
 
 /** The policy that is being checked, and what was confirmed of it. */
 export interface Checking {
@@ -34,5 +35,19 @@ export function useChecking(): Checking {
       keep({ ...policy, confirmed });
     },
     clear: () => keep(undefined),
+  };
+}
+
+/** The same of a check that is kept in this browser: each confirmation is stored, and can be undone. */
+export function useKeptChecking(session: CheckSession): Checking {
+  const { record } = useSyncExternalStore(session.subscribe, session.state);
+  const { name, text, confirmed } = record;
+  return {
+    policy: text.trim() === '' ? undefined : { name, text, confirmed },
+    confirmed,
+    start: (newName, newText) =>
+      session.apply({ kind: 'text', name: newName || name, text: newText }),
+    confirm: (element, verdict) => session.apply({ kind: 'confirm', element, verdict }),
+    clear: () => session.apply({ kind: 'text', name, text: '' }),
   };
 }

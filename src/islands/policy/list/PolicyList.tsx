@@ -11,8 +11,14 @@ import {
   useWords,
 } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
-import { OpenPolicyFile } from './OpenPolicyFile.tsx';
+import { CheckList } from './CheckList.tsx';
+import { OpenRecordFile } from './OpenRecordFile.tsx';
 import { usePolicyKind } from './use-policy-kind.ts';
+
+const parse = async (text: string) => {
+  const { parsePolicyFile } = await import('#core/policy/draft/parse-policy.ts');
+  return parsePolicyFile(text);
+};
 
 /** The policy workshop: draft one, check one, and the drafts in this browser. */
 export function PolicyList({ loading, ...surroundings }: PageProps) {
@@ -51,7 +57,7 @@ function Workshop({ loading }: Pick<PageProps, 'loading'>) {
           {list.check}
         </a>
       </p>
-      <OpenPolicyFile {...{ kind, records }} />
+      <OpenRecordFile {...{ kind, records, parse }} words={{ ...list, notOurs: list.notAPolicy }} />
       <h2>{list.yours}</h2>
       <ListState {...{ kind, records, loading }} />
       {policies?.length === 0 && <p>{list.empty}</p>}
@@ -72,6 +78,7 @@ function Workshop({ loading }: Pick<PageProps, 'loading'>) {
         ))}
       </ul>
       <Removed {...{ kind, records }} />
+      <CheckList loading={loading} />
     </section>
   );
 }

@@ -1,54 +1,69 @@
+import type { BundleFailure } from '#core/bundle/layout.ts';
 import { fill } from '#core/message.ts';
-import type { PolicyChange } from '#core/policy/draft/change-policy.ts';
-import type { PolicyFailure } from '#core/policy/draft/parse-policy.ts';
+import type { NamedRecord } from '#core/record/copy-record.ts';
+import type { Result } from '#core/result.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
-import { type Importing, type ImportKind, useImport } from '#islands/record-list/use-import.ts';
+import { type Importing, useImport } from '#islands/record-list/use-import.ts';
 import type { Records } from '#islands/record-list/use-records.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import type { Policy } from '#schema/record/policy.ts';
 import { readText } from '#storage/read-file.ts';
 import { fileSentence } from '#text/file-sentence.ts';
 import { nameFrom } from '#text/name-from.ts';
 
-interface Props {
-  readonly kind: ListKind<Policy, PolicyChange>;
-  readonly records: Records<Policy>;
+type Failure = BundleFailure | { readonly code: 'not-a-policy' } | { readonly code: 'not-a-check' };
+
+/** The words of opening a file of one kind of record. */
+interface OpeningWords {
+  readonly openFile: string;
+  readonly notOurs: string;
+  readonly isNew: string;
+  readonly isHere: string;
+  readonly replaceHint: string;
 }
 
-const policyFiles: ImportKind<Policy, Policy, PolicyFailure> = {
-  async read(file) {
-    const { parsePolicyFile } = await import('#core/policy/draft/parse-policy.ts');
-    const text = await readText(file);
-    return text.ok ? parsePolicyFile(text.value) : text;
-  },
-  recordOf: (policy) => policy,
-};
+interface Props<Item extends NamedRecord, Change> {
+  readonly kind: ListKind<Item, Change>;
+  readonly records: Records<Item>;
+  readonly parse: (text: string) => Promise<Result<Item, Failure>>;
+  readonly words: OpeningWords;
+}
 
-/** Opens a saved draft: what it is, is shown first; nothing is stored before the user says so. */
-export function OpenPolicyFile({ kind, records }: Props) {
-  const { list } = useWords('policy');
-  const importing = useImport(kind, records, policyFiles);
+/** Opens a saved draft or check: what it is, is shown first; nothing is stored before the user says so. */
+export function OpenRecordFile<Item extends NamedRecord, Change>(props: Props<Item, Change>) {
+  const { kind, records, parse, words } = props;
+  const importing = useImport<Item, Change, Item, Failure>(kind, records, {
+    async read(file) {
+      const text = await readText(file);
+      return text.ok ? parse(text.value) : text;
+    },
+    recordOf: (record) => record,
+  });
   return (
     <>
       <p className="actions">
         <FileButton
-          label={list.openFile}
+          label={words.openFile}
           accept=".json,application/json"
           onFile={(file) => void importing.openFile(file)}
         />
       </p>
-      <Outcome {...{ kind, importing }} />
+      <Outcome {...{ kind, importing, words }} />
     </>
   );
 }
 
-interface OutcomeProps extends Pick<Props, 'kind'> {
-  readonly importing: Importing<Policy, Policy, PolicyFailure>;
+interface OutcomeProps<Item extends NamedRecord, Change>
+  extends Pick<Props<Item, Change>, 'kind' | 'words'> {
+  readonly importing: Importing<Item, Item, Failure>;
 }
 
 /** What came of opening a file: a refusal with its reason, a question, or that it is here now. */
-function Outcome({ kind, importing }: OutcomeProps) {
+function Outcome<Item extends NamedRecord, Change>({
+  kind,
+  importing,
+  words,
+}: OutcomeProps<Item, Change>) {
   const { language } = useSurroundings();
   const { list } = useWords('policy');
   const failures = useWords('failures');
@@ -56,7 +71,9 @@ function Outcome({ kind, importing }: OutcomeProps) {
   if (state.kind === 'refused') {
     const { failure } = state;
     const sentence =
-      failure.code === 'not-a-policy' ? list.notAPolicy : fileSentence(failure, failures, language);
+      failure.code === 'not-a-policy' || failure.code === 'not-a-check'
+        ? words.notOurs
+        : fileSentence(failure, failures, language);
     return (
       <p className="notice warning" role="alert">
         {fill(list.refused, { file: state.name, sentence })}
@@ -76,8 +93,8 @@ function Outcome({ kind, importing }: OutcomeProps) {
   return (
     <section className="notice" role="alert">
       <p>
-        {fill(isHere ? list.isHere : list.isNew, { name: kind.nameOf(opened) })}{' '}
-        {isHere && fill(list.replaceHint, { copy: copyName })}
+        {fill(isHere ? words.isHere : words.isNew, { name: kind.nameOf(opened) })}{' '}
+        {isHere && fill(words.replaceHint, { copy: copyName })}
       </p>
       <p className="row-actions">
         <button type="button" className="primary" onClick={() => void importing.add()}>

@@ -1,0 +1,44 @@
+import { fill } from '#core/message.ts';
+import { ListState, Removed } from '#islands/record-list/ListState.tsx';
+import { RecordRow } from '#islands/record-list/RecordRow.tsx';
+import { useRecords } from '#islands/record-list/use-records.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { writeInstant } from '#text/write-instant.ts';
+import { OpenRecordFile } from './OpenRecordFile.tsx';
+import { useCheckKind } from './use-check-kind.ts';
+
+const parse = async (text: string) => {
+  const { parseCheckFile } = await import('#core/policy/check/parse-check.ts');
+  return parseCheckFile(text);
+};
+
+/** The checks that are kept in this browser. */
+export function CheckList({ loading }: { readonly loading: string }) {
+  const { language } = useSurroundings();
+  const { list, checks } = useWords('policy');
+  const kind = useCheckKind();
+  const records = useRecords(kind);
+  return (
+    <section aria-labelledby="checks-heading">
+      <h2 id="checks-heading">{checks.yours}</h2>
+      <ListState {...{ kind, records, loading }} />
+      {records.list?.records.length === 0 && <p>{checks.empty}</p>}
+      <ul className="assessment-list">
+        {records.list?.records.map((check) => (
+          <RecordRow
+            key={check.id}
+            {...{ kind, records }}
+            record={check}
+            facts={
+              <p className="facts">
+                <span>{fill(list.changed, { when: writeInstant(language, check.updatedAt) })}</span>
+              </p>
+            }
+          />
+        ))}
+      </ul>
+      <OpenRecordFile {...{ kind, records, parse }} words={checks} />
+      <Removed {...{ kind, records }} />
+    </section>
+  );
+}

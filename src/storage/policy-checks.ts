@@ -1,0 +1,28 @@
+import { type CheckChange, checkKind } from '#core/policy/check/kept-check.ts';
+import { CHECK_FORMAT, CHECK_FORMAT_VERSION, type KeptCheck } from '#schema/record/policy-check.ts';
+import type { RecordSession } from './record-session.ts';
+import { hasMarks, type StoredKind } from './stored-kind.ts';
+
+/** A check that is open in this window. */
+export type CheckSession = RecordSession<KeptCheck, CheckChange>;
+
+const MARKS = {
+  format: CHECK_FORMAT,
+  version: CHECK_FORMAT_VERSION,
+  groups: ['confirmed'],
+  lists: [],
+};
+
+/** Checks of policies, as they are stored. */
+export const CHECKS: StoredKind<KeptCheck, CheckChange> = {
+  ...checkKind,
+  store: 'checks',
+  isOurs: (stored): stored is KeptCheck => hasMarks(stored, MARKS),
+  async loadReader() {
+    const [{ recordReader }, { checkFormat }] = await Promise.all([
+      import('./record-reader.ts'),
+      import('#core/policy/check/parse-check.ts'),
+    ]);
+    return recordReader(checkFormat);
+  },
+};
