@@ -123,11 +123,14 @@ for (const kind of KINDS) {
     await press(list, 'Delete', 'Harbour Homes');
     const other = await page.context().newPage();
     await other.goto(kind.list);
-    await other.locator('input[type="file"]').setInputFiles({
-      name: 'saved.redress.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(file.replaceAll('"name": "', '"name": "From the file ')),
-    });
+    await other
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'saved.redress.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(file.replaceAll('"name": "', '"name": "From the file ')),
+      });
     await other.getByRole('button', { name: 'Add it to the list' }).click();
     await expect(list.getByRole('link', { name: /^From the file/ }).first()).toBeVisible();
     await list.getByRole('button', { name: 'Bring it back' }).click();
@@ -158,11 +161,14 @@ for (const kind of KINDS) {
     const field = await kind.field(page);
     await field.fill('Newer than the file.');
     await expectSaved(page);
-    await list.locator('input[type="file"]').setInputFiles({
-      name: 'saved.redress.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(file),
-    });
+    await list
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'saved.redress.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(file),
+      });
     const copy = 'Harbour Homes (before it was replaced)';
     await expect(list.getByText(`stays in the list as “${copy}”`)).toBeVisible();
     await list.getByRole('button', { name: 'Replace the one here' }).click();

@@ -236,7 +236,7 @@ test('a check leaves as a document and as a spreadsheet', async ({ page }) => {
     ['xlsx', 'PK'],
     ['docx', 'PK'],
     ['pdf', '%PDF'],
-    ['md', '#'],
+    ['md', 'Check of a complaints policy'],
   ] as const) {
     await panel.getByRole('combobox', { name: 'Format' }).selectOption(format);
     const [download] = await Promise.all([

@@ -128,10 +128,10 @@ test('a draft is saved to a file, deleted, brought back, and opened again from t
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByRole('link', { name: 'Harbour Homes' })).toBeVisible();
 
-  await page.locator('input[type="file"]').setInputFiles(path);
+  await page.getByLabel('Open a saved draft').setInputFiles(path);
   await page.getByRole('button', { name: 'Keep both' }).click();
   await expect(page.getByRole('link', { name: 'Harbour Homes' })).toHaveCount(2);
-  await page.locator('input[type="file"]').setInputFiles({
+  await page.getByLabel('Open a saved draft').setInputFiles({
     name: 'assessment.redress.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{"format":"redress-assessment","version":3}'),
