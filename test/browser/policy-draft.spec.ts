@@ -136,7 +136,7 @@ test('a draft is saved to a file, deleted, brought back, and opened again from t
     mimeType: 'application/json',
     buffer: Buffer.from('{"format":"redress-assessment","version":3}'),
   });
-  await expect(page.getByRole('alert')).toContainText('opened on the page of assessments');
+  await expect(page.getByRole('alert')).toContainText('Open assessments on the assessments page');
 });
 
 test('all documents are saved in one zip, in Chinese too', async ({ page }) => {
