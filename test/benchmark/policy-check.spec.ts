@@ -1,0 +1,109 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { chapter, paragraph } from '#core/document/blocks.ts';
+import type { ReportDocument } from '#core/document/document.ts';
+import { renderPdf } from '#export/pdf/render-pdf.ts';
+import { check } from '../builders/policy-rules.ts';
+import { fontFiles } from '../unit/export/pdf/font-files.ts';
+import { say, verdict } from './figures.ts';
+
+const PAGES = 300;
+/** Milliseconds. */
+const FRAME_BUDGET = 50;
+/** How much longer a character of a long text may take than one of a short text. */
+const LINEAR = 2;
+const TIMES = 5;
+
+const PARTS = [
+  'We acknowledge your complaint within 3 working days and tell you who looks into it.',
+  'The complaints manager investigates it and answers in writing within 20 working days.',
+  'If we need longer, we tell you why and when you will hear from us.',
+  'A friend or an adviser may complain for you with your consent, and complaining is free.',
+  'The pool opens at seven and the last swimmers leave the water at nine in the evening.',
+  'If you are not satisfied, a director who was not involved reviews the decision.',
+];
+
+/** A text of so many characters, no two paragraphs of it alike. */
+function textOf(length: number): string {
+  const paragraphs: string[] = [];
+  for (let at = 0, sum = 0; sum < length; at += 1) {
+    const paragraph = `${PARTS[at % PARTS.length]} ${PARTS[(at * 5 + 2) % PARTS.length]} Note ${at}.`;
+    paragraphs.push(paragraph);
+    sum += paragraph.length + 2;
+  }
+  return paragraphs.join('\n\n').slice(0, length);
+}
+
+/** The quickest of some checks, in milliseconds. */
+function quickest(text: string): number {
+  const times = Array.from({ length: TIMES }, () => {
+    const started = performance.now();
+    check(text);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
+test('a long policy takes as long as it is long', () => {
+  for (let time = 0; time < 3 * TIMES; time += 1) quickest(textOf(20_000));
+  say(`A policy of 20 KB is checked in ${quickest(textOf(20_000)).toFixed(1)} ms.`);
+  const short = quickest(textOf(200_000)) / 200_000;
+  const long = quickest(textOf(2_000_000)) / 2_000_000;
+  const ratio = long / short;
+  say(
+    `A character of 2 MB takes ${ratio.toFixed(2)} times as long as one of 200 KB: ${verdict(ratio, LINEAR)}.`,
+  );
+});
+
+function longPolicy(): ReportDocument {
+  return {
+    language: 'en',
+    title: 'A long policy',
+    author: '',
+    subject: 'Policy',
+    createdAt: '2026-11-29T10:00:00.000Z',
+    footer: 'A long policy',
+    pageLabel: '{page} / {pages}',
+    markLabels: { met: '', partly: '', unmet: '', notApplicable: '', unknown: '', none: '' },
+    blocks: Array.from({ length: PAGES }, (_, at) => [
+      chapter(`part-${at}`, `Part ${at + 1}`),
+      ...PARTS.map((text) => paragraph(`${text} Part ${at + 1}.`)),
+    ]).flat(),
+  };
+}
+
+/** Notes the longest time between two frames from now on. */
+async function watchFrames(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    let before = performance.now();
+    const look = (now: number) => {
+      dataset['longestFrame'] = String(
+        Math.max(Number(dataset['longestFrame'] ?? 0), now - before),
+      );
+      before = now;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame((now) => {
+      before = now;
+      look(now);
+    });
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset['longestFrame']));
+}
+
+test('a PDF of 300 pages is read off the page’s thread', async ({ page }) => {
+  const bytes = await renderPdf(longPolicy(), { fonts: await fontFiles() });
+  const path = test.info().outputPath('long-policy.pdf');
+  await writeFile(path, bytes);
+  await page.goto('/policy/check/');
+  await expect(page.getByRole('button', { name: 'Check it' })).toBeVisible();
+  const longest = await watchFrames(page);
+  const started = Date.now();
+  await page.locator('input[type="file"]').first().setInputFiles(path);
+  await expect(page.getByText(`Page ${PAGES} of ${PAGES}.`)).toBeVisible({ timeout: 120_000 });
+  const frame = await longest();
+  say(
+    `${PAGES} pages are read in ${Date.now() - started} ms; longest frame while reading ${frame.toFixed(0)} ms, ${verdict(frame, FRAME_BUDGET)} ms.`,
+  );
+});
