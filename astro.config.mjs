@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { offlineSite } from './src/build/offline/offline-site.ts';
 import { partsPage } from './src/build/parts-page.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
+import { tellEndings } from './src/build/tell-endings.ts';
 
 /** What the page of the checklist begins with. */
 const CHECKLIST = ['islands/frame/AssessmentApp.tsx', 'islands/assessment/walk/WalkPage.tsx'];
@@ -20,7 +21,7 @@ export default defineConfig({
   publicDir: './src/public',
   trailingSlash: 'always',
   // Everything is linked relatively, so the built folder works below any path without being built again.
-  integrations: [react(), relativeLinks(), offlineSite(), partsPage()],
+  integrations: [react(), relativeLinks(), offlineSite(), partsPage(), tellEndings()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },

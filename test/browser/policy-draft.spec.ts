@@ -4,6 +4,10 @@ import { type Download, expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { answer, beginAssessment, beginDraft, expectSaved } from './steps.ts';
 
+function chooseSector(page: Page, label: string) {
+  return page.getByRole('combobox', { name: 'What do you do?' }).selectOption({ label });
+}
+
 function block(page: Page, id: string) {
   return page.locator(`[data-block="${id}"]`);
 }
@@ -33,7 +37,7 @@ async function wordText(download: Download): Promise<string> {
 test('from an empty browser to a policy for Word in a handful of answers', async ({ page }) => {
   await beginDraft(page, 'Harbour “Homes” <Ltd> & Sons');
   let answers = 1;
-  await page.getByLabel('Social landlord').check();
+  await chooseSector(page, 'Social landlord');
   answers += 1;
   await page.getByRole('button', { name: 'Next step' }).click();
   await page.getByLabel('Telephone number and hours').fill('020 7946 0000, 9 to 5');
@@ -50,6 +54,28 @@ test('from an empty browser to a policy for Word in a handful of answers', async
   expect(text).toContain('Housing Ombudsman');
   expect(text).toContain('Document control');
   expect(text).toContain('7.4 Acknowledgement of complaints');
+});
+
+test('a draft is held to the code that is chosen, and says DRAFT until it keeps it', async ({
+  page,
+}) => {
+  await beginDraft(page, 'Harbour Homes');
+  await chooseSector(page, 'Social landlord');
+  await expect(page.getByText(/that the text has to have/)).toHaveCount(0);
+  await expect(page.getByText(/^Filled in as the code: Housing Ombudsman Code 2024/)).toBeVisible();
+  await page.getByRole('button', { name: /^Stages and decisions/ }).click();
+  await page.getByLabel('Three: decision, review and last review').check();
+  await page.getByText(/to look at before you publish/).click();
+  await expect(page.getByText(/There are two stages, with none before/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Read 5\.2/ })).toHaveAttribute(
+    'href',
+    /standards\/housing-ombudsman-2024\/5\.2\//,
+  );
+  await expect(page.getByText(/things are open that the text has to have/)).toBeVisible();
+  await expectSaved(page);
+  const text = await wordText(await saveDocument(page, 'Word (DOCX)'));
+  expect(text).toContain('DRAFT, not to be published');
+  expect(text).toContain('There are two stages, with none before, between or after them.');
 });
 
 test('a block in the user’s words outlives later answers, and says that they would change it', async ({
@@ -75,6 +101,30 @@ test('a block in the user’s words outlives later answers, and says that they w
   await expect(block(page, 'purpose')).toContainText('We at Harbour Homes listen.');
 });
 
+test('parts are added, renamed and moved, and an annex is left out', async ({ page }) => {
+  await beginDraft(page, 'Harbour Homes');
+  await page.getByRole('button', { name: 'Add a part' }).click();
+  await page.getByLabel('Heading of “this part”').fill('Our word');
+  await page.getByLabel('Text of “this part”').fill('We ring back.');
+  await page.getByRole('button', { name: 'Keep the text' }).click();
+  await expect(block(page, 'own1')).toContainText('We ring back.');
+  await page.getByRole('button', { name: 'Move up “Our word”' }).press('Enter');
+  await expect(page.locator('[data-block]').last()).toHaveAttribute('data-block', 'upkeep');
+  await page.getByRole('button', { name: 'Edit “Why we have this policy”' }).click();
+  await page.getByLabel('Heading of “Why we have this policy”').fill('What we want');
+  await page.getByRole('button', { name: 'Keep the text' }).click();
+  await page.getByLabel(/^Annex: clauses of ISO 10002/).uncheck();
+  await expectSaved(page);
+  await page.reload();
+  await expect(block(page, 'own1')).toContainText('Our word');
+  await expect(block(page, 'purpose')).toContainText('What we want');
+  const text = await wordText(await saveDocument(page, 'Word (DOCX)'));
+  expect(text).toContain('What we want');
+  expect(text).toContain('Our word');
+  expect(text).toContain('Change history');
+  expect(text).not.toContain('7.4 Acknowledgement of complaints');
+});
+
 test('what was typed a moment ago is there after a reload at once', async ({ page }) => {
   await beginDraft(page, 'Harbour Homes');
   const name = page.getByLabel('What is your organisation called?', { exact: true });
@@ -87,11 +137,11 @@ test('two tabs on one draft lose no answer and end equal', async ({ context, pag
   await beginDraft(page, 'Harbour Homes');
   const other = await context.newPage();
   await other.goto(page.url());
-  await page.getByLabel('Social landlord').check();
+  await chooseSector(page, 'Social landlord');
   await other.getByLabel('Up to 10').check();
   for (const tab of [page, other]) {
     await expectSaved(tab);
-    await expect(tab.getByLabel('Social landlord')).toBeChecked();
+    await expect(tab.getByRole('combobox', { name: 'What do you do?' })).toHaveValue('housing');
     await expect(tab.getByLabel('Up to 10')).toBeChecked();
   }
 });
@@ -149,7 +199,7 @@ test('all documents are saved in one zip, in Chinese too', async ({ page }) => {
     page.getByRole('button', { name: '保存全部文件（zip）' }).click(),
   ]);
   const files = unzipSync(await readFile(await download.path()));
-  expect(Object.keys(files)).toHaveLength(7);
+  expect(Object.keys(files)).toHaveLength(8);
   for (const bytes of Object.values(files))
     expect(new TextDecoder().decode(bytes)).toContain('清河供水公司');
 });

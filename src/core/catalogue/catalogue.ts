@@ -1,5 +1,6 @@
 import { colonAfter } from '#core/message.ts';
 import type { Basis, Rung } from '#schema/authored/clause.ts';
+import type { Ending } from '#schema/authored/known-fact.ts';
 import type { AssessableStandard, ClauseWord, Limit, Scale } from '#schema/authored/standard.ts';
 
 /** One auditable statement, on one rung of the ladder. */
@@ -11,6 +12,8 @@ export interface Criterion {
   readonly text: string;
   /** The headline criterion of its clause, the one that a quick scan asks. */
   readonly headline: boolean;
+  /** Documents alone can comply with it, such as the words of a letter. */
+  readonly byDocument?: true;
 }
 
 /** A clause of a standard with the criteria that speak to it. */
@@ -44,7 +47,10 @@ export interface Area {
 export type StandardFacts = Pick<
   AssessableStandard,
   'status' | 'replacedBy' | 'factsAsOf' | 'confidence' | 'confidenceNote' | 'table'
-> & { readonly limits?: readonly Limit[] | undefined };
+> & {
+  readonly limits?: readonly Limit[] | undefined;
+  readonly endings?: readonly Ending[] | undefined;
+};
 
 /** A standard as the checklist has it: areas in order, clauses in order, criteria by rung. */
 export interface Catalogue {

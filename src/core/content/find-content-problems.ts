@@ -38,7 +38,7 @@ function findStandardProblems(standard: ReadStandard, read: ReadCatalogue): Cont
     ...problems,
     ...findModelProblems(standard, file, read),
     ...findListProblems(standard, file),
-    ...findLimitProblems(standard, file),
+    ...findFactProblems(standard, file),
     ...standard.clauses.flatMap((clause) => [
       ...(hasFileName(clause) ? findPlaceProblems(clause, file) : [wrongName(clause)]),
       ...findSharedProblems(clause, file, read),
@@ -54,7 +54,7 @@ export function findOwnProblems(standard: ReadStandard, read: ReadCatalogue): Co
   if (file.kind === 'outline') return [];
   return [
     ...findListProblems(standard, file),
-    ...findLimitProblems(standard, file),
+    ...findFactProblems(standard, file),
     ...findClauseIdProblems(standard),
     ...standard.clauses.flatMap((clause) => [
       ...findPlaceProblems(clause, file, 'the areas'),
@@ -128,17 +128,33 @@ function findListProblems(
   });
 }
 
-/** Time limits that are said to stand in a clause that there is not. */
-function findLimitProblems(
+/** Time limits and endings that are said to touch a clause that there is not. */
+function findFactProblems(
   { path, lineOf }: ReadStandard,
   file: AssessableStandard,
 ): ContentProblem[] {
   const listed = file.areas.flatMap((area) => area.clauses);
-  return (file.limits ?? []).flatMap(({ id, clause }, position): ContentProblem[] => {
-    if (clause === undefined || listed.includes(clause)) return [];
-    const message = `limit "${id}" names the unknown clause "${clause}": write one that an area lists`;
-    return [{ path, line: lineOf(['limits', position, 'clause']), message }];
-  });
+  const named = [
+    ...(file.limits ?? []).map(({ id, clause }, position) => ({
+      what: `limit "${id}"`,
+      clauses: clause === undefined ? [] : [clause],
+      keys: ['limits', position, 'clause'],
+    })),
+    ...(file.endings ?? []).map(({ id, clauses = [] }, position) => ({
+      what: `ending "${id}"`,
+      clauses,
+      keys: ['endings', position, 'clauses'],
+    })),
+  ];
+  return named.flatMap(({ what, clauses, keys }) =>
+    clauses
+      .filter((clause) => !listed.includes(clause))
+      .map((clause) => ({
+        path,
+        line: lineOf(keys),
+        message: `${what} names the unknown clause "${clause}": write one that an area lists`,
+      })),
+  );
 }
 
 function fileName({ path }: ReadClause): string {

@@ -129,8 +129,11 @@ function assemble(
 
 function describe(file: AssessableStandard): Catalogue['standard'] {
   const { id, name, title, edition, catalogueVersion, scale, clauseWord } = file;
-  const { status, replacedBy, factsAsOf, confidence, confidenceNote, limits, table } = file;
-  const facts = { status, replacedBy, factsAsOf, confidence, confidenceNote, limits, table };
+  const { status, replacedBy, factsAsOf, confidence, confidenceNote, limits, endings } = file;
+  const facts = {
+    ...{ status, replacedBy, factsAsOf, confidence, confidenceNote, limits, endings },
+    table: file.table,
+  };
   const known = Object.entries(facts).filter(([, fact]) => fact !== undefined);
   return {
     ...{ id, name, title, edition, catalogueVersion, scale },

@@ -21,6 +21,7 @@ export interface FoundCriterion {
   readonly text: string;
   readonly action: string;
   readonly headline: boolean;
+  readonly byDocument?: true;
 }
 
 function ownEntry(clause: ReadClause, id: string): OwnCriterion | undefined {
@@ -49,6 +50,7 @@ export function findCriterion(
       text: entry.text,
       action: entry.action,
       headline: entry.headline === true,
+      ...(entry.byDocument && { byDocument: true }),
     };
   const [folder, clause, own] = partsOf(entry.same);
   const home = standards
@@ -63,6 +65,7 @@ export function findCriterion(
       text: found.text,
       action: found.action,
       headline: entry.headline === true,
+      ...((entry.byDocument ?? found.byDocument) && { byDocument: true }),
     }
   );
 }

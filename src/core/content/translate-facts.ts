@@ -8,14 +8,17 @@ const TEXTS = ['replacedBy', 'confidenceNote'] as const;
 /** The words among the facts: what replaced a standard, how sure it is, what its limits are for. */
 export function translateFacts(
   file: AssessableStandard,
-  { replacedBy, confidenceNote, limits }: StandardTranslation,
-): Pick<AssessableStandard, 'replacedBy' | 'confidenceNote' | 'limits'> {
+  { replacedBy, confidenceNote, limits, endings }: StandardTranslation,
+): Pick<AssessableStandard, 'replacedBy' | 'confidenceNote' | 'limits' | 'endings'> {
   return {
     ...(replacedBy === undefined ? {} : { replacedBy }),
     ...(confidenceNote === undefined ? {} : { confidenceNote }),
     ...(file.limits === undefined
       ? {}
       : { limits: file.limits.map((limit) => ({ ...limit, ...limits?.[limit.id] })) }),
+    ...(file.endings === undefined
+      ? {}
+      : { endings: file.endings.map((ending) => ({ ...ending, ...endings?.[ending.id] })) }),
   };
 }
 
@@ -36,6 +39,12 @@ export function compareFacts(
       'limit',
       limits.map(({ id }) => id),
       translated.map(([id]) => id),
+    ),
+    ...compareNames(
+      path,
+      'ending',
+      (file.endings ?? []).map(({ id }) => id),
+      Object.keys(words.endings ?? {}),
     ),
     ...compareNames(
       path,

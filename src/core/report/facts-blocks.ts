@@ -24,7 +24,14 @@ export function factsBlocks(contexts: readonly ReportContext[]): readonly Block[
 }
 
 function factsText({ catalogue, words, language }: ReportContext): string {
-  const { status, replacedBy, factsAsOf, confidence, confidenceNote } = catalogue.standard;
+  const {
+    status,
+    replacedBy,
+    factsAsOf,
+    confidence,
+    confidenceNote,
+    endings = [],
+  } = catalogue.standard;
   const { facts } = words;
   return joinSentences([
     ...(status === undefined ? [] : [facts.status[status]]),
@@ -32,5 +39,8 @@ function factsText({ catalogue, words, language }: ReportContext): string {
     ...(factsAsOf === undefined ? [] : [fill(facts.day, { day: writeDay(language, factsAsOf) })]),
     ...(confidence === undefined ? [] : [facts.confidence[confidence]]),
     ...(confidenceNote === undefined ? [] : [confidenceNote]),
+    ...endings.map(({ what, until, after, source }) =>
+      fill(facts.ending, { what, day: writeDay(language, until), after, source }),
+    ),
   ]);
 }

@@ -17,6 +17,9 @@ export type Basis = z.infer<typeof BasisSchema>;
 /** The one criterion of the clause that the quick scan asks. */
 const headline = z.literal(true).optional();
 
+/** Documents alone can comply with it: nothing has to have happened. */
+const byDocument = z.literal(true).optional();
+
 /** What a criterion says, and what to do when it is not met: one sentence for the action plan. */
 const wording = { text: filled, action: filled };
 
@@ -38,6 +41,7 @@ const ProvisionCriterionSchema = z.strictObject({
     .regex(/^[a-z]$/, 'is not an id: write a letter, such as a'),
   ...wording,
   headline,
+  byDocument,
 });
 
 /** A criterion of another standard that is asked once and counts here too. */
@@ -50,6 +54,7 @@ const SameCriterionSchema = z.strictObject({
   /** What it rests on here, where that differs from its home. */
   basis: BasisSchema.optional(),
   headline,
+  byDocument,
 });
 export type SameCriterion = z.infer<typeof SameCriterionSchema>;
 
@@ -61,6 +66,7 @@ export interface OwnCriterion {
   readonly text: string;
   readonly action: string;
   readonly headline?: true | undefined;
+  readonly byDocument?: true | undefined;
 }
 
 /** Whether an entry stands for a criterion of another standard. */

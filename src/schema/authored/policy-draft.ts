@@ -21,7 +21,7 @@ const condition = {
   unless: ConditionSchema.optional(),
 };
 
-const PeriodSchema = z.strictObject({
+export const PeriodSchema = z.strictObject({
   count: z.number({ error: 'is not a number: write how many' }).int().min(1).max(999),
   unit: z.enum(PERIOD_UNITS, { error: 'is not a unit: write hours, workingDays, days, weeks …' }),
 });
@@ -122,12 +122,21 @@ const BlockSchema = z.strictObject({
 export const BlocksSchema = z.strictObject({
   /** Place in the list of documents, from 1. */
   order: z.number({ error: 'is missing: write its place in the list, from 1' }).int().min(1),
-  /** `paper` has a cover, contents, a document control and an annex; `sheet` begins with its title. */
-  form: z.enum(['paper', 'sheet'], { error: 'is not a form: write paper or sheet' }),
+  /**
+   * `paper` has a cover, contents, a document control and an annex; `sheet` begins with its title;
+   * `letter` begins with who writes to whom, and its subject stands below that.
+   */
+  form: z.enum(['paper', 'sheet', 'letter'], {
+    error: 'is not a form: write paper, sheet or letter',
+  }),
   blocks: z.array(BlockSchema).min(1, 'is empty: list its blocks'),
 });
 export type BlocksFile = z.infer<typeof BlocksSchema>;
 export type AuthoredPart = z.infer<typeof PartSchema>;
 
 /** Frontmatter of its words in one language. */
-export const DocumentWordsSchema = z.strictObject({ title: filled });
+export const DocumentWordsSchema = z.strictObject({
+  title: filled,
+  /** What a letter is about, as its subject line says it. */
+  subject: filled.optional(),
+});

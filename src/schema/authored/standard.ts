@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filled } from './filled.ts';
+import { confidence, day, EndingSchema } from './known-fact.ts';
 
 const identity = {
   /** The folder's name. */
@@ -62,16 +63,12 @@ const facts = {
     .optional(),
   /** What stands in its place, where it is no longer current. */
   replacedBy: filled.optional(),
-  factsAsOf: z.iso
-    .date({ error: 'is not a day: write it in quotes, such as "2026-11-25"' })
-    .optional(),
-  confidence: z
-    .enum(['verified', 'corroborated', 'general'], {
-      error: 'is not how sure it is: write verified, corroborated or general',
-    })
-    .optional(),
+  factsAsOf: day.optional(),
+  confidence: confidence.optional(),
   confidenceNote: filled.optional(),
   limits: z.array(LimitSchema).optional(),
+  /** What is known to end. */
+  endings: z.array(EndingSchema).optional(),
   /** The regulator's own self-assessment table. */
   table: z
     .enum(['housing-ombudsman', 'lgsco'], {

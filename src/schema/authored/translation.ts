@@ -29,6 +29,10 @@ export const StandardTranslationSchema = z.strictObject({
   limits: z
     .record(z.string(), z.strictObject({ what: filled, from: filled, note: filled.optional() }))
     .optional(),
+  /** By the ending's id. */
+  endings: z
+    .record(z.string(), z.strictObject({ what: filled, after: filled, source: filled }))
+    .optional(),
   /** Titles by area id. */
   areas: z.record(z.string(), filled).optional(),
   /** Titles by clause id, where the standard is an outline. */

@@ -36,6 +36,23 @@ const BlockEditSchema = z.looseObject({
 });
 export type BlockEdit = z.infer<typeof BlockEditSchema>;
 
+/** What is printed after a document's text, where it is a paper. */
+export const ANNEXES = ['control', 'clauses'] as const;
+export type Annex = (typeof ANNEXES)[number];
+
+/** How a document is arranged, where that is not as it is built. */
+const LayoutSchema = z.looseObject({
+  /** Ids of its parts, in the order in which they stand. */
+  order: z.optional(z.array(LineSchema).check(z.maxLength(200))),
+  /** Ids of parts of one's own; their text is an edit. */
+  own: z.optional(z.array(LineSchema).check(z.maxLength(100))),
+  /** Headings of one's own, by language and part, such as `en/purpose`. */
+  titles: z.optional(z.record(z.string(), LineSchema)),
+  /** What is not printed after it. */
+  without: z.optional(z.array(z.enum(ANNEXES))),
+});
+export type Layout = z.infer<typeof LayoutSchema>;
+
 /** One draft: answers and edits. Its documents are built from them and never stored. */
 export const PolicySchema = z.looseObject({
   format: z.literal(POLICY_FORMAT),
@@ -51,5 +68,7 @@ export const PolicySchema = z.looseObject({
   answers: z.record(z.string(), PolicyAnswerSchema),
   /** By language, document and block, such as `en/policy/purpose`. */
   edits: z.record(z.string(), BlockEditSchema),
+  /** By document, such as `policy`. */
+  layouts: z.optional(z.record(z.string(), LayoutSchema)),
 });
 export type Policy = z.infer<typeof PolicySchema>;

@@ -1,13 +1,14 @@
 import type { DraftWords } from '#core/words/draft-words.ts';
 import type { BlockEdit, Policy } from '#schema/record/policy.ts';
+import { arrangedBlocks } from './arrange-blocks.ts';
 import type { DraftBlock, DraftContent, DraftDocument, DraftPart } from './draft-content.ts';
-import { type Fillings, fillingsOf, fillPlaces } from './fill-places.ts';
+import { escapeMarkdown, type Fillings, fillingsOf, fillPlaces } from './fill-places.ts';
 import { type HeldAnswers, holdAnswers, holds } from './held-answers.ts';
 
 /** What blocks are built with: one draft in one language. */
 export interface DraftInput {
   readonly content: DraftContent;
-  readonly policy: Pick<Policy, 'answers' | 'edits'>;
+  readonly policy: Pick<Policy, 'answers' | 'edits' | 'layouts'>;
   readonly words: DraftWords;
 }
 
@@ -25,6 +26,10 @@ export interface BuiltBlock {
   /** Key of its edit, such as `en/policy/purpose`. */
   readonly key: string;
   readonly title: string;
+  /** The heading as it is built, where the user gave another one. */
+  readonly builtTitle: string;
+  /** The user added it. */
+  readonly isOwn: boolean;
   /** Markdown as the answers have it. */
   readonly built: string;
   /** Markdown that is printed: the edited text, or else the built one. */
@@ -46,17 +51,20 @@ export function buildBlocks(
   document: DraftDocument,
   { content, policy, held, fillings }: DraftContext,
 ): readonly BuiltBlock[] {
-  return document.blocks.flatMap((block): BuiltBlock[] => {
+  const layout = policy.layouts?.[document.id];
+  return arrangedBlocks(document, layout).flatMap((block): BuiltBlock[] => {
     const parts = holds(block, held) ? block.parts.filter((part) => holds(part, held)) : [];
     if (parts.length === 0) return [];
     const key = `${content.language}/${document.id}/${block.id}`;
     const built = fillPlaces(joinParts(parts), fillings);
     const edit = Object.hasOwn(policy.edits, key) ? policy.edits[key] : undefined;
+    const builtTitle = fillPlaces(block.title, fillings);
+    const title = layout?.titles?.[`${content.language}/${block.id}`];
     return [
       {
-        block,
-        key,
-        title: fillPlaces(block.title, fillings),
+        ...{ block, key, builtTitle },
+        title: title === undefined ? builtTitle : escapeMarkdown(title),
+        isOwn: layout?.own?.includes(block.id) === true,
         built,
         text: edit?.text ?? built,
         state: stateOf(edit, built),

@@ -1,13 +1,14 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { chapter, heading, paragraph } from '#core/document/blocks.ts';
+import { bullets, chapter, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { fill } from '#core/message.ts';
+import { fill, fillCount } from '#core/message.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { DraftInput } from './build-block.ts';
 import { type BuiltBlock, buildBlocks, type DraftContext, makeDraft } from './build-block.ts';
 import { coverageAnnex, type PrintedSection } from './coverage-annex.ts';
 import { coverFacts, documentControl } from './document-control.ts';
 import type { DraftDocument } from './draft-content.ts';
+import { openGaps } from './draft-warnings.ts';
 import { markdownBlocks, plainText } from './markdown-blocks.ts';
 
 export interface DocumentInput extends DraftInput {
@@ -30,20 +31,35 @@ export function buildDraftDocument(input: DocumentInput, id: string): ReportDocu
   const context = makeDraft(input);
   const organisation = organisationOf(context);
   const { words } = input;
+  const gaps = openGaps(context).map(({ text }) => text);
+  const footer = gaps.length === 0 ? words.document.footer : words.document.draftFooter;
   return {
     language: language === 'zh' ? 'zh-CN' : language,
     title: fill(words.document.title, { title: document.title, organisation }),
     author: organisation,
     subject: document.title,
     createdAt: input.createdAt,
-    footer: fill(words.document.footer, { title: document.title, organisation }),
+    footer: fill(footer, { title: document.title, organisation }),
     pageLabel: input.report.document.pageLabel,
     markLabels: input.report.marks,
-    blocks:
-      document.form === 'paper'
-        ? paperBlocks(document, context, input)
-        : sheetBlocks(document, context),
+    blocks: blocksOf(document, context, input, gaps),
   };
+}
+
+function blocksOf(
+  document: DraftDocument,
+  context: DraftContext,
+  input: DocumentInput,
+  gaps: readonly string[],
+): readonly Block[] {
+  switch (document.form) {
+    case 'paper':
+      return paperBlocks(document, context, input, gaps);
+    case 'sheet':
+      return sheetBlocks(document, context, gaps);
+    case 'letter':
+      return letterBlocks(document, context, gaps);
+  }
 }
 
 function organisationOf({ held, words }: DraftContext): string {
@@ -59,19 +75,22 @@ function paperBlocks(
   document: DraftDocument,
   context: DraftContext,
   { catalogue }: DocumentInput,
+  gaps: readonly string[],
 ): readonly Block[] {
   const { words } = context;
   const blocks = printedBlocks(document, context);
   const sections = numberSections(blocks, words.document.section);
+  const { without = [] } = context.policy.layouts?.[document.id] ?? {};
   return [
     {
       kind: 'cover',
-      overline: words.document.overline,
+      overline: gaps.length === 0 ? words.document.overline : words.document.draftOverline,
       title: document.title,
       organisation: organisationOf(context),
       facts: coverFacts(context),
       notice: fill(words.document.notice, { standard: catalogue.standard.name }),
     },
+    ...gapBlocks(context, gaps),
     { kind: 'contents', title: words.document.contents },
     chapter('text', document.title),
     ...blocks.flatMap(({ block, text }) => {
@@ -79,9 +98,10 @@ function paperBlocks(
       const above = section === undefined ? [] : [heading(2, section.id, section.title)];
       return [...above, ...markdownBlocks(text, block.id)];
     }),
-    chapter('control', words.control.title, false),
-    documentControl(context),
-    ...coverageAnnex(sections, catalogue, words, context.content.language),
+    ...(without.includes('control') ? [] : documentControl(context)),
+    ...(without.includes('clauses')
+      ? []
+      : coverageAnnex(sections, catalogue, words, context.content.language)),
   ];
 }
 
@@ -96,13 +116,43 @@ function numberSections(blocks: readonly BuiltBlock[], form: string): readonly P
     }));
 }
 
-function sheetBlocks(document: DraftDocument, context: DraftContext): readonly Block[] {
+/** What is still open, in a document that must not go out yet. */
+function gapBlocks({ content, words }: DraftContext, gaps: readonly string[]): readonly Block[] {
+  if (gaps.length === 0) return [];
+  const lead = fillCount(content.language, words.document.gaps, gaps.length);
+  return [paragraph(lead, 'note'), bullets(gaps.map((text) => [{ text }]))];
+}
+
+function sheetBlocks(
+  document: DraftDocument,
+  context: DraftContext,
+  gaps: readonly string[],
+): readonly Block[] {
   return [
     chapter('text', document.title),
+    ...gapBlocks(context, gaps),
     paragraph(organisationOf(context), 'lead'),
-    ...printedBlocks(document, context).flatMap(({ block, title, text }) => [
-      ...(title === '' ? [] : [heading(2, block.id, plainText(title))]),
-      ...markdownBlocks(text, block.id),
-    ]),
+    ...printedBlocks(document, context).flatMap(sheetBlock),
   ];
+}
+
+/** Who writes, to whom and when come first; then what it is about, and the letter itself. */
+function letterBlocks(
+  document: DraftDocument,
+  context: DraftContext,
+  gaps: readonly string[],
+): readonly Block[] {
+  const [head, ...rest] = printedBlocks(document, context);
+  return [
+    ...gapBlocks(context, gaps),
+    paragraph(organisationOf(context), 'lead'),
+    ...(head === undefined ? [] : markdownBlocks(head.text, head.block.id)),
+    chapter('text', document.subject ?? document.title, false),
+    ...rest.flatMap(sheetBlock),
+  ];
+}
+
+function sheetBlock({ block, title, text }: BuiltBlock): readonly Block[] {
+  const above = title === '' ? [] : [heading(2, block.id, plainText(title))];
+  return [...above, ...markdownBlocks(text, block.id)];
 }

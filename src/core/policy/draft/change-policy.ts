@@ -2,10 +2,12 @@ import { startDraft } from '#core/record/draft.ts';
 import { type DatedEdits, type Edit, makeEdit } from '#core/record/edit.ts';
 import type { Path } from '#core/record/read-at.ts';
 import type { RecordKind } from '#core/record/record-kind.ts';
-import type { BlockEdit, Policy, PolicyAnswer } from '#schema/record/policy.ts';
+import type { BlockEdit, Layout, Policy, PolicyAnswer } from '#schema/record/policy.ts';
 
 /** What is set as a whole beside answers and edits. */
 type PolicySettings = Pick<Policy, 'name'> & { readonly assessmentId: string | undefined };
+
+type LayoutFields = { readonly [Name in keyof Layout]?: Layout[Name] | undefined };
 
 /**
  * One change to a draft. It names only what it changes, so that changes made in two places at once
@@ -25,6 +27,12 @@ export type PolicyChange =
       readonly key: string;
       readonly edit: BlockEdit | undefined;
     }
+  | {
+      /** How a document is arranged. */
+      readonly kind: 'layout';
+      readonly documentId: string;
+      readonly fields: LayoutFields;
+    }
   | { readonly kind: 'settings'; readonly fields: Partial<PolicySettings> };
 
 function fieldEdits(path: readonly string[], fields: object): readonly Edit[] {
@@ -37,20 +45,25 @@ function editsOf(change: PolicyChange): readonly Edit[] {
       return fieldEdits(['answers', change.questionId], change.fields);
     case 'edit':
       return [{ path: ['edits', change.key], value: change.edit }];
+    case 'layout':
+      return fieldEdits(['layouts', change.documentId], change.fields);
     case 'settings':
       return fieldEdits([], change.fields);
   }
 }
 
-/** The draft after edits that were made together; an answer without any field is none. */
+/** The draft after edits that were made together; an answer or layout without any field is none. */
 function applyEdits(policy: Policy, { edits, at }: DatedEdits): Policy {
   const draft = startDraft(policy);
+  const clear = (path: Path) => {
+    if (Object.keys(draft.read(path) ?? {}).length === 0) draft.set(path, undefined);
+  };
   for (const edit of edits) {
     makeEdit(draft, edit);
     const [group, id] = edit.path;
-    if (group !== 'answers' || id === undefined) continue;
-    const isEmpty = Object.keys(draft.read([group, id]) ?? {}).length === 0;
-    if (isEmpty) draft.set([group, id], undefined);
+    if (id === undefined) continue;
+    if (group === 'answers' || group === 'layouts') clear([group, id]);
+    if (group === 'layouts') clear([group]);
   }
   draft.set(['updatedAt'], at);
   return draft.now();
@@ -58,7 +71,7 @@ function applyEdits(policy: Policy, { edits, at }: DatedEdits): Policy {
 
 /** What is written as one value: a choice, a number with its unit, an edited text with the one it stands for. */
 function isOne([group, , field]: Path): boolean {
-  return group === 'edits' || field === 'period' || field === 'chosen';
+  return group === 'edits' || group === 'layouts' || field === 'period' || field === 'chosen';
 }
 
 /** Policy drafts as a kind of record. */

@@ -22,13 +22,15 @@ export function coverageAnnex(
 ): readonly Block[] {
   const labels = new Map(allClauses(catalogue).map((clause) => [clause.id, clauseLabel(clause)]));
   const standard = catalogue.standard.name;
+  // A part of the user's own serves no clause that we know of.
+  const served = sections.filter(({ clauses }) => clauses.length > 0);
   return [
     chapter('annex', fill(words.annex.title, { standard })),
     paragraph(fill(words.annex.lead, { standard })),
     table(
       words.annex.caption,
       [column(words.annex.section, 2), column(words.annex.clauses, 3)],
-      sections.map(({ id, title, clauses }) => [
+      served.map(({ id, title, clauses }) => [
         cell([{ text: title, to: id }]),
         cell(
           joinList(

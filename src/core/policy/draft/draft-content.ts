@@ -3,6 +3,7 @@ import type {
   AuthoredPart,
   AuthoredQuestion,
 } from '#schema/authored/policy-draft.ts';
+import type { DraftCode } from './draft-code.ts';
 
 export type DraftOption = AuthoredOption;
 
@@ -41,7 +42,9 @@ export interface DraftDocument {
   /** Such as `policy` or `leaflet`. */
   readonly id: string;
   readonly title: string;
-  readonly form: 'paper' | 'sheet';
+  /** The subject line of a letter. */
+  readonly subject?: string;
+  readonly form: 'paper' | 'sheet' | 'letter';
   readonly blocks: readonly DraftBlock[];
 }
 
@@ -50,6 +53,8 @@ export interface DraftContent {
   readonly language: string;
   readonly steps: readonly DraftStep[];
   readonly documents: readonly DraftDocument[];
+  /** The codes that a draft can be held to. */
+  readonly codes: readonly DraftCode[];
 }
 
 /** The standard whose clauses questions and blocks serve. */

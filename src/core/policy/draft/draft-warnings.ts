@@ -1,53 +1,29 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount, joinSentences } from '#core/message.ts';
+import { fill, fillCount, joinSentences, writeDay } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { Period } from '#schema/record/policy.ts';
 import { type BuiltBlock, buildBlocks, type DraftContext } from './build-block.ts';
+import { endingsInReach } from './code-endings.ts';
+import { codeWarnings } from './code-warnings.ts';
+import type { DraftWarning } from './draft-warning.ts';
 import { type HeldAnswer, holds, linesOf } from './held-answers.ts';
 import { plainText } from './markdown-blocks.ts';
+import { isLonger } from './period-length.ts';
 import { brokenPromises } from './ties.ts';
 
-/** Something to look at before the draft is published. */
-export interface DraftWarning {
-  readonly code:
-    | 'noName'
-    | 'noContact'
-    | 'oneChannel'
-    | 'noOutsideBody'
-    | 'notShorter'
-    | 'lateAcknowledgement'
-    | 'edited'
-    | 'promised';
-  readonly text: string;
-  /** The question to go to. */
-  readonly questionId?: string;
-  /** The block to go to. */
-  readonly key?: string;
-}
-
-/** Hours of working time; a month and a year are taken at their usual lengths, which is enough to compare by. */
-const HOURS: Readonly<Record<Period['unit'], number>> = {
-  hours: 1,
-  days: 24,
-  workingDays: 33.6,
-  weeks: 168,
-  months: 730,
-  years: 8760,
-};
-
-function isLonger(one: Period | undefined, other: Period | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  return one.count * HOURS[one.unit] > other.count * HOURS[other.unit];
-}
-
-/** What the answers leave open or contradict, and what an assessment says against the text. */
+/**
+ * What the answers leave open or contradict, what the chosen code says against them, and what an
+ * assessment says against the text. `today` is a day, such as `2026-11-25`.
+ */
 export function draftWarnings(
   context: DraftContext,
+  today: string,
   tie?: { readonly catalogue: Catalogue; readonly assessment: Assessment },
 ): readonly DraftWarning[] {
   const blocks = context.content.documents.flatMap((document) => buildBlocks(document, context));
   return [
     ...answerWarnings(context),
+    ...codeWarnings(context),
+    ...endWarnings(context, today),
     ...editWarnings(blocks, context),
     ...(tie === undefined
       ? []
@@ -59,6 +35,16 @@ export function draftWarnings(
           }),
         )),
   ];
+}
+
+/** Codes of what has to be filled in or mended before a draft may go out as final. */
+const GAPS: readonly DraftWarning['code'][] = ['noName', 'noOutsideBody', 'heldTo'];
+
+/** What keeps a draft from going out as final. While it is so, its documents say that they are drafts. */
+export function openGaps(context: DraftContext): readonly DraftWarning[] {
+  return [...answerWarnings(context), ...codeWarnings(context)].filter(({ code }) =>
+    GAPS.includes(code),
+  );
 }
 
 /** The other documents repeat what the policy promises. */
@@ -93,11 +79,15 @@ function answerWarnings({ held, words }: DraftContext): readonly DraftWarning[] 
     warn('noOutsideBody', 'external', warnings.noOutsideBody);
   const period = (id: string) =>
     holds({ when: { [id]: ['filled'] } }, held) ? held.get(id)?.period : undefined;
-  const complex = period('complex');
-  if (complex !== undefined && !isLonger(complex, period('answer')))
+  const [complex, answer, update] = ['complex', 'answer', 'update'].map(period);
+  const acknowledge = period('acknowledge');
+  if (complex && answer && !isLonger(complex, answer))
     warn('notShorter', 'complex', warnings.notShorter);
-  if (isLonger(period('acknowledge'), period('answer')))
+  if (acknowledge && answer && isLonger(acknowledge, answer))
     warn('lateAcknowledgement', 'acknowledge', warnings.lateAcknowledgement);
+  const longest = complex ?? answer;
+  if (update && longest && !isLonger(longest, update))
+    warn('neverDue', 'update', warnings.neverDue);
   return found;
 }
 
@@ -121,4 +111,19 @@ function editWarnings(
   if (first === undefined) return [];
   const text = fillCount(content.language, words.warnings.edited, outdated.length);
   return [{ code: 'edited', key: first.key, text }];
+}
+
+/** What of the chosen code ends before the policy is looked at again. */
+function endWarnings(context: DraftContext, today: string): readonly DraftWarning[] {
+  const { content, words } = context;
+  return endingsInReach(context, today).map(({ code, ending: { what, until, after } }) => ({
+    code: 'ends',
+    questionId: 'code',
+    text: fill(words.warnings.ends, {
+      code: code.name,
+      day: writeDay(content.language, until),
+      what,
+      after,
+    }),
+  }));
 }

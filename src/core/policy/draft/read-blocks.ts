@@ -73,7 +73,8 @@ function readDocument(
     ...compareBlocks(wordsPath, file, words.blocks),
   ];
   const blocks = file.blocks.map((block) => toBlock(block, words.blocks.get(block.id)));
-  const document = { id, title: words.title, form: file.form, blocks };
+  const { title, subject } = words;
+  const document = { id, title, form: file.form, blocks, ...(subject && { subject }) };
   return { document: { order: file.order, document }, problems };
 }
 
@@ -85,6 +86,7 @@ interface BlockWords {
 
 interface DocumentWords {
   readonly title: string;
+  readonly subject?: string | undefined;
   readonly blocks: ReadonlyMap<string, BlockWords>;
   readonly problems: readonly ContentProblem[];
 }
@@ -105,7 +107,7 @@ function readWords(path: string, text: string): DocumentWords {
   }
   return 'problems' in checked
     ? { title: '', blocks, problems: checked.problems }
-    : { title: checked.value.title, blocks, problems: [] };
+    : { ...checked.value, blocks, problems: [] };
 }
 
 function partIds({ parts }: BlocksFile['blocks'][number]): readonly string[] {

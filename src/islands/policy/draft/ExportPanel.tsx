@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { fill } from '#core/message.ts';
+import { fill, fillCount } from '#core/message.ts';
+import { openGaps } from '#core/policy/draft/draft-warnings.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { AnnexChoice } from './AnnexChoice.tsx';
 import type { DraftProps } from './draft-props.ts';
 import { downloadAll, downloadDocument } from './make-files.ts';
 
@@ -9,12 +11,13 @@ type Making = 'one' | 'all' | 'failed' | 'done' | undefined;
 
 /** Saves the chosen document, or all of them in one zip, as files to go on with. */
 export function ExportPanel(props: DraftProps & { readonly documentId: string }) {
-  const { root } = useSurroundings();
+  const { root, language } = useSurroundings();
   const words = useWords('policy');
   const { context, policy, documentId } = props;
   const { file: texts } = words.draft;
   const [format, setFormat] = useState<ReportFormat>('docx');
   const [making, setMaking] = useState<Making>();
+  const gaps = openGaps(context).length;
   const isMaking = making === 'one' || making === 'all';
   const hasName = Boolean(policy.answers['organisation']?.text?.trim());
   const make = async (which: 'one' | 'all') => {
@@ -32,6 +35,8 @@ export function ExportPanel(props: DraftProps & { readonly documentId: string })
     <section className="policy-export">
       <h2>{texts.title}</h2>
       {!hasName && <p className="field-error">{texts.noName}</p>}
+      {gaps > 0 && <p className="field-error">{fillCount(language, texts.gaps, gaps)}</p>}
+      <AnnexChoice {...props} />
       <label className="field">
         <span>{texts.format}</span>
         <select

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { affectedBlocks } from '#core/policy/draft/affected-blocks.ts';
+import { addBlock } from '#core/policy/draft/arrange-blocks.ts';
 import { buildBlocks } from '#core/policy/draft/build-block.ts';
 import { markdownBlocks } from '#core/policy/draft/markdown-blocks.ts';
 import { passagesOf, readingEase } from '#core/policy/draft/reading-ease.ts';
@@ -19,7 +20,7 @@ interface Props extends DraftProps {
 export function Preview(props: Props) {
   const { language } = useSurroundings();
   const words = useWords('policy');
-  const { context, documentId, onDocument, questionId } = props;
+  const { context, opened, policy, documentId, onDocument, questionId } = props;
   const { documents } = context.content;
   const holder = useRef<HTMLElement>(null);
   const document = documents.find(({ id }) => id === documentId);
@@ -42,6 +43,7 @@ export function Preview(props: Props) {
     if (block && holder.current) holder.current.scrollTop = offsetIn(block, holder.current);
   }, [first]);
   if (document === undefined) return null;
+  const shown = blocks.map(({ block }) => block.id);
   return (
     <section aria-label={words.draft.preview}>
       <label className="field policy-document">
@@ -66,12 +68,20 @@ export function Preview(props: Props) {
         {blocks.map((built) => (
           <PreviewBlock
             key={built.key}
-            {...props}
-            built={built}
+            {...{ ...props, document, built, shown }}
             hard={ease?.hard ?? []}
             isAffected={affected.includes(built.block.id)}
           />
         ))}
+        <p className="block-tools">
+          <button
+            type="button"
+            className="plain"
+            onClick={() => opened.session.apply(addBlock(documentId, policy.layouts?.[documentId]))}
+          >
+            {words.draft.block.add}
+          </button>
+        </p>
       </section>
     </section>
   );

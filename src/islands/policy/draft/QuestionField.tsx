@@ -5,6 +5,7 @@ import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { AnswerFields } from './AnswerFields.tsx';
 import type { AnswerChange } from './answer-props.ts';
+import { CodeOrigin, CodeSuggestion } from './CodeOrigin.tsx';
 import type { DraftProps } from './draft-props.ts';
 
 interface Props extends DraftProps {
@@ -53,6 +54,8 @@ export function QuestionField(props: Props) {
         </p>
       )}
       <AnswerFields {...{ held, own, set }} />
+      {id === 'code' && <CodeOrigin context={context} />}
+      {id === 'sector' && <CodeSuggestion context={context} />}
       {own !== undefined && question.required === undefined && (
         <p>
           <button

@@ -142,3 +142,20 @@ describe('tailoring', () => {
     expect(linesOf(report(record, standard).blocks).join('\n')).not.toContain('Tailoring');
   });
 });
+
+test('the report says what of a standard ends, when, and what is known of what follows', () => {
+  const ending = {
+    id: 'form',
+    what: 'The form of 2024',
+    until: '2026-12-31',
+    after: 'A new form takes its place.',
+    source: 'The regulator’s notice.',
+    asOf: '2026-11-29',
+    confidence: 'corroborated',
+  } as const;
+  const ends = { ...code, standard: { ...code.standard, endings: [ending] } };
+
+  expect(textBelow(report({ ...record }, standard, ends), 'method-facts')).toContain(
+    'Until 31 December 2026 only: The form of 2024. A new form takes its place. Source: The regulator’s notice.',
+  );
+});

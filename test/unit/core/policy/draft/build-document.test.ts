@@ -10,7 +10,7 @@ import {
 } from '../../../../builders/a-policy.ts';
 
 describe('with nothing but the name', () => {
-  test('all seven documents are there', () => {
+  test('all eight documents are there', () => {
     expect(draftContent().documents.map(({ id }) => id)).toEqual([
       'policy',
       'leaflet',
@@ -19,6 +19,7 @@ describe('with nothing but the name', () => {
       'form',
       'acknowledgement',
       'decision',
+      'delay',
     ]);
   });
 
@@ -179,5 +180,56 @@ describe('forms', () => {
     );
 
     expect(matrix?.kind === 'table' && [matrix.rows.length, matrix.columns.length]).toEqual([9, 4]);
+  });
+});
+
+describe('the control pages of a paper', () => {
+  const captions = (id: string, language = 'en') =>
+    draftDocument(aPolicy(), id, language).blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.caption] : [],
+    );
+
+  test.each(['policy', 'procedure'])(
+    'the %s has a change history and room for signatures',
+    (id) => {
+      expect(captions(id)).toEqual(expect.arrayContaining(['Change history', 'Signatures']));
+      expect(captions(id, 'zh')).toEqual(expect.arrayContaining(['修订记录', '签署']));
+    },
+  );
+
+  test('the roles that were entered stand in them', () => {
+    const policy = aPolicy({ document: { details: { owner: 'the quality lead' } } });
+    const tables = draftDocument(policy).blocks.filter((block) => block.kind === 'table');
+
+    expect(blockTexts(tables).filter((text) => text === 'The quality lead')).toHaveLength(3);
+  });
+});
+
+describe.each(['acknowledgement', 'decision', 'delay'])('the letter: %s', (id) => {
+  const policy = aPolicy({
+    deciders: { details: { lead: 'the customer care manager' } },
+    external: { text: 'the Water Ombudsman' },
+  });
+  const texts = blockTexts(draftDocument(policy, id).blocks);
+
+  test('begins with who writes to whom, the date and the reference, and then its subject', () => {
+    expect(texts.slice(0, 7)).toEqual([
+      'Harbour Water',
+      '[Our address, telephone and e-mail]',
+      '[Name of the complainant]',
+      '[Address of the complainant]',
+      '[Date]',
+      'Our reference: [number]. Your complaint of [date].',
+      expect.stringMatching(/^Your complaint about \[subject\]: /),
+    ]);
+    expect(texts[7]).toBe('Dear [name],');
+  });
+
+  test('ends with a signature by the role that was entered', () => {
+    expect(texts.slice(-3)).toEqual([
+      'Yours sincerely,',
+      '[Signature]',
+      '[Name], the customer care manager, Harbour Water',
+    ]);
   });
 });

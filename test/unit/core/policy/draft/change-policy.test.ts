@@ -12,6 +12,7 @@ const CHANGES: readonly PolicyChange[] = [
   { kind: 'answer', questionId: 'organisation', fields: { text: 'Pier Water' } },
   { kind: 'answer', questionId: 'organisation', fields: { text: undefined } },
   { kind: 'edit', key: 'en/policy/who', edit: { text: 'All.', built: 'Some.' } },
+  { kind: 'layout', documentId: 'policy', fields: { without: ['clauses'], own: ['own1'] } },
   { kind: 'settings', fields: { name: 'Draft 2', assessmentId: 'assessment-1' } },
 ];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '#build/read-content.ts';
+import { readFiles, readStandards } from '#build/read-content.ts';
 import { loadDraftContent } from '#core/policy/draft/load-draft-content.ts';
 
-const files = ['questions', 'blocks'].flatMap((name) =>
+const files = ['questions', 'blocks', 'codes'].flatMap((name) =>
   readFiles(process.cwd(), `content/policy/${name}`),
 );
 
@@ -13,7 +13,8 @@ function load(path: string, from: string, to: string, language = 'en') {
     if (!file.text.includes(from)) throw new Error(`${path} does not hold "${from}".`);
     return { ...file, text: file.text.replace(from, to) };
   });
-  return () => loadDraftContent(changed, language, 'en');
+  const standards = readStandards(language).map(({ catalogue }) => catalogue);
+  return () => loadDraftContent(changed, language, 'en', standards);
 }
 
 describe('content that would leave a hole stops the build', () => {
@@ -59,6 +60,20 @@ describe('content that would leave a hole stops the build', () => {
       '# welcome',
       '# hello',
       /block "welcome" is not translated/,
+    ],
+    [
+      'a code of a standard that is not there',
+      'codes/fca.yaml',
+      'standard: fca-disp-1',
+      'standard: fca-disp-9',
+      /names the unknown standard "fca-disp-9"/,
+    ],
+    [
+      'a code without a source',
+      'codes/nhs.yaml',
+      'asOf: "2026-11-29"',
+      'seen: "2026-11-29"',
+      /asOf is not a day/,
     ],
     ['a misspelt key', 'blocks/form.yaml', 'form: sheet', 'from: sheet', /from is not a known key/],
   ])('%s', (_what, path, from, to, message) => {

@@ -24,9 +24,11 @@ function assessed(answers: Readonly<Record<string, AnswerValue>>): Assessment {
   };
 }
 
+const TODAY = '2026-11-29';
+
 function warnings(answers: Parameters<typeof aPolicy>[0], assessment?: Assessment) {
   const context = makeDraft(draftInput(aPolicy(answers)));
-  return draftWarnings(context, assessment && { catalogue, assessment });
+  return draftWarnings(context, TODAY, assessment && { catalogue, assessment });
 }
 
 describe('the questions that a gap makes pressing', () => {
@@ -96,7 +98,7 @@ describe('a warning', () => {
 
   test('says that an edited section would be built differently now', () => {
     const policy = aPolicy({}, { 'en/policy/who': { text: 'All.', built: 'Once built so.' } });
-    const found = draftWarnings(makeDraft(draftInput(policy)));
+    const found = draftWarnings(makeDraft(draftInput(policy)), TODAY);
 
     expect(found).toContainEqual({
       code: 'edited',
