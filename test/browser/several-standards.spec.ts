@@ -165,7 +165,7 @@ test('without a connection a file is not read, which is said, and can be loaded 
   const file = { name: 'c.yaml', mimeType: 'application/yaml', buffer: await response.body() };
   await page.route('**/guidance.json', (route) => route.abort());
   await page.getByLabel('Load a standard').setInputFiles(file);
-  await expect(page.getByText('What is needed to read the file could not be')).toBeVisible();
+  await expect(page.getByText('The parts needed to read the file could not be')).toBeVisible();
 
   await page.unroute('**/guidance.json');
   await page.getByLabel('Load a standard').setInputFiles(file);
