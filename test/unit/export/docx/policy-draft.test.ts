@@ -30,10 +30,11 @@ describe.each(['en', 'zh'])('a draft in Word, in %s', (language) => {
     expect(missingTexts(document, shown)).toEqual([]);
   });
 
-  test('the leaflet is one page, and so are the letters and the matrix', async () => {
+  test('with nothing open the leaflet is one page, and so are the letters and the matrix', async () => {
     const fonts = await fontFiles();
-    for (const id of ['leaflet', 'acknowledgement', 'decision', 'matrix']) {
-      const pages = await pageTexts(await renderPdf(draftDocument(full, id, language), { fonts }));
+    const kept = { ...full, answers: { ...full.answers, stages: { chosen: ['two'] } } };
+    for (const id of ['leaflet', 'acknowledgement', 'decision', 'delay', 'matrix']) {
+      const pages = await pageTexts(await renderPdf(draftDocument(kept, id, language), { fonts }));
       expect([id, pages.length]).toEqual([id, 1]);
     }
   });
