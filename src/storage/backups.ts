@@ -1,8 +1,9 @@
 import { type Result, succeed } from '#core/result.ts';
 import { type Backup, openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
+import { ownName } from './site-root.ts';
 
-const CHANNEL = 'redress-backups';
+const channelName = () => ownName('backups');
 
 /** What is known of the saved files, by the id of the assessment. */
 export function listBackups(): Promise<Result<ReadonlyMap<string, Backup>, StorageFailure>> {
@@ -35,7 +36,7 @@ export function noteBackup(
       transaction.store.put({ ...Object.fromEntries(entries), id }),
       transaction.done,
     ]);
-    const channel = new BroadcastChannel(CHANNEL);
+    const channel = new BroadcastChannel(channelName());
     channel.postMessage(id);
     channel.close();
     return succeed(true);
@@ -44,7 +45,7 @@ export function noteBackup(
 
 /** Calls when something was noted, here or in another tab. Gives back what ends it. */
 export function watchBackups(onChange: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(channelName());
   channel.onmessage = onChange;
   return () => channel.close();
 }

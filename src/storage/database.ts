@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { ownPrefix } from './site-root.ts';
 
 /** Changing this name hides everything anyone has stored. */
-export const DATABASE_NAME = 'redress';
+export const databaseName = ownPrefix;
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
 const DATABASE_VERSION = 4;
@@ -43,7 +44,7 @@ export async function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
   };
   // Some private windows have no databases at all.
   if (typeof indexedDB === 'undefined') throw new DOMException('no database', 'SecurityError');
-  opening ??= openDB<RedressDatabase>(DATABASE_NAME, DATABASE_VERSION, {
+  opening ??= openDB<RedressDatabase>(databaseName(), DATABASE_VERSION, {
     upgrade(database, before) {
       if (before < 1) database.createObjectStore('assessments', { keyPath: 'id' });
       if (before < 2) {

@@ -1,3 +1,5 @@
+import { ownName } from './site-root.ts';
+
 /** What stands in an open form that nobody has kept yet. */
 export interface FormDraft {
   /** What was typed, by field. */
@@ -16,14 +18,14 @@ export interface FormPlace {
 }
 
 /** Changing this name loses what people have typed and not kept. */
-const PREFIX = 'redress-form-';
+const prefix = () => ownName('form-');
 
 const keyOf = ({ record, register, entry }: FormPlace) =>
-  PREFIX + JSON.stringify([record, register, entry]);
+  prefix() + JSON.stringify([record, register, entry]);
 
 function placeOf(key: string): FormPlace | undefined {
   try {
-    const [record, register, entry] = JSON.parse(key.slice(PREFIX.length));
+    const [record, register, entry] = JSON.parse(key.slice(prefix().length));
     return { record, register, entry };
   } catch {
     return undefined;
@@ -69,7 +71,7 @@ export function clearFormDraft(place: FormPlace): void {
 export function listFormDrafts(): readonly FormPlace[] {
   try {
     return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
+      .filter((key) => key.startsWith(prefix()))
       .flatMap((key) => placeOf(key) ?? []);
   } catch {
     return [];

@@ -1,7 +1,8 @@
 import { NO_HISTORY, type UndoHistory } from '#core/record/undo-history.ts';
+import { ownName } from './site-root.ts';
 
 /** What undo and redo know of one record in this window: kept for the next page in it, and for a reload. */
-const historyKey = (kind: string, id: string) => `redress-undo-${kind}-${id}`;
+const historyKey = (kind: string, id: string) => ownName(`undo-${kind}-${id}`);
 
 /** What this window has done to a record, and can take back. */
 export function readHistory(kind: string, id: string): UndoHistory {

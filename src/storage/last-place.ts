@@ -1,4 +1,6 @@
-const PLACES = 'redress-places';
+import { ownName } from './site-root.ts';
+
+const placesKey = () => ownName('places');
 
 /** Most assessments of which it is remembered where one was; the longest left are forgotten. */
 const LIMIT = 100;
@@ -14,7 +16,7 @@ function isPlace(entry: unknown): entry is [string, string] {
 
 function readPlaces(): Places {
   try {
-    const places: unknown = JSON.parse(localStorage.getItem(PLACES) ?? '[]');
+    const places: unknown = JSON.parse(localStorage.getItem(placesKey()) ?? '[]');
     return new Map(Array.isArray(places) ? places.filter(isPlace) : []);
   } catch {
     return new Map();
@@ -31,7 +33,7 @@ export function writeLastPlace(assessmentId: string, place: string): void {
   try {
     const others = [...readPlaces()].filter(([id]) => id !== assessmentId);
     const places = [[assessmentId, place], ...others].slice(0, LIMIT);
-    localStorage.setItem(PLACES, JSON.stringify(places));
+    localStorage.setItem(placesKey(), JSON.stringify(places));
   } catch {
     // Where nothing may be kept, the walk begins at its first clause.
   }

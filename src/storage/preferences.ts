@@ -1,12 +1,14 @@
+import { ownName } from './site-root.ts';
+
 /** Whether single keys answer and move; on unless switched off. */
-const SINGLE_KEYS = 'redress-single-keys';
+const SINGLE_KEYS = 'single-keys';
 
 /** Whether the focus moves on after an answer; on unless switched off. */
-const GOES_ON = 'redress-goes-on';
+const GOES_ON = 'goes-on';
 
 function isOn(name: string): boolean {
   try {
-    return localStorage.getItem(name) !== 'off';
+    return localStorage.getItem(ownName(name)) !== 'off';
   } catch {
     return true;
   }
@@ -14,8 +16,8 @@ function isOn(name: string): boolean {
 
 function turn(name: string, on: boolean): void {
   try {
-    if (on) localStorage.removeItem(name);
-    else localStorage.setItem(name, 'off');
+    if (on) localStorage.removeItem(ownName(name));
+    else localStorage.setItem(ownName(name), 'off');
   } catch {
     // Without storage the choice lasts as long as the page.
   }
@@ -40,12 +42,12 @@ export function writeWalkHabits({ singleKeys, goesOn }: WalkHabits): void {
   turn(GOES_ON, goesOn);
 }
 
-const USER_NAME = 'redress-user-name';
+const USER_NAME = 'user-name';
 
 /** The name under which changes made on this device stand in the history; empty while nobody gave one. */
 export function readUserName(): string {
   try {
-    return localStorage.getItem(USER_NAME) ?? '';
+    return localStorage.getItem(ownName(USER_NAME)) ?? '';
   } catch {
     return '';
   }
@@ -54,7 +56,7 @@ export function readUserName(): string {
 /** Keeps that name for all assessments on this device. */
 export function writeUserName(name: string): void {
   try {
-    localStorage.setItem(USER_NAME, name);
+    localStorage.setItem(ownName(USER_NAME), name);
   } catch {
     // Where nothing may be kept, the history goes without names.
   }

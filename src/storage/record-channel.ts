@@ -1,4 +1,5 @@
 import { asJournal, isJournalKey } from './record-journal.ts';
+import { ownName } from './site-root.ts';
 
 /** What became of a record, or of all of them, as every window that shows it is told. */
 export interface RecordNews {
@@ -32,7 +33,7 @@ const hearJournal = ({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>) 
 
 function openChannel(): BroadcastChannel {
   if (channel === undefined) {
-    channel = new BroadcastChannel('redress-records');
+    channel = new BroadcastChannel(ownName('records'));
     channel.onmessage = ({ data }) => hear(data as RecordNews);
     addEventListener('storage', hearJournal);
   }

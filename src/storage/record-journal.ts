@@ -1,7 +1,8 @@
 import type { DatedEdits } from '#core/record/edit.ts';
+import { ownName } from './site-root.ts';
 
 /** Changing this name loses what a page wrote down in its last moment. */
-const PREFIX = 'redress-journal-';
+const prefix = () => ownName('journal-');
 
 /** What one page wrote down of one record, under a key of its own: no other page clears it unread. */
 export interface Journal {
@@ -16,12 +17,12 @@ export interface Journal {
 
 /** A key for the journal of one page. */
 export function newJournalKey(): string {
-  return `${PREFIX}${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  return `${prefix()}${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
 /** Whether a key of localStorage is that of a journal. */
 export function isJournalKey(key: string | null): boolean {
-  return key?.startsWith(PREFIX) ?? false;
+  return key?.startsWith(prefix()) ?? false;
 }
 
 /**
@@ -47,7 +48,7 @@ export function asJournal(key: string, text: string): Journal | undefined {
     const written: unknown = JSON.parse(text);
     // An older version of the site kept one journal for each record, under its id.
     if (Array.isArray(written))
-      return { key, kind: undefined, id: key.slice(PREFIX.length), entries: written, text };
+      return { key, kind: undefined, id: key.slice(prefix().length), entries: written, text };
     const { kind, id, entries } = Object(written) as Partial<Journal>;
     if (typeof kind !== 'string' || typeof id !== 'string' || !Array.isArray(entries)) return;
     return { key, kind, id, entries, text };

@@ -104,6 +104,8 @@ function startSession<Item extends Recorded, Change>(
     show({
       record: kind.apply(record, dated),
       save: save.kind === 'failed' ? save : { kind: 'saving' },
+      // Whoever it was closed to is told anew, where it is closed still.
+      isLockedOut: false,
     });
     return true;
   }

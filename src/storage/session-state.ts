@@ -17,6 +17,8 @@ export interface SessionState<Item> {
   readonly left: number;
   /** The record was closed, in another window, to something that was typed here: it is not stored. */
   readonly isLockedOut: boolean;
+  /** The record was taken out of the browser in another window: nothing is stored any more. */
+  readonly isGone: boolean;
 }
 
 /** Holds the state and tells who listens. */
@@ -36,6 +38,7 @@ export function startHolder<Item extends Recorded>(opened: Item): Holder<Item> {
     canRedo: false,
     left: 0,
     isLockedOut: false,
+    isGone: false,
   };
   return {
     state: () => current,

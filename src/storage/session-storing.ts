@@ -86,7 +86,6 @@ function startShowing<Item extends Recorded, Change>(
   { state, show }: Holder<Item>,
 ) {
   const { id } = state().record;
-  let isGone = false;
   const showFailed = (failure: StorageFailure) => show({ save: { kind: 'failed', failure } });
   const showStored = (stored: Item) =>
     show({
@@ -102,16 +101,15 @@ function startShowing<Item extends Recorded, Change>(
     queue,
     showStored,
     showFailed,
-    isGone: () => isGone,
     leaveOff() {
-      isGone = true;
       queue.clear();
+      show({ isGone: true });
       showFailed({ code: 'storage-gone' });
     },
     async readAgain() {
       const loaded = await loadRecord(kind, id);
       if (!loaded.ok) return;
-      isGone = false;
+      show({ isGone: false });
       const isStuck = state().save.kind === 'failed' && !queue.isEmpty();
       if (isStuck) show({ record: queue.onTopOf(loaded.value) });
       else showStored(loaded.value);
@@ -126,7 +124,8 @@ export function startStoring<Item extends Recorded, Change>(
   now: () => string,
 ): Storing<Item, Change> {
   const { id } = holder.state().record;
-  const { queue, showStored, showFailed, isGone, leaveOff, readAgain } = startShowing(kind, holder);
+  const { queue, showStored, showFailed, leaveOff, readAgain } = startShowing(kind, holder);
+  const isGone = () => holder.state().isGone;
   const close = hearOf(kind.name, id, queue.name, {
     onChanged: () => void readAgain(),
     onRemoved: leaveOff,

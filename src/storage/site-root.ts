@@ -2,3 +2,18 @@
 export function siteRoot(): string {
   return new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
 }
+
+/**
+ * Begins the name of everything that this copy of the site keeps in a browser: another copy on the
+ * origin has a path, and so names, of its own. No path has a `#` in it, so none of these begins
+ * another. Changing it hides everything anyone has stored.
+ */
+export function ownPrefix(): string {
+  const path = typeof document === 'undefined' ? '/' : new URL(siteRoot()).pathname;
+  return path === '/' ? 'redress' : `redress#${path}#`;
+}
+
+/** The name under which this copy of the site keeps something, or speaks of it. */
+export function ownName(name: string): string {
+  return `${ownPrefix()}-${name}`;
+}

@@ -3,7 +3,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from './assessments.ts';
 import { openDatabase } from './database.ts';
 import { forgetFormDrafts, listFormDrafts, readFormDraft } from './form-drafts.ts';
-import { OPEN_PAGES } from './open-pages.ts';
+import { openPagesLock } from './open-pages.ts';
 import { listRecords } from './record-store.ts';
 
 /**
@@ -12,7 +12,7 @@ import { listRecords } from './record-store.ts';
  * bring them back.
  */
 export async function sweep(): Promise<void> {
-  await navigator.locks?.request(OPEN_PAGES, { ifAvailable: true }, async (lock) => {
+  await navigator.locks?.request(openPagesLock(), { ifAvailable: true }, async (lock) => {
     const listed = await listRecords(ASSESSMENTS);
     // What cannot be read may refer to anything.
     if (lock === null || !listed.ok || listed.value.unreadable.length > 0) return;

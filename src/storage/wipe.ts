@@ -1,13 +1,10 @@
 import { deleteDB } from 'idb';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { cachePrefix } from '#offline/names.ts';
-import { DATABASE_NAME } from './database.ts';
+import { databaseName } from './database.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
 import { tellRecords } from './record-channel.ts';
-import { siteRoot } from './site-root.ts';
-
-/** Begins the name of everything that the site keeps in a browser. */
-const PREFIX = 'redress';
+import { ownName, siteRoot } from './site-root.ts';
 
 /** The copy for working without a connection, where the address allows one; those of other sites and copies stay. */
 async function dropOfflineCopy(): Promise<void> {
@@ -20,12 +17,12 @@ async function dropOfflineCopy(): Promise<void> {
 }
 
 function emptyStorage(storage: Storage): void {
-  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+  for (const key of Object.keys(storage)) if (key.startsWith(ownName(''))) storage.removeItem(key);
 }
 
 /** The steps of a wipe. Each is taken whatever became of the others: a browser may forbid one and not the next. */
 const STEPS: readonly (() => unknown)[] = [
-  () => deleteDB(DATABASE_NAME),
+  () => deleteDB(databaseName()),
   () => emptyStorage(localStorage),
   () => emptyStorage(sessionStorage),
   dropOfflineCopy,

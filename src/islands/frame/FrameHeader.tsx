@@ -6,6 +6,7 @@ import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import { WindowNews } from '#islands/shared/WindowNews.tsx';
 import type { Place } from '#text/addresses.ts';
 import { PlaceBar } from './PlaceBar.tsx';
 
@@ -18,7 +19,7 @@ interface Props {
 
 /** Whose assessment it is, whether it is stored, the way to take a change back, and the ways to all places. */
 export function FrameHeader({ opened: { session, standards }, place, onApproach }: Props) {
-  const { language } = useSurroundings();
+  const { language, addresses } = useSurroundings();
   const words = useWords('assessment');
   const today = useToday();
   const state = useSession(session);
@@ -61,6 +62,10 @@ export function FrameHeader({ opened: { session, standards }, place, onApproach 
           </button>
         </div>
       </div>
+      <WindowNews
+        {...{ state }}
+        reopen={<a href={addresses.place('signOff', assessment.id)}>{words.walk.toSignOff}</a>}
+      />
       <PlaceBar {...{ assessment, catalogues, place, onApproach }} />
     </header>
   );

@@ -4,10 +4,10 @@ import { fill } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession, AssessmentState } from '#storage/assessments.ts';
 import { readBackup, watchBackups } from '#storage/backups.ts';
-import { storageSentence } from '#text/storage-sentence.ts';
 import { writeWhen } from '#text/write-instant.ts';
 import { saveToFile } from './backup/save-file.ts';
 import { Later } from './Later.tsx';
+import { SaveFailed } from './SaveFailed.tsx';
 import { useSurroundings, useWords } from './surroundings.tsx';
 
 interface Props {
@@ -37,7 +37,7 @@ function useNoteWanted(assessment: Assessment): boolean {
 
 /** Whether what is on the screen is stored, quietly; loud only when it is not. */
 export function SaveStatus({ session, state }: Props) {
-  const { language } = useSurroundings();
+  const { language, addresses } = useSurroundings();
   const words = useWords('assessment');
   const { save, assessment } = state;
   const isNoteWanted = useNoteWanted(assessment);
@@ -54,16 +54,13 @@ export function SaveStatus({ session, state }: Props) {
     );
   }
   return (
-    <div className="save-failed" role="alert" data-save="failed">
-      <p>
-        <strong>{words.save.failedTitle}</strong> {storageSentence(save.failure, words)}
-      </p>
-      <button type="button" className="primary" onClick={() => void saveToFile(state.assessment)}>
-        {words.save.saveFile}
-      </button>
-      <button type="button" onClick={() => void session.saveAgain()}>
-        {words.save.tryAgain}
-      </button>
-    </div>
+    <SaveFailed
+      {...{ state }}
+      failure={save.failure}
+      title={words.save.failedTitle}
+      list={{ href: addresses.page('assessments/'), label: words.errors.toList }}
+      onSaveFile={() => void saveToFile(assessment)}
+      onTryAgain={() => void session.saveAgain()}
+    />
   );
 }

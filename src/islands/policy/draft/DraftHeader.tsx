@@ -1,9 +1,10 @@
 import { fill } from '#core/message.ts';
 import { savePolicyFile } from '#islands/policy/save-policy-file.ts';
+import { SaveFailed } from '#islands/shared/SaveFailed.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { WindowNews } from '#islands/shared/WindowNews.tsx';
 import type { Policy } from '#schema/record/policy.ts';
 import type { SessionState } from '#storage/session-state.ts';
-import { storageSentence } from '#text/storage-sentence.ts';
 import { writeWhen } from '#text/write-instant.ts';
 import type { OpenedDraft } from './use-draft.ts';
 
@@ -27,17 +28,14 @@ export function DraftHeader({ opened, state }: Props) {
       </p>
       <h1>{words.draft.title}</h1>
       {save.kind === 'failed' ? (
-        <div className="save-failed" role="alert" data-save="failed">
-          <p>
-            <strong>{words.draft.failedTitle}</strong> {storageSentence(save.failure, saving)}
-          </p>
-          <button type="button" className="primary" onClick={() => savePolicyFile(policy)}>
-            {words.list.saveFile}
-          </button>
-          <button type="button" onClick={() => void session.saveAgain()}>
-            {saving.save.tryAgain}
-          </button>
-        </div>
+        <SaveFailed
+          {...{ state }}
+          failure={save.failure}
+          title={words.draft.failedTitle}
+          list={{ href: addresses.page('policy/'), label: words.draft.toList }}
+          onSaveFile={() => savePolicyFile(policy)}
+          onTryAgain={() => void session.saveAgain()}
+        />
       ) : (
         <p>
           <span className="save-status" data-save={save.kind}>
@@ -54,6 +52,7 @@ export function DraftHeader({ opened, state }: Props) {
           </button>
         </p>
       )}
+      <WindowNews {...{ state }} />
     </header>
   );
 }
