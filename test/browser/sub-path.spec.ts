@@ -13,11 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Any static host: the built folder below a path, and nothing else. */
-function serveBelow(prefix: string) {
+/** Any static host: the built folder below some paths, the longest first, and nothing else. */
+function serveBelow(...prefixes: readonly string[]) {
   return createServer((request, response) => {
     const { pathname } = new URL(`http://host${request.url}`);
-    const name = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : undefined;
+    const prefix = prefixes.find((one) => pathname.startsWith(one));
+    const name = prefix === undefined ? undefined : pathname.slice(prefix.length);
     const file =
       name === undefined
         ? ''
@@ -57,5 +58,37 @@ test('the built folder works below any path of a static host', async ({ page }) 
   await page.locator('.search-results').getByRole('link', { name: /^7\.4/ }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Acknowledgement');
   expect(failed).toEqual([]);
+  server.close();
+});
+
+test('two copies on one origin keep apart what is theirs, and a wipe of one leaves the other', async ({
+  page,
+}) => {
+  const server = serveBelow('/tools/redress/', '/');
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const copies = ['', 'tools/redress/'].map((path) => `http://127.0.0.1:${port}/${path}`);
+  const named = (copy: string) => (copy === copies[0] ? 'At the root' : 'Below a path');
+  const link = (copy: string) => page.getByRole('link', { name: named(copy), exact: true });
+  for (const copy of copies) {
+    await page.goto(`${copy}start/`);
+    await page.getByLabel('Organisation', { exact: true }).fill(named(copy));
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.waitForURL(/checklist\/\?id=/);
+    await page.getByRole('button', { name: 'Add a note (2a)' }).click();
+    await page.getByLabel('Note on 2a').fill(`Typed ${named(copy)}.`);
+    await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  }
+  const [root = '', below = ''] = copies;
+  await page.goto(`${root}assessments/`);
+  await expect(link(root)).toBeVisible();
+  await expect(link(below)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove everything from this browser' }).click();
+  await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(page.getByText('There is no assessment in this browser yet.')).toBeVisible();
+
+  await page.goto(`${below}assessments/`);
+  await expect(link(below)).toBeVisible();
+  await expect(link(root)).toHaveCount(0);
   server.close();
 });

@@ -158,7 +158,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     stored: { samples: { s1: SAMPLE } },
     fields: (page) => [
       page.getByLabel('Name of the sample'),
-      page.getByLabel('Note', { exact: true }),
+      page.getByLabel('How it was done', { exact: true }),
     ],
     expected: { samples: { s1: { ...SAMPLE, title: ONE, note: OTHER } } },
   },
