@@ -11,7 +11,7 @@ import type { AnyEntry, Shown } from '#core/register/typed-entry.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
-import { clearFormDraft } from '#storage/form-drafts.ts';
+import { clearFormDraft, readFormDraft, writeFormDraft } from '#storage/form-drafts.ts';
 import { type FormEntry, useEntry } from './use-entry.ts';
 import { useTouched } from './use-touched.ts';
 
@@ -84,9 +84,13 @@ function store(props: FormProps, about: FormEntry, context: RegisterContext, dif
   const id = isStored ? place.entry : idToKeep(register, place.entry, entry, context);
   const fields = isStored ? differing : { ...entry, ...differing };
   if (Object.keys(fields).length > 0) session.apply(entryChange(register, id, fields));
+  const draft = readFormDraft(place);
+  // Under another id it would be taken for something new that is not kept.
+  if (id !== place.entry) clearFormDraft(place);
   // What could not be stored is still there after a reload.
   void session.flush().then(() => {
     if (session.state().save.kind !== 'failed') clearFormDraft(place);
+    else if (draft) writeFormDraft(place, draft);
   });
   onDone(id);
 }
