@@ -50,8 +50,8 @@ const REGISTERED: Readonly<Record<RegisterId, Register>> = {
   leftOut: {
     place: 'tailoring',
     entries: [
-      [`${CLAUSE}/5a`, '5a', { reason: 'Nobody to compare with.' }],
-      [`${CLAUSE}/4a`, '4a', { reason: 'Too small.' }],
+      [`${CLAUSE}/5a`, 'the reason (5a)', { reason: 'Nobody to compare with.' }],
+      [`${CLAUSE}/4a`, 'the reason (4a)', { reason: 'Too small.' }],
     ],
   },
 };
