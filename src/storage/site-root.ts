@@ -1,6 +1,12 @@
+/** As the page was loaded: a place that is shown in it later may have an address of another depth. */
+const ROOT =
+  typeof document === 'undefined'
+    ? undefined
+    : new URL(document.documentElement.dataset['root'] ?? './', location.href);
+
 /** The full address of the site's root, as the page says the way to it. Several copies may share an origin. */
 export function siteRoot(): string {
-  return new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
+  return ROOT?.href ?? '';
 }
 
 /**
@@ -9,7 +15,7 @@ export function siteRoot(): string {
  * another. Changing it hides everything anyone has stored.
  */
 export function ownPrefix(): string {
-  const path = typeof document === 'undefined' ? '/' : new URL(siteRoot()).pathname;
+  const path = ROOT?.pathname ?? '/';
   return path === '/' ? 'redress' : `redress#${path}#`;
 }
 
