@@ -2,6 +2,7 @@ import { assessmentKind } from '#core/assessment/assessment-kind.ts';
 import type { Change } from '#core/assessment/change.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from '#schema/record/format.ts';
+import { loadReaderOf } from './load-reader.ts';
 import type { RecordSession } from './record-session.ts';
 import type { SessionState } from './session-state.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';
@@ -41,11 +42,8 @@ export const ASSESSMENTS: StoredKind<Assessment, Change> = {
   ...assessmentKind,
   store: 'assessments',
   isOurs: (stored): stored is Assessment => hasMarks(stored, MARKS),
-  async loadReader() {
-    const [{ recordReader }, { assessmentFormat }] = await Promise.all([
-      import('./record-reader.ts'),
-      import('#core/assessment/parse-assessment.ts'),
-    ]);
-    return recordReader(assessmentFormat);
-  },
+  loadReader: () =>
+    loadReaderOf(
+      async () => (await import('#core/assessment/parse-assessment.ts')).assessmentFormat,
+    ),
 };

@@ -1,5 +1,6 @@
 import { type PolicyChange, policyKind } from '#core/policy/draft/change-policy.ts';
 import { POLICY_FORMAT, POLICY_FORMAT_VERSION, type Policy } from '#schema/record/policy.ts';
+import { loadReaderOf } from './load-reader.ts';
 import type { RecordSession } from './record-session.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';
 
@@ -18,11 +19,6 @@ export const POLICIES: StoredKind<Policy, PolicyChange> = {
   ...policyKind,
   store: 'policies',
   isOurs: (stored): stored is Policy => hasMarks(stored, MARKS),
-  async loadReader() {
-    const [{ recordReader }, { policyFormat }] = await Promise.all([
-      import('./record-reader.ts'),
-      import('#core/policy/draft/parse-policy.ts'),
-    ]);
-    return recordReader(policyFormat);
-  },
+  loadReader: () =>
+    loadReaderOf(async () => (await import('#core/policy/draft/parse-policy.ts')).policyFormat),
 };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { useRegisterContext } from '#islands/form/use-register-form.ts';
+import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -39,20 +40,14 @@ export function FindingsPage({ opened }: { readonly opened: Opened }) {
     <article className="setup register">
       <h1>{audit.findings.title}</h1>
       <p className="lead">{audit.findings.lead}</p>
-      <fieldset className="filter">
-        <legend>{audit.findings.view}</legend>
-        {VIEWS.map((option) => (
-          <label key={option}>
-            <input
-              type="radio"
-              name="view"
-              checked={view === option}
-              onChange={() => setView(option)}
-            />
-            {audit.findings.views[option]}
-          </label>
-        ))}
-      </fieldset>
+      <FilterChoice
+        legend={audit.findings.view}
+        name="view"
+        value={view}
+        choices={VIEWS}
+        labels={audit.findings.views}
+        onChange={setView}
+      />
       <Locked assessment={assessment}>
         {view === 'findings' ? (
           <FindingList paper={paper} />

@@ -5,13 +5,9 @@ import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { useImport } from '#islands/record-list/use-import.ts';
 import { type Records, useRecords } from '#islands/record-list/use-records.ts';
+import { asPage, type Loading } from '#islands/shared/as-page.tsx';
 import { storeExample } from '#islands/shared/find-assessment.ts';
-import {
-  type PageProps,
-  SurroundingsOf,
-  useSurroundings,
-  useWords,
-} from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Backup } from '#storage/database.ts';
@@ -32,15 +28,9 @@ interface Props {
 }
 
 /** Every assessment in this browser: open, name, copy, save, delete; and files to open. */
-export function AssessmentList({ standardNames, loading, ...surroundings }: Props & PageProps) {
-  return (
-    <SurroundingsOf {...surroundings}>
-      <Assessments {...{ standardNames, loading }} />
-    </SurroundingsOf>
-  );
-}
+export const AssessmentList = asPage(Assessments);
 
-function Assessments({ standardNames, loading }: Props & Pick<PageProps, 'loading'>) {
+function Assessments({ standardNames, loading }: Props & Loading) {
   const words = useWords('assessment');
   const kind = useAssessmentKind();
   const records = useRecords(kind);

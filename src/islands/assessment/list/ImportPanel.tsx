@@ -7,6 +7,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { fileSentence } from '#text/file-sentence.ts';
 import type { AssessmentImport, AssessmentImporting } from './assessment-files.ts';
 import { FileContents } from './FileContents.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 
 interface Props {
   readonly kind: ListKind<Assessment, Change>;
@@ -73,17 +74,12 @@ function PassphrasePanel({
           {failures.file['passphrase-wrong']}
         </p>
       )}
-      <label className="field">
-        <span>{files.passphrase}</span>
-        <input
-          type="password"
-          autoComplete="off"
-          value={passphrase}
-          // biome-ignore lint/a11y/noAutofocus: the field appears because a file was chosen
-          autoFocus
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
-      </label>
+      <PassphraseField
+        isAskedFor
+        label={files.passphrase}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <p className="row-actions">
         <button type="submit" className="primary">
           {files.unlock}

@@ -9,6 +9,7 @@ import { noteBackup } from '#storage/backups.ts';
 import type { Backup } from '#storage/database.ts';
 import { canKeepFile, pickFile } from '#storage/kept-file.ts';
 import { fileName } from '#text/file-name.ts';
+import { PassphraseField } from './PassphraseField.tsx';
 
 interface Props {
   readonly records: Records<Assessment>;
@@ -61,24 +62,13 @@ function PassphraseForm({ records, assessment }: Props) {
       <h4>{files.lockTitle}</h4>
       <p>{files.lockLead}</p>
       <div className="field-row">
-        <label className="field">
-          <span>{files.passphrase}</span>
-          <input
-            type="password"
-            autoComplete="new-password"
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.target.value)}
-          />
-        </label>
-        <label className="field">
-          <span>{files.passphraseAgain}</span>
-          <input
-            type="password"
-            autoComplete="new-password"
-            value={again}
-            onChange={(event) => setAgain(event.target.value)}
-          />
-        </label>
+        <PassphraseField
+          isNew
+          label={files.passphrase}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <PassphraseField isNew label={files.passphraseAgain} value={again} onChange={setAgain} />
       </div>
       {problem !== undefined && (
         <p className="field-error" role="alert">

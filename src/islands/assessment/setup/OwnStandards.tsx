@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Settings } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
+import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -36,7 +37,7 @@ export function OwnStandards(props: Props) {
       <p>{texts.lead}</p>
       <OwnList {...props} />
       <p className="actions">
-        <FileButton label={texts.choose} onFile={open} />
+        <FileButton id={FILE_INPUT} label={texts.choose} accept=".yaml,.yml,.json" onFile={open} />
         <a href={`${root}examples/own-standard.yaml`} download="own-standard.yaml">
           {texts.example}
         </a>
@@ -77,32 +78,6 @@ function useReading(choices: Props['choices']) {
     else show(turn, { kind: 'refused', name: file.name, problems: read.failure });
   };
   return [reading, (file: File) => void open(file), () => setReading(undefined)] as const;
-}
-
-function FileButton({
-  label,
-  onFile,
-}: {
-  readonly label: string;
-  readonly onFile: (file: File) => void;
-}) {
-  return (
-    <label className="button">
-      <input
-        id={FILE_INPUT}
-        className="file-input"
-        type="file"
-        accept=".yaml,.yml,.json"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          // So that the same file can be chosen again after it was mended.
-          event.target.value = '';
-        }}
-      />
-      {label}
-    </label>
-  );
 }
 
 function OwnList({ assessment, onTakeOut }: Props) {

@@ -5,13 +5,9 @@ import { fill } from '#core/message.ts';
 import { TextField } from '#islands/form/fields.tsx';
 import { ProblemList } from '#islands/form/ProblemList.tsx';
 import { useProblems } from '#islands/form/use-problems.ts';
+import { asPage, type Loading } from '#islands/shared/as-page.tsx';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
-import {
-  type PageProps,
-  SurroundingsOf,
-  useSurroundings,
-  useWords,
-} from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import { useStandards } from '#islands/shared/use-standards.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -31,15 +27,6 @@ interface Props {
   readonly choices: readonly StandardChoice[];
 }
 
-/** Asks for what is needed to begin an assessment, and begins it. */
-export function StartPage({ choices, loading, ...surroundings }: Props & PageProps) {
-  return (
-    <SurroundingsOf {...surroundings}>
-      <NewAssessment {...{ choices, loading }} />
-    </SurroundingsOf>
-  );
-}
-
 /** A standard from a file is loaded once there is an assessment to keep it in. */
 const NONE: Assessment['ownStandards'] = [];
 
@@ -48,8 +35,11 @@ type Beginning = 'waiting' | StorageFailure;
 /** Nothing is tailored in an assessment that begins. */
 const WHOLE: Assessment['tailoring'] = { ownCriteria: {}, leftOut: {} };
 
+/** Asks for what is needed to begin an assessment, and begins it. */
+export const StartPage = asPage(NewAssessment);
+
 /** An assessment is made only when the page is used: looking at it leaves nothing behind. */
-function NewAssessment({ choices, loading }: Props & Pick<PageProps, 'loading'>) {
+function NewAssessment({ choices, loading }: Props & Loading) {
   const { addresses } = useSurroundings();
   const all = useWords('assessment');
   const words = all.setup;

@@ -1,5 +1,6 @@
 import { WALK_FILTERS, type WalkFilter } from '#core/assessment/walk.ts';
 import { fillCount } from '#core/message.ts';
+import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { useMedia } from '#islands/shared/use-media.ts';
@@ -63,19 +64,13 @@ function Filter({ walk: { filter, setFilter, toConfirm } }: Pick<ClauseProps, 'w
       </label>
     );
   return (
-    <fieldset className="filter">
-      <legend>{words.filter}</legend>
-      {options.map((option) => (
-        <label key={option}>
-          <input
-            type="radio"
-            name="filter"
-            checked={filter === option}
-            onChange={() => setFilter(option)}
-          />
-          {words.filters[option]}
-        </label>
-      ))}
-    </fieldset>
+    <FilterChoice
+      legend={words.filter}
+      name="filter"
+      value={filter}
+      choices={options}
+      labels={words.filters}
+      onChange={setFilter}
+    />
   );
 }

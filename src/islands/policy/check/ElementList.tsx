@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
 import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
 import type { Verdict } from '#core/policy/check/sureness.ts';
+import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps, PlaceProps } from './checked-props.ts';
 import { ElementEntry } from './ElementEntry.tsx';
@@ -45,20 +46,14 @@ export function ElementList(props: CheckedProps & PlaceProps) {
           all: check.elements.length,
         })}
       </p>
-      <fieldset className="filter">
-        <legend>{words.elements.show}</legend>
-        {FILTERS.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="filter"
-              checked={filter === one}
-              onChange={() => setFilter(one)}
-            />{' '}
-            {words.elements.filters[one]}
-          </label>
-        ))}
-      </fieldset>
+      <FilterChoice
+        legend={words.elements.show}
+        name="filter"
+        value={filter}
+        choices={FILTERS}
+        labels={words.elements.filters}
+        onChange={setFilter}
+      />
       {shown.length === 0 && <p>{words.elements.none}</p>}
       <ul className="entries" onKeyDown={onKeyDown}>
         {shown.map((judgement) => (

@@ -1,11 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { checkPolicy } from '#core/policy/check/check-policy.ts';
-import {
-  type PageProps,
-  SurroundingsOf,
-  useSurroundings,
-  useWords,
-} from '#islands/shared/surroundings.tsx';
+import { asPage, type Loading } from '#islands/shared/as-page.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckSession } from '#storage/policy-checks.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { ComparePanel } from './ComparePanel.tsx';
@@ -22,23 +18,15 @@ import { type Checking, useChecking, useKeptChecking } from './use-checking.ts';
 import { keptId, useKeptCheck } from './use-kept-check.ts';
 import { useRules } from './use-rules.ts';
 
-type LoadingProps = Pick<PageProps, 'loading'>;
-
 /** Checks a policy that exists: what it says, what it lacks, what in it does harm. */
-export function PolicyCheckPage({ loading, ...surroundings }: PageProps) {
-  return (
-    <SurroundingsOf {...surroundings}>
-      <Checks loading={loading} />
-    </SurroundingsOf>
-  );
-}
+export const PolicyCheckPage = asPage(Checks);
 
-function Checks(props: LoadingProps) {
+function Checks(props: Loading) {
   const id = keptId();
   return id === undefined ? <OfThisTab {...props} /> : <Kept {...props} id={id} />;
 }
 
-function OfThisTab(props: LoadingProps) {
+function OfThisTab(props: Loading) {
   const checking = useChecking();
   const { policy } = checking;
   return (
@@ -49,7 +37,7 @@ function OfThisTab(props: LoadingProps) {
   );
 }
 
-function Kept({ id, ...props }: LoadingProps & { readonly id: string }) {
+function Kept({ id, ...props }: Loading & { readonly id: string }) {
   const { addresses } = useSurroundings();
   const words = useWords('policyCheck');
   const saving = useWords('assessment');
@@ -67,12 +55,12 @@ function Kept({ id, ...props }: LoadingProps & { readonly id: string }) {
   );
 }
 
-function KeptCheckOf({ session, ...props }: LoadingProps & { readonly session: CheckSession }) {
+function KeptCheckOf({ session, ...props }: Loading & { readonly session: CheckSession }) {
   const checking = useKeptChecking(session);
   return <CheckOf {...{ ...props, checking }} keeping={<KeptPanel session={session} />} />;
 }
 
-interface CheckOfProps extends LoadingProps {
+interface CheckOfProps extends Loading {
   readonly checking: Checking;
   /** How the check is kept. */
   readonly keeping: ReactNode;

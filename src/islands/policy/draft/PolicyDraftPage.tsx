@@ -1,12 +1,8 @@
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { type DraftContext, makeDraft } from '#core/policy/draft/build-block.ts';
 import { useTie } from '#islands/policy/use-tie.ts';
-import {
-  type PageProps,
-  SurroundingsOf,
-  useSurroundings,
-  useWords,
-} from '#islands/shared/surroundings.tsx';
+import { asPage, type Loading } from '#islands/shared/as-page.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Policy } from '#schema/record/policy.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { DraftHeader } from './DraftHeader.tsx';
@@ -18,15 +14,9 @@ import { type OpenedDraft, useDraft } from './use-draft.ts';
 import { WarningList } from './WarningList.tsx';
 
 /** The guided draft of a complaints policy: questions beside the documents that they build. */
-export function PolicyDraftPage({ loading, ...surroundings }: PageProps) {
-  return (
-    <SurroundingsOf {...surroundings}>
-      <Opening loading={loading} />
-    </SurroundingsOf>
-  );
-}
+export const PolicyDraftPage = asPage(Opening);
 
-function Opening({ loading }: Pick<PageProps, 'loading'>) {
+function Opening({ loading }: Loading) {
   const { addresses } = useSurroundings();
   const words = useWords('policy');
   const saving = useWords('assessment');

@@ -4,12 +4,8 @@ import { useTie } from '#islands/policy/use-tie.ts';
 import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';
 import { useRecords } from '#islands/record-list/use-records.ts';
-import {
-  type PageProps,
-  SurroundingsOf,
-  useSurroundings,
-  useWords,
-} from '#islands/shared/surroundings.tsx';
+import { asPage, type Loading } from '#islands/shared/as-page.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
 import { CheckList } from './CheckList.tsx';
 import { OpenRecordFile } from './OpenRecordFile.tsx';
@@ -21,15 +17,9 @@ const parse = async (text: string) => {
 };
 
 /** The policy workshop: draft one, check one, and the drafts in this browser. */
-export function PolicyList({ loading, ...surroundings }: PageProps) {
-  return (
-    <SurroundingsOf {...surroundings}>
-      <Workshop loading={loading} />
-    </SurroundingsOf>
-  );
-}
+export const PolicyList = asPage(Workshop);
 
-function Workshop({ loading }: Pick<PageProps, 'loading'>) {
+function Workshop({ loading }: Loading) {
   const { language, addresses } = useSurroundings();
   const { list } = useWords('policy');
   const kind = usePolicyKind();
