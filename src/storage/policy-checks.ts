@@ -1,5 +1,6 @@
 import { type CheckChange, checkKind } from '#core/policy/check/kept-check.ts';
 import { CHECK_FORMAT, CHECK_FORMAT_VERSION, type KeptCheck } from '#schema/record/policy-check.ts';
+import { loadReaderOf } from './load-reader.ts';
 import type { RecordSession } from './record-session.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';
 
@@ -18,11 +19,6 @@ export const CHECKS: StoredKind<KeptCheck, CheckChange> = {
   ...checkKind,
   store: 'checks',
   isOurs: (stored): stored is KeptCheck => hasMarks(stored, MARKS),
-  async loadReader() {
-    const [{ recordReader }, { checkFormat }] = await Promise.all([
-      import('./record-reader.ts'),
-      import('#core/policy/check/parse-check.ts'),
-    ]);
-    return recordReader(checkFormat);
-  },
+  loadReader: () =>
+    loadReaderOf(async () => (await import('#core/policy/check/parse-check.ts')).checkFormat),
 };

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { fill } from '#core/message.ts';
 import { createCheck } from '#core/policy/check/kept-check.ts';
 import { saveCheckFile } from '#islands/policy/save-check-file.ts';
+import { SaveFailed } from '#islands/shared/SaveFailed.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedPolicy } from '#storage/checked-policy.ts';
 import type { StorageFailure } from '#storage/failure.ts';
@@ -46,23 +47,21 @@ export function KeepPanel({ policy, onKept }: Props) {
 
 /** Whether a check that is kept is stored, and the ways back. */
 export function KeptPanel({ session }: { readonly session: CheckSession }) {
-  const { language } = useSurroundings();
-  const { keep } = useWords('policyCheck');
+  const { language, addresses } = useSurroundings();
+  const { keep, workshop } = useWords('policyCheck');
   const saving = useWords('assessment');
-  const { save, record, canUndo, canRedo } = useSyncExternalStore(session.subscribe, session.state);
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { save, record, canUndo, canRedo } = state;
   if (save.kind === 'failed')
     return (
-      <div className="save-failed" role="alert" data-save="failed">
-        <p>
-          {keep.failed} {storageSentence(save.failure, saving)}
-        </p>
-        <button type="button" className="primary" onClick={() => saveCheckFile(record)}>
-          {keep.saveFile}
-        </button>
-        <button type="button" onClick={() => void session.saveAgain()}>
-          {saving.save.tryAgain}
-        </button>
-      </div>
+      <SaveFailed
+        {...{ state }}
+        failure={save.failure}
+        title={keep.failed}
+        list={{ href: addresses.page('policy/'), label: workshop }}
+        onSaveFile={() => saveCheckFile(record)}
+        onTryAgain={() => void session.saveAgain()}
+      />
     );
   const time = save.kind === 'saved' ? writeWhen(language, save.at, new Date()) : '';
   return (
