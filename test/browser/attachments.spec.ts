@@ -155,7 +155,7 @@ test('a file locked with a passphrase opens with it, and a wrong one says so and
   await page.getByLabel('Passphrase', { exact: true }).fill('quiet harbour wall');
   await page.getByLabel('Passphrase once more').fill('quiet harbour well');
   await lock.click();
-  await expect(page.getByRole('alert')).toContainText('not the same');
+  await expect(page.getByRole('alert')).toContainText('passphrases are different');
   await page.getByLabel('Passphrase once more').fill('quiet harbour wall');
   const [download] = await Promise.all([page.waitForEvent('download'), lock.click()]);
   const path = test.info().outputPath('locked.redress');
