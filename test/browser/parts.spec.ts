@@ -20,15 +20,25 @@ const SHOWN = LOOKS.flatMap(([language, scheme], turn) =>
   allShown(language, scheme).filter((_, position) => position % LOOKS.length === turn),
 );
 
-/** Parts that only a file, an older assessment or a printer brings up: how they look is tried in the journeys with these. */
+/**
+ * Parts that only a file, an older record, something kept or chosen before, or a printer brings up: how
+ * they look is tried in the journeys with these.
+ */
 const NOT_SHOWN: readonly string[] = [
+  'AnnexChoice',
   'AssessmentApp',
+  'BlockForm',
   'Change',
+  'CheckList',
+  'CodeOrigin',
+  'CodeSuggestion',
   'FileContents',
+  'KeptPanel',
   'PaperChecklist',
   'PastePanel',
   'PreviousField',
   'ReadingPanel',
+  'SaveCheckPanel',
 ];
 
 /** What a part is only then drawn with when something was pressed. */
