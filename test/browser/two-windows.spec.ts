@@ -224,7 +224,9 @@ test('a policy draft: two windows answer different questions at once, and both a
   const [one, other] = await twice(page, page.url());
   await other.getByRole('button', { name: 'Next step' }).click();
   await Promise.all([
-    one.getByLabel('Social landlord').check(),
+    one
+      .getByRole('combobox', { name: 'What do you do?' })
+      .selectOption({ label: 'Social landlord' }),
     other.getByLabel('Telephone number and hours').fill('020 7946 0000'),
   ]);
   for (const window of [one, other]) await expectSaved(window);
