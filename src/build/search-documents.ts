@@ -1,5 +1,6 @@
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { LoadedStandard } from '#core/content/load-catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { SearchDocument } from '#text/page-data.ts';
 import { readStandards } from './read-content.ts';
 import { readGlossary, readGuidancePages } from './read-pages.ts';
@@ -19,7 +20,7 @@ function plainText(html: string): string {
 function clauseDocuments({ catalogue, guidance }: LoadedStandard): readonly SearchDocument[] {
   const { id, name } = catalogue.standard;
   return allClauses(catalogue).map((clause) => {
-    const own = guidance[clause.id];
+    const own = ownEntry(guidance, clause.id);
     const sections =
       own?.sections.map(({ heading, html }) => `${heading} ${plainText(html)}`) ?? [];
     const criteria = clause.criteria.map(({ text }) => text);

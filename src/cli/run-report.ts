@@ -13,7 +13,7 @@ import type { Request, Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { type ReadAssessment, readAssessment } from './read-assessment.ts';
-import { warnAbout } from './warn-about.ts';
+import { contentHashOf, warnAbout } from './warn-about.ts';
 
 const BYTES_PER_KB = 1024;
 
@@ -30,8 +30,8 @@ export async function runReport(
   const path = resolve(folder, out);
   await demandPlace(path, out, words);
   await demandOther(file === '-' ? undefined : resolve(folder, file), path, out, words);
-  warnAbout(read, surroundings);
-  const document = reportOn(read, day, surroundings);
+  await warnAbout(read, surroundings);
+  const document = await reportOn(read, day, surroundings);
   const fonts = fontFiles(root);
   if (format === 'pdf') {
     await prepareFonts(root);
@@ -54,15 +54,17 @@ function fontFiles(root: string): FontSource {
   };
 }
 
-function reportOn(
+async function reportOn(
   { assessment, standards }: ReadAssessment,
   today: string,
   { root, language }: Surroundings,
-): ReportDocument {
+): Promise<ReportDocument> {
   const words = readReportWords(language, root);
   const createdAt = assessment.updatedAt;
   const { previous } = assessment;
-  return buildReport({ standards, assessment, previous, createdAt, today, words, language });
+  const contentHash = await contentHashOf(assessment);
+  const about = { previous, createdAt, today, contentHash };
+  return buildReport({ standards, assessment, ...about, words, language });
 }
 
 /** Looked at before the report is made, which takes seconds. */

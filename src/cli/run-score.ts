@@ -14,7 +14,7 @@ export async function runScore(
 ): Promise<void> {
   const { words, language, say } = surroundings;
   const read = await readAssessment(file, surroundings);
-  warnAbout(read, surroundings);
+  await warnAbout(read, surroundings);
   const { assessment, standards } = read;
   const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   if (json) return say(JSON.stringify(scoreJson(catalogues, assessment), null, 2));

@@ -1,5 +1,8 @@
+import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
 import { findWarnings, type RecordWarning } from '#core/audit/record-warnings.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { Surroundings } from './command.ts';
 import type { ReadAssessment } from './read-assessment.ts';
 
@@ -7,14 +10,32 @@ import type { ReadAssessment } from './read-assessment.ts';
 const NAMED_IDS = 5;
 
 /** Writes what should be looked at in a record to standard error, one line each. */
-export function warnAbout(
+export async function warnAbout(
   { assessment, standards }: ReadAssessment,
   surroundings: Surroundings,
-): void {
+): Promise<void> {
   const { words, warn } = surroundings;
   const catalogues = standards.map(({ catalogue }) => catalogue);
   for (const warning of findWarnings(catalogues, assessment))
     warn(fill(words.warning, { sentence: warningSentence(warning, surroundings) }));
+  const sentence = await forgedSentence(assessment, surroundings);
+  if (sentence !== undefined) warn(fill(words.warning, { sentence }));
+}
+
+/** The fingerprint of a final assessment as it stands now; undefined for one that is not final. */
+export async function contentHashOf(assessment: Assessment): Promise<string | undefined> {
+  return currentFinal(assessment) && (await sha256(assessedContent(assessment)));
+}
+
+/** Says that a final assessment is not what was made final; undefined where it is. */
+export async function forgedSentence(
+  assessment: Assessment,
+  { words }: Surroundings,
+): Promise<string | undefined> {
+  const hash = await contentHashOf(assessment);
+  const recorded = currentFinal(assessment)?.contentHash;
+  if (hash === recorded || hash === undefined || recorded === undefined) return undefined;
+  return fill(words.warnings['not-as-final'], { hash, recorded });
 }
 
 function warningSentence(warning: RecordWarning, { words, language }: Surroundings): string {

@@ -1,4 +1,5 @@
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { SiteWords } from '#text/words.ts';
 import { activeWorker, ask } from './keep-offline.ts';
 
@@ -36,7 +37,7 @@ function showRows(panel: Panel, kept: ReadonlySet<string>): void {
   const { place, words, sizes } = panel;
   for (const row of place.querySelectorAll<HTMLElement>('tr[data-part]')) {
     const parts = partsOfRow(row, sizes);
-    const bytes = parts.reduce((sum, id) => sum + (sizes.parts[id] ?? 0), 0);
+    const bytes = parts.reduce((sum, id) => sum + (ownEntry(sizes.parts, id) ?? 0), 0);
     const isKept = parts.every((id) => kept.has(id));
     const size = row.querySelector('[data-size]');
     const state = row.querySelector('[data-kept]');

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 /** Forms of a message by plural category; `other` is always there. */
 export interface PluralForms {
   readonly one?: string;
@@ -14,7 +15,7 @@ const CHINESE_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u;
  * have the months of the United States before their days. Words in `zh` are Simplified Chinese.
  */
 export function writingTag(language: string): string {
-  return WRITING_TAGS[language] ?? language;
+  return ownEntry(WRITING_TAGS, language) ?? language;
 }
 
 /**
@@ -49,7 +50,7 @@ export function joinSentences(sentences: readonly string[]): string {
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = ownEntry(values, name);
     return value === undefined ? place : String(value);
   });
 }

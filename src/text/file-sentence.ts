@@ -1,5 +1,6 @@
 import type { BundleFailure } from '#core/bundle/layout.ts';
 import { fill, fillCount, joinChoice, joinSentences } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { ValueProblem } from '#core/record/parse-record.ts';
 import { FILE_LIMIT } from '#core/record/read-json.ts';
 import type { FailureWords } from './words.ts';
@@ -57,6 +58,6 @@ function templateFor({ kind, expected }: ValueProblem, words: FailureWords): str
 /** The expected value in people's words: names of types are translated, allowed words and numbers stand as they are. */
 function describe({ expected }: ValueProblem, words: FailureWords, language: string): string {
   const terms: Readonly<Record<string, string>> = words.terms;
-  const parts = expected.split(', ').map((part) => terms[part] ?? part);
+  const parts = expected.split(', ').map((part) => ownEntry(terms, part) ?? part);
   return joinChoice(language, parts);
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import { LEADING_STANDARD } from '#text/page-data.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 
@@ -43,7 +44,7 @@ const MAKES_PDF = ['assessment', 'policy'];
 
 function partsOfFont(address: string, languages: readonly string[]): readonly string[] {
   const users = languages.filter(
-    (language) => FONTS.test(address) || FONTS_OF[language]?.test(address),
+    (language) => FONTS.test(address) || ownEntry(FONTS_OF, language)?.test(address),
   );
   if (users.length === 0) return ['characters/any'];
   return MAKES_PDF.flatMap((kind) => users.map((language) => `${kind}/${language}`));
@@ -58,7 +59,7 @@ export function partsOfData(address: string, languages: readonly string[]): read
     return (own.length > 0 ? own : languages).map((language) => `assessment/${language}`);
   }
   if (top !== 'data') return [];
-  const kind = DATA[folder];
+  const kind = ownEntry(DATA, folder);
   const own = languages.filter((language) => name.replace(/\.json$/, '') === language);
   const spoken = own.length > 0 ? own : languages;
   if (kind !== undefined) return spoken.map((language) => `${kind}/${language}`);

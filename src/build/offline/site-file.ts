@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { ownEntry } from '#core/own-entry.ts';
 import type { ParcelFile } from '#offline/parcel.ts';
 import { LEFT_OUT } from './part-of.ts';
 
@@ -25,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A file as it lies in the site; a page gets the address of its folder. Throws at an ending of no known type. */
 export function siteFile(path: string, bytes: Uint8Array<ArrayBuffer>): SiteFile {
-  const type = TYPES[extname(path)];
+  const type = ownEntry(TYPES, extname(path));
   if (type === undefined)
     throw new Error(`${path} has an ending of no known type: add it to src/build/offline.`);
   return { path, address: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')), type, bytes };

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { RecordKind } from '#core/record/record-kind.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { applyEdits, withNumbersWhere } from './apply-edits.ts';
@@ -24,5 +25,5 @@ export const assessmentKind: RecordKind<Assessment, Change> = {
   isUndoable: ([group]) => !SIGN_OFF.includes(String(group)),
   entryOf,
   isOne: ([group, , field, name]) =>
-    name !== undefined && (ONE[String(group)] ?? []).includes(String(field)),
+    name !== undefined && (ownEntry(ONE, String(group)) ?? []).includes(String(field)),
 };

@@ -1,4 +1,5 @@
 import type { Clause } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { type Answered, coveringPlace } from '#core/scoring/answer-that-holds.ts';
 import type { Change } from './change.ts';
 
@@ -14,7 +15,7 @@ export function confirmation(
   const fields = { toConfirm: undefined };
   const covering = coveringPlace(assessment, clause);
   if (covering === undefined)
-    return assessment.answers[criterionId]?.toConfirm
+    return ownEntry(assessment.answers, criterionId)?.toConfirm
       ? { kind: 'answer', criterionId, fields }
       : undefined;
   const { kind, id, remark } = covering;

@@ -1,4 +1,5 @@
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { AnswerValue, Assessment, Remark } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { currentFinal } from './finality.ts';
@@ -54,5 +55,5 @@ function unansweredIn(assessment: Assessment, catalogues: readonly Catalogue[]):
   const asked = sameCatalogues
     .flatMap((catalogue) => allClauses(walkedCatalogue(catalogue, assessment)))
     .flatMap(({ criteria }) => criteria.map(({ id }) => id));
-  return [...new Set(asked)].filter((id) => assessment.answers[id]?.value === undefined);
+  return [...new Set(asked)].filter((id) => ownEntry(assessment.answers, id)?.value === undefined);
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { Draft } from '#core/record/draft.ts';
 import { type Path, readAt } from '#core/record/read-at.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -46,7 +47,7 @@ export function numberRegister(draft: Draft<Assessment>, register: Path): void {
 
 /** The number that an entry had before it was removed, unless another has it by now; else the next. */
 function freeNumber(entries: Entries, id: string, removed: number | undefined): number {
-  const wanted = entries[id]?.number;
+  const wanted = ownEntry(entries, id)?.number;
   const taken = Object.entries(entries).flatMap(([other, { number }]) =>
     other === id || number === undefined ? [] : [number],
   );
@@ -72,7 +73,7 @@ export function settleEntry(draft: Draft<Assessment>, before: Assessment, path: 
 function settleNumber(draft: Draft<Assessment>, before: Assessment, path: Path): void {
   const [register, name, id] = [path.slice(0, -1), String(path.at(-2)), String(path.at(-1))];
   const was = readAt(before, path) as Register[string] | undefined;
-  const removed = before.removedNumbers?.[name];
+  const removed = ownEntry(before.removedNumbers, name);
   if (draft.read(path) !== undefined) {
     const number = was?.number ?? freeNumber(entriesAt(draft.now(), register), id, removed);
     draft.set([...path, 'number'], number);

@@ -6,6 +6,7 @@ import {
   quickScanOf,
 } from '#core/catalogue/catalogue.ts';
 import { tailor } from '#core/catalogue/tailor.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { type Answered, answerLookup, criteriaSetAside } from '#core/scoring/answer-that-holds.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import { askedAt } from './asked-at.ts';
@@ -50,7 +51,9 @@ function passes(
     case 'unknown':
       return value === 'unknown';
     case 'marked':
-      return Boolean(assessment.answers[id]?.marked || assessment.clauses[clause.id]?.marked);
+      return Boolean(
+        ownEntry(assessment.answers, id)?.marked || ownEntry(assessment.clauses, clause.id)?.marked,
+      );
     case 'toConfirm':
       return confirmation(assessment, clause, id) !== undefined;
   }
@@ -84,7 +87,7 @@ export function walkSteps(
 
 function isShown(step: WalkStep, assessment: Assessment, filter: WalkFilter): boolean {
   const { clause, criterion, isSetAside } = step;
-  const value = isSetAside ? 'notApplicable' : assessment.answers[criterion.id]?.value;
+  const value = isSetAside ? 'notApplicable' : ownEntry(assessment.answers, criterion.id)?.value;
   return passes(clause, criterion, value, assessment, filter);
 }
 

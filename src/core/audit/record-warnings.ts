@@ -1,5 +1,6 @@
 import { shownSteps, walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
@@ -42,7 +43,7 @@ export function withoutReason(catalogue: Catalogue, assessment: Assessment): rea
     .filter((clause) => coveringReason(assessment, clause) === undefined)
     .flatMap((clause) => clause.criteria.map(({ id }) => id))
     .filter((id) => {
-      const answer = assessment.answers[id];
+      const answer = ownEntry(assessment.answers, id);
       return answer?.value === 'notApplicable' && !answer.reason?.trim();
     });
 }

@@ -1,6 +1,7 @@
 import { shownSteps, walkSteps } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -74,7 +75,7 @@ function idsOf<Entry>(
   isWanted: (entry: Entry) => boolean,
 ): readonly string[] {
   return Object.keys(entries).filter((id) => {
-    const entry = entries[id];
+    const entry = ownEntry(entries, id);
     return entry !== undefined && isWanted(entry);
   });
 }
@@ -89,7 +90,7 @@ function bareCriteria(
   return walkSteps(catalogues, assessment)
     .filter(
       ({ clause, criterion }) =>
-        assessment.answers[criterion.id]?.value === 'met' &&
+        ownEntry(assessment.answers, criterion.id)?.value === 'met' &&
         !evidenced.has(criterion.id) &&
         coveringReason(assessment, clause) === undefined,
     )

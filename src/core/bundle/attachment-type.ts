@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { ATTACHMENT_SIZE_LIMIT } from '#schema/record/format.ts';
 
@@ -43,7 +44,7 @@ export function attachmentType({
   readonly size: number;
 }): Result<string, AttachmentRefusal> {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const type = Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
+  const type = ownEntry(TYPES, ending);
   if (type === undefined) return fail({ code: 'kind', name });
   if (size === 0) return fail({ code: 'empty', name });
   if (size > ATTACHMENT_SIZE_LIMIT) return fail({ code: 'size', name });

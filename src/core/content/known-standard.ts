@@ -1,4 +1,5 @@
 import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { OwnCriterion } from '#schema/authored/clause.ts';
 import type { AssessableStandard } from '#schema/authored/standard.ts';
 import type { LoadedStandard } from './load-catalogue.ts';
@@ -29,7 +30,7 @@ function asReadClause(clause: Clause, guidance: KnownStandard['guidance']): Read
       ({ id, rung, basis, text }): OwnCriterion => ({
         id: id.slice(clause.id.length + 1),
         ...{ rung, basis, text },
-        action: guidance[clause.id]?.actions[id] ?? '',
+        action: ownEntry(ownEntry(guidance, clause.id)?.actions, id) ?? '',
       }),
     );
   return {

@@ -1,4 +1,5 @@
 import type { Flow, FlowStep, Way } from '#core/flow/flow.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { type FlowFile, FlowSchema, FlowTranslationSchema } from '#schema/authored/flow.ts';
 import { type ContentProblem, checkYaml, type SourceFile } from './authored-file.ts';
 import { compareNames } from './compare-names.ts';
@@ -160,16 +161,16 @@ function translate(
         path,
         'step',
         steps.map((step) => step.id),
-        Object.keys(words[id]?.steps ?? {}),
+        Object.keys(ownEntry(words, id)?.steps ?? {}),
       ),
     ),
   ];
   const lanes = file.lanes.map((lane) => ({
     ...lane,
-    title: words[lane.id]?.title ?? lane.title,
+    title: ownEntry(words, lane.id)?.title ?? lane.title,
     steps: lane.steps.map((step) => ({
       ...step,
-      title: words[lane.id]?.steps[step.id] ?? step.title,
+      title: ownEntry(ownEntry(words, lane.id)?.steps, step.id) ?? step.title,
     })),
   }));
   return { file: { lanes }, problems };

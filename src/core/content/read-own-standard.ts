@@ -23,8 +23,13 @@ type Problems = readonly ContentProblem[];
 
 /** Ids of the standards whose criteria a file shares, as far as its text tells. */
 export function standardsSharedIn(text: string): readonly string[] {
-  // An anchor or the sign of a block may stand before the id.
-  const ids = [...text.matchAll(/same["']?\s*:\s*(?:[&>|]\S*\s+)?["']?([a-z0-9-]+)\//g)];
+  // An anchor or the sign of a block may stand before the id. No part is without end: else a text of
+  // nothing but beginnings takes the square of its length.
+  const ids = [
+    ...text.matchAll(
+      /same["']?\s{0,200}:\s{0,200}(?:[&>|]\S{0,100}\s{1,200})?["']?([a-z0-9-]{1,100})\//g,
+    ),
+  ];
   return [...new Set(ids.flatMap(([, id]) => id ?? []))];
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import { type ClauseFile, isSame } from '#schema/authored/clause.ts';
 import type { StandardFile } from '#schema/authored/standard.ts';
 import {
@@ -61,7 +62,7 @@ function withWords(file: StandardFile, words: StandardTranslation): StandardFile
       title,
       outline: file.outline.map((entry) => ({
         ...entry,
-        title: words.outline?.[entry.id] ?? entry.title,
+        title: ownEntry(words.outline, entry.id) ?? entry.title,
       })),
     };
   return {
@@ -70,7 +71,10 @@ function withWords(file: StandardFile, words: StandardTranslation): StandardFile
     title,
     ...translateFacts(file, words),
     sources: words.sources ?? file.sources,
-    areas: file.areas.map((area) => ({ ...area, title: words.areas?.[area.id] ?? area.title })),
+    areas: file.areas.map((area) => ({
+      ...area,
+      title: ownEntry(words.areas, area.id) ?? area.title,
+    })),
   };
 }
 
@@ -128,7 +132,7 @@ function withClauseWords(file: ClauseFile, words: ClauseTranslation): ClauseFile
     evidence,
     test,
     criteria: file.criteria.map((entry) =>
-      isSame(entry) ? entry : { ...entry, ...words.criteria[entry.id] },
+      isSame(entry) ? entry : { ...entry, ...ownEntry(words.criteria, entry.id) },
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { ownEntry } from '#core/own-entry.ts';
 import { type BadValue, problemIn } from './parse-record.ts';
 import { type Path, readAt } from './read-at.ts';
 
@@ -16,7 +17,7 @@ function fieldSchema(schema: z.ZodMiniType, name: string): z.ZodMiniType | undef
   const def = defOf(schema);
   if (def.type === 'optional') return fieldSchema(def.innerType, name);
   if (def.type === 'record') return def.valueType;
-  return def.type === 'object' && Object.hasOwn(def.shape, name) ? def.shape[name] : undefined;
+  return def.type === 'object' ? ownEntry(def.shape, name) : undefined;
 }
 
 /** The part of a record that a path leads into and that has to be right as a whole, with its schema. */

@@ -66,7 +66,7 @@ function withItemChanged(item: unknown, from: unknown, to: unknown): unknown {
   const changed = [...names].filter((name) => !isSame(ownValue(from, name), ownValue(to, name)));
   const entries = Object.entries(item).filter(([name]) => !changed.includes(name));
   const set = changed.flatMap((name) =>
-    Object.hasOwn(to, name) ? [[name, to[name]] as const] : [],
+    Object.hasOwn(to, name) ? [[name, ownValue(to, name)] as const] : [],
   );
   return Object.fromEntries([...entries, ...set]);
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { ownEntry } from '#core/own-entry.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { migrate } from '#schema/migration/migrate.ts';
 import type { MigrationStep } from '#schema/migration/migration-step.ts';
@@ -71,7 +72,7 @@ function isDeeperThan(limit: number, value: unknown): boolean {
 
 /** The first key whose value cannot be written back, because saving it would run out of stack. */
 function findTooDeep(data: Readonly<Record<string, unknown>>): BadValue | undefined {
-  const path = Object.keys(data).find((key) => isDeeperThan(DEPTH_LIMIT, data[key]));
+  const path = Object.keys(data).find((key) => isDeeperThan(DEPTH_LIMIT, ownEntry(data, key)));
   if (path === undefined) return undefined;
   const problem: ValueProblem = { kind: 'size', expected: String(DEPTH_LIMIT) };
   return { code: 'bad-value', path, problem, others: 0 };

@@ -1,3 +1,5 @@
+import { ownEntry } from '#core/own-entry.ts';
+
 /** The way from a record to one of its fields, such as `answers`, a criterion's id, `note`. */
 export type Path = readonly string[];
 
@@ -10,7 +12,7 @@ export function isGroup(value: unknown): value is Fields {
 
 /** What a group holds under a name, and not what every object brings along: `constructor` is no field. */
 export function ownValue(group: unknown, name: string): unknown {
-  return isGroup(group) && Object.hasOwn(group, name) ? group[name] : undefined;
+  return isGroup(group) ? ownEntry(group, name) : undefined;
 }
 
 /** What stands at a path; undefined where the way ends before. */

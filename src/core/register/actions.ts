@@ -1,4 +1,5 @@
 import { suggestPriority } from '#core/audit/action-state.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { Action } from '#schema/record/action.ts';
 import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from '#schema/record/format.ts';
 import type { FieldsOf, TextOf } from './field.ts';
@@ -21,7 +22,7 @@ export const ACTIONS: FieldsOf<Action> = {
     choices: PRIORITIES,
     isBeside: true,
     suggest(textOf, context) {
-      const clauseId = context.assessment.findings[textOf('findingId')]?.clauseId ?? '';
+      const clauseId = ownEntry(context.assessment.findings, textOf('findingId'))?.clauseId ?? '';
       return suggestPriority(judgeClause(clauseId, context)?.score, context.assessment);
     },
   },

@@ -1,4 +1,5 @@
 import type { Change } from '#core/assessment/change.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Entries, RegisterId } from './registers.ts';
 import type { AnyEntry } from './typed-entry.ts';
@@ -20,7 +21,7 @@ export function entryAt(
   assessment: Assessment,
 ): AnyEntry | undefined {
   const entries = entriesOf(register, assessment);
-  return Object.hasOwn(entries, id) ? entries[id] : undefined;
+  return ownEntry(entries, id);
 }
 
 /** The change that sets some fields of an entry, makes a new one, or without fields takes it away. */

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { RegisterContext } from './context.ts';
 import type { Field } from './field.ts';
@@ -26,7 +27,7 @@ function readAll(id: RegisterId, { entry, touched }: Shown) {
   const after: Record<string, unknown> = { ...entry };
   const wrong = new Map<string, FieldProblem>();
   for (const [name, field] of fieldsOf(id)) {
-    const typed = Object.hasOwn(touched, name) ? touched[name] : undefined;
+    const typed = ownEntry(touched, name);
     if (typed === undefined) continue;
     const read = readField(field, typed);
     if (read.ok) after[name] = read.value;
@@ -37,10 +38,11 @@ function readAll(id: RegisterId, { entry, touched }: Shown) {
 
 /** What is wrong with a field in view of the whole entry. */
 function wholeProblem(name: string, field: Field, after: AnyEntry): FieldProblem | undefined {
-  if (field.isRequired && isEmpty(after[name])) return { code: 'missing' };
+  if (field.isRequired && isEmpty(ownEntry(after, name))) return { code: 'missing' };
   const other = field.kind === 'count' ? field.atMost : undefined;
   if (other === undefined) return undefined;
-  const isMore = Number(after[name] ?? 0) > Number(after[other] ?? Number.POSITIVE_INFINITY);
+  const isMore =
+    Number(ownEntry(after, name) ?? 0) > Number(ownEntry(after, other) ?? Number.POSITIVE_INFINITY);
   return isMore ? { code: 'moreThan', other } : undefined;
 }
 
@@ -59,6 +61,8 @@ export function readEntry(
     return problem === undefined ? [] : [{ name, problem }];
   });
   if (problems.length > 0) return fail(problems);
-  const differing = Object.keys(after).filter((name) => !isSame(after[name], shown.entry[name]));
-  return succeed(Object.fromEntries(differing.map((name) => [name, after[name]])));
+  const differing = Object.keys(after).filter(
+    (name) => !isSame(ownEntry(after, name), ownEntry(shown.entry, name)),
+  );
+  return succeed(Object.fromEntries(differing.map((name) => [name, ownEntry(after, name)])));
 }

@@ -1,4 +1,5 @@
 import { writeDay } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { RegisterContext } from './context.ts';
 import type { Field, TextOf, Typed } from './field.ts';
 import { fieldsOf, type RegisterId } from './registers.ts';
@@ -33,8 +34,8 @@ export function newEntry(id: RegisterId, given: AnyEntry, { today }: RegisterCon
 /** What a field of a form shows: what was typed in it, else what is kept. */
 export function shownIn(name: string, field: Field, { entry, touched, language }: Shown): Typed {
   return Object.hasOwn(touched, name)
-    ? (touched[name] ?? '')
-    : asTyped(field, entry[name], language);
+    ? (ownEntry(touched, name) ?? '')
+    : asTyped(field, ownEntry(entry, name), language);
 }
 
 /** What stands in a form. */
@@ -48,7 +49,7 @@ export interface Shown {
 /** Says what is typed or chosen in any field of a form; of a day or a list it says nothing. */
 export function textIn({ entry, touched }: Shown): TextOf {
   return (name) => {
-    const value = Object.hasOwn(touched, name) ? touched[name] : entry[name];
+    const value = Object.hasOwn(touched, name) ? ownEntry(touched, name) : ownEntry(entry, name);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
 }

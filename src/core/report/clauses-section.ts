@@ -15,6 +15,7 @@ import {
 } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill, fillCount, joinSentences, spaceAfter } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import {
   alignmentShare,
   criterionNames,
@@ -45,7 +46,7 @@ function areaBlocks(
   { assessment, provisions, words }: ReportContext,
 ): readonly Block[] {
   const { area, level, index, target } = score;
-  const remark = assessment.areas[area.id];
+  const remark = ownEntry(assessment.areas, area.id);
   const reason = remark?.notApplicableReason?.trim();
   const line = fill(words.clauses.areaLine, {
     level: levelText(level, words),
@@ -72,7 +73,7 @@ function remarkBlocks(remark: Remark | undefined, words: ReportContext['words'])
 function clauseBlocks(score: ClauseScore, context: ReportContext): readonly Block[] {
   const { assessment, words } = context;
   const { clause } = score;
-  const remark = assessment.clauses[clause.id];
+  const remark = ownEntry(assessment.clauses, clause.id);
   const reason = coveringReason(assessment, clause);
   return [
     heading(3, `clause-${clause.slug}`, clauseLabel(clause)),

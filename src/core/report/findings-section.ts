@@ -13,6 +13,7 @@ import {
 import type { Block, TableCell } from '#core/document/document.ts';
 import { extentsOf, suggestGrade } from '#core/gap/suggest-grade.ts';
 import { fill, joinList, spaceAfter, writeDay } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
@@ -121,7 +122,7 @@ function actionRow(
 ): readonly TableCell[] {
   const { actions: texts, figures } = words;
   const { findingId, cause, correction, correctiveAction, owner, due, effectChecked } = action;
-  const finding = assessment.findings[findingId];
+  const finding = ownEntry(assessment.findings, findingId);
   const score = contexts
     .flatMap((context) => context.score.clauses)
     .find(({ clause }) => clause.id === finding?.clauseId);

@@ -3,6 +3,7 @@ import { cell, column, heading, paragraph, table } from '#core/document/blocks.t
 import type { Block, TableCell } from '#core/document/document.ts';
 import type { Gap, MissingCriterion } from '#core/gap/find-gaps.ts';
 import { fill, joinSentences } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { criterionNames } from '#core/result-blocks/figures.ts';
 import { gapsOpening, gapTable, gradeWord, liftTable } from '#core/result-blocks/gap-blocks.ts';
 import { notesIn } from './note-runs.ts';
@@ -85,14 +86,14 @@ function missingRow(
   context: ReportContext,
 ): readonly TableCell[] {
   const { guidance, assessment, words } = context;
-  const own = guidance[clause.id];
+  const own = ownEntry(guidance, clause.id);
   const [test] = own?.test ?? [];
   // What nobody could answer is found out first: it may be in order.
   const action =
     value === 'unknown' && test !== undefined
       ? fill(words.gaps.findOut, { test })
-      : (own?.actions[criterion.id] ??
-        assessment.tailoring.ownCriteria[criterion.id]?.action ??
+      : (ownEntry(own?.actions, criterion.id) ??
+        ownEntry(assessment.tailoring.ownCriteria, criterion.id)?.action ??
         words.gaps.actionNone);
   const name = { text: `${criterionNameIn(clause, criterion)} `, strong: true };
   return [

@@ -2,6 +2,7 @@ import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalo
 import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fillCount } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Everything that somebody marked to be looked at again: criteria, clauses, areas. */
@@ -34,7 +35,7 @@ function noteCell(note: string | undefined, words: ReportContext['words']): Tabl
 }
 
 function areaRow(area: Area, { assessment, words }: ReportContext): readonly TableCell[][] {
-  const remark = assessment.areas[area.id];
+  const remark = ownEntry(assessment.areas, area.id);
   if (!remark?.marked) return [];
   return [
     [
@@ -49,19 +50,19 @@ function clauseRows(
   clause: Clause,
   { assessment, answer, words }: ReportContext,
 ): readonly TableCell[][] {
-  const remark = assessment.clauses[clause.id];
+  const remark = ownEntry(assessment.clauses, clause.id);
   const name = cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]);
   const own = remark?.marked
     ? [[name, cell(words.lists.marked.wholeClause), noteCell(remark.note, words)]]
     : [];
   const criteria = clause.criteria
-    .filter(({ id }) => assessment.answers[id]?.marked)
+    .filter(({ id }) => ownEntry(assessment.answers, id)?.marked)
     .map(({ id, text }) => [
       name,
       cell([{ text: `${criterionName(id)} `, strong: true }, { text }], {
         mark: answer(id) ?? 'none',
       }),
-      noteCell(assessment.answers[id]?.note, words),
+      noteCell(ownEntry(assessment.answers, id)?.note, words),
     ]);
   return [...own, ...criteria];
 }

@@ -2,6 +2,7 @@ import { recordedVersion, strayAnswers } from '#core/audit/record-warnings.ts';
 import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { fill, fillCount, joinList, joinSentences } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { joinItems } from '#core/result-blocks/figures.ts';
 import { SCORING_VERSION } from '#schema/record/format.ts';
 import { factsBlocks } from './facts-blocks.ts';
@@ -145,7 +146,7 @@ function differences(
 function weightsSentence({ assessment, catalogue, words }: ReportContext): string {
   const weights = catalogue.areas.map((area) => ({
     area: area.title,
-    weight: assessment.areaWeights[area.id] ?? 1,
+    weight: ownEntry(assessment.areaWeights, area.id) ?? 1,
   }));
   const isEqual = weights.every(({ weight }) => weight === weights[0]?.weight);
   if (isEqual) return words.method.weightsEqual;

@@ -4,6 +4,7 @@ import { cell, column, heading, paragraph, table } from '#core/document/blocks.t
 import type { Block, TableCell } from '#core/document/document.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount, joinSentences, type PluralForms } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { noteRuns } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -39,7 +40,7 @@ export function notApplicableList(context: ReportContext): readonly Block[] {
 
 function areaRows(area: Area, context: ReportContext): readonly (readonly TableCell[])[] {
   const { assessment, words } = context;
-  const reason = assessment.areas[area.id]?.notApplicableReason?.trim();
+  const reason = ownEntry(assessment.areas, area.id)?.notApplicableReason?.trim();
   const criteria = area.clauses.flatMap((clause) => clause.criteria);
   if (!reason) return area.clauses.flatMap((clause) => clauseRows(clause, context));
   const name = cell([{ text: area.title, to: `area-${area.id}` }]);
@@ -48,18 +49,18 @@ function areaRows(area: Area, context: ReportContext): readonly (readonly TableC
 
 function clauseRows(clause: Clause, context: ReportContext): readonly (readonly TableCell[])[] {
   const { assessment, words } = context;
-  const reason = assessment.clauses[clause.id]?.notApplicableReason?.trim();
+  const reason = ownEntry(assessment.clauses, clause.id)?.notApplicableReason?.trim();
   const name = cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]);
   if (reason) {
     const { wholeClause } = words.lists.notApplicable;
     return [wholeRow(name, wholeClause, clause.criteria.length, reason, context)];
   }
   return clause.criteria
-    .filter(({ id }) => assessment.answers[id]?.value === 'notApplicable')
+    .filter(({ id }) => ownEntry(assessment.answers, id)?.value === 'notApplicable')
     .map((criterion) => [
       name,
       cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }]),
-      cell(noteRuns(assessment.answers[criterion.id], words, true)),
+      cell(noteRuns(ownEntry(assessment.answers, criterion.id), words, true)),
     ]);
 }
 

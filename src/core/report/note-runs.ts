@@ -1,5 +1,6 @@
 import type { Run } from '#core/document/document.ts';
 import { fill, spaceAfter } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { Answer } from '#schema/record/assessment.ts';
 import type { ReportContext } from './report-context.ts';
@@ -34,7 +35,8 @@ export function notesIn(
   isNotApplicable = false,
 ): readonly Run[] {
   const place = askedElsewhere(criterionId);
-  if (place === undefined) return noteRuns(assessment.answers[criterionId], words, isNotApplicable);
+  if (place === undefined)
+    return noteRuns(ownEntry(assessment.answers, criterionId), words, isNotApplicable);
   const { standard, clause } = place;
   return [{ text: fill(words.clauses.askedUnder, { standard, clause: clause.number }) }];
 }

@@ -2,6 +2,7 @@ import { type Clause, type Criterion, clauseTitle } from '#core/catalogue/catalo
 import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { joinSentences } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import type { ProvisionScore } from '#core/scoring/score-provisions.ts';
 import type { ReportContext } from './report-context.ts';
@@ -56,7 +57,7 @@ function row(provision: ProvisionScore, context: ReportContext): readonly TableC
 function evidenceOf(clause: Clause, { assessment, answer }: ReportContext): string {
   return clause.criteria
     .filter(({ id }) => answer(id) === 'met')
-    .flatMap(({ id }) => assessment.answers[id]?.note?.trim() || [])
+    .flatMap(({ id }) => ownEntry(assessment.answers, id)?.note?.trim() || [])
     .join('\n');
 }
 
@@ -64,7 +65,7 @@ function evidenceOf(clause: Clause, { assessment, answer }: ReportContext): stri
 function commentaryOf(clause: Clause, context: ReportContext): string {
   const { assessment } = context;
   const covering = coveringReason(assessment, clause);
-  const clauseNote = assessment.clauses[clause.id]?.note?.trim();
+  const clauseNote = ownEntry(assessment.clauses, clause.id)?.note?.trim();
   const onCriteria = covering === undefined ? clause.criteria : [];
   return [
     ...(covering === undefined ? [] : [covering]),
@@ -78,7 +79,7 @@ function commentOn(
   { assessment, answer, words }: ReportContext,
 ): readonly string[] {
   const value = answer(id);
-  const { note = '', reason = '' } = assessment.answers[id] ?? {};
+  const { note = '', reason = '' } = ownEntry(assessment.answers, id) ?? {};
   const written = (recorded: string) => (recorded.trim() === '' ? [] : [recorded.trim()]);
   switch (value) {
     case 'unmet':

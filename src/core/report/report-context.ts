@@ -31,6 +31,8 @@ export interface ReportInput {
   readonly createdAt: string;
   /** The day on which evidence counts or has expired and actions are overdue. */
   readonly today: string;
+  /** SHA-256 of what is assessed as it stands now; needed where it is final, and printed as computed. */
+  readonly contentHash?: string | undefined;
   readonly words: ReportWords;
   /** Language of the words, such as `en` or `zh`. */
   readonly language: string;

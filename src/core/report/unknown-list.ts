@@ -3,6 +3,7 @@ import { cell, column, heading, paragraph, table } from '#core/document/blocks.t
 import type { Block, Run, TableCell } from '#core/document/document.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { criterionNames } from '#core/result-blocks/figures.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -34,7 +35,7 @@ function unknownRow(
   { assessment, words, language }: ReportContext,
 ): readonly TableCell[] {
   const notes = criteria.flatMap(({ id }): Run[] => {
-    const note = assessment.answers[id]?.note?.trim();
+    const note = ownEntry(assessment.answers, id)?.note?.trim();
     return note ? [{ text: `${criterionName(id)} `, strong: true }, { text: `${note}\n` }] : [];
   });
   return [

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { Stage } from '#schema/record/sample.ts';
 import { type DayOrder, readCaseDay } from './read-case-day.ts';
 
@@ -32,8 +33,8 @@ export type ReadStage = Stage | undefined | 'wrong' | 'ambiguous';
 export function readStageCell(text: string, order?: DayOrder): ReadStage {
   const typed = text.normalize('NFKC').trim().toLowerCase();
   if (typed === '') return undefined;
-  const letter = Object.hasOwn(OTHER_LETTERS, typed) ? (OTHER_LETTERS[typed] ?? typed) : typed;
-  if (Object.hasOwn(LETTERS, letter)) return LETTERS[letter];
+  const stage = ownEntry(LETTERS, ownEntry(OTHER_LETTERS, typed) ?? typed);
+  if (stage !== undefined) return stage;
   const read = readCaseDay(text, order);
   if ('day' in read) return { state: 'onFile', date: read.day };
   return read.isAmbiguous ? 'ambiguous' : 'wrong';
@@ -43,6 +44,6 @@ export function readStageCell(text: string, order?: DayOrder): ReadStage {
 export function writeStageCell(stage: Stage | undefined): string {
   if (stage === undefined) return '';
   if (stage.date) return stage.date;
-  const letter = Object.keys(LETTERS).find((key) => LETTERS[key]?.state === stage.state);
+  const letter = Object.keys(LETTERS).find((key) => ownEntry(LETTERS, key)?.state === stage.state);
   return letter ?? '';
 }

@@ -1,4 +1,5 @@
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 
 /** The parts of an assessment that decide which answer of a criterion holds. */
@@ -10,8 +11,8 @@ export function coveringPlace(
   { id, area }: Pick<Clause, 'id' | 'area'>,
 ) {
   const places = [
-    { kind: 'clause', id, remark: clauses[id] },
-    { kind: 'area', id: area, remark: areas[area] },
+    { kind: 'clause', id, remark: ownEntry(clauses, id) },
+    { kind: 'area', id: area, remark: ownEntry(areas, area) },
   ] as const;
   return places.find(({ remark }) => remark?.notApplicableReason?.trim());
 }
@@ -41,7 +42,7 @@ export function answerBeside(
   setAside: ReadonlySet<string>,
   { answers }: Pick<Assessment, 'answers'>,
 ): (criterionId: string) => AnswerValue | undefined {
-  return (id) => (setAside.has(id) ? 'notApplicable' : answers[id]?.value);
+  return (id) => (setAside.has(id) ? 'notApplicable' : ownEntry(answers, id)?.value);
 }
 
 /**

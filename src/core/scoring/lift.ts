@@ -1,4 +1,5 @@
 import type { Criterion } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { fraction } from './fraction.ts';
 import type { WeighedClause } from './lift-options.ts';
@@ -45,7 +46,7 @@ export function overallLift(
   // A clause counts in the whole by its share of its area.
   const weighed = score.areas.flatMap((area) => {
     const whole = applicableWeight(area) || 1;
-    const areaWeight = areaWeights[area.area.id] ?? 1;
+    const areaWeight = ownEntry(areaWeights, area.area.id) ?? 1;
     return area.clauses.map((clauseScore) => ({
       score: clauseScore,
       weight: fraction(areaWeight * clauseScore.clause.weight, whole),

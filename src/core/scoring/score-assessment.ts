@@ -1,4 +1,5 @@
 import { type Area, type Catalogue, quickScanOf } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
 import { type Answered, answerLookup } from './answer-that-holds.ts';
 import { type Fraction, floor, weightedMean } from './fraction.ts';
@@ -50,7 +51,7 @@ export const DEFAULT_TARGET: MaturityLevel = 3;
 
 /** The level aimed at in an area: 3 unless set. */
 export function areaTarget(assessment: Pick<Assessment, 'targets'>, areaId: string): MaturityLevel {
-  return assessment.targets.areas[areaId] ?? DEFAULT_TARGET;
+  return ownEntry(assessment.targets.areas, areaId) ?? DEFAULT_TARGET;
 }
 
 /** The level aimed at in a clause: its own, or its area's. */
@@ -58,7 +59,7 @@ export function clauseTarget(
   assessment: Pick<Assessment, 'targets'>,
   clause: { readonly id: string; readonly area: string },
 ): MaturityLevel {
-  return assessment.targets.clauses[clause.id] ?? areaTarget(assessment, clause.area);
+  return ownEntry(assessment.targets.clauses, clause.id) ?? areaTarget(assessment, clause.area);
 }
 
 function sum(parts: readonly Completeness[]): Completeness {
@@ -124,7 +125,10 @@ export function scoreWhole(
 ): AssessmentScore {
   const clauses = areas.flatMap((area) => area.clauses);
   const index = meanOf(
-    areas.map((score) => ({ index: score.index, weight: areaWeights[score.area.id] ?? 1 })),
+    areas.map((score) => ({
+      index: score.index,
+      weight: ownEntry(areaWeights, score.area.id) ?? 1,
+    })),
   );
   return { overall: combine(clauses, index), areas, clauses };
 }

@@ -1,4 +1,5 @@
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { RegisterContext } from '#core/register/context.ts';
 import { entriesOf } from '#core/register/entry-change.ts';
 import { entryNames } from '#core/register/entry-names.ts';
@@ -37,7 +38,7 @@ function derivedColumns(
       {
         heading: own.label,
         cell: (_id: string, { findingId }: AnyEntry) => {
-          const entry = context.assessment.findings[String(findingId)] ?? {};
+          const entry = ownEntry(context.assessment.findings, String(findingId)) ?? {};
           return writeCell(name, field, { entry, words: own, names, context });
         },
       },

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { RegisterContext } from '#core/register/context.ts';
 import type { ChoiceField, Field } from '#core/register/field.ts';
 import { type AnyEntry, textIn } from '#core/register/typed-entry.ts';
@@ -35,7 +36,7 @@ function choiceCell(
 /** One field of an entry as a cell. What the rule suggests stands there while nobody chose otherwise. */
 export function writeCell(name: string, field: Field, written: Written): Cell {
   const { words, names } = written;
-  const value = written.entry[name];
+  const value = ownEntry(written.entry, name);
   const list = Array.isArray(value) ? value : [];
   switch (field.kind) {
     case 'line':

@@ -6,6 +6,7 @@ import {
   type BundleFailure,
   MANIFEST_PATH,
 } from '#core/bundle/layout.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -35,7 +36,12 @@ export function readZip(bytes: Bytes): Result<Unpacked, BundleFailure> {
   const all = unpack(bytes, (path) => KNOWN.test(path));
   for (const path of new Set(known)) {
     // A file that cannot be unpacked must not lose the others.
-    const content = all?.[path] ?? unpack(bytes, (one) => one === path)?.[path];
+    const content =
+      ownEntry(all, path) ??
+      ownEntry(
+        unpack(bytes, (one) => one === path),
+        path,
+      );
     if (content) files.set(path, content);
     else broken.push(path);
   }

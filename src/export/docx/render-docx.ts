@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 /**
  * The report as a Word file. Runs wherever JavaScript does, a worker included; dates come from the
  * document, and the same document gives the same bytes.
@@ -66,7 +67,7 @@ function section(blocks: readonly Block[], composition: Composition) {
 function packAgain(packed: Uint8Array, properties: string): Uint8Array {
   const parts = unzipSync(packed);
   const first = FIRST_PARTS.flatMap((name) => {
-    const part = parts[name];
+    const part = ownEntry(parts, name);
     return part === undefined ? [] : [[name, part] as const];
   });
   const ordered = { ...Object.fromEntries(first), ...parts, [PROPERTIES]: strToU8(properties) };
@@ -92,7 +93,7 @@ function pageLabelRuns(pageLabel: string): readonly ParagraphChild[] {
     '{pages}': PageNumber.TOTAL_PAGES,
   };
   return pageLabel.split(/(\{pages?\})/u).flatMap((part): readonly ParagraphChild[] => {
-    const counter = counters[part];
+    const counter = ownEntry(counters, part);
     return counter === undefined ? textRuns(part) : [new TextRun({ children: [counter] })];
   });
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, memo, type ReactNode, useMemo, useRef, useState } from 'react';
+import { ownEntry } from '#core/own-entry.ts';
 import { entryAt, entryChange } from '#core/register/entry-change.ts';
 import { entryNames } from '#core/register/entry-names.ts';
 import type { RegisterId } from '#core/register/registers.ts';
@@ -184,7 +185,7 @@ function isOf(preset: AnyEntry): (one: Unkept) => boolean {
   return ({ isChange, draft }) =>
     isChange ||
     Object.entries(preset).every(
-      ([name, value]) => JSON.stringify(draft.given[name]) === JSON.stringify(value),
+      ([name, value]) => JSON.stringify(ownEntry(draft.given, name)) === JSON.stringify(value),
     );
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import { registerContext } from '#core/register/context.ts';
 import { entryAt } from '#core/register/entry-change.ts';
 import { readEntry } from '#core/register/read-entry.ts';
@@ -59,7 +60,7 @@ export function findUnkept(
     ({ isChange, draft }) =>
       !isChange &&
       Object.entries(given).every(
-        ([name, value]) => JSON.stringify(draft.given[name]) === JSON.stringify(value),
+        ([name, value]) => JSON.stringify(ownEntry(draft.given, name)) === JSON.stringify(value),
       ),
   );
 }

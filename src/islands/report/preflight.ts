@@ -1,6 +1,7 @@
 import { countShown, nextStep, type WalkFilter, walkedCatalogue } from '#core/assessment/walk.ts';
 import { withoutReason } from '#core/audit/record-warnings.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
 /** How many criteria there are of a kind, and the first clause that has one. */
@@ -32,8 +33,8 @@ export function checkBeforeReport(whole: readonly Catalogue[], assessment: Asses
     catalogues.flatMap((catalogue) => withoutReason(catalogue, assessment)),
   );
   const ids = new Set(clauses.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
-  const markedCriteria = [...ids].filter((id) => assessment.answers[id]?.marked).length;
-  const markedClauses = clauses.filter(({ id }) => assessment.clauses[id]?.marked).length;
+  const markedCriteria = [...ids].filter((id) => ownEntry(assessment.answers, id)?.marked).length;
+  const markedClauses = clauses.filter(({ id }) => ownEntry(assessment.clauses, id)?.marked).length;
   return {
     open: find('open'),
     unknown: find('unknown'),

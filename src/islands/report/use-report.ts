@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
 import { dayAt } from '#core/calendar/day.ts';
 import { ownActions } from '#core/catalogue/own-catalogue.ts';
 import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
 import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { fetchStandards } from '#islands/shared/use-opened.ts';
@@ -66,7 +68,11 @@ async function gatherInput(
   if (standards.length < guidances.length) return undefined;
   const createdAt = new Date().toISOString();
   const today = dayAt(createdAt);
-  return { standards, assessment, previous, createdAt, today, words: words.value, language };
+  const contentHash = currentFinal(assessment) && (await sha256(assessedContent(assessment)));
+  return {
+    ...{ standards, assessment, previous, createdAt, today, contentHash, language },
+    words: words.value,
+  };
 }
 
 /** A standard from a file brings its guidance along, and borrows the levels of the leading one. */

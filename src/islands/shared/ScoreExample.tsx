@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { gapSize } from '#core/gap/find-gaps.ts';
 import { fill, joinList } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { toFigure, toNumber } from '#core/scoring/fraction.ts';
 import { type ClauseScore, scoreClause } from '#core/scoring/score-clause.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
@@ -48,7 +49,7 @@ const START: Readonly<Record<string, AnswerValue>> = {
 /** The worked example of the scoring rule, computed by the rule itself as its answers are changed. */
 export function ScoreExample({ words, answers, language }: Props) {
   const [given, setGiven] = useState(START);
-  const score = scoreClause(CLAUSE, (id) => given[id]);
+  const score = scoreClause(CLAUSE, (id) => ownEntry(given, id));
   return (
     <section className="score-example">
       <h2>{words.exampleTitle}</h2>
@@ -67,7 +68,7 @@ export function ScoreExample({ words, answers, language }: Props) {
                 <td>
                   <select
                     aria-label={fill(words.criterion, { id })}
-                    value={given[id]}
+                    value={ownEntry(given, id)}
                     onChange={({ target }) =>
                       setGiven({
                         ...given,

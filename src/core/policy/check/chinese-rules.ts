@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { PolicyRules, RulesByLanguage } from './policy-rules.ts';
 
 /** The Chinese half of the rules: fetched only for a text with Chinese in it. */
@@ -52,6 +53,8 @@ export function chineseOf({ elements, harms, simplified }: PolicyRules): Chinese
 /** Both halves of the rules as one. */
 export function joinChinese(half: PolicyRules, chinese: ChineseRules): PolicyRules {
   const of = (id: string, promise?: number) =>
-    (promise === undefined ? chinese.rules[id] : chinese.promises[id]?.[promise]) ?? [];
+    (promise === undefined
+      ? ownEntry(chinese.rules, id)
+      : ownEntry(chinese.promises, id)?.[promise]) ?? [];
   return { ...half, ...withChinese(half, of), simplified: chinese.simplified };
 }

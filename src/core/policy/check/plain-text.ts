@@ -1,3 +1,5 @@
+import { ownEntry } from '#core/own-entry.ts';
+
 /** Named signs that policies on web pages use; the others stay as they are written. */
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -47,7 +49,7 @@ function closingOf(name: string): string {
 
 function decode(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
+    if (!name.startsWith('#')) return ownEntry(ENTITIES, name.toLowerCase()) ?? whole;
     const isHex = name[1]?.toLowerCase() === 'x';
     const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';

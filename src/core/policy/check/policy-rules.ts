@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type {
   PolicyElement,
   PolicyHarm,
@@ -30,7 +31,7 @@ export const CODE_LISTS: readonly string[] = [
 export function openTerms(list: readonly string[], terms: PolicyTerms): readonly string[] {
   return list.flatMap((term) =>
     term.startsWith('$') && !isPattern(term)
-      ? openTerms(terms[term.slice(1)] ?? [], terms)
+      ? openTerms(ownEntry(terms, term.slice(1)) ?? [], terms)
       : [term],
   );
 }
@@ -87,7 +88,7 @@ export function allTerms({
   const { words, outsiders, insiders } = kinds.ambiguous;
   const other = [
     ...[kinds.complaint, kinds.own, words, outsiders, insiders],
-    ...CODE_LISTS.map((name) => terms[name] ?? []),
+    ...CODE_LISTS.map((name) => ownEntry(terms, name) ?? []),
     ...kinds.others.flatMap((kind) => [kind.terms ?? [], kind.signs?.terms ?? []]),
   ];
   return [...new Set([...lists, ...other].flatMap((list) => wordsOf(list, terms)))];

@@ -1,4 +1,5 @@
 import type { Change } from '#core/assessment/change.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { PolicyElement } from '#schema/authored/policy-check.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
@@ -42,7 +43,7 @@ export function takenAnswers(
         element,
         passage,
         value: ANSWERS[verdict],
-        before: assessment.answers[criterionId]?.value,
+        before: ownEntry(assessment.answers, criterionId)?.value,
       })),
   );
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { Condition, FilledIn } from '#schema/authored/policy-draft.ts';
 import type { Period, Policy, PolicyAnswer } from '#schema/record/policy.ts';
 import {
@@ -50,7 +51,7 @@ export function holdAnswers(content: DraftContent, answers: Policy['answers']): 
   const held = new Map<string, HeldAnswer>();
   const presets: Presets = { answers: new Map(), texts: new Map() };
   for (const question of allQuestions(content)) {
-    const own = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    const own = ownEntry(answers, question.id);
     const answer = holdAnswer(question, own, presets, holds(question, held));
     held.set(question.id, answer);
     if (question.kind === 'one' && answer.isAsked) addPresets(presets, answer.chosen);
@@ -83,7 +84,7 @@ function holdAnswer(
     isFilledIn: own === undefined || Object.keys(own).length === 0,
     isAsked,
     isTyped: typed !== undefined,
-    typedDetails: new Set([...details.keys()].filter((id) => own?.details?.[id]?.trim())),
+    typedDetails: new Set([...details.keys()].filter((id) => ownEntry(own?.details, id)?.trim())),
   };
 }
 
@@ -118,7 +119,7 @@ function holdDetails(
 ): ReadonlyMap<string, string> {
   const lines = options.map(({ id, text = '' }): [string, string] => [
     id,
-    own?.details?.[id]?.trim() || (texts.get(id) ?? text),
+    ownEntry(own?.details, id)?.trim() || (texts.get(id) ?? text),
   ]);
   return new Map(lines.filter(([, line]) => line !== ''));
 }

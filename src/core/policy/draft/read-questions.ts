@@ -1,5 +1,6 @@
 import { type ContentProblem, checkYaml, type SourceFile } from '#core/content/authored-file.ts';
 import { compareNames } from '#core/content/compare-names.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import {
   type AuthoredQuestion,
   type QuestionsFile,
@@ -137,13 +138,15 @@ function translate(
       all.map(({ id }) => id),
       Object.keys(words.questions),
     ),
-    ...all.flatMap((question) => compareQuestion(path, question, words.questions[question.id])),
+    ...all.flatMap((question) =>
+      compareQuestion(path, question, ownEntry(words.questions, question.id)),
+    ),
   ];
   const steps = file.steps.map((step) => ({
     ...step,
-    title: words.steps[step.id] ?? step.title,
+    title: ownEntry(words.steps, step.id) ?? step.title,
     questions: step.questions.map((question) =>
-      translateQuestion(question, words.questions[question.id]),
+      translateQuestion(question, ownEntry(words.questions, question.id)),
     ),
   }));
   return { steps, problems };
@@ -165,7 +168,7 @@ function compareQuestion(
     ...compareNames(path, `${question.id}: option`, ids, Object.keys(given)),
     ...compareNames(path, `${question.id}:`, nameOf(question), nameOf(words)),
     ...options.flatMap((option) => {
-      const its = given[option.id];
+      const its = ownEntry(given, option.id);
       const what = `${question.id}.${option.id}:`;
       return its === undefined ? [] : compareNames(path, what, namesOf(option), namesOf(its));
     }),
@@ -189,7 +192,7 @@ function translateQuestion(question: AuthoredQuestion, words: Words | undefined)
   if (words === undefined) return question;
   const options = question.options?.map(({ phrase: _phrase, ...option }) => ({
     ...option,
-    ...words.options?.[option.id],
+    ...ownEntry(words.options, option.id),
   }));
   return { ...question, ...words, options };
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 /** Markup in which everything that was typed is text. */
 
 import type { Run } from '#core/document/document.ts';
@@ -13,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for an element or for an attribute in quotation marks. */
 export function escapeHtml(text: string): string {
-  return readableText(text).replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
+  return readableText(text).replace(/[&<>"']/gu, (sign) => ownEntry(ENTITIES, sign) ?? sign);
 }
 
 /** A text whose line ends become line breaks. */

@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 /** The sign for a character that no font has: its number in a box. Never blank, so nobody overlooks it. */
 
 import { hex4, num, strokeColour } from '#export/pdf/ink/operators.ts';
@@ -89,7 +90,7 @@ function paintNumber(code: number, field: Field): string {
 }
 
 function paintDigit(digit: string, field: Field): string {
-  return Array.from(DIGITS[digit] ?? '', (stroke) => {
+  return Array.from(ownEntry(DIGITS, digit) ?? '', (stroke) => {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (STROKES[Number(stroke)] ?? '').split(' ').map(Number);
     const at = (x: number, y: number): string =>
       `${num(field.x + x * field.width)} ${num(field.y + (y / 2) * field.height)}`;

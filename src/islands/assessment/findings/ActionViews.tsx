@@ -1,5 +1,6 @@
 import { registerName } from '#core/assessment/register-name.ts';
 import { byDueDay } from '#core/audit/action-state.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Action } from '#schema/record/action.ts';
 import { ACTION_STATUSES } from '#schema/record/format.ts';
@@ -33,7 +34,7 @@ function Entries({
   return (
     <ul className="entries">
       {actions.map(([id, action]) => {
-        const finding = assessment.findings[action.findingId];
+        const finding = ownEntry(assessment.findings, action.findingId);
         return (
           <li key={id}>
             <ActionText

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { type EntryViewProps, RegisterList } from '#islands/form/RegisterList.tsx';
 import { clauseAt } from '#islands/shared/place.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
@@ -23,7 +24,7 @@ export function FindingList({ paper }: { readonly paper: Workpaper }) {
   const [firstClause] = order.keys();
   const remove = (id: string) => {
     const actions = Object.keys(assessment.actions).filter(
-      (actionId) => assessment.actions[actionId]?.findingId === id,
+      (actionId) => ownEntry(assessment.actions, actionId)?.findingId === id,
     );
     session.apply({
       kind: 'group',

@@ -2,6 +2,7 @@ import type { Change } from '#core/assessment/change.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import type { BundleProblem } from '#core/bundle/layout.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -90,7 +91,7 @@ function facts(
       holds.standards,
       joinList(
         language,
-        assessment.standards.map(({ id }) => own.get(id) ?? standardNames[id] ?? id),
+        assessment.standards.map(({ id }) => own.get(id) ?? ownEntry(standardNames, id) ?? id),
       ),
     ],
     [holds.changed, writeInstant(language, assessment.updatedAt)],

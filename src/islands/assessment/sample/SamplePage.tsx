@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { nextNumber, withNumbers } from '#core/assessment/entry-number.ts';
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -16,7 +17,7 @@ export function SamplePage({ opened }: { readonly opened: Opened }) {
   const { samples, removedNumbers } = assessment;
   const ids = inRegisterOrder(samples).map(([id]) => id);
   const [chosen, setChosen] = useState(ids[0]);
-  const sample = chosen === undefined ? undefined : assessment.samples[chosen];
+  const sample = chosen === undefined ? undefined : ownEntry(assessment.samples, chosen);
   const begin = () => {
     const id = crypto.randomUUID();
     session.apply({
@@ -50,7 +51,7 @@ export function SamplePage({ opened }: { readonly opened: Opened }) {
               onClick={() => setChosen(id)}
             >
               <span className="criterion-name">{registerName('S', samples, id)}</span>{' '}
-              {samples[id]?.title}
+              {ownEntry(samples, id)?.title}
             </button>
           ))}
           <button type="button" className={ids.length === 0 ? 'primary' : ''} onClick={begin}>

@@ -1,6 +1,7 @@
 import type { Settings } from '#core/assessment/change.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { areaTarget } from '#core/scoring/score-assessment.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment, MaturityLevel } from '#schema/record/assessment.ts';
@@ -54,7 +55,7 @@ export function TargetFields({ assessment, catalogues, onChange }: Props) {
                 <td>
                   <select
                     aria-label={fill(words.weightOf, { area: title })}
-                    value={areaWeights[id] ?? 1}
+                    value={ownEntry(areaWeights, id) ?? 1}
                     onChange={(event) =>
                       onChange({
                         areaWeights: {

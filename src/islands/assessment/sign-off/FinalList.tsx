@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { asMadeFinal } from '#core/assessment/finality.ts';
 import { parseAssessment } from '#core/assessment/parse-assessment.ts';
 import { fill } from '#core/message.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
 import { downloadBundle } from '#islands/shared/backup/save-bundle.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -13,11 +14,13 @@ interface Props {
   readonly assessment: Assessment;
 }
 
-/** The assessment as its snapshot has it; undefined where this browser does not have the snapshot. */
+/** The assessment as its snapshot has it; undefined where this browser does not have it, or has another than was made final. */
 async function readSnapshot(assessment: Assessment, final: Final): Promise<Assessment | undefined> {
   const content = final.snapshot && (await readAttachment(final.snapshot));
   if (!content?.ok || content.value === undefined) return undefined;
-  const then = asMadeFinal(JSON.parse(await content.value.text()), assessment, final);
+  const text = await content.value.text();
+  if ((await sha256(text)) !== final.contentHash) return undefined;
+  const then = asMadeFinal(JSON.parse(text), assessment, final);
   const parsed = parseAssessment(then);
   return parsed.ok ? parsed.value : undefined;
 }

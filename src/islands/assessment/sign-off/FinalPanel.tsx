@@ -108,7 +108,7 @@ function FinalText({ assessment, final }: TextProps) {
           })}
         </strong>
       </p>
-      <p>{fill(texts.fingerprint, { hash: final.contentHash.slice(0, SHOWN) })}</p>
+      {now !== undefined && <p>{fill(texts.fingerprint, { hash: now.slice(0, SHOWN) })}</p>}
       {final.catalogues.map(({ id, version, hash }) => (
         <p key={id} className="quiet">
           {fill(texts.catalogue, { id, version, hash: hash.slice(0, SHOWN) })}

@@ -1,6 +1,7 @@
 import { confirmation } from '#core/assessment/confirmation.ts';
 import { evidencedClause } from '#core/audit/evidenced-clause.ts';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { useToday } from '#islands/shared/use-today.ts';
@@ -35,8 +36,8 @@ export function ClausePanel(props: ClauseProps) {
       <fieldset className="locked" disabled={isLocked}>
         <ClauseRemarks
           {...{ session, clause }}
-          remark={assessment.clauses[clause.id]}
-          areaRemark={assessment.areas[clause.area]}
+          remark={ownEntry(assessment.clauses, clause.id)}
+          areaRemark={ownEntry(assessment.areas, clause.area)}
           areaTitle={area?.title ?? ''}
         />
       </fieldset>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { passesFilter } from '#core/assessment/walk.ts';
 import { type Criterion, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { answerLookup, coveringReason } from '#core/scoring/answer-that-holds.ts';
 import type { RungScore } from '#core/scoring/score-clause.ts';
 import { Later } from '#islands/shared/Later.tsx';
@@ -81,7 +82,7 @@ function Rungs({ walk, clauseScore, shown, onDrawer }: RungProps) {
                   ? undefined
                   : words.walk.basis[criterion.basis]
               }
-              given={assessment.answers[criterion.id]}
+              given={ownEntry(assessment.answers, criterion.id)}
               evidence={counts.get(criterion.id) ?? 0}
               findings={found.get(criterion.id)}
             />

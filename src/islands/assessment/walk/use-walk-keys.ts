@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { ownEntry } from '#core/own-entry.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { DrawerPart, Writing } from './drawer/drawer-part.ts';
@@ -40,10 +41,10 @@ function confirm({ walk }: WalkKeys): void {
 function toggleMark({ walk: { session, assessment, clause } }: WalkKeys): void {
   const criterionId = focusedCriterion();
   if (criterionId === undefined) {
-    const marked = !assessment.clauses[clause.id]?.marked;
+    const marked = !ownEntry(assessment.clauses, clause.id)?.marked;
     session.apply({ kind: 'clause', id: clause.id, fields: { marked } });
   } else {
-    const marked = !assessment.answers[criterionId]?.marked;
+    const marked = !ownEntry(assessment.answers, criterionId)?.marked;
     session.apply({ kind: 'answer', criterionId, fields: { marked } });
   }
 }
@@ -89,10 +90,10 @@ const OPENING: Readonly<Record<string, (keys: WalkKeys) => void>> = {
 
 function singleKey({ key, repeat, target }: KeyboardEvent, keys: WalkKeys): boolean {
   const value = ANSWER_VALUES['12345'.indexOf(key)];
-  const record = value ? () => answer(keys, value) : RECORDING[key];
+  const record = value ? () => answer(keys, value) : ownEntry(RECORDING, key);
   // What is recorded must be in sight: who is in the drawer looks at something else.
-  const once = OPENING[key] ?? (isInDrawer(target) ? undefined : record);
-  const act = MOVING[key] ?? (repeat ? undefined : once);
+  const once = ownEntry(OPENING, key) ?? (isInDrawer(target) ? undefined : record);
+  const act = ownEntry(MOVING, key) ?? (repeat ? undefined : once);
   act?.(keys);
   return act !== undefined;
 }

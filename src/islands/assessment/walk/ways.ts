@@ -8,6 +8,7 @@ import {
   wantedBy,
 } from '#core/assessment/walk.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import type { AssessmentSession } from '#storage/assessments.ts';
 import { focusChoice, focusHeading, focusReason } from './focus.ts';
@@ -116,7 +117,7 @@ export function waysOf(surroundings: Surroundings): Ways {
       session.apply({ kind: 'answer', criterionId, fields: { value } });
       if (value === undefined) return cursor.moveTo(criterionId, false);
       const isReasonMissing =
-        value === 'notApplicable' && !now().answers[criterionId]?.reason?.trim();
+        value === 'notApplicable' && !ownEntry(now().answers, criterionId)?.reason?.trim();
       if (isReasonMissing) focusReason(criterionId);
       else if (!goOn(criterionId, given) && given === 'key') focusChoice(criterionId, value);
     },

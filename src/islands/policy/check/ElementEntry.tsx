@@ -1,4 +1,5 @@
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
 import { numberRules } from '#core/policy/check/policy-rules.ts';
 import type { Verdict } from '#core/policy/check/sureness.ts';
@@ -22,7 +23,7 @@ export function ElementEntry(props: Props) {
   const { judgement, rules, checking } = props;
   const element = rules.elements.find(({ id }) => id === judgement.element);
   if (element === undefined) return null;
-  const confirmed = checking.confirmed[element.id];
+  const confirmed = ownEntry(checking.confirmed, element.id);
   const verdict = confirmed ?? judgement.verdict;
   const [quote] = judgement.quotes;
   return (

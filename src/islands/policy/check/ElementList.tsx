@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
 import type { Verdict } from '#core/policy/check/sureness.ts';
 import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
@@ -20,8 +21,8 @@ export function ElementList(props: CheckedProps & PlaceProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const { confirmed, confirm } = checking;
   const isShown = ({ element, verdict }: ElementJudgement) => {
-    if (filter === 'toConfirm') return confirmed[element] === undefined;
-    return filter === 'all' || (confirmed[element] ?? verdict) !== 'covered';
+    if (filter === 'toConfirm') return ownEntry(confirmed, element) === undefined;
+    return filter === 'all' || (ownEntry(confirmed, element) ?? verdict) !== 'covered';
   };
   const shown = check.elements.filter(isShown);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -29,7 +30,7 @@ export function ElementList(props: CheckedProps & PlaceProps) {
     const judgement = check.elements.find(({ element }) => element === entry?.dataset['element']);
     if (entry === null || judgement === undefined || event.ctrlKey || event.metaKey) return;
     const move = { j: 'nextElementSibling', k: 'previousElementSibling' } as const;
-    const verdict = event.key === 'c' ? judgement.verdict : KEYS[event.key];
+    const verdict = event.key === 'c' ? judgement.verdict : ownEntry(KEYS, event.key);
     if (verdict !== undefined) confirm(judgement.element, verdict);
     else if (event.key === 'j' || event.key === 'k')
       (entry[move[event.key]] as HTMLElement | null)?.focus();

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { fill, fillCount } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { Verdict } from '#core/policy/check/sureness.ts';
 import { type TakenAnswer, takenAnswers, takeOver } from '#core/policy/check/take-over.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -30,7 +31,7 @@ export function TakeOverPanel(props: Props) {
   const assessment = assessments.find((one) => one.id === chosen);
   const verdicts = check.elements.flatMap(({ element: name, quotes: [quote] }) => {
     const element = rules.elements.find((one) => one.id === name);
-    const verdict = confirmed[name];
+    const verdict = ownEntry(confirmed, name);
     const passage = quote ? policy.text.slice(quote.start, quote.end) : '';
     if (element === undefined || verdict === undefined) return [];
     return [{ element, verdict, passage: verdict === 'missing' ? '' : passage }];

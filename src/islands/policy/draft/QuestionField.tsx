@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { allClauses, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { AnswerFields } from './AnswerFields.tsx';
@@ -30,7 +31,7 @@ export function QuestionField(props: Props) {
   const held = context.held.get(id);
   if (held === undefined) return null;
   const { question } = held;
-  const own = policy.answers[id];
+  const own = ownEntry(policy.answers, id);
   const set = (fields: AnswerChange, pace: 'now' | 'typing' = 'now') =>
     opened.session.apply({ kind: 'answer', questionId: id, fields }, pace);
   return (

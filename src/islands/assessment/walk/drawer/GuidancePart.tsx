@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ClauseGuidance } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { GuidanceData } from '#text/page-data.ts';
@@ -31,7 +32,7 @@ export function GuidancePart({ walk: { clause, catalogue, assessment } }: Props)
   }, [root, standard, own, language]);
   if (guidances === undefined) return <p className="quiet">{words.guidanceLoading}</p>;
   if (guidances === 'failed') return <p role="alert">{words.guidanceFailed}</p>;
-  const guidance = guidances[clause.id];
+  const guidance = ownEntry(guidances, clause.id);
   return guidance ? <Guidance guidance={guidance} /> : null;
 }
 
