@@ -6,6 +6,7 @@ import { readWords } from '#build/read-words.ts';
 import { ownActions, ownCatalogue } from '#core/catalogue/own-catalogue.ts';
 import type { LoadedStandard } from '#core/content/load-catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
+import { asFailure } from '#core/record/open-record.ts';
 import type { ReportStandard } from '#core/report/build-report.ts';
 import { openFile } from '#export/bundle/open-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -43,6 +44,9 @@ export async function readAssessment(
     throw refuse(fileSentence(opened.failure, failures, language));
   }
   const { assessment } = opened.value;
+  const wrong = asFailure(opened.value);
+  if (wrong !== undefined)
+    throw refuse(fileSentence(wrong, readWords(language, 'failures', root), language));
   const all = readStandards(language, root);
   const standards = assessment.standards.map(({ id }) => {
     const own = assessment.ownStandards.find((standard) => standard.id === id);

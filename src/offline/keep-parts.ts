@@ -1,4 +1,3 @@
-import { ownEntry } from '#core/own-entry.ts';
 import { fetchLoose, fetchParcel, type OnBytes } from './fetch-files.ts';
 import type { OfflinePlan } from './plan.ts';
 import { findAnywhere, olderCaches, versionCache } from './site-caches.ts';
@@ -81,7 +80,8 @@ export async function keepParts(
 ): Promise<void> {
   const cache = await versionCache(version);
   const there = await addressesIn(cache);
-  const wanted = ids.flatMap((id) => ownEntry(parts, id) ?? []);
+  const byId = new Map(Object.entries(parts));
+  const wanted = ids.flatMap((id) => byId.get(id) ?? []);
   const loose = new Set(wanted.flatMap((part) => part.loose));
   const missing = [...loose].filter((address) => !there.has(fullAddress(address)));
   await inTurns(missing, (address) => bringLoose(version, address));

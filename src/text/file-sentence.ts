@@ -3,7 +3,8 @@ import { fill, fillCount, joinChoice, joinSentences } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ValueProblem } from '#core/record/parse-record.ts';
 import { FILE_LIMIT } from '#core/record/read-json.ts';
-import type { FailureWords } from './words.ts';
+import type { SetAside } from '#core/record/set-aside.ts';
+import type { FailureWords, FileWords } from './words.ts';
 
 /**
  * The sentence for a file that is refused: what is wrong, where in the file, and what to do. The
@@ -53,6 +54,17 @@ function valueSentence(
 
 function templateFor({ kind, expected }: ValueProblem, words: FailureWords): string {
   return expected === '' && kind !== 'size' ? words.value.typeUnknown : words.value[kind];
+}
+
+/** The place of a value that was set aside, with the reason, in a few words. */
+export function asideText(
+  { path, problem }: SetAside,
+  files: Pick<FileWords, 'asideReason'>,
+  words: FailureWords,
+  language: string,
+): string {
+  const expected = describe(problem, words, language);
+  return fill(files.asideReason[problem.kind], { path, expected });
 }
 
 /** The expected value in people's words: names of types are translated, allowed words and numbers stand as they are. */

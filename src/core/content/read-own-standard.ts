@@ -12,26 +12,12 @@ import {
 import { findOwnProblems } from './find-content-problems.ts';
 import { findTooLong } from './find-too-long.ts';
 import { asReadStandard, type KnownStandard } from './known-standard.ts';
+import { OWN_STANDARD_LIMIT } from './own-standard-text.ts';
 import type { ReadClause, ReadStandard } from './read-standard.ts';
 import { findCriterion } from './shared-criteria.ts';
 
-/** Longest file that is read, in characters. ISO 10002 with its guidance takes a quarter of it. */
-export const OWN_STANDARD_LIMIT = 2_000_000;
-
 type Fields = Readonly<Record<string, unknown>>;
 type Problems = readonly ContentProblem[];
-
-/** Ids of the standards whose criteria a file shares, as far as its text tells. */
-export function standardsSharedIn(text: string): readonly string[] {
-  // An anchor or the sign of a block may stand before the id. No part is without end: else a text of
-  // nothing but beginnings takes the square of its length.
-  const ids = [
-    ...text.matchAll(
-      /same["']?\s{0,200}:\s{0,200}(?:[&>|]\S{0,100}\s{1,200})?["']?([a-z0-9-]{1,100})\//g,
-    ),
-  ];
-  return [...new Set(ids.flatMap(([, id]) => id ?? []))];
-}
 
 /**
  * Reads a standard from one file, YAML or JSON: the fields of a `standard.yaml`, and under `clauses`

@@ -1,24 +1,7 @@
 import type * as z from 'zod/mini';
-import { ownEntry } from '#core/own-entry.ts';
 import { type BadValue, problemIn } from './parse-record.ts';
 import { type Path, readAt } from './read-at.ts';
-
-/** A schema as it is made of others; only what leads from one to the next is looked at. */
-type Def =
-  | { readonly type: 'object'; readonly shape: Readonly<Record<string, z.ZodMiniType>> }
-  | { readonly type: 'record'; readonly valueType: z.ZodMiniType }
-  | { readonly type: 'optional'; readonly innerType: z.ZodMiniType }
-  | { readonly type: 'other' };
-
-const defOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Def;
-
-/** The schema of a field of a group; undefined where the schema says nothing about it. */
-function fieldSchema(schema: z.ZodMiniType, name: string): z.ZodMiniType | undefined {
-  const def = defOf(schema);
-  if (def.type === 'optional') return fieldSchema(def.innerType, name);
-  if (def.type === 'record') return def.valueType;
-  return def.type === 'object' ? ownEntry(def.shape, name) : undefined;
-}
+import { defOf, fieldSchema } from './schema-def.ts';
 
 /** The part of a record that a path leads into and that has to be right as a whole, with its schema. */
 function partAt(schema: z.ZodMiniType, path: Path): readonly [Path, z.ZodMiniType] | undefined {

@@ -15,6 +15,10 @@ export type RecordFailure<NotOurs extends string> =
   | { readonly code: NotOurs }
   | { readonly code: 'file-too-new'; readonly version: number; readonly known: number }
   | { readonly code: 'bad-version' }
+  /** What reads files could not be fetched: of the file it says nothing. */
+  | { readonly code: 'reader-missing' }
+  /** Reading was ended because it took too long. */
+  | { readonly code: 'reader-slow' }
   | BadValue;
 
 export interface BadValue {
@@ -27,7 +31,7 @@ export interface BadValue {
 
 /** What is wrong with one value. `expected` is a type's name, the allowed words, or the largest size. */
 export interface ValueProblem {
-  readonly kind: 'missing' | 'type' | 'choice' | 'format' | 'size';
+  readonly kind: 'missing' | 'type' | 'choice' | 'format' | 'size' | 'name';
   readonly expected: string;
 }
 
@@ -40,22 +44,33 @@ export interface RecordFormat<Item, NotOurs extends string> {
   readonly schema: z.ZodMiniType<Item>;
   /** The code of the failure for data of another kind. */
   readonly notOurs: NotOurs;
+  /** What the fields of a new record hold: one that cannot be read begins with it again. */
+  readonly defaults: Readonly<Record<string, unknown>>;
 }
 
 /** Checks data that claims to be a record of a kind: format, version, migration, every field. */
 export function parseRecord<Item, NotOurs extends string>(
   data: unknown,
-  { format, version: known, steps, schema, notOurs }: RecordFormat<Item, NotOurs>,
+  format: RecordFormat<Item, NotOurs>,
 ): Result<Item, RecordFailure<NotOurs>> {
+  const migrated = migrateRecord(data, format);
+  if (!migrated.ok) return migrated;
+  const checked = format.schema.safeParse(migrated.value, { reportInput: true });
+  return checked.success ? succeed(checked.data) : fail(problemIn(checked.error));
+}
+
+/** Data that claims to be a record of a kind, in today's version and with no field looked at. */
+export function migrateRecord<Item, NotOurs extends string>(
+  data: unknown,
+  { format, version: known, steps, notOurs }: RecordFormat<Item, NotOurs>,
+): Result<Readonly<Record<string, unknown>>, RecordFailure<NotOurs>> {
   if (!isGroup(data) || data['format'] !== format) return fail({ code: notOurs });
   const { version } = data;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return fail({ code: 'bad-version' });
   if (version > known) return fail({ code: 'file-too-new', version, known });
   const tooDeep = findTooDeep(data);
-  if (tooDeep !== undefined) return fail(tooDeep);
-  const checked = schema.safeParse(migrate(data, version, steps), { reportInput: true });
-  return checked.success ? succeed(checked.data) : fail(problemIn(checked.error));
+  return tooDeep === undefined ? succeed(migrate(data, version, steps)) : fail(tooDeep);
 }
 
 /** Whether values stand inside one another more than `limit` deep; walks without recursion. */
@@ -91,7 +106,8 @@ export function problemIn({ issues }: Pick<z.core.$ZodError, 'issues'>): BadValu
 
 type Issue = z.core.$ZodIssue;
 
-function problemOf(issue: Issue): ValueProblem {
+/** What a schema says of one value. */
+export function problemOf(issue: Issue): ValueProblem {
   switch (issue.code) {
     case 'invalid_type':
       return { kind: issue.input === undefined ? 'missing' : 'type', expected: issue.expected };

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { openAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import {
   ASSESSMENT_PATH,
@@ -8,6 +8,7 @@ import {
   type BundleProblem,
   MANIFEST_PATH,
 } from '#core/bundle/layout.ts';
+import type { SetAside } from '#core/record/set-aside.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { type Manifest, ManifestSchema } from '#schema/record/bundle.ts';
@@ -21,6 +22,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** The contents of a saved file. Nothing of it is stored yet. */
 export interface OpenedFile {
   readonly assessment: Assessment;
+  /** Values of the assessment that could not be read; everything else was. */
+  readonly setAside: readonly SetAside[];
   /** Attachments by their hash, each checked. */
   readonly contents: Contents;
   /** Files that are missing, damaged or do not belong in the bundle. */
@@ -38,9 +41,10 @@ export async function openBundle(bytes: Bytes): Promise<Result<OpenedFile, Bundl
   if (content === undefined) return fail({ code: 'bundle-without', path: ASSESSMENT_PATH });
   const promised = manifest.value.files.find(({ path }) => path === ASSESSMENT_PATH);
   if (promised?.sha256 !== (await sha256(content))) return fail({ code: 'bundle-checksum' });
-  const parsed = parseAssessmentFile(strFromU8(content));
+  const parsed = openAssessmentFile(strFromU8(content));
   if (!parsed.ok) return parsed;
-  return succeed({ assessment: parsed.value, ...(await attached(parsed.value, unpacked.value)) });
+  const { item: assessment, setAside } = parsed.value;
+  return succeed({ assessment, setAside, ...(await attached(assessment, unpacked.value)) });
 }
 
 function readManifest(content: Bytes | undefined): Result<Manifest, BundleFailure> {

@@ -1,4 +1,4 @@
-import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { openAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import { BUNDLE_LIMITS, type BundleFailure } from '#core/bundle/layout.ts';
 import { FILE_LIMIT } from '#core/record/read-json.ts';
@@ -32,10 +32,11 @@ async function openPlain(bytes: Bytes): Promise<Result<OpenedFile, BundleFailure
   if (ZIP_STARTS.includes(start)) return openBundle(bytes);
   // A character takes up to three bytes; above that it cannot be below the limit.
   if (bytes.length > FILE_LIMIT * 3) return tooLarge(bytes);
-  const parsed = parseAssessmentFile(new TextDecoder().decode(bytes));
+  const parsed = openAssessmentFile(new TextDecoder().decode(bytes));
   if (!parsed.ok) return parsed;
-  const problems = allAttachments(parsed.value).map(
+  const { item: assessment, setAside } = parsed.value;
+  const problems = allAttachments(assessment).map(
     ({ name, hash }) => ({ code: 'missing', name, hash }) as const,
   );
-  return succeed({ assessment: parsed.value, contents: new Map(), problems });
+  return succeed({ assessment, setAside, contents: new Map(), problems });
 }

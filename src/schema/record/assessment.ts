@@ -22,6 +22,7 @@ import {
   TailoringSchema,
   TargetsSchema,
 } from './scoring-settings.ts';
+import { SetAsideSchema } from './set-aside.ts';
 import { FinalSchema, HistorySchema, SignaturesSchema } from './sign-off.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
@@ -131,6 +132,8 @@ export const AssessmentSchema = z.looseObject({
   clauses: z.record(z.string(), RemarkSchema),
   /** By area id, such as `iso-10002-2018/operation`. */
   areas: z.record(z.string(), RemarkSchema),
+  /** Values of its file that could not be read, as they stood. */
+  setAside: SetAsideSchema,
   /** What the previous assessment said, where this one was started from one. */
   previous: z.optional(PreviousSchema),
 });

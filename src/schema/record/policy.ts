@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SetAsideSchema } from './set-aside.ts';
 import { LineSchema, TextSchema } from './text.ts';
 
 /** Changing this name orphans every policy ever saved. */
@@ -70,5 +71,7 @@ export const PolicySchema = z.looseObject({
   edits: z.record(z.string(), BlockEditSchema),
   /** By document, such as `policy`. */
   layouts: z.optional(z.record(z.string(), LayoutSchema)),
+  /** Values of its file that could not be read, as they stood. */
+  setAside: SetAsideSchema,
 });
 export type Policy = z.infer<typeof PolicySchema>;

@@ -1,5 +1,7 @@
-import { parseRecord, type RecordFailure, type RecordFormat } from '#core/record/parse-record.ts';
+import { openRecord } from '#core/record/open-record.ts';
+import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
 import { readJson } from '#core/record/read-json.ts';
+import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
 import { CHECK_STEPS } from '#schema/migration/check-steps.ts';
 import {
@@ -18,10 +20,11 @@ export const checkFormat: RecordFormat<KeptCheck, 'not-a-check'> = {
   steps: CHECK_STEPS,
   schema: KeptCheckSchema,
   notOurs: 'not-a-check',
+  defaults: {},
 };
 
-/** Checks the text of a file from top to bottom. Changes nothing; the failure says what is wrong and where. */
-export function parseCheckFile(text: string): Result<KeptCheck, CheckFailure> {
+/** Opens the text of a file as far as it can be read: a value that is wrong is set aside, and told. */
+export function openCheckFile(text: string): Result<ReadPart<KeptCheck>, CheckFailure> {
   const read = readJson(text);
-  return read.ok ? parseRecord(read.value, checkFormat) : read;
+  return read.ok ? openRecord(read.value, checkFormat) : read;
 }

@@ -1,5 +1,7 @@
+import { openRecord } from '#core/record/open-record.ts';
 import { parseRecord, type RecordFailure, type RecordFormat } from '#core/record/parse-record.ts';
 import { readJson } from '#core/record/read-json.ts';
+import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
 import { POLICY_STEPS } from '#schema/migration/policy-steps.ts';
 import {
@@ -18,12 +20,13 @@ export const policyFormat: RecordFormat<Policy, 'not-a-policy'> = {
   steps: POLICY_STEPS,
   schema: PolicySchema,
   notOurs: 'not-a-policy',
+  defaults: {},
 };
 
-/** Checks the text of a file from top to bottom. Changes nothing; the failure says what is wrong and where. */
-export function parsePolicyFile(text: string): Result<Policy, PolicyFailure> {
+/** Opens the text of a file as far as it can be read: a value that is wrong is set aside, and told. */
+export function openPolicyFile(text: string): Result<ReadPart<Policy>, PolicyFailure> {
   const read = readJson(text);
-  return read.ok ? parsePolicy(read.value) : read;
+  return read.ok ? openRecord(read.value, policyFormat) : read;
 }
 
 /** Checks data that claims to be a policy draft: format, version, migration, every field. */

@@ -4,6 +4,7 @@ import type { BundleProblem } from '#core/bundle/layout.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
+import { SetAsideList } from '#islands/shared/SetAsideList.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { nameFrom } from '#text/name-from.ts';
@@ -42,6 +43,7 @@ export function FileContents(props: Props) {
           </div>
         ))}
       </dl>
+      <SetAsideList setAside={opened.setAside} />
       {problems.length > 0 && <Problems problems={problems} />}
       {here && (
         <>

@@ -3,6 +3,7 @@ import type { BundleFailure, BundleProblem } from '#core/bundle/layout.ts';
 import { succeed } from '#core/result.ts';
 import type { OpenedFile } from '#export/bundle/open-bundle.ts';
 import type { Import, Importing, ImportKind } from '#islands/record-list/use-import.ts';
+import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { readAttachments, storeAttachments } from '#storage/attachments.ts';
 import { readBytes } from '#storage/read-file.ts';
@@ -13,9 +14,10 @@ export type AssessmentImporting = Importing<Assessment, OpenedFile, BundleFailur
 /** How the files of assessments are read, and what they hold beside the record. */
 export const assessmentFiles: ImportKind<Assessment, OpenedFile, BundleFailure> = {
   async read(file, passphrase) {
-    const { openFile } = await import('#export/bundle/open-file.ts');
     const bytes = await readBytes(file);
-    const opened = bytes.ok ? await openFile(bytes.value, passphrase) : bytes;
+    if (!bytes.ok) return bytes;
+    const asked = { bytes: bytes.value, ...(passphrase === undefined ? {} : { passphrase }) };
+    const opened = await readInWorker('assessment', asked);
     if (!opened.ok) return opened;
     return succeed({ ...opened.value, problems: await stillProblems(opened.value) });
   },

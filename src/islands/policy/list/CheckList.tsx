@@ -8,8 +8,8 @@ import { OpenRecordFile } from './OpenRecordFile.tsx';
 import { useCheckKind } from './use-check-kind.ts';
 
 const parse = async (text: string) => {
-  const { parseCheckFile } = await import('#core/policy/check/parse-check.ts');
-  return parseCheckFile(text);
+  const { openCheckFile } = await import('#core/policy/check/parse-check.ts');
+  return openCheckFile(text);
 };
 
 /** The checks that are kept in this browser. */

@@ -1,11 +1,13 @@
 import type { BundleFailure } from '#core/bundle/layout.ts';
 import { fill } from '#core/message.ts';
 import type { NamedRecord } from '#core/record/copy-record.ts';
+import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { type Importing, useImport } from '#islands/record-list/use-import.ts';
 import type { Records } from '#islands/record-list/use-records.ts';
+import { SetAsideList } from '#islands/shared/SetAsideList.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { readText } from '#storage/read-file.ts';
 import { fileSentence } from '#text/file-sentence.ts';
@@ -25,19 +27,19 @@ interface OpeningWords {
 interface Props<Item extends NamedRecord, Change> {
   readonly kind: ListKind<Item, Change>;
   readonly records: Records<Item>;
-  readonly parse: (text: string) => Promise<Result<Item, Failure>>;
+  readonly parse: (text: string) => Promise<Result<ReadPart<Item>, Failure>>;
   readonly words: OpeningWords;
 }
 
 /** Opens a saved draft or check: what it is, is shown first; nothing is stored before the user says so. */
 export function OpenRecordFile<Item extends NamedRecord, Change>(props: Props<Item, Change>) {
   const { kind, records, parse, words } = props;
-  const importing = useImport<Item, Change, Item, Failure>(kind, records, {
+  const importing = useImport<Item, Change, ReadPart<Item>, Failure>(kind, records, {
     async read(file) {
       const text = await readText(file);
       return text.ok ? parse(text.value) : text;
     },
-    recordOf: (record) => record,
+    recordOf: ({ item }) => item,
   });
   return (
     <>
@@ -55,7 +57,7 @@ export function OpenRecordFile<Item extends NamedRecord, Change>(props: Props<It
 
 interface OutcomeProps<Item extends NamedRecord, Change>
   extends Pick<Props<Item, Change>, 'kind' | 'words'> {
-  readonly importing: Importing<Item, Item, Failure>;
+  readonly importing: Importing<Item, ReadPart<Item>, Failure>;
 }
 
 /** What came of opening a file: a refusal with its reason, a question, or that it is here now. */
@@ -87,7 +89,8 @@ function Outcome<Item extends NamedRecord, Change>({
       </p>
     );
   if (state.kind !== 'shown') return null;
-  const { opened, here } = state;
+  const { here } = state;
+  const { item: opened, setAside } = state.opened;
   const isHere = typeof here !== 'string';
   const copyName = nameFrom(list.beforeReplacing, { name: kind.nameOf(isHere ? here : opened) });
   return (
@@ -96,6 +99,7 @@ function Outcome<Item extends NamedRecord, Change>({
         {fill(isHere ? words.isHere : words.isNew, { name: kind.nameOf(opened) })}{' '}
         {isHere && fill(words.replaceHint, { copy: copyName })}
       </p>
+      <SetAsideList setAside={setAside} />
       <p className="row-actions">
         <button type="button" className="primary" onClick={() => void importing.add()}>
           {isHere ? list.keepBoth : list.add}

@@ -5,16 +5,14 @@ import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';
 import { useRecords } from '#islands/record-list/use-records.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
+import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
 import { CheckList } from './CheckList.tsx';
 import { OpenRecordFile } from './OpenRecordFile.tsx';
 import { usePolicyKind } from './use-policy-kind.ts';
 
-const parse = async (text: string) => {
-  const { parsePolicyFile } = await import('#core/policy/draft/parse-policy.ts');
-  return parsePolicyFile(text);
-};
+const parse = (text: string) => readInWorker('policy', { text });
 
 /** The policy workshop: draft one, check one, and the drafts in this browser. */
 export const PolicyList = asPage(Workshop);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
 import { ownActions, ownCatalogue } from '#core/catalogue/own-catalogue.ts';
-import { readOwnStandard, standardsSharedIn } from '#core/content/read-own-standard.ts';
+import { standardsSharedIn } from '#core/content/own-standard-text.ts';
+import { readOwnStandard } from '#core/content/read-own-standard.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import { OwnStandardSchema } from '#schema/record/own-standard.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';
@@ -90,6 +91,18 @@ describe('the example', () => {
     expect(standardsSharedIn('{"same": "bs-8600-1999/T1/3a"}')).toEqual(['bs-8600-1999']);
     expect(standardsSharedIn('- same: &once fca-disp-1/1.3/a')).toEqual(['fca-disp-1']);
   });
+
+  test.each(['same:&', 'same:', 'same: ', 'same:a-', 'same '])(
+    'is looked for in two million signs of %j in no time',
+    (piece) => {
+      const text = piece.repeat(2_000_000 / piece.length);
+      const start = performance.now();
+
+      expect(standardsSharedIn(text)).toEqual([]);
+      expect(standardsSharedIn(`same:${' '.repeat(2_000_000)}`)).toEqual([]);
+      expect(performance.now() - start).toBeLessThan(5_000);
+    },
+  );
 });
 
 test.each(['en', 'zh'])('the file that the handbook shows in %s is read', (language) => {

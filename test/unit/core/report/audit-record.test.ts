@@ -18,8 +18,8 @@ const record: Partial<Assessment> = {
   actions: { a1: anAction({ correctiveAction: 'Name a deputy.', due: '2026-12-31' }) },
 };
 
-function reportWith(changes: Partial<Assessment>) {
-  return reportOf([[clause, 'mmuu']], changes);
+function reportWith(changes: Partial<Assessment>, about = {}) {
+  return reportOf([[clause, 'mmuu']], changes, 'en', about);
 }
 
 describe('the record behind the answers', () => {
@@ -77,9 +77,18 @@ describe('sign-off', () => {
       catalogues: [{ id: 'sample-standard', version: '1.0', hash: 'cd'.repeat(32) }],
     };
 
-    const text = textBelow(reportWith({ signatures, finals: [final] }), 'sign-off');
+    const changes = { signatures, finals: [final] };
+    const print = (contentHash?: string) =>
+      textBelow(reportWith(changes, { contentHash }), 'sign-off');
 
-    expect(text).toContain(final.contentHash);
-    expect(text).toContain(`Catalogue sample-standard, version 1.0, SHA-256: ${'cd'.repeat(32)}`);
+    expect(print(final.contentHash)).toContain(`computed for this report: ${final.contentHash}`);
+    expect(print(final.contentHash)).toContain(
+      `catalogue sample-standard, version 1.0, SHA-256 ${'cd'.repeat(32)}`,
+    );
+    expect(print('ef'.repeat(32))).toContain(
+      `changed since: the SHA-256 of the content is ${'ef'.repeat(32)}`,
+    );
+    expect(print()).not.toContain(final.contentHash);
+    expect(print()).toContain('was not checked');
   });
 });

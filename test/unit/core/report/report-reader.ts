@@ -1,7 +1,7 @@
 import { readReportWords } from '#build/read-words.ts';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import type { Block, ReportDocument, TableBlock } from '#core/document/document.ts';
-import { buildReport, type ReportStandard } from '#core/report/build-report.ts';
+import { buildReport, type ReportInput, type ReportStandard } from '#core/report/build-report.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
@@ -28,6 +28,7 @@ export function reportOf(
   pairs: readonly (readonly [Clause, string])[],
   changes: Partial<Assessment> = {},
   language = 'en',
+  about: Pick<ReportInput, 'contentHash'> = {},
 ): ReportDocument {
   const catalogue = aCatalogue(...pairs.map(([clause]) => clause));
   const given: Record<string, Answer> = Object.assign(
@@ -51,6 +52,7 @@ export function reportOf(
       },
     ],
     assessment: anAssessment({ ...changes, answers: { ...given, ...changes.answers } }),
+    ...about,
     createdAt: NOW,
     today: TODAY,
     words: readReportWords(language),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CheckChange, checkKind, createCheck } from '#core/policy/check/kept-check.ts';
-import { parseCheckFile } from '#core/policy/check/parse-check.ts';
+import { openCheckFile } from '#core/policy/check/parse-check.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
 import { NOW } from '../../../../builders/an-assessment.ts';
 import { changed } from '../../../../builders/changed.ts';
@@ -33,11 +33,14 @@ test('another text takes the confirmations of the one before along', () => {
 });
 
 test('a saved check is opened again as it was', () => {
-  expect(parseCheckFile(formatRecordFile(KEPT))).toEqual({ ok: true, value: KEPT });
+  expect(openCheckFile(formatRecordFile(KEPT))).toEqual({
+    ok: true,
+    value: { item: KEPT, setAside: [] },
+  });
 });
 
 test('a file of something else is refused as none of ours', () => {
-  expect(parseCheckFile('{"format":"redress-policy","version":1}')).toMatchObject({
+  expect(openCheckFile('{"format":"redress-policy","version":1}')).toMatchObject({
     ok: false,
     failure: { code: 'not-a-check' },
   });

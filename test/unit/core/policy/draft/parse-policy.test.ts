@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePolicy, parsePolicyFile } from '#core/policy/draft/parse-policy.ts';
+import { openPolicyFile, parsePolicy } from '#core/policy/draft/parse-policy.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
 import { aPolicy } from '../../../../builders/a-policy.ts';
 
@@ -14,7 +14,10 @@ function failureOf(data: unknown) {
 }
 
 test('a draft comes back from its file as it was', () => {
-  expect(parsePolicyFile(formatRecordFile(full))).toEqual({ ok: true, value: full });
+  expect(openPolicyFile(formatRecordFile(full))).toEqual({
+    ok: true,
+    value: { item: full, setAside: [] },
+  });
 });
 
 test('keys that this version does not know are kept', () => {
@@ -45,8 +48,8 @@ describe('is refused, with the reason', () => {
   });
 
   test('what is no JSON, and nothing at all', () => {
-    expect(parsePolicyFile('{')).toMatchObject({ failure: { code: 'not-json' } });
-    expect(parsePolicyFile(' ')).toEqual({ ok: false, failure: { code: 'file-empty' } });
+    expect(openPolicyFile('{')).toMatchObject({ failure: { code: 'not-json' } });
+    expect(openPolicyFile(' ')).toEqual({ ok: false, failure: { code: 'file-empty' } });
   });
 
   test('values that stand too deep to be written again', () => {

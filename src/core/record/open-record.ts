@@ -1,0 +1,42 @@
+import { type Result, succeed } from '#core/result.ts';
+import {
+  type BadValue,
+  migrateRecord,
+  parseRecord,
+  type RecordFailure,
+  type RecordFormat,
+} from './parse-record.ts';
+import { type ReadPart, readPart } from './set-aside.ts';
+
+/**
+ * Opens data that claims to be a record of a kind as far as it can be read: a value that is wrong is
+ * set aside, told, and kept in the record as it stood. Refused where what is wrong carries the whole.
+ */
+export function openRecord<Item extends object, NotOurs extends string>(
+  data: unknown,
+  format: RecordFormat<Item, NotOurs>,
+): Result<ReadPart<Item>, RecordFailure<NotOurs>> {
+  const migrated = migrateRecord(data, format);
+  if (!migrated.ok) return migrated;
+  const part = readPart(migrated.value, format.schema, format.defaults);
+  if (part === undefined) {
+    const refused = parseRecord(data, format);
+    return refused.ok ? succeed({ item: refused.value, setAside: [] }) : refused;
+  }
+  const { item, setAside } = part;
+  if (setAside.length === 0) return succeed(part);
+  const before: unknown = 'setAside' in item ? item.setAside : [];
+  const values = setAside.flatMap(({ path, value }) =>
+    value === undefined ? [] : [{ path, value }],
+  );
+  const kept = [...(Array.isArray(before) ? before : []), ...values];
+  return succeed({ item: { ...item, setAside: kept }, setAside });
+}
+
+/** The values set aside as one failure, for whoever refuses what is not whole. */
+export function asFailure({ setAside }: Pick<ReadPart<unknown>, 'setAside'>): BadValue | undefined {
+  const [first] = setAside;
+  if (first === undefined) return undefined;
+  const { path, problem } = first;
+  return { code: 'bad-value', path, problem, others: setAside.length - 1 };
+}

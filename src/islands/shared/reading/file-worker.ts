@@ -1,0 +1,24 @@
+import type { ReadingRequest } from './messages.ts';
+
+async function read(request: ReadingRequest): Promise<unknown> {
+  switch (request.kind) {
+    case 'assessment': {
+      const { openFile } = await import('#export/bundle/open-file.ts');
+      return openFile(request.bytes, request.passphrase);
+    }
+    case 'policy': {
+      const { openPolicyFile } = await import('#core/policy/draft/parse-policy.ts');
+      return openPolicyFile(request.text);
+    }
+    case 'standard': {
+      const { readOwnStandard } = await import('#core/content/read-own-standard.ts');
+      return readOwnStandard(request.source, request.known, request.taken);
+    }
+  }
+}
+
+self.onmessage = async ({ data }: MessageEvent<ReadingRequest>) => {
+  // What goes wrong here is a part that could not be fetched, or a file that fills the memory: the page tells.
+  const answer = await read(data).catch(() => undefined);
+  self.postMessage(answer);
+};
