@@ -29,11 +29,6 @@ const REFUSED: readonly (readonly [string, (text: string) => string, RegExp])[] 
     (text) => text.replace('"version": 3', '"version": 9'),
     /newer version/,
   ],
-  [
-    'a wrong value deep inside',
-    (text) => text.replace(/("answers": [\s\S]*?)"partly"/, '$1"nearly"'),
-    /answers\.iso-10002-2018\/4\.1\/2a\.value/,
-  ],
   ['a huge file', () => 'x'.repeat(21_000_000), /too large/],
 ];
 
@@ -46,6 +41,59 @@ for (const [name, damage, sentence] of REFUSED) {
     await openFile(page, damage(text));
     await expect(page.getByRole('alert')).toContainText(sentence);
     expect(await storedRecord(page, id)).toEqual(before);
+  });
+}
+
+test('a file with one wrong value opens without it, named, and keeps everything else', async ({
+  page,
+  browser,
+}) => {
+  const { id, text } = await savedFile(page);
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto('/assessments/');
+  await openFile(elsewhere, text.replace(/("answers": [\s\S]*?)"partly"/, '$1"nearly"'));
+  const shown = elsewhere.getByRole('alert');
+
+  await expect(shown).toContainText('1 value in it cannot be read and is set aside');
+  await expect(shown).toContainText('answers.iso-10002-2018/4.1/2a.value');
+  await shown.getByRole('button', { name: 'Add it to the list' }).click();
+  await expect(elsewhere.getByRole('link', { name: 'Harbour Council', exact: true })).toBeVisible();
+  expect(await storedRecord(elsewhere, id)).toMatchObject({
+    organisation: 'Harbour Council',
+    setAside: [{ path: 'answers.iso-10002-2018/4.1/2a.value', value: 'nearly' }],
+  });
+});
+
+for (const name of ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty']) {
+  test(`a file in which things are called ${name} kills no page`, async ({ page }) => {
+    const { text } = await savedFile(page);
+    const record = JSON.parse(text);
+    const entry = { title: 'Register', kind: 'record', method: 'examine', criteria: [name] };
+    const named = (value: object) => JSON.parse(`{"${name}": ${JSON.stringify(value)}}`);
+    const strange = {
+      ...record,
+      ...{ id: name, name: 'Strange names' },
+      evidence: named(entry),
+      findings: named({ clauseId: name, evidence: [name] }),
+      actions: named({ findingId: name, status: 'open' }),
+      answers: named({ value: 'met' }),
+      standards: [...record.standards, { id: name, catalogueVersion: '1.0' }],
+    };
+    const problems: string[] = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    await page.goto('/assessments/');
+    await openFile(page, JSON.stringify(strange));
+    await page.getByRole('button', { name: 'Add it to the list' }).click();
+    const link = page.getByRole('link', { name: 'Strange names', exact: true });
+    await expect(link.first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Harbour Council', exact: true })).toBeVisible();
+    await expect(link).toBeVisible();
+    for (const place of ['checklist', 'evidence', 'findings', 'result', 'settings']) {
+      await page.goto(`/assessment/${place}/?id=${name}`);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    }
+    expect(problems).toEqual([]);
   });
 }
 
