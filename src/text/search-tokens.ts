@@ -14,6 +14,21 @@ export function searchTokens(text: string): readonly string[] {
   });
 }
 
+/**
+ * The words under which a text is kept for searching: those by which it is found, and the last
+ * character of each run of Chinese. Every character then begins a word, so that one alone is found.
+ */
+export function indexTokens(text: string): readonly string[] {
+  const runs = text.normalize('NFKC').match(HAN) ?? [];
+  const last = runs.flatMap((run) => Array.from(run).slice(1).slice(-1));
+  return [...searchTokens(text), ...last];
+}
+
+/** Whether a word is one Chinese character, and is looked for as the beginning of a pair. */
+export function isOneCharacter(term: string): boolean {
+  return /^\p{Script=Han}$/u.test(term);
+}
+
 function pairsOf(run: string): readonly string[] {
   const characters = Array.from(run);
   if (characters.length === 1) return characters;

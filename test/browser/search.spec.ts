@@ -30,7 +30,7 @@ for (const { home, query, finds, nothing } of SCENES) {
   });
 }
 
-for (const query of ['受理告知', '投诉台账', '抽取']) {
+for (const query of ['受理告知', '投诉台账', '抽取', '诉', '函']) {
   test(`${query} is found inside Chinese sentences`, async ({ page }) => {
     await page.goto(`/zh/search/?q=${encodeURIComponent(query)}`);
 

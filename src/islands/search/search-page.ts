@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { fill, fillCount } from '#core/message.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import type { SearchDocument } from '#text/page-data.ts';
-import { excerpt, searchTokens } from '#text/search-tokens.ts';
+import { excerpt, indexTokens, isOneCharacter, searchTokens } from '#text/search-tokens.ts';
 import type { SiteWords } from '#text/words.ts';
 
 interface Surroundings {
@@ -21,13 +21,14 @@ interface Index {
 function makeIndex(documents: readonly SearchDocument[]): Index {
   const index = new MiniSearch<SearchDocument>({
     fields: ['title', 'text'],
-    tokenize: (text) => [...searchTokens(text)],
+    tokenize: (text) => [...indexTokens(text)],
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: (text) => [...searchTokens(text)],
       boost: { title: 4 },
       combineWith: 'AND',
-      // A Latin word is also found by its beginning; a pair of Chinese characters is a whole already.
-      prefix: (term) => /^[a-z]{3}/.test(term),
+      // A Latin word is also found by its beginning, and one Chinese character by the pairs it begins.
+      prefix: (term) => /^[a-z]{3}/.test(term) || isOneCharacter(term),
       fuzzy: (term) => (/^[a-z]{6}/.test(term) ? 0.2 : false),
     },
   });
