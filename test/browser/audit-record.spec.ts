@@ -143,7 +143,16 @@ test('a final assessment is read until it is reopened with a reason, and its his
   await openClause(page, id, '7.4');
   await answer(page, '3a', 'Partly');
   await expectSaved(page);
+  const remarks = page.locator('.preflight li');
+  await page.goto(`/assessment/report/?id=${id}`);
+  await expect(remarks.first()).toContainText('No lead assessor');
+  const shown = await remarks.allTextContents();
   await page.goto(`/assessment/sign-off/?id=${id}`);
+  await expect(remarks).toHaveText(shown);
+  await expect(remarks.getByRole('link', { name: 'Show' }).first()).toHaveAttribute(
+    'href',
+    /checklist/,
+  );
   await page.getByRole('button', { name: 'Make it final' }).click();
   await expect(page.getByRole('alert')).toContainText('Say who prepared it first');
   await page.getByRole('group', { name: 'Prepared by' }).getByLabel('Name').fill('H. Marsh');

@@ -105,6 +105,13 @@ test('each standard has its own result in the address, and back leads to the one
   await expect(shownName(page)).toHaveText('ISO 10002:2018');
 });
 
+test('a record of another scoring rule says so', async ({ page }) => {
+  const id = await open(page, { ...answered('other-rule'), scoringVersion: 7 });
+  await page.goto(`/assessment/result/?id=${id}`);
+
+  await expect(page.getByText('begun with version 7 of the scoring rule')).toBeVisible();
+});
+
 test('a provision that is not complied with leads to its place in the walk', async ({ page }) => {
   const id = await open(page, answered('to-the-walk'));
   await page.goto(`/assessment/result/?id=${id}&standard=housing-ombudsman-2024`);

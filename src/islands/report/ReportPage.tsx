@@ -3,11 +3,11 @@ import { joinList } from '#core/message.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
 import { PreviousField } from '#islands/assessment/comparison/PreviousField.tsx';
 import { usePrevious } from '#islands/assessment/comparison/use-previous.ts';
+import { PreflightList } from '#islands/shared/preflight/PreflightList.tsx';
 import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { MakingPanel } from './MakingPanel.tsx';
-import { PreflightList } from './PreflightList.tsx';
 import { PaperPanel } from './paper/PaperPanel.tsx';
 import { useReport } from './use-report.ts';
 
@@ -36,7 +36,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       </p>
       <h1>{words.report.title}</h1>
       <p className="lead prose">{words.report.lead}</p>
-      <PreflightList {...{ opened, assessment, today }} />
+      <PreflightList {...{ catalogues, assessment, today }} />
       <label className="field report-language">
         <span>{words.report.language}</span>
         <select value={printed} onChange={(event) => setPrinted(event.target.value)}>

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { countShown } from '#core/assessment/walk.ts';
-import { fillCount } from '#core/message.ts';
+import { fill, fillCount } from '#core/message.ts';
 import { makeResultContexts, type ResultContext } from '#core/result-blocks/result-context.ts';
 import { standardsTable } from '#core/result-blocks/standards-table.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
@@ -11,6 +11,7 @@ import { Later } from '#islands/shared/Later.tsx';
 import { SurroundingsOf, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 import { LEADING_STANDARD } from '#text/page-data.ts';
 import { CodeResult } from './CodeResult.tsx';
 import { LevelsResult } from './LevelsResult.tsx';
@@ -75,6 +76,14 @@ function ResultBody({ opened, words }: Props & { readonly words: ResultWords }) 
       <PageContents page={page} title={words.page.contents} key={id} />
       <article className="result" ref={page}>
         <ToConfirmNotice context={context} />
+        {assessment.scoringVersion !== SCORING_VERSION && (
+          <p className="notice">
+            {fill(words.page.otherScoring, {
+              recorded: assessment.scoringVersion,
+              current: SCORING_VERSION,
+            })}
+          </p>
+        )}
         {contexts.length > 1 && <Standards contexts={contexts} {...shared} />}
         {context.provisions ? <CodeResult {...shared} /> : <LevelsResult {...shared} />}
         {id === LEADING_STANDARD && (

@@ -10,7 +10,9 @@ import { TextField } from '#islands/form/fields.tsx';
 import { ProblemList } from '#islands/form/ProblemList.tsx';
 import { useProblems } from '#islands/form/use-problems.ts';
 import type { ShownProblem } from '#islands/form/wrong-fields.ts';
+import { PreflightList } from '#islands/shared/preflight/PreflightList.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import type { AssessmentSession } from '#storage/assessments.ts';
@@ -39,6 +41,7 @@ export function FinalPanel(props: Props) {
   const { session, assessment, catalogues, check, problems } = props;
   const { signOff: texts } = audit;
   const final = currentFinal(assessment);
+  const today = useToday();
   const [failure, setFailure] = useState<StorageFailure>();
   const store = (finals: readonly Final[]): Change => ({
     kind: 'settings',
@@ -69,6 +72,7 @@ export function FinalPanel(props: Props) {
         </>
       ) : (
         <>
+          <PreflightList {...{ catalogues, assessment, today }} />
           <ProblemList problems={problems} />
           <p className="actions">
             <button type="button" className="primary" onClick={() => void finish()}>

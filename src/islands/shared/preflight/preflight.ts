@@ -10,7 +10,7 @@ export interface Found {
   readonly first: Clause | undefined;
 }
 
-/** What a reviewer would ask about before a report goes out. */
+/** What a reviewer would ask about before a report goes out or an assessment is made final. */
 export interface Preflight {
   readonly open: Found;
   /** Criteria and clauses marked for review. */

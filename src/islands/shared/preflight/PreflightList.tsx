@@ -7,14 +7,14 @@ import { findUndrawable } from '#export/pdf/undrawable.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { placeOf } from '#islands/shared/place.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import type { Opened } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Addresses, Place } from '#text/addresses.ts';
 import type { AssessmentWords } from '#text/words.ts';
 import { checkBeforeReport, type Found, typedTexts } from './preflight.ts';
 
 interface Props {
-  readonly opened: Opened;
+  /** Whole, as the standards have them. */
+  readonly catalogues: readonly Catalogue[];
   readonly assessment: Assessment;
   readonly today: string;
 }
@@ -25,7 +25,7 @@ interface Remark {
   readonly link?: string;
 }
 
-/** What stands open before the report is made; each remark leads to where it can be mended. */
+/** What stands open before a report is made or an assessment is made final; each remark leads to where it can be mended. */
 export function PreflightList(props: Props) {
   const surroundings = useSurroundings();
   const words = useWords('assessment');
@@ -58,9 +58,8 @@ interface Checked extends Props {
 }
 
 function remarksOn(props: Checked, undrawable: readonly string[]): readonly Remark[] {
-  const { opened, assessment, addresses, language, words } = props;
+  const { catalogues, assessment, addresses, language, words } = props;
   const { report } = words;
-  const catalogues = opened.standards.map(({ catalogue }) => catalogue);
   const found = checkBeforeReport(catalogues, assessment);
   const inWalk = ({ first }: Found, query: { readonly show?: WalkFilter } = {}) => ({
     href: addresses.place('checklist', assessment.id, {
@@ -97,7 +96,7 @@ function remarksOn(props: Checked, undrawable: readonly string[]): readonly Rema
       text: fill(report.undrawable, { characters: undrawable.join(' ') }),
     },
   ];
-  return [...remarks.filter((remark) => remark !== false), ...recordRemarks(props, catalogues)];
+  return [...remarks.filter((remark) => remark !== false), ...recordRemarks(props)];
 }
 
 /** Where each remark is mended. */
@@ -115,10 +114,14 @@ const PLACES_OF: Readonly<Record<ReviewCode, { place: Place; query?: Record<stri
 };
 
 /** What a reviewer would catch in evidence, findings and actions. */
-function recordRemarks(
-  { assessment, addresses, language, words, today }: Checked,
-  whole: readonly Catalogue[],
-): readonly Remark[] {
+function recordRemarks({
+  catalogues: whole,
+  assessment,
+  addresses,
+  language,
+  words,
+  today,
+}: Checked): readonly Remark[] {
   const catalogues = whole.map((catalogue) => walkedCatalogue(catalogue, assessment));
   const hrefOf = (code: ReviewCode, hash: string) => {
     const { place, query } = PLACES_OF[code];
