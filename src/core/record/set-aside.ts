@@ -63,7 +63,7 @@ function innerSchema(schema: z.ZodMiniType | undefined, key: PropertyKey) {
 function valueAt(data: unknown, keys: Keys): unknown {
   return keys.reduce<unknown>((so, key) => {
     if (Array.isArray(so)) return so[Number(key)];
-    return isGroup(so) && Object.hasOwn(so, key) ? so[String(key)] : undefined;
+    return isGroup(so) ? ownEntry(so, String(key)) : undefined;
   }, data);
 }
 
@@ -86,7 +86,8 @@ function replacement(
   if (outer === undefined || own === undefined || name === undefined) return undefined;
   const kind = containerOf(outer);
   if (kind !== 'object' || defOf(own).type === 'optional') return {};
-  if (keys.length === 1 && Object.hasOwn(defaults, name)) return { value: defaults[name] };
+  if (keys.length === 1 && Object.hasOwn(defaults, name))
+    return { value: ownEntry(defaults, name) };
   if (TIES.test(name)) return undefined;
   const blank = blanksOf(own).find((one) => own.safeParse(one).success);
   return blank === undefined ? undefined : { value: blank };
