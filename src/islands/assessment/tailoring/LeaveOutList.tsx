@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Clause, type Criterion, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, joinSentences } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { entryChange } from '#core/register/entry-change.ts';
 import { RegisterForm } from '#islands/form/RegisterForm.tsx';
 import { UnkeptLine } from '#islands/form/UnkeptLine.tsx';
@@ -87,7 +88,7 @@ interface ToolsProps extends Pick<Props, 'opened' | 'assessment'> {
 function RowTools({ opened, assessment, id, name, buttonId, onWrite }: ToolsProps) {
   const { tailoring, walk } = useWords('assessment');
   const [, lookAgain] = useState(0);
-  const reason = assessment.tailoring.leftOut[id]?.reason;
+  const reason = ownEntry(assessment.tailoring.leftOut, id)?.reason;
   const left = listUnkept('leftOut', assessment).find(({ entry }) => entry === id);
   const spoken = <span className="hidden"> {fill(walk.forCriterion, { id: name })}</span>;
   const discard = () => {

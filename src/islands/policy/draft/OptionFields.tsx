@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ownEntry } from '#core/own-entry.ts';
 import type { DraftOption } from '#core/policy/draft/draft-content.ts';
 import { BareText } from '#islands/form/BareText.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
@@ -94,7 +95,7 @@ function OneOfMany({ held, set }: AnswerProps) {
 /** The line that belongs to an option: a number, an address, a name. */
 function DetailField({ held, own, set, option }: AnswerProps & { readonly option: DraftOption }) {
   const id = useId();
-  const typed = own?.details?.[option.id] ?? '';
+  const typed = ownEntry(own?.details, option.id) ?? '';
   const keep = (text: string) => set({ details: { ...own?.details, [option.id]: text } }, 'typing');
   return (
     <div className="field">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { Writing } from '#islands/form/Writing.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Walk } from '../use-walk.ts';
@@ -23,7 +24,7 @@ export function NotePart({ asked: { clause, criterion }, walk }: Props) {
     <Writing
       field={field}
       label={fill(words.noteOf, { id: criterionNameIn(clause, criterion) })}
-      value={walk.assessment.answers[criterion.id]?.note ?? ''}
+      value={ownEntry(walk.assessment.answers, criterion.id)?.note ?? ''}
       rows={6}
       isLocked={walk.isLocked}
       onChange={(note) =>
