@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { AssessableStandard } from '#schema/authored/standard.ts';
 import type { StandardTranslation } from '#schema/authored/translation.ts';
 import type { ContentProblem } from './authored-file.ts';
@@ -15,10 +16,12 @@ export function translateFacts(
     ...(confidenceNote === undefined ? {} : { confidenceNote }),
     ...(file.limits === undefined
       ? {}
-      : { limits: file.limits.map((limit) => ({ ...limit, ...limits?.[limit.id] })) }),
+      : { limits: file.limits.map((limit) => ({ ...limit, ...ownEntry(limits, limit.id) })) }),
     ...(file.endings === undefined
       ? {}
-      : { endings: file.endings.map((ending) => ({ ...ending, ...endings?.[ending.id] })) }),
+      : {
+          endings: file.endings.map((ending) => ({ ...ending, ...ownEntry(endings, ending.id) })),
+        }),
   };
 }
 

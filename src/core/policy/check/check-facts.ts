@@ -1,4 +1,5 @@
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { CheckInput } from './check-words.ts';
 import type { ElementJudgement, Quote } from './judge-element.ts';
 
@@ -43,7 +44,7 @@ function passageOf({ start, end }: Quote, { text }: CheckInput): string {
 
 function surenessOf(judgement: ElementJudgement, input: CheckInput): string {
   const { words, confirmed } = input;
-  const verdict = confirmed[judgement.element];
+  const verdict = ownEntry(confirmed, judgement.element);
   if (verdict === undefined) return fill(words.measured, { right: judgement.rightOfHundred });
   if (verdict === judgement.verdict) return words.confirmed;
   return fill(words.document.correctedFrom, { verdict: words.verdicts[judgement.verdict] });
@@ -55,7 +56,7 @@ export function elementFacts(input: CheckInput): readonly ElementFact[] {
   return check.elements.flatMap((judgement) => {
     const element = rules.elements.find(({ id }) => id === judgement.element);
     if (element === undefined) return [];
-    const verdict = confirmed[element.id] ?? judgement.verdict;
+    const verdict = ownEntry(confirmed, element.id) ?? judgement.verdict;
     const quotes = verdict === 'missing' ? [] : judgement.quotes.slice(0, 1);
     const weak = verdict === 'weak' ? [own(element.weak, input)] : [];
     const advice = verdict === 'covered' ? [] : [...weak, own(element.missing, input)];
@@ -107,7 +108,9 @@ export function checkFacts(
   const { check, rules, words, confirmed } = input;
   const { document } = words;
   const all = check.elements.length;
-  const verdicts = check.elements.map(({ element, verdict }) => confirmed[element] ?? verdict);
+  const verdicts = check.elements.map(
+    ({ element, verdict }) => ownEntry(confirmed, element) ?? verdict,
+  );
   const count = (one: string) => verdicts.filter((verdict) => verdict === one).length;
   const doubt = doubtOf(input);
   return [

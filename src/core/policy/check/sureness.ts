@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { PolicyMeasured } from '#schema/authored/policy-check.ts';
 
 export type Verdict = 'covered' | 'weak' | 'missing';
@@ -35,6 +36,6 @@ export function rightOfHundred(
 ): number {
   const { elements } = measured;
   const pool = shareOfAll(measured)[verdict];
-  const own = elements[element]?.[verdict] ?? { right: 0, all: 0 };
+  const own = ownEntry(elements, element)?.[verdict] ?? { right: 0, all: 0 };
   return Math.round((100 * (own.right + SHARED * pool)) / (own.all + SHARED));
 }

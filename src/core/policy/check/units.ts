@@ -1,3 +1,5 @@
+import { ownEntry } from '#core/own-entry.ts';
+
 /** What a stretch of text is, where its kind matters more than its letters. */
 export type Special = 'time' | 'email' | 'phone' | 'url' | 'date' | 'outside' | 'name';
 
@@ -92,7 +94,7 @@ export function splitUnits(
     const known = forms.get(word);
     if (known !== undefined) return known;
     const usual = normalize(word);
-    const form = simplified[usual] ?? usual;
+    const form = ownEntry(simplified, usual) ?? usual;
     forms.set(word, form);
     return form;
   };

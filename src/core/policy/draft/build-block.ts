@@ -1,3 +1,4 @@
+import { ownEntry } from '#core/own-entry.ts';
 import type { DraftWords } from '#core/words/draft-words.ts';
 import type { BlockEdit, Policy } from '#schema/record/policy.ts';
 import { arrangedBlocks } from './arrange-blocks.ts';
@@ -51,13 +52,13 @@ export function buildBlocks(
   document: DraftDocument,
   { content, policy, held, fillings }: DraftContext,
 ): readonly BuiltBlock[] {
-  const layout = policy.layouts?.[document.id];
+  const layout = ownEntry(policy.layouts, document.id);
   return arrangedBlocks(document, layout).flatMap((block): BuiltBlock[] => {
     const parts = holds(block, held) ? block.parts.filter((part) => holds(part, held)) : [];
     if (parts.length === 0) return [];
     const key = `${content.language}/${document.id}/${block.id}`;
     const built = fillPlaces(joinParts(parts), fillings);
-    const edit = Object.hasOwn(policy.edits, key) ? policy.edits[key] : undefined;
+    const edit = ownEntry(policy.edits, key);
     const builtTitle = fillPlaces(block.title, fillings);
     const title = layout?.titles?.[`${content.language}/${block.id}`];
     return [

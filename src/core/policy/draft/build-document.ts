@@ -2,6 +2,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { bullets, chapter, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { DraftInput } from './build-block.ts';
 import { type BuiltBlock, buildBlocks, type DraftContext, makeDraft } from './build-block.ts';
@@ -80,7 +81,7 @@ function paperBlocks(
   const { words } = context;
   const blocks = printedBlocks(document, context);
   const sections = numberSections(blocks, words.document.section);
-  const { without = [] } = context.policy.layouts?.[document.id] ?? {};
+  const { without = [] } = ownEntry(context.policy.layouts, document.id) ?? {};
   return [
     {
       kind: 'cover',

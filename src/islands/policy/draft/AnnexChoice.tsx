@@ -1,4 +1,5 @@
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { ANNEXES, type Annex } from '#schema/record/policy.ts';
 import type { DraftProps } from './draft-props.ts';
@@ -14,7 +15,7 @@ export function AnnexChoice({
   const words = useWords('policy');
   const document = context.content.documents.find(({ id }) => id === documentId);
   if (document?.form !== 'paper') return null;
-  const { without = [] } = policy.layouts?.[documentId] ?? {};
+  const { without = [] } = ownEntry(policy.layouts, documentId) ?? {};
   const set = (annex: Annex, isOn: boolean) => {
     const others = without.filter((one) => one !== annex);
     const fields = { without: isOn ? others : [...others, annex] };

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { renameBlock } from '#core/policy/draft/arrange-blocks.ts';
 import { editBlock } from '#core/policy/draft/edit-block.ts';
 import { plainText } from '#core/policy/draft/markdown-blocks.ts';
@@ -37,7 +38,7 @@ export function BlockForm({ built, document, policy, opened, name, onClose }: Pr
       const isBuilt = heading === '' || heading === plainText(built.builtTitle);
       const key = `${language}/${built.block.id}`;
       const own = isBuilt ? undefined : heading;
-      opened.session.apply(renameBlock(document.id, policy.layouts?.[document.id], key, own));
+      opened.session.apply(renameBlock(document.id, ownEntry(policy.layouts, document.id), key, own));
     }
     if (typed !== built.text) opened.session.apply(editBlock(built, typed));
     onClose();

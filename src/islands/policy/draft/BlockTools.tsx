@@ -1,4 +1,5 @@
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { moveBlock, removeBlock } from '#core/policy/draft/arrange-blocks.ts';
 import { restoreBlock } from '#core/policy/draft/edit-block.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
@@ -15,7 +16,7 @@ export function BlockTools(props: Props) {
   const { built, document, policy, opened, shown, name, onOpen } = props;
   const { block: texts } = words.draft;
   const { session } = opened;
-  const layout = policy.layouts?.[document.id];
+  const layout = ownEntry(policy.layouts, document.id);
   const { id } = built.block;
   const moves = ([-1, 1] as const).flatMap((step) => {
     const change = moveBlock(document, layout, shown, id, step);
