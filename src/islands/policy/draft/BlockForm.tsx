@@ -38,7 +38,9 @@ export function BlockForm({ built, document, policy, opened, name, onClose }: Pr
       const isBuilt = heading === '' || heading === plainText(built.builtTitle);
       const key = `${language}/${built.block.id}`;
       const own = isBuilt ? undefined : heading;
-      opened.session.apply(renameBlock(document.id, ownEntry(policy.layouts, document.id), key, own));
+      opened.session.apply(
+        renameBlock(document.id, ownEntry(policy.layouts, document.id), key, own),
+      );
     }
     if (typed !== built.text) opened.session.apply(editBlock(built, typed));
     onClose();
