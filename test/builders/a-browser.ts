@@ -37,13 +37,14 @@ export function aBrowser() {
       vi.resetModules();
       const session = aStorage();
       vi.stubGlobal('sessionStorage', session);
-      const [store, sessions, assessments, policies] = await Promise.all([
+      const [store, sessions, assessments, policies, checks] = await Promise.all([
         import('#storage/record-store.ts'),
         import('#storage/record-session.ts'),
         import('#storage/assessments.ts'),
         import('#storage/policies.ts'),
+        import('#storage/policy-checks.ts'),
       ]);
-      return { ...store, ...sessions, ...assessments, ...policies, session };
+      return { ...store, ...sessions, ...assessments, ...policies, ...checks, session };
     },
     /** Says to the windows that another one has written into localStorage. */
     tellStorage(key: string) {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
+import { createCheck } from '#core/policy/check/kept-check.ts';
 import { REGISTERS } from '#core/register/registers.ts';
 import { AssessmentSchema } from '#schema/record/assessment.ts';
 import { PolicySchema } from '#schema/record/policy.ts';
+import { KeptCheckSchema } from '#schema/record/policy-check.ts';
 import { aBrowser } from '../../builders/a-browser.ts';
 import { aPolicy } from '../../builders/a-policy.ts';
 import { anAssessment, NOW } from '../../builders/an-assessment.ts';
@@ -183,19 +185,11 @@ function changedOf(before: unknown, one: unknown, other: unknown): unknown {
   return Object.fromEntries([...from, ...changed(one), ...changed(other)]);
 }
 
-test('every part of a policy draft: two windows keep both answers of one question, both edits and the name', async () => {
+const RECORD_KEYS = ['format', 'version', 'id', 'name', 'createdAt', 'updatedAt'];
+
+test('every part of a policy draft: two windows keep both answers of one question, both edits, both arrangements and the name', async () => {
   expect(Object.keys(PolicySchema.shape).sort()).toEqual(
-    [
-      'format',
-      'version',
-      'id',
-      'name',
-      'createdAt',
-      'updatedAt',
-      'assessmentId',
-      'answers',
-      'edits',
-    ].sort(),
+    [...RECORD_KEYS, 'assessmentId', 'answers', 'edits', 'layouts'].sort(),
   );
   await first.putRecord(first.POLICIES, aPolicy());
   const [here, there] = await Promise.all([
@@ -208,6 +202,8 @@ test('every part of a policy draft: two windows keep both answers of one questio
   there.value.apply({ kind: 'answer', questionId: 'q', fields: { details: { a: 'Other' } } });
   here.value.apply({ kind: 'edit', key: 'en/policy/a', edit: text('One') });
   there.value.apply({ kind: 'edit', key: 'en/policy/b', edit: text('Other') });
+  here.value.apply({ kind: 'layout', documentId: 'policy', fields: { own: ['a'] } });
+  there.value.apply({ kind: 'layout', documentId: 'letters', fields: { own: ['b'] } });
   here.value.apply({ kind: 'settings', fields: { name: 'One' } });
   there.value.apply({ kind: 'settings', fields: { assessmentId: 'other' } });
   await Promise.all([here.value.flush(), there.value.flush()]);
@@ -218,6 +214,41 @@ test('every part of a policy draft: two windows keep both answers of one questio
       assessmentId: 'other',
       answers: { q: { text: 'One', details: { a: 'Other' } } },
       edits: { 'en/policy/a': text('One'), 'en/policy/b': text('Other') },
+      layouts: { policy: { own: ['a'] }, letters: { own: ['b'] } },
     },
   });
+});
+
+test('every part of a check of a policy: two windows keep both verdicts and the name', async () => {
+  expect(Object.keys(KeptCheckSchema.shape).sort()).toEqual(
+    [...RECORD_KEYS, 'text', 'confirmed'].sort(),
+  );
+  const policy = { name: 'Policy', text: 'We listen.', confirmed: {} };
+  await first.putRecord(first.CHECKS, createCheck({ id: 'check-1', now: NOW }, policy));
+  const [here, there] = await Promise.all([
+    first.openSession(first.CHECKS, 'check-1', { now }),
+    second.openSession(second.CHECKS, 'check-1', { now }),
+  ]);
+  if (!here.ok || !there.ok) throw new Error('The check does not open.');
+  here.value.apply({ kind: 'confirm', element: 'channels', verdict: 'covered' });
+  there.value.apply({ kind: 'confirm', element: 'remedies', verdict: 'missing' });
+  here.value.apply({ kind: 'settings', fields: { name: 'One' } });
+  await Promise.all([here.value.flush(), there.value.flush()]);
+
+  expect(await first.loadRecord(first.CHECKS, 'check-1')).toMatchObject({
+    value: { name: 'One', confirmed: { channels: 'covered', remedies: 'missing' } },
+  });
+});
+
+test('another text in a check that is kept has nothing confirmed, and undo brings both back', async () => {
+  const policy = { name: 'Policy', text: 'We listen.', confirmed: { channels: 'covered' } } as const;
+  await first.putRecord(first.CHECKS, createCheck({ id: 'check-1', now: NOW }, policy));
+  const opened = await first.openSession(first.CHECKS, 'check-1', { now });
+  if (!opened.ok) throw new Error('The check does not open.');
+  opened.value.apply({ kind: 'text', name: 'Other', text: 'We answer.' });
+  expect(opened.value.state().record.text).toBe('We answer.');
+  expect(opened.value.state().record.confirmed).toEqual({});
+  opened.value.undo();
+
+  expect(opened.value.state().record).toMatchObject(policy);
 });

@@ -34,7 +34,12 @@ function editsOf(change: CheckChange): readonly Edit[] {
 
 function applyEdits(check: KeptCheck, { edits, at }: DatedEdits): KeptCheck {
   const draft = startDraft(check);
-  for (const edit of edits) makeEdit(draft, edit);
+  for (const edit of edits) {
+    const isWhole = edit.path.length === 1 && edit.path[0] === 'confirmed';
+    // An empty group elsewhere is only said to be there: of another text nothing is confirmed.
+    if (isWhole) draft.set(edit.path, edit.value);
+    else makeEdit(draft, edit);
+  }
   draft.set(['updatedAt'], at);
   return draft.now();
 }
