@@ -241,7 +241,11 @@ test('every part of a check of a policy: two windows keep both verdicts and the 
 });
 
 test('another text in a check that is kept has nothing confirmed, and undo brings both back', async () => {
-  const policy = { name: 'Policy', text: 'We listen.', confirmed: { channels: 'covered' } } as const;
+  const policy = {
+    name: 'Policy',
+    text: 'We listen.',
+    confirmed: { channels: 'covered' },
+  } as const;
   await first.putRecord(first.CHECKS, createCheck({ id: 'check-1', now: NOW }, policy));
   const opened = await first.openSession(first.CHECKS, 'check-1', { now });
   if (!opened.ok) throw new Error('The check does not open.');
