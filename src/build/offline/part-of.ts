@@ -22,6 +22,7 @@ export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/markdown-it/,
   /^_astro\/render-docx/,
   /^_astro\/read-standard-file/,
+  /^_astro\/read-own-standard/,
   /^_astro\/read-docx/,
   /^_astro\/read-pdf/,
   /^_astro\/pdf\.worker/,
