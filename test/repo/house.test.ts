@@ -21,6 +21,7 @@ test('the top level holds only what it must', () => {
     'README.md',
     'astro.config.mjs',
     'content',
+    'findings',
     'package-lock.json',
     'package.json',
     'src',
