@@ -134,15 +134,10 @@ test('a finding is built, graded otherwise with a reason, acted upon, and printe
   expect(text).toContain('Name a deputy.');
 });
 
-test('a final assessment is read until it is reopened with a reason, and its history names who', async ({
+test('what stands open is listed before an assessment is made final as before its report', async ({
   page,
 }) => {
-  const id = await beginAssessment(page, 'Final');
-  await page.goto(`/assessment/sign-off/?id=${id}`);
-  await page.getByLabel('Your name on this device').fill('Helen Marsh');
-  await openClause(page, id, '7.4');
-  await answer(page, '3a', 'Partly');
-  await expectSaved(page);
+  const id = await beginAssessment(page, 'Open');
   const remarks = page.locator('.preflight li');
   await page.goto(`/assessment/report/?id=${id}`);
   await expect(remarks.first()).toContainText('No lead assessor');
@@ -153,6 +148,18 @@ test('a final assessment is read until it is reopened with a reason, and its his
     'href',
     /checklist/,
   );
+});
+
+test('a final assessment is read until it is reopened with a reason, and its history names who', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Final');
+  await page.goto(`/assessment/sign-off/?id=${id}`);
+  await page.getByLabel('Your name on this device').fill('Helen Marsh');
+  await openClause(page, id, '7.4');
+  await answer(page, '3a', 'Partly');
+  await expectSaved(page);
+  await page.goto(`/assessment/sign-off/?id=${id}`);
   await page.getByRole('button', { name: 'Make it final' }).click();
   await expect(page.getByRole('alert')).toContainText('Say who prepared it first');
   await page.getByRole('group', { name: 'Prepared by' }).getByLabel('Name').fill('H. Marsh');

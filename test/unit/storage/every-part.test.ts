@@ -100,7 +100,7 @@ const SINGLE = ['name', 'organisation', 'startedOn', 'endedOn', 'purpose', 'mode
 /** Set where a record begins, by a program, or once and for all: no window changes it field by field. */
 const NEVER_CHANGED = [
   ...['format', 'version', 'id', 'createdAt', 'updatedAt', 'sample', 'scoringVersion'],
-  ...['ownStandards', 'removedNumbers', 'finals', 'history', 'previous', 'tailoring'],
+  ...['ownStandards', 'removedNumbers', 'finals', 'history', 'previous', 'tailoring', 'setAside'],
 ];
 
 /** What a list or group holds after both changes. */
@@ -189,7 +189,7 @@ const RECORD_KEYS = ['format', 'version', 'id', 'name', 'createdAt', 'updatedAt'
 
 test('every part of a policy draft: two windows keep both answers of one question, both edits, both arrangements and the name', async () => {
   expect(Object.keys(PolicySchema.shape).sort()).toEqual(
-    [...RECORD_KEYS, 'assessmentId', 'answers', 'edits', 'layouts'].sort(),
+    [...RECORD_KEYS, 'assessmentId', 'answers', 'edits', 'layouts', 'setAside'].sort(),
   );
   await first.putRecord(first.POLICIES, aPolicy());
   const [here, there] = await Promise.all([
