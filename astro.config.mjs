@@ -53,6 +53,17 @@ export default defineConfig({
                 throw cause;
               });`
             : undefined,
+        // The lists of what would be fetched ahead are then of no use and weigh as much as a small component.
+        generateBundle: {
+          order: 'post',
+          handler(_options, bundle) {
+            for (const chunk of Object.values(bundle))
+              if (chunk.type === 'chunk')
+                chunk.code = chunk.code
+                  .replace(/^const __vite__mapDeps=.*?=>i\.map\(i=>d\[i\]\);\n?/, '')
+                  .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+          },
+        },
       },
     ],
     build: {

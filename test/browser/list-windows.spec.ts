@@ -93,7 +93,7 @@ for (const kind of KINDS) {
     const { list } = await openTwice(page, kind);
     const field = await kind.field(page);
     await field.pressSequentially('Typed last.');
-    await page.close({ runBeforeUnload: true });
+    await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
 
     expect(await savedFromList(list, 'Harbour Homes')).toContain('Typed last.');
     await press(list, 'Duplicate', 'Harbour Homes');

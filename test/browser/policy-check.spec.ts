@@ -77,7 +77,7 @@ test('a text that is no complaints policy is told', async ({ page }) => {
     page,
     'Privacy policy\n\nWe process personal data such as your name. Cookies are small files. You have rights as a data subject. The data controller is named in this privacy notice.',
   );
-  await expect(page.getByRole('alert')).toContainText('no complaints policy');
+  await expect(page.getByRole('alert')).toContainText('this is not a complaints policy');
 });
 
 test('verdicts are confirmed by single keys and taken over as answers with their passages', async ({

@@ -119,5 +119,5 @@ test('a browser that gives no storage is told in a sentence', async ({ page }) =
     };
   });
   await page.goto('/assessments/');
-  await expect(page.getByRole('alert')).toContainText('no place to store anything');
+  await expect(page.getByRole('alert')).toContainText('does not let the site store data');
 });

@@ -20,6 +20,7 @@ const ONE_BY_ONE = ['handbook', 'characters', 'rest'];
 /** Scripts for what is rarely done: kept when it is done with a connection, or with everything. */
 export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/markdown-it/,
+  /^_astro\/actions-calendar/,
   /^_astro\/render-docx/,
   /^_astro\/read-standard-file/,
   /^_astro\/read-own-standard/,
@@ -55,10 +56,8 @@ function partsOfFont(address: string, languages: readonly string[]): readonly st
 export function partsOfData(address: string, languages: readonly string[]): readonly string[] {
   const [top, folder = '', name = ''] = address.split('/');
   if (top === 'fonts') return partsOfFont(address, languages);
-  if (top === 'examples') {
-    const own = languages.filter((language) => folder.startsWith(`${language}.`));
-    return (own.length > 0 ? own : languages).map((language) => `assessment/${language}`);
-  }
+  // An example is looked at once, by most people with a connection: it is kept when it is opened.
+  if (top === 'examples') return [REST];
   if (top !== 'data') return [];
   const kind = ownEntry(DATA, folder);
   const own = languages.filter((language) => name.replace(/\.json$/, '') === language);
