@@ -35,10 +35,12 @@ const NOT_SHOWN: readonly string[] = [
   'FileContents',
   'KeptPanel',
   'PaperChecklist',
+  'PassphraseField',
   'PastePanel',
   'PreviousField',
   'ReadingPanel',
   'SaveCheckPanel',
+  'SetAsideList',
 ];
 
 /** What a part is only then drawn with when something was pressed. */
@@ -59,10 +61,10 @@ const COMPONENTS = readdirSync(ISLANDS, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.tsx'))
   .flatMap((name) => [
     ...readFileSync(join(ISLANDS, name), 'utf8').matchAll(
-      /^export (?:function|const) ([A-Z]\w*[a-z]\w*)/gm,
+      /^export (?:function|const) ([A-Z]\w*[a-z]\w*)(?: = asPage\((\w+)\))?/gm,
     ),
   ])
-  .map(([, name = '']) => name);
+  .map(([, name = '', part]) => part ?? name);
 
 let server: ChildProcess;
 let address = '';
