@@ -43,6 +43,8 @@ export interface ChoiceField<Value extends string | number = string | number> ex
   readonly preset?: Value;
   /** What the rule would choose while the field is empty. */
   readonly suggest?: (textOf: TextOf, context: RegisterContext) => Value | undefined;
+  /** Whether it is named as where the standard binds. */
+  readonly isBinding?: (textOf: TextOf, context: RegisterContext) => boolean;
 }
 
 /** The id of a clause or of a finding. */

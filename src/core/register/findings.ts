@@ -1,7 +1,7 @@
 import type { Finding } from '#schema/record/finding.ts';
 import { GRADES } from '#schema/record/format.ts';
 import type { FieldsOf } from './field.ts';
-import { judgeClause } from './judge-clause.ts';
+import { isBindingClause, judgeClause } from './judge-clause.ts';
 
 /** The auditor's judgement on clauses. */
 export const FINDINGS: FieldsOf<Finding> = {
@@ -21,6 +21,7 @@ export const FINDINGS: FieldsOf<Finding> = {
     kind: 'choice',
     choices: GRADES,
     suggest: (textOf, context) => judgeClause(textOf('clauseId'), context)?.suggested,
+    isBinding: (textOf, context) => isBindingClause(textOf('clauseId'), context),
   },
   // A grade of the auditor's own is no better than its reason, and the report prints both.
   gradeReason: { kind: 'text', isRequired: true, askedWhen: (textOf) => textOf('grade') !== '' },

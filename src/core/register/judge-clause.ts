@@ -1,3 +1,4 @@
+import { modeOf } from '#core/assessment/mode-of.ts';
 import { allClauses, type Clause, type Criterion } from '#core/catalogue/catalogue.ts';
 import { extentsOf, type Grade, suggestGrade } from '#core/gap/suggest-grade.ts';
 import { answerLookup } from '#core/scoring/answer-that-holds.ts';
@@ -12,6 +13,8 @@ export interface JudgedClause {
   readonly suggested: Grade | undefined;
   /** What it asks that is not met in full, or not known to be. */
   readonly unmet: readonly Criterion[];
+  /** Whether its standard binds, so that what is missing is a nonconformity. */
+  readonly isBinding: boolean;
 }
 
 /** What was judged of an assessment as it stands: many findings speak of one clause. */
@@ -35,6 +38,15 @@ export function judgeClause(
   return judged.byClause.get(clauseId);
 }
 
+/** Whether the standard of a clause binds; of a clause that is not walked, what the assessment says. */
+export function isBindingClause(
+  clauseId: string,
+  context: Pick<RegisterContext, 'walked' | 'assessment'>,
+): boolean {
+  const judged = judgeClause(clauseId, context);
+  return judged?.isBinding ?? context.assessment.mode === 'criterion';
+}
+
 function judge(
   clauseId: string,
   walked: RegisterContext['walked'],
@@ -50,7 +62,8 @@ function judge(
     const unmet = clause.criteria.filter(({ id }) =>
       ['unmet', 'partly', 'unknown'].includes(answer(id) ?? ''),
     );
-    return { clause, score, suggested, unmet };
+    const isBinding = modeOf(assessment, catalogue.standard.id) === 'criterion';
+    return { clause, score, suggested, unmet, isBinding };
   }
   return undefined;
 }

@@ -76,7 +76,9 @@ function gradeText(
   const judged = contexts
     .flatMap((context) => context.score.clauses.map((score) => ({ context, score })))
     .find(({ score }) => score.clause.id === clauseId);
-  const grades = judged?.context.modeWords.grades ?? words.byMode.guidance.grades;
+  const grades =
+    judged?.context.modeWords.grades ??
+    words.byMode[contexts[0]?.assessment.mode ?? 'guidance'].grades;
   if (grade !== undefined) {
     const reason = gradeReason?.trim() || words.clauses.reasonMissing;
     return fill(words.findings.ownGrade, { grade: grades[grade], reason });

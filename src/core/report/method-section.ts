@@ -1,7 +1,8 @@
+import { modeOf } from '#core/assessment/mode-of.ts';
 import { recordedVersion, strayAnswers } from '#core/audit/record-warnings.ts';
 import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
-import { fill, fillCount, joinList, joinSentences } from '#core/message.ts';
+import { fill, fillCount, joinList, joinSentences, withLabel } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { joinItems } from '#core/result-blocks/figures.ts';
 import { SCORING_VERSION } from '#schema/record/format.ts';
@@ -16,10 +17,7 @@ export function methodSection(contexts: readonly ReportContext[]): readonly Bloc
   if (context === undefined) return [];
   const { assessment, words, language } = context;
   const { method } = words;
-  const standard = joinList(
-    language,
-    contexts.map(({ catalogue }) => catalogue.standard.name),
-  );
+  const standard = joinNames(contexts, language);
   const isLevelled = contexts.some(({ provisions }) => provisions === undefined);
   const nature = [...(isLevelled ? [method.scale] : []), method.wording];
   return [
@@ -29,7 +27,11 @@ export function methodSection(contexts: readonly ReportContext[]): readonly Bloc
     paragraph(joinSentences(nature.map((text) => fill(text, { standard })))),
     paragraph(
       joinSentences([
-        fill(method.modes[assessment.mode], { standard }),
+        ...MODES.flatMap((mode) => {
+          const used = contexts.filter((one) => modeIn(one) === mode);
+          const names = joinNames(used, language);
+          return used.length === 0 ? [] : [fill(method.modes[mode], { standard: names })];
+        }),
         ...(isLevelled ? [method.grades] : []),
       ]),
     ),
@@ -42,6 +44,31 @@ export function methodSection(contexts: readonly ReportContext[]): readonly Bloc
     ...factsBlocks(contexts),
     ...scoreBlocks(contexts, words),
   ];
+}
+
+const MODES = ['guidance', 'criterion'] as const;
+
+function modeIn({ assessment, catalogue }: ReportContext): (typeof MODES)[number] {
+  return modeOf(assessment, catalogue.standard.id);
+}
+
+function joinNames(contexts: readonly ReportContext[], language: string): string {
+  return joinList(
+    language,
+    contexts.map(({ catalogue }) => catalogue.standard.name),
+  );
+}
+
+/** How the standards are used: said once where it is the same for all, else of each by its name. */
+function modesText(contexts: readonly ReportContext[], words: ReportContext['words']): string {
+  const { modes } = words.record;
+  const used = contexts.map((one) => ({ name: one.catalogue.standard.name, mode: modeIn(one) }));
+  const [first] = used;
+  if (first && used.every(({ mode }) => mode === first.mode)) return modes[first.mode];
+  return joinItems(
+    used.map(({ name, mode }) => withLabel(name, modes[mode])),
+    words,
+  );
 }
 
 /** How the score is made, as far as the standards assessed need it explained. */
@@ -86,7 +113,7 @@ function factsTable(contexts: readonly ReportContext[], context: ReportContext):
     ...contexts.flatMap(standardFacts),
     [method.scoringVersion, String(SCORING_VERSION)],
     [method.depth, record.depths[assessment.depth]],
-    [method.mode, record.modes[assessment.mode]],
+    [method.mode, modesText(contexts, words)],
     [method.leadAssessor, personText(assessment.leadAssessor, words)],
     [method.team, joinItems(team, words)],
     [method.dates, datesText(assessment, words, language)],

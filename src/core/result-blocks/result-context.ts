@@ -1,3 +1,4 @@
+import { modeOf } from '#core/assessment/mode-of.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { asEvidenced, hasEvidence } from '#core/audit/evidence-state.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
@@ -77,7 +78,7 @@ export function makeResultContexts({
       gaps: isCode ? [] : findGaps(catalogue, assessment, score),
       answer: answerLookup(catalogue, assessment),
       isUnanswered: answered === 0 && applicable > 0,
-      modeWords: words.byMode[assessment.mode],
+      modeWords: words.byMode[modeOf(assessment, catalogue.standard.id)],
     };
   });
 }

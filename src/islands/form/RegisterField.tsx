@@ -92,9 +92,10 @@ interface ChoiceProps extends RegisterFieldProps {
 function Choice({ register, name, field, form, frame, text, onChange }: ChoiceProps) {
   const words = useWords('registers');
   const own = fieldWords(words, register, name);
-  const isBinding = form.context.assessment.mode === 'criterion';
+  const textOf = textIn(form.shown);
+  const isBinding = field.isBinding?.(textOf, form.context) ?? false;
   const labelOf = (value: string | number) => choiceLabel(own, value, isBinding);
-  const suggested = field.suggest?.(textIn(form.shown), form.context);
+  const suggested = field.suggest?.(textOf, form.context);
   const suggestion =
     suggested === undefined
       ? own.suggestedNone

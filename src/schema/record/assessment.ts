@@ -18,6 +18,7 @@ import {
   ChosenStandardSchema,
   type LeftOutSchema,
   type MaturityLevelSchema,
+  ModeSchema,
   type OwnCriterionSchema,
   TailoringSchema,
   TargetsSchema,
@@ -102,8 +103,8 @@ export const AssessmentSchema = z.looseObject({
   startedOn: DaySchema,
   endedOn: DaySchema,
   purpose: TextSchema,
-  /** `guidance`: departures are gaps. `criterion`: the organisation has bound itself, departures are nonconformities. */
-  mode: z.enum(['guidance', 'criterion']),
+  /** How each of the standards is used that does not say it of itself. */
+  mode: ModeSchema,
   /** `quick` asks the headline criterion of each clause only. */
   depth: z.enum(['full', 'quick']),
   targets: TargetsSchema,

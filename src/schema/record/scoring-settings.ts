@@ -4,8 +4,16 @@ import { LineSchema, TextSchema } from './text.ts';
 /** Five levels of maturity; 1 is "no formal approach". */
 export const MaturityLevelSchema = z.literal([1, 2, 3, 4, 5]);
 
+/** `guidance`: departures are gaps. `criterion`: the organisation has bound itself, departures are nonconformities. */
+export const ModeSchema = z.enum(['guidance', 'criterion']);
+
 /** A standard that is walked, with the catalogue's own version when it was chosen. */
-export const ChosenStandardSchema = z.looseObject({ id: LineSchema, catalogueVersion: LineSchema });
+export const ChosenStandardSchema = z.looseObject({
+  id: LineSchema,
+  catalogueVersion: LineSchema,
+  /** How this one is used; as the assessment says where it is missing. */
+  mode: z.optional(ModeSchema),
+});
 
 /** A criterion that the organisation adds to a clause: good practice of its own, no part of the standard. */
 export const OwnCriterionSchema = z.looseObject({

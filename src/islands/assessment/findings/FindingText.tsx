@@ -1,7 +1,7 @@
 import { registerName } from '#core/assessment/register-name.ts';
 import { type Criterion, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { fill, joinList, withLabel } from '#core/message.ts';
-import { judgeClause } from '#core/register/judge-clause.ts';
+import { isBindingClause, judgeClause } from '#core/register/judge-clause.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Finding } from '#schema/record/finding.ts';
 import type { AuditWords } from '#text/words.ts';
@@ -63,11 +63,12 @@ export function FindingText(props: Props) {
 }
 
 function gradeText(
-  { assessment, finding }: Props,
+  { assessment, catalogues: walked, finding }: Props,
   suggested: NonNullable<ReturnType<typeof judgeClause>>['suggested'],
   audit: AuditWords,
 ): string {
-  const grades = assessment.mode === 'criterion' ? audit.gradesBinding : audit.grades;
+  const isBinding = isBindingClause(finding.clauseId, { walked, assessment });
+  const grades = isBinding ? audit.gradesBinding : audit.grades;
   const { grade, gradeReason } = finding;
   if (grade) {
     const reason = gradeReason?.trim() || audit.common.none;

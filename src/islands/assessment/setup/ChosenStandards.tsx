@@ -7,7 +7,7 @@ import { useWords } from '#islands/shared/surroundings.tsx';
 import type { ChosenCatalogues } from '#islands/shared/use-standards.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { StandardChoice } from '#text/page-data.ts';
-import { asChoice, withVersions } from './chosen-standards.ts';
+import { asChoice, standardName, withVersions } from './chosen-standards.ts';
 import { OwnStandards } from './OwnStandards.tsx';
 import { QuestionCount } from './QuestionCount.tsx';
 import { StandardFields } from './StandardFields.tsx';
@@ -36,7 +36,6 @@ export function ChosenStandards(props: Props) {
   const { standards, ownStandards } = assessment;
   const [takenAway, setTakenAway] = useState<TakenAway>();
   const all = [...choices, ...ownStandards.map(asChoice)];
-  const nameOf = (id: string) => all.find((choice) => choice.id === id)?.name ?? id;
   const change = (fields: Partial<Settings>, gone?: string) => {
     const isOut = fields.ownStandards !== undefined;
     const sentence = isOut ? setup.own.takenOut : setup.takenAway;
@@ -45,7 +44,7 @@ export function ChosenStandards(props: Props) {
         ? undefined
         : {
             id: gone,
-            sentence: fill(sentence, { name: nameOf(gone) }),
+            sentence: fill(sentence, { name: standardName(gone, assessment, choices) }),
             before: { standards, ownStandards },
           },
     );

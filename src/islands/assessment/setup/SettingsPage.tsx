@@ -8,7 +8,8 @@ import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useStandards } from '#islands/shared/use-standards.ts';
 import { ChosenStandards } from './ChosenStandards.tsx';
-import { KindFields } from './KindFields.tsx';
+import { DepthField } from './DepthField.tsx';
+import { ModeFields } from './ModeFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
 import { TargetFields } from './TargetFields.tsx';
@@ -51,7 +52,8 @@ export function SettingsPage({ opened }: { readonly opened: Opened }) {
             {setup.tailor}
           </a>
         </p>
-        <KindFields {...{ assessment, catalogues }} onChange={choose} />
+        <DepthField {...{ assessment, catalogues }} onChange={(depth) => choose({ depth })} />
+        <ModeFields assessment={assessment} onChange={choose} />
         <PeopleFields assessment={assessment} onChange={type} />
         <ScopeFields scope={assessment.scope} onChange={(scope) => type({ scope })} />
         <WhenFields assessment={assessment} onChange={type} />

@@ -9,17 +9,26 @@ export function asChoice(own: OwnStandard): StandardChoice {
   return { id, name, title, catalogueVersion, scale, clauses };
 }
 
-/** The chosen standards as they are recorded: one that was chosen before keeps its version of then. */
+/** The chosen standards as they are recorded: one that was chosen before stays as it was then. */
 export function withVersions(
   ids: readonly string[],
   { standards, ownStandards }: Pick<Assessment, 'standards' | 'ownStandards'>,
   choices: readonly StandardChoice[],
 ): Assessment['standards'] {
-  const known = [...standards, ...choices, ...ownStandards];
-  return ids.flatMap((id) => {
-    const found = known.find((standard) => standard.id === id);
-    return found ? [{ id, catalogueVersion: found.catalogueVersion }] : [];
-  });
+  const others = [...choices, ...ownStandards].map(({ id, catalogueVersion }) => ({
+    id,
+    catalogueVersion,
+  }));
+  return ids.flatMap((id) => [...standards, ...others].find((one) => one.id === id) ?? []);
+}
+
+/** The name of a standard; its id where it is none of those that can be chosen. */
+export function standardName(
+  id: string,
+  { ownStandards }: Pick<Assessment, 'ownStandards'>,
+  choices: readonly StandardChoice[],
+): string {
+  return [...choices, ...ownStandards].find((one) => one.id === id)?.name ?? id;
 }
 
 /** The settings with a standard from a file: in the place of an earlier one under its id, else the last. */
@@ -30,14 +39,14 @@ export function withOwnStandard(
 ): Pick<Assessment, 'standards' | 'ownStandards'> {
   const isThere = ownStandards.some(({ id }) => id === own.id);
   const after = isThere
-    ? ownStandards.map((before) => (before.id === own.id ? own : before))
+    ? ownStandards.map((one) => (one.id === own.id ? own : one))
     : [...ownStandards, own];
   const ids = standards.map(({ id }) => id);
-  // Its version is that of the new file.
-  const others = standards.filter(({ id }) => id !== own.id);
+  const { catalogueVersion } = own;
+  const before = standards.map((one) => (one.id === own.id ? { ...one, catalogueVersion } : one));
   const chosen = ids.includes(own.id) ? ids : [...ids, own.id];
   return {
     ownStandards: after,
-    standards: withVersions(chosen, { standards: others, ownStandards: after }, choices),
+    standards: withVersions(chosen, { standards: before, ownStandards: after }, choices),
   };
 }
