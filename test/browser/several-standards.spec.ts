@@ -73,6 +73,33 @@ test('choosing says how many questions there are, before and after the beginning
   await expect(page.getByText(sentence)).toBeVisible();
 });
 
+test('one standard binds while the other stays guidance, and each result says so', async ({
+  page,
+}) => {
+  const id = await begin(page, 'Two uses', 'BS 8600:1999');
+  const binding = page.getByLabel('Use of BS 8600:1999', { exact: true });
+  await binding.selectOption('Adopted as a binding criterion');
+  await expectSaved(page);
+  await page.reload();
+  await expect(binding).toHaveValue('criterion');
+  await expect(page.getByLabel('Use of ISO 10002:2018', { exact: true })).toHaveValue('guidance');
+
+  await page.goto(`/assessment/result/?id=${id}`);
+  await page.getByRole('link', { name: 'BS 8600:1999' }).click();
+  await expect(page.getByRole('heading', { name: /^Nonconformities and/ })).toBeVisible();
+  await page.getByRole('link', { name: 'ISO 10002:2018' }).click();
+  await expect(page.getByRole('heading', { name: /^Gaps in order/ })).toBeVisible();
+
+  await page.goto(`/assessment/settings/?id=${id}`);
+  await page.getByLabel('ISO 10002:2018', { exact: true }).uncheck();
+  await page.getByRole('radio', { name: 'As guidance' }).check();
+  await expectSaved(page);
+  expect(await storedRecord(page, id)).toMatchObject({
+    mode: 'guidance',
+    standards: [{ id: 'bs-8600-1999' }],
+  });
+});
+
 test('a standard taken away keeps its answers, and the last one stays', async ({ page }) => {
   const id = await begin(page, 'One less', 'FCA DISP 1');
   await page.goto(`/assessment/checklist/?id=${id}#7.4`);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
 import { createCheck } from '#core/policy/check/kept-check.ts';
 import { REGISTERS } from '#core/register/registers.ts';
-import { AssessmentSchema } from '#schema/record/assessment.ts';
+import { type Assessment, AssessmentSchema } from '#schema/record/assessment.ts';
 import { PolicySchema } from '#schema/record/policy.ts';
 import { KeptCheckSchema } from '#schema/record/policy-check.ts';
 import { aBrowser } from '../../builders/a-browser.ts';
@@ -172,6 +172,28 @@ describe('two windows that change different fields at once keep both', () => {
     const after = await afterBoth({}, { kind: 'settings', fields: set } as Change, note);
 
     expect(after).toMatchObject({ ...set, answers: { x: { note: 'Other' } } });
+  });
+});
+
+test('two windows keep how each of two standards is used', async () => {
+  const a = { id: 'a', catalogueVersion: '1' };
+  const b = { id: 'b', catalogueVersion: '1' };
+  const settings = (...standards: Assessment['standards']): Change => ({
+    kind: 'settings',
+    fields: { standards },
+  });
+
+  const after = await afterBoth(
+    { standards: [a, b] },
+    settings({ ...a, mode: 'criterion' }, b),
+    settings(a, { ...b, mode: 'guidance' }),
+  );
+
+  expect(after).toMatchObject({
+    standards: [
+      { ...a, mode: 'criterion' },
+      { ...b, mode: 'guidance' },
+    ],
   });
 });
 

@@ -70,6 +70,13 @@ describe('a file with one wrong field opens without it, and with everything else
       'mode',
     ],
     [
+      'a standard used in no known way',
+      (r) => {
+        r['standards'] = [{ id: 'iso-10002-2018', catalogueVersion: '1.0', mode: 'rule' }];
+      },
+      'standards.0.mode',
+    ],
+    [
       'a day that is none',
       (r) => {
         at(r, 'evidence', 'e1')['date'] = '2026-02-30';

@@ -23,9 +23,9 @@ const read = readOwnStandard(
 if (!read.ok) throw new Error(JSON.stringify(read.failure));
 const charter = read.value;
 
-test('a standard that was chosen before keeps its version of then', () => {
+test('a standard that was chosen before keeps its version of then, and how it is used', () => {
   const before = {
-    standards: [{ id: 'iso-10002-2018', catalogueVersion: '1.0' }],
+    standards: [{ id: 'iso-10002-2018', catalogueVersion: '1.0', mode: 'criterion' as const }],
     ownStandards: [],
   };
 
@@ -44,10 +44,10 @@ test('a standard from a file becomes the last of the walk', () => {
   expect(after.ownStandards).toEqual([charter]);
 });
 
-test('loaded again it keeps its place in the walk and takes the version of the new file', () => {
+test('loaded again it keeps its place in the walk and takes the version of the new file, used as before', () => {
   const before = {
     standards: [
-      { id: 'harbour-charter', catalogueVersion: '1.0' },
+      { id: 'harbour-charter', catalogueVersion: '1.0', mode: 'criterion' as const },
       { id: 'iso-10002-2018', catalogueVersion: '2.0' },
     ],
     ownStandards: [charter],
@@ -57,7 +57,7 @@ test('loaded again it keeps its place in the walk and takes the version of the n
   const after = withOwnStandard(newer, before, CHOICES);
 
   expect(after.standards).toEqual([
-    { id: 'harbour-charter', catalogueVersion: '1.1' },
+    { id: 'harbour-charter', catalogueVersion: '1.1', mode: 'criterion' },
     { id: 'iso-10002-2018', catalogueVersion: '2.0' },
   ]);
   expect(after.ownStandards).toEqual([newer]);
