@@ -4,6 +4,7 @@ import { extentsOf, type Grade, suggestGrade } from '#core/gap/suggest-grade.ts'
 import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import { type ClauseScore, scoreClause } from '#core/scoring/score-clause.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { RegisterContext } from './context.ts';
 
 /** A clause of a finding with how it stands. */
@@ -13,8 +14,8 @@ export interface JudgedClause {
   readonly suggested: Grade | undefined;
   /** What it asks that is not met in full, or not known to be. */
   readonly unmet: readonly Criterion[];
-  /** Whether its standard binds, so that what is missing is a nonconformity. */
-  readonly isBinding: boolean;
+  /** How its standard is used. */
+  readonly mode: Assessment['mode'];
 }
 
 /** What was judged of an assessment as it stands: many findings speak of one clause. */
@@ -38,13 +39,12 @@ export function judgeClause(
   return judged.byClause.get(clauseId);
 }
 
-/** Whether the standard of a clause binds; of a clause that is not walked, what the assessment says. */
+/** Whether the standard of a clause binds, so that what is missing is a nonconformity; of a clause that is not walked, what the assessment says. */
 export function isBindingClause(
   clauseId: string,
   context: Pick<RegisterContext, 'walked' | 'assessment'>,
 ): boolean {
-  const judged = judgeClause(clauseId, context);
-  return judged?.isBinding ?? context.assessment.mode === 'criterion';
+  return (judgeClause(clauseId, context) ?? context.assessment).mode === 'criterion';
 }
 
 function judge(
@@ -62,8 +62,7 @@ function judge(
     const unmet = clause.criteria.filter(({ id }) =>
       ['unmet', 'partly', 'unknown'].includes(answer(id) ?? ''),
     );
-    const isBinding = modeOf(assessment, catalogue.standard.id) === 'criterion';
-    return { clause, score, suggested, unmet, isBinding };
+    return { clause, score, suggested, unmet, mode: modeOf(assessment, catalogue.standard.id) };
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export function fieldWords(words: WordsOfFields, id: RegisterId, name: string): 
 export function choiceLabel(
   { choices = {}, choicesBinding }: FieldWords,
   value: string | number,
-  isBinding: boolean,
+  isBinding: boolean | undefined,
 ): string {
   const labels = isBinding && choicesBinding ? choicesBinding : choices;
   return new Map(Object.entries(labels)).get(String(value)) ?? String(value);

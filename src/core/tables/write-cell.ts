@@ -30,7 +30,7 @@ function choiceCell(
   const textOf = textIn({ entry, touched: {}, language: '' });
   const chosen = value ?? field.suggest?.(textOf, context);
   if (typeof chosen !== 'string' && typeof chosen !== 'number') return '';
-  return choiceLabel(words, chosen, field.isBinding?.(textOf, context) ?? false);
+  return choiceLabel(words, chosen, field.isBinding?.(textOf, context));
 }
 
 /** One field of an entry as a cell. What the rule suggests stands there while nobody chose otherwise. */

@@ -93,7 +93,7 @@ function Choice({ register, name, field, form, frame, text, onChange }: ChoicePr
   const words = useWords('registers');
   const own = fieldWords(words, register, name);
   const textOf = textIn(form.shown);
-  const isBinding = field.isBinding?.(textOf, form.context) ?? false;
+  const isBinding = field.isBinding?.(textOf, form.context);
   const labelOf = (value: string | number) => choiceLabel(own, value, isBinding);
   const suggested = field.suggest?.(textOf, form.context);
   const suggestion =
