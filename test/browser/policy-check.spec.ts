@@ -183,11 +183,33 @@ test('two versions are compared: what came, what went, which times changed', asy
   await expect(table.getByRole('row', { name: /Free and without/ })).toContainText('new');
 });
 
+test('a policy is held against a code: what goes beyond it is named with the passage and leaves in the document', async ({
+  page,
+}) => {
+  await paste(page, POLICY);
+  await page.getByLabel('Hold it against a code').selectOption({ value: 'housingOmbudsman' });
+  const beyond = page.locator('[data-held="beyond"]');
+  await expect(beyond).toHaveCount(1);
+  await expect(beyond).toContainText('20 working days');
+  await expect(beyond).toContainText('at the most 10 working days');
+  await expect(beyond.getByRole('link')).toHaveAttribute('href', /housing-ombudsman-2024\/6\.3/);
+  await expect(beyond.locator('blockquote')).toContainText('answers in writing within 20 working');
+  const panel = page.getByRole('region', { name: 'Save the check' });
+  await panel.getByRole('combobox', { name: 'Format' }).selectOption('md');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save it' }).click(),
+  ]);
+  expect((await readFile(await download.path())).toString()).toContain('Goes beyond the code');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a checked policy is accessible and fits a telephone, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 844 });
     await paste(page, HARMFUL);
+    await page.getByLabel('Hold it against a code').selectOption({ value: 'housingOmbudsman' });
+    await expect(page.locator('[data-held]').first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

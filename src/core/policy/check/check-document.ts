@@ -18,6 +18,7 @@ import {
   harmFacts,
 } from './check-facts.ts';
 import type { CheckInput } from './check-words.ts';
+import { heldFacts } from './held-facts.ts';
 
 export interface CheckDocumentInput extends CheckInput {
   /** Said for an answer's mark. A check has none, but every document can say them. */
@@ -50,6 +51,7 @@ export function buildCheckDocument(input: CheckDocumentInput): ReportDocument {
         notice: fill(words.kind.limits, { texts: input.rules.measured.texts }),
       },
       ...harmBlocks(input),
+      ...heldBlocks(input),
       ...overview(input),
       ...elementFacts(input).flatMap((fact) => elementBlocks(fact, input)),
     ],
@@ -72,6 +74,31 @@ function harmBlocks(input: CheckDocumentInput): readonly Block[] {
       paragraph(why),
       labelled(words.harms.instead, instead),
     ]),
+  ];
+}
+
+/** The time limits of the text beside those of the chosen code; nothing where none is chosen. */
+function heldBlocks(input: CheckDocumentInput): readonly Block[] {
+  const { code, words } = input;
+  if (code === undefined) return [];
+  const { hold, document } = words;
+  const { name, source, asOf, page } = code;
+  const columns = [
+    column(hold.outcome, 3),
+    column(hold.of, 2),
+    column(hold.found, 2),
+    column(hold.demand, 3),
+    column(hold.provisionHead, 2),
+    column(document.passage, 4),
+  ];
+  const rows = heldFacts(code, input).map(({ outcome, of, found, demand, provision, passage }) =>
+    [outcome, of, found, demand, provision, passage].map((text) => cell(text)),
+  );
+  return [
+    chapter('code', hold.title),
+    paragraph(fill(hold.source, { code: name, source, asOf }), 'note'),
+    labelled(hold.page, page),
+    table(fill(hold.caption, { code: name }), columns, rows),
   ];
 }
 

@@ -1,5 +1,7 @@
+import { fill } from '#core/message.ts';
 import { checkFacts, elementFacts, harmFacts } from './check-facts.ts';
 import type { CheckInput } from './check-words.ts';
+import { heldFacts } from './held-facts.ts';
 
 /** A sheet of a workbook: its name, its headings and its rows. */
 export interface Sheet {
@@ -30,10 +32,30 @@ export function checkSheets(input: CheckInput): readonly Sheet[] {
         ...[title, lines(passages), why, instead],
       ]),
     },
+    ...heldSheet(input),
     {
       name: document.compared,
       head: [document.title, input.name || document.unnamed],
       rows: checkFacts(input).map(({ label, value }) => [label, value]),
+    },
+  ];
+}
+
+function heldSheet(input: CheckInput): readonly Sheet[] {
+  const { code, words } = input;
+  if (code === undefined) return [];
+  const { hold, document } = words;
+  return [
+    {
+      name: hold.title,
+      head: [
+        ...[hold.outcome, hold.of, hold.found, hold.demand],
+        ...[hold.provisionHead, document.passage],
+      ],
+      rows: heldFacts(code, input).map(({ outcome, of, found, demand, provision, passage }) => [
+        ...[outcome, of, found, demand],
+        ...[fill(hold.provision, { code: code.name, provision }), passage],
+      ]),
     },
   ];
 }

@@ -1,6 +1,24 @@
+import type { PluralForms } from '#core/message.ts';
+import type { Period } from '#schema/record/policy.ts';
 import type { PolicyCheck } from './check-policy.ts';
+import type { CodeLimits, Limited } from './code-limits.ts';
+import type { Held } from './hold-against.ts';
 import type { PolicyRules } from './policy-rules.ts';
 import type { Verdict } from './sureness.ts';
+
+/** The words of what a policy is held against. */
+interface HoldWords
+  extends Readonly<
+    Record<
+      | ('title' | 'caption' | 'source' | 'page' | 'provision' | 'noTime' | 'atMost' | 'atLeast')
+      | ('startOf' | 'startUnstated' | 'outcome' | 'of' | 'found' | 'demand' | 'provisionHead'),
+      string
+    >
+  > {
+  readonly outcomes: Readonly<Record<Held, string>>;
+  readonly limited: Readonly<Record<Limited, string>>;
+  readonly periods: Readonly<Record<Period['unit'], PluralForms>>;
+}
 
 /** The words of a check's document and table. */
 export interface CheckWords {
@@ -10,6 +28,7 @@ export interface CheckWords {
   readonly harms: { readonly title: string; readonly instead: string };
   readonly elements: { readonly title: string; readonly progress: string };
   readonly kind: Readonly<Record<'limits' | 'summary' | 'unsure' | 'no' | 'looksLike', string>>;
+  readonly hold: HoldWords;
   readonly document: Readonly<
     Record<
       | ('overline' | 'title' | 'fileTitle' | 'unnamed' | 'pageLabel' | 'noHarms' | 'caption')
@@ -40,5 +59,7 @@ export interface CheckInput {
   /** Confirmed verdicts by the id of their element. */
   readonly confirmed: Readonly<Record<string, Verdict>>;
   readonly rules: PolicyRules;
+  /** The code that its time limits are held against, if any. */
+  readonly code?: CodeLimits | undefined;
   readonly words: CheckWords;
 }

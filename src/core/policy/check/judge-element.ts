@@ -32,6 +32,14 @@ export interface ElementQuote extends Quote {
   readonly isDuty: boolean;
 }
 
+/** A length of time with the passage that names it. */
+export interface StatedLimit {
+  readonly limit: TimeLimit;
+  readonly quote: Quote;
+  /** Whether the rules hit it, and it does not only stand in the same passage. */
+  readonly isHit: boolean;
+}
+
 /** What a policy says of an element. */
 export interface ElementJudgement {
   /** Id of the element. */
@@ -45,6 +53,8 @@ export interface ElementJudgement {
   readonly quotes: readonly ElementQuote[];
   /** Lengths of time that the quoted words name, where the element has any. */
   readonly limits: readonly TimeLimit[];
+  /** All that the passages name, each with its passage. */
+  readonly stated: readonly StatedLimit[];
 }
 
 const COVERED = 6;
@@ -147,6 +157,17 @@ export function limitsIn(quotes: readonly Quote[], reading: Reading): readonly T
     .map(({ firstUnit: _first, endUnit: _end, ...limit }) => limit);
 }
 
+function statedIn(quotes: readonly Quote[], reading: Reading): readonly StatedLimit[] {
+  return quotes.flatMap((quote) => {
+    const hits = limitsIn([quote], reading);
+    const whole = limitsIn([{ ...quote, terms: [quote] }], reading);
+    return whole.map((limit) => ({
+      ...{ limit, quote },
+      isHit: hits.some(({ start }) => start === limit.start),
+    }));
+  });
+}
+
 /** Judges what a policy says of an element. */
 export function judgeElement(
   element: PolicyElement,
@@ -168,5 +189,6 @@ export function judgeElement(
       isDuty: isDuty(reading, quote.passage),
     })),
     limits: element.limit === undefined ? [] : limitsIn(quotes, reading),
+    stated: element.limit === undefined ? [] : statedIn(quotes, reading),
   };
 }

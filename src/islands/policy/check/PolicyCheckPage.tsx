@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { checkPolicy } from '#core/policy/check/check-policy.ts';
+import type { CodeLimits } from '#core/policy/check/code-limits.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckSession } from '#storage/policy-checks.ts';
@@ -8,6 +9,7 @@ import { ComparePanel } from './ComparePanel.tsx';
 import type { CheckedProps } from './checked-props.ts';
 import { ElementList } from './ElementList.tsx';
 import { HarmList } from './HarmList.tsx';
+import { HoldPanel } from './HoldPanel.tsx';
 import { KeepPanel, KeptPanel } from './KeepPanel.tsx';
 import { Kind } from './Kind.tsx';
 import { PolicyInput } from './PolicyInput.tsx';
@@ -102,13 +104,15 @@ function Checked(props: Omit<CheckedProps, 'check'>) {
   const { rules, checking, policy } = props;
   const check = useMemo(() => checkPolicy(policy.text, rules), [policy.text, rules]);
   const [place, setPlace] = useState<{ readonly start: number; readonly end: number }>();
-  const shared = { ...props, check };
+  const [code, setCode] = useState<CodeLimits>();
+  const shared = { ...props, check, code };
   return (
     <>
       <Kind {...shared} />
       <div className="policy-draft">
         <div>
           <HarmList {...shared} onPlace={setPlace} />
+          <HoldPanel {...shared} onPlace={setPlace} onCode={setCode} />
           <ElementList {...shared} onPlace={setPlace} />
         </div>
         <div className="policy-text">

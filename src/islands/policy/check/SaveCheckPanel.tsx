@@ -6,7 +6,7 @@ import { CHECK_FORMATS, type CheckFormat, downloadCheck } from './make-check-fil
 type Making = 'making' | 'done' | 'failed' | undefined;
 
 /** Saves the check, with what was confirmed, as a document or a spreadsheet. */
-export function SaveCheckPanel({ rules, check, policy, checking }: CheckedProps) {
+export function SaveCheckPanel({ rules, check, policy, checking, code }: CheckedProps) {
   const { root, language } = useSurroundings();
   const words = useWords('policyCheck');
   const { answers: marks } = useWords('assessment');
@@ -16,7 +16,8 @@ export function SaveCheckPanel({ rules, check, policy, checking }: CheckedProps)
   const make = async () => {
     setMaking('making');
     const { name, text } = policy;
-    const input = { language, name, text, check, confirmed: checking.confirmed, rules, words };
+    const { confirmed } = checking;
+    const input = { language, name, text, check, confirmed, rules, code, words };
     try {
       await downloadCheck({ input, marks, root }, format);
       setMaking('done');

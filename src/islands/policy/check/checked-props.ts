@@ -1,4 +1,5 @@
 import type { PolicyCheck } from '#core/policy/check/check-policy.ts';
+import type { CodeLimits } from '#core/policy/check/code-limits.ts';
 import type { Span } from '#core/policy/check/judge-element.ts';
 import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import type { CheckedPolicy } from '#storage/checked-policy.ts';
@@ -10,6 +11,8 @@ export interface CheckedProps {
   readonly check: PolicyCheck;
   readonly policy: CheckedPolicy;
   readonly checking: Checking;
+  /** The code that the policy is held against, if any. */
+  readonly code?: CodeLimits | undefined;
 }
 
 /** Shows a place of the text. */

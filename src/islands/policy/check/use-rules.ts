@@ -4,8 +4,8 @@ import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 
-/** A file of the site's data; undefined until it is here, or while it is not needed. */
-function useFile<File>(file: string, isNeeded: boolean): File | 'failed' | undefined {
+/** A file of the workshop's data; undefined until it is here, or while it is not needed. */
+export function useFile<File>(file: string, isNeeded: boolean): File | 'failed' | undefined {
   const { root } = useSurroundings();
   const [content, setContent] = useState<File | 'failed'>();
   useEffect(() => {

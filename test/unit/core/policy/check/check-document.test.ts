@@ -68,6 +68,32 @@ test('the Chinese document has no English of its own', () => {
   expect(lines.filter((line) => /[a-z]{4}/.test(line.replace(TEXT, '')))).toEqual([]);
 });
 
+test('the code that a policy is held against stands in the document and the workbook, in both languages', () => {
+  const code = {
+    ...{ id: 'code', name: 'X 1', page: 'https://x.example/', source: '', starts: [] },
+    asOf: '2026-11-29',
+    confidence: 'verified' as const,
+    limits: [
+      {
+        ...{ of: 'acknowledge' as const, provision: '6.2', kind: 'atMost' as const },
+        period: { count: 2, unit: 'workingDays' as const },
+      },
+    ],
+  };
+  const passage = 'We acknowledge each complaint within three working days.';
+
+  expect(linesOf({ ...inputOf('en'), code })).toContain(
+    `Goes beyond the code | Acknowledgement | three working days | at the most 2 working days | 6.2 | ${passage}`,
+  );
+  expect(linesOf({ ...inputOf('zh'), code })).toContain(
+    `超出规范 | 受理告知 | three working days | 最长2个工作日 | 6.2 | ${passage}`,
+  );
+  expect(checkSheets({ ...inputOf('en'), code }).map(({ name }) => name)).toContain(
+    'Held against a code',
+  );
+  expect(linesOf(inputOf('en')).join()).not.toContain('Goes beyond the code');
+});
+
 test('the workbook holds every element, its passage and the harms', () => {
   const [elements, harms] = checkSheets(inputOf('en'));
 

@@ -1,0 +1,97 @@
+import { fill } from '#core/message.ts';
+import type { CodeLimits } from '#core/policy/check/code-limits.ts';
+import { type HeldFact, heldFacts } from '#core/policy/check/held-facts.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import type { CheckedProps, PlaceProps } from './checked-props.ts';
+import { Passage } from './Passage.tsx';
+import { useFile } from './use-rules.ts';
+
+interface Props extends CheckedProps, PlaceProps {
+  readonly onCode: (code: CodeLimits | undefined) => void;
+}
+
+/** Holds the time limits of the policy against those of a code that is chosen. */
+export function HoldPanel(props: Props) {
+  const { language } = useSurroundings();
+  const { hold } = useWords('policyCheck');
+  const codes = useFile<readonly CodeLimits[]>(`${language}/code-limits.json`, true);
+  const { code, onCode } = props;
+  if (codes === 'failed')
+    return (
+      <p className="notice warning" role="alert">
+        {hold.failed}
+      </p>
+    );
+  return (
+    <section aria-labelledby="hold">
+      <h2 id="hold">{hold.title}</h2>
+      <p className="prose">{hold.lead}</p>
+      <label className="field">
+        <span>{hold.label}</span>
+        <select
+          value={code?.id ?? ''}
+          onChange={({ target }) => onCode(codes?.find(({ id }) => id === target.value))}
+        >
+          <option value="">{hold.none}</option>
+          {codes?.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {code && <Outcomes {...props} code={code} />}
+    </section>
+  );
+}
+
+function Outcomes(props: Props & { readonly code: CodeLimits }) {
+  const { language } = useSurroundings();
+  const words = useWords('policyCheck');
+  const { code, check, policy } = props;
+  const { name, source, asOf } = code;
+  const facts = heldFacts(code, { language, text: policy.text, check, words });
+  return (
+    <>
+      <ul className="entries">
+        {facts.map((fact) => (
+          <Outcome key={`${fact.of} ${fact.provision} ${fact.found}`} {...props} fact={fact} />
+        ))}
+      </ul>
+      <p className="quiet">{fill(words.hold.source, { code: name, source, asOf })}</p>
+    </>
+  );
+}
+
+interface OutcomeProps extends Props {
+  readonly code: CodeLimits;
+  readonly fact: HeldFact;
+}
+
+function Outcome({ code, fact, ...props }: OutcomeProps) {
+  const { addresses } = useSurroundings();
+  const { hold } = useWords('policyCheck');
+  const { held, outcome, of, found, demand, provision, slug, quote } = fact;
+  const isHere = code.standard !== undefined && slug !== undefined;
+  return (
+    <li data-held={held}>
+      <h3>
+        {of}: {outcome}
+      </h3>
+      <p>
+        <strong>{hold.says}</strong> {found}
+        <br />
+        <strong>{hold.asks}</strong> {demand} (
+        <a
+          href={isHere ? addresses.clause(code.standard, slug) : code.page}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {fill(hold.provision, { code: code.name, provision })}
+        </a>
+        )
+      </p>
+      {quote && <Passage {...props} quote={quote} />}
+    </li>
+  );
+}
