@@ -38,8 +38,8 @@ function lengthOfLimit({ amount, unit, basis }: TimeLimit, said: string): Length
 }
 
 /**
- * Bounds that hold under every calendar: a working day is no shorter than a day, and weekends and the
- * longest public holidays at most double a count and add ten days.
+ * Bounds that hold under every calendar: a working day is no shorter than a day, for each five there
+ * is a weekend at most, and for each forty the longest public holidays of nine days.
  */
 function boundsOf({ kind, count }: Length): Bounds {
   switch (kind) {
@@ -48,7 +48,10 @@ function boundsOf({ kind, count }: Length): Bounds {
     case 'month':
       return [count * 30.4 - 3, count * 30.5 + 1];
     case 'working':
-      return [count < WITH_REST ? count : count + 1, count * 2 + 10];
+      return [
+        count < WITH_REST ? count : count + 1,
+        count + 2 * Math.ceil(count / 5) + 9 * Math.ceil(count / 40),
+      ];
     case 'other':
       return [count, Number.POSITIVE_INFINITY];
   }

@@ -5,6 +5,7 @@ import {
   LIMITED,
 } from '#core/policy/check/code-limits.ts';
 import type { DraftCode, DraftDemand } from './draft-code.ts';
+import { capital } from './fill-places.ts';
 
 const STARTS = ['receipt', 'acknowledgement'] as const;
 
@@ -32,7 +33,7 @@ function startOf(demand: DraftDemand): readonly CodeStart[] {
 export function limitsOfCodes(codes: readonly DraftCode[]): readonly CodeLimits[] {
   return codes
     .map(({ id, name, page, asOf, confidence, source, standard, demands }) => ({
-      ...{ id, name, page, asOf, confidence, source },
+      ...{ id, name: capital(name), page, asOf, confidence, source },
       ...(standard === undefined ? {} : { standard }),
       limits: demands.flatMap(limitOf),
       starts: demands.flatMap(startOf),

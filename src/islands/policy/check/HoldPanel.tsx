@@ -75,13 +75,11 @@ function Outcome({ code, fact, ...props }: OutcomeProps) {
   const isHere = code.standard !== undefined && slug !== undefined;
   return (
     <li data-held={held}>
-      <h3>
-        {of}: {outcome}
-      </h3>
+      <h3>{fill(hold.entry, { of, outcome })}</h3>
       <p>
         <strong>{hold.says}</strong> {found}
         <br />
-        <strong>{hold.asks}</strong> {demand} (
+        <strong>{hold.asks}</strong> {demand}{' '}
         <a
           href={isHere ? addresses.clause(code.standard, slug) : code.page}
           target="_blank"
@@ -89,7 +87,6 @@ function Outcome({ code, fact, ...props }: OutcomeProps) {
         >
           {fill(hold.provision, { code: code.name, provision })}
         </a>
-        )
       </p>
       {quote && <Passage {...props} quote={quote} />}
     </li>

@@ -109,6 +109,7 @@ describe('a Chinese text', () => {
 test.each<[string, number, 'hour' | 'day' | 'week' | 'month' | 'year', Period, string]>([
   ['20 working days', 20, 'day', { count: 20, unit: 'workingDays' }, 'same'],
   ['28 days', 28, 'day', { count: 20, unit: 'workingDays' }, 'unsure'],
+  ['28 days', 28, 'day', { count: 10, unit: 'workingDays' }, 'longer'],
   ['20 school days', 20, 'day', { count: 8, unit: 'weeks' }, 'unsure'],
   ['20 working days', 20, 'day', { count: 8, unit: 'weeks' }, 'shorter'],
   ['8 weeks', 8, 'week', { count: 20, unit: 'workingDays' }, 'longer'],
