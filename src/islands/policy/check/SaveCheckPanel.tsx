@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FormatField } from '#islands/policy/FormatField.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps } from './checked-props.ts';
 import { CHECK_FORMATS, type CheckFormat, downloadCheck } from './make-check-file.ts';
@@ -29,22 +30,13 @@ export function SaveCheckPanel({ rules, check, policy, checking, code }: Checked
     <section className="policy-export prose" aria-labelledby="save-check">
       <h2 id="save-check">{save.title}</h2>
       <p>{save.lead}</p>
-      <label className="field">
-        <span>{save.format}</span>
-        <select
-          value={format}
-          onChange={({ target }) => {
-            const chosen = CHECK_FORMATS.find((one) => one === target.value);
-            if (chosen) setFormat(chosen);
-          }}
-        >
-          {CHECK_FORMATS.map((one) => (
-            <option key={one} value={one}>
-              {save.formats[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FormatField
+        label={save.format}
+        formats={CHECK_FORMATS}
+        names={save.formats}
+        value={format}
+        onChange={setFormat}
+      />
       <p className="actions">
         <button
           type="button"

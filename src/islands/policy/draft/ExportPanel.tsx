@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill, fillCount } from '#core/message.ts';
 import { openGaps } from '#core/policy/draft/draft-warnings.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
+import { FormatField } from '#islands/policy/FormatField.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { AnnexChoice } from './AnnexChoice.tsx';
 import type { DraftProps } from './draft-props.ts';
@@ -37,22 +38,13 @@ export function ExportPanel(props: DraftProps & { readonly documentId: string })
       {!hasName && <p className="field-error">{texts.noName}</p>}
       {gaps > 0 && <p className="field-error">{fillCount(language, texts.gaps, gaps)}</p>}
       <AnnexChoice {...props} />
-      <label className="field">
-        <span>{texts.format}</span>
-        <select
-          value={format}
-          onChange={({ target }) => {
-            const chosen = REPORT_FORMATS.find((one) => one === target.value);
-            if (chosen) setFormat(chosen);
-          }}
-        >
-          {REPORT_FORMATS.map((one) => (
-            <option key={one} value={one}>
-              {texts.formats[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FormatField
+        label={texts.format}
+        formats={REPORT_FORMATS}
+        names={texts.formats}
+        value={format}
+        onChange={setFormat}
+      />
       <p className="actions">
         <button
           type="button"
