@@ -73,7 +73,7 @@ let address = '';
 async function serve(): Promise<void> {
   const port = await findFreePort();
   address = `http://127.0.0.1:${port}`;
-  server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
+  server = spawn('astro', ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
