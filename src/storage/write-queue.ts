@@ -1,7 +1,7 @@
 import type { DatedEdits } from '#core/record/edit.ts';
 import type { Recorded } from '#core/record/record-kind.ts';
 import type { StorageFailure } from './failure.ts';
-import { dropJournal, newJournalKey, writeJournal } from './record-journal.ts';
+import { newJournalKey, writeJournal } from './record-journal.ts';
 import type { StoredKind } from './stored-kind.ts';
 import { applyAllowed, type RefusedEdits, type Written, writeEdits } from './write-record.ts';
 
@@ -56,6 +56,7 @@ export function startQueue<Item extends Recorded>(
 ): WriteQueue<Item> {
   const name = newJournalKey();
   let waiting: readonly DatedEdits[] = [];
+  const journal = startJournal(name, { kind: kind.name, id });
 
   const { flush, soon } = startWriting(async () => {
     let stuck: readonly RefusedEdits[] = [];
@@ -66,7 +67,7 @@ export function startQueue<Item extends Recorded>(
       const refused = written.value?.refused ?? [];
       stuck = stillWaiting(refused);
       waiting = [...stuck.map(({ dated }) => dated), ...waiting.slice(batch.length)];
-      dropJournal(name);
+      journal.keepUp(waiting);
       if (written.value) tell(listener, written.value, stuck);
     }
   });
@@ -81,9 +82,25 @@ export function startQueue<Item extends Recorded>(
     onTopOf: (stored) => applyAllowed(kind, stored, waiting).record,
     clear() {
       waiting = [];
-      dropJournal(name);
+      journal.write(waiting);
     },
-    leave: () => writeJournal(name, { kind: kind.name, id }, waiting),
+    leave: () => journal.write(waiting),
+  };
+}
+
+/** What a page that is being left writes down of its queue. */
+function startJournal(key: string, of: Parameters<typeof writeJournal>[1]) {
+  let isWritten = false;
+  const write = (waiting: readonly DatedEdits[]) => {
+    isWritten = waiting.length > 0;
+    writeJournal(key, of, waiting);
+  };
+  return {
+    write,
+    /** After each batch: the page may end before the next one, and what still waits stays written down. */
+    keepUp(waiting: readonly DatedEdits[]) {
+      if (isWritten) write(waiting);
+    },
   };
 }
 

@@ -46,7 +46,9 @@ export async function prepareFonts(
     packages: await packageVersions(root),
   });
   // Drafts are moved into place whole: two runs at once may not read each other's halves.
-  const drafts = await mkdtemp(join(target, '.drafts-'));
+  const cache = join(root, 'node_modules/.cache/redress');
+  await mkdir(cache, { recursive: true });
+  const drafts = await mkdtemp(join(cache, 'fonts-'));
   const there = new Set(await readdir(target));
   for (const plan of plans)
     if (!there.has(plan.file)) await cutFont(drafts, plan, sources[plan.face]);

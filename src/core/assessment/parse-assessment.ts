@@ -1,7 +1,5 @@
-import { openRecord } from '#core/record/open-record.ts';
 import { parseRecord, type RecordFailure, type RecordFormat } from '#core/record/parse-record.ts';
 import { readJson } from '#core/record/read-json.ts';
-import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
 import { ASSESSMENT_STEPS } from '#schema/migration/assessment-steps.ts';
 import { type Assessment, AssessmentSchema } from '#schema/record/assessment.ts';
@@ -24,12 +22,6 @@ function blank(): Readonly<Record<string, unknown>> {
   const begun = createAssessment([], { id: '', now: '1970-01-01T00:00:00Z' });
   const { format, version, id, createdAt, updatedAt, standards, ...fields } = begun;
   return { ...fields, startedOn: '' };
-}
-
-/** Opens the text of a file as far as it can be read: a value that is wrong is set aside, and told. */
-export function openAssessmentFile(text: string): Result<ReadPart<Assessment>, FileFailure> {
-  const read = readJson(text);
-  return read.ok ? openRecord(read.value, assessmentFormat) : read;
 }
 
 /** Checks the text of a file from top to bottom. Changes nothing; the failure says what is wrong and where. */

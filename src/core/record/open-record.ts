@@ -6,6 +6,7 @@ import {
   type RecordFailure,
   type RecordFormat,
 } from './parse-record.ts';
+import { readJson } from './read-json.ts';
 import { type ReadPart, readPart } from './set-aside.ts';
 
 /**
@@ -31,6 +32,15 @@ export function openRecord<Item extends object, NotOurs extends string>(
   );
   const kept = [...(Array.isArray(before) ? before : []), ...values];
   return succeed({ item: { ...item, setAside: kept }, setAside });
+}
+
+/** Opens the text of a file as far as it can be read: a value that is wrong is set aside, and told. */
+export function openRecordFile<Item extends object, NotOurs extends string>(
+  text: string,
+  format: RecordFormat<Item, NotOurs>,
+): Result<ReadPart<Item>, RecordFailure<NotOurs>> {
+  const read = readJson(text);
+  return read.ok ? openRecord(read.value, format) : read;
 }
 
 /** The values set aside as one failure, for whoever refuses what is not whole. */

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { openAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { assessmentFormat } from '#core/assessment/parse-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import {
   ASSESSMENT_PATH,
@@ -8,6 +8,7 @@ import {
   type BundleProblem,
   MANIFEST_PATH,
 } from '#core/bundle/layout.ts';
+import { openRecordFile } from '#core/record/open-record.ts';
 import type { SetAside } from '#core/record/set-aside.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -41,7 +42,7 @@ export async function openBundle(bytes: Bytes): Promise<Result<OpenedFile, Bundl
   if (content === undefined) return fail({ code: 'bundle-without', path: ASSESSMENT_PATH });
   const promised = manifest.value.files.find(({ path }) => path === ASSESSMENT_PATH);
   if (promised?.sha256 !== (await sha256(content))) return fail({ code: 'bundle-checksum' });
-  const parsed = openAssessmentFile(strFromU8(content));
+  const parsed = openRecordFile(strFromU8(content), assessmentFormat);
   if (!parsed.ok) return parsed;
   const { item: assessment, setAside } = parsed.value;
   return succeed({ assessment, setAside, ...(await attached(assessment, unpacked.value)) });

@@ -1,6 +1,7 @@
-import { openAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { assessmentFormat } from '#core/assessment/parse-assessment.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import { BUNDLE_LIMITS, type BundleFailure } from '#core/bundle/layout.ts';
+import { openRecordFile } from '#core/record/open-record.ts';
 import { FILE_LIMIT } from '#core/record/read-json.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { isLocked, unlock } from './lock.ts';
@@ -32,7 +33,7 @@ async function openPlain(bytes: Bytes): Promise<Result<OpenedFile, BundleFailure
   if (ZIP_STARTS.includes(start)) return openBundle(bytes);
   // A character takes up to three bytes; above that it cannot be below the limit.
   if (bytes.length > FILE_LIMIT * 3) return tooLarge(bytes);
-  const parsed = openAssessmentFile(new TextDecoder().decode(bytes));
+  const parsed = openRecordFile(new TextDecoder().decode(bytes), assessmentFormat);
   if (!parsed.ok) return parsed;
   const { item: assessment, setAside } = parsed.value;
   const problems = allAttachments(assessment).map(

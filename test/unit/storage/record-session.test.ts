@@ -197,6 +197,23 @@ describe('what is typed as a page is closed', () => {
     });
   });
 
+  test('stays written down while what was made before it is stored', async () => {
+    await first.putRecord(first.ASSESSMENTS, anAssessment());
+    const one = await open(first);
+    one.apply(answer('met'));
+    const storing = one.flush();
+    one.apply(note('Typed last.'), 'typing');
+    one.leave();
+    const writtenDown: unknown[] = [];
+    one.subscribe(() =>
+      writtenDown.push(Object.keys(browser.local).map((key) => browser.local.getItem(key))),
+    );
+    await storing;
+
+    expect(writtenDown[0]).toEqual([expect.stringContaining('Typed last.')]);
+    expect(Object.keys(browser.local)).toEqual([]);
+  });
+
   test('is in the list at once', async () => {
     const [one] = await bothOpen();
     one.apply(note('Typed last.'), 'typing');

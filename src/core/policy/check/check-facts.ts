@@ -1,4 +1,4 @@
-import { fill } from '#core/message.ts';
+import { fill, joinSentences } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { CheckInput } from './check-words.ts';
 import type { ElementJudgement, Quote } from './judge-element.ts';
@@ -68,7 +68,7 @@ export function elementFacts(input: CheckInput): readonly ElementFact[] {
         verdict: words.verdicts[verdict],
         sureness: surenessOf(judgement, input),
         passages: quotes.map((quote) => passageOf(quote, input)),
-        advice: advice.join(input.language === 'zh' ? '' : ' '),
+        advice: joinSentences(advice),
       },
     ];
   });
@@ -97,8 +97,8 @@ function doubtOf(input: CheckInput): string {
   if (check.isPolicy === 'yes') return '';
   const other = rules.kinds.others.find(({ id }) => id === check.looksLike);
   const kind =
-    other === undefined ? '' : fill(words.kind.looksLike, { kind: own(other.title, input) });
-  return `${words.kind[check.isPolicy]} ${kind}`.trim();
+    other === undefined ? [] : [fill(words.kind.looksLike, { kind: own(other.title, input) })];
+  return joinSentences([words.kind[check.isPolicy], ...kind]);
 }
 
 /** What was compared with what, what came of it, and how much of it somebody has confirmed. */

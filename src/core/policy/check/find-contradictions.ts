@@ -5,7 +5,7 @@ import { hasSameClock, isSameLimit, type TimeLimit } from './time-limits.ts';
 
 /** What is promised at one stage may differ from what is promised at another. */
 const STAGE =
-  /\b(?:stage|level|step|tier)\s+(one|two|three|four|i{1,3}|[1-4])\b|\b(informal|formal|early|frontline|first|second|third|review|appeal)\b|第([一二三四1-4])(?:阶段|级|步)/giu;
+  /\b(?:stage|level|step|tier)\s+(one|two|three|four|i{1,3}|[1-4])\b|\b(informal|formal|early|frontline|first|second|third|review|appeal)\b|第([一二三四1-4])(?:[阶階]段|[级級]|步)/giu;
 
 function stagesOf(text: string): string {
   const names = [...text.matchAll(STAGE)].map((match) => match[0].toLowerCase());

@@ -4,11 +4,11 @@ import type { ElementJudgement, StatedLimit } from './judge-element.ts';
 /** Where what is said of one limit ends and something else begins. */
 const CLAUSE_END = /[,;.，；。、]|\bunless\b|\bexcept\b|除非/iu;
 const MORE_TIME =
-  /\b(?:longer|extend\w*|extension\w*|further|additional|more time)\b|延长|延期|展期/iu;
-const COMPLEX = /\b(?:complex|complicated)\b|复杂|疑难/iu;
+  /\b(?:longer|extend\w*|extension\w*|further|additional|more time)\b|延[长長]|延期|展期/iu;
+const COMPLEX = /\b(?:complex|complicated)\b|[复複][杂雜]|疑[难難]/iu;
 /** What names a stage, the second and the later ones in groups. */
 const STAGE =
-  /\b(?:stage|level|step|tier) (?:one|1|i)\b|\b(?:first|informal|early|frontline) (?:stage|resolution)\b|第[一1](?:阶段|级|步)|(\b(?:stage|level|step|tier) (?:two|2|ii)\b|\bsecond stage\b|\breview stage\b|\b(?:a|the|your|request for) (?:review|appeal)\b|第[二2](?:阶段|级|步)|复核|复查)|(\b(?:stage|level|step|tier) (?:three|four|3|4|iii|iv)\b|\bthird stage\b|第[三四34](?:阶段|级|步))/giu;
+  /\b(?:stage|level|step|tier) (?:one|1|i)\b|\b(?:first|informal|early|frontline) (?:stage|resolution)\b|第[一1](?:[阶階]段|[级級]|步)|(\b(?:stage|level|step|tier) (?:two|2|ii)\b|\bsecond stage\b|\breview stage\b|\b(?:a|the|your|request for) (?:review|appeal)\b|第[二2](?:[阶階]段|[级級]|步)|[复複覆][核查])|(\b(?:stage|level|step|tier) (?:three|four|3|4|iii|iv)\b|\bthird stage\b|第[三四34](?:[阶階]段|[级級]|步))/giu;
 
 /** What is said of a limit: from the limit before it, or the start of its passage, to the end of its clause. */
 function clauseOf({ limit, quote }: StatedLimit, all: readonly StatedLimit[], text: string) {

@@ -1,4 +1,5 @@
-import type { Layout } from '#schema/record/policy.ts';
+import { ownEntry } from '#core/own-entry.ts';
+import type { Layout, Policy } from '#schema/record/policy.ts';
 import type { PolicyChange } from './change-policy.ts';
 import type { DraftBlock, DraftDocument } from './draft-content.ts';
 
@@ -44,9 +45,25 @@ export function moveBlock(
   return { kind: 'layout', documentId: document.id, fields: { order } };
 }
 
-/** The change that adds an empty part at the end. */
-export function addBlock(documentId: string, { own = [] }: Layout = {}): PolicyChange {
-  const numbers = own.map((id) => Number(id.slice('own'.length)) || 0);
+/** Last parts of the keys under which a draft keeps anything of a document's parts. */
+function namesOfBlocks(documentId: string, { layouts, edits }: Pick<Policy, 'layouts' | 'edits'>) {
+  const { own = [], order = [], titles = {} } = ownEntry(layouts, documentId) ?? {};
+  const edited = Object.keys(edits).filter((key) => key.split('/')[1] === documentId);
+  return [...own, ...order, ...Object.keys(titles), ...edited].map((key) => key.split('/').at(-1));
+}
+
+/**
+ * The change that adds an empty part at the end, with a name that no part had before: of one that was
+ * taken away, the text, the heading and the place are still in the draft.
+ */
+export function addBlock(
+  documentId: string,
+  policy: Pick<Policy, 'layouts' | 'edits'>,
+): PolicyChange {
+  const numbers = namesOfBlocks(documentId, policy).map(
+    (name) => Number(name?.match(/^own(\d+)$/)?.[1]) || 0,
+  );
+  const own = ownEntry(policy.layouts, documentId)?.own ?? [];
   const id = `own${Math.max(0, ...numbers) + 1}`;
   return { kind: 'layout', documentId, fields: { own: [...own, id] } };
 }

@@ -1,8 +1,4 @@
-import { openRecord } from '#core/record/open-record.ts';
-import { parseRecord, type RecordFailure, type RecordFormat } from '#core/record/parse-record.ts';
-import { readJson } from '#core/record/read-json.ts';
-import type { ReadPart } from '#core/record/set-aside.ts';
-import type { Result } from '#core/result.ts';
+import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
 import { POLICY_STEPS } from '#schema/migration/policy-steps.ts';
 import {
   POLICY_FORMAT,
@@ -22,14 +18,3 @@ export const policyFormat: RecordFormat<Policy, 'not-a-policy'> = {
   notOurs: 'not-a-policy',
   defaults: {},
 };
-
-/** Opens the text of a file as far as it can be read: a value that is wrong is set aside, and told. */
-export function openPolicyFile(text: string): Result<ReadPart<Policy>, PolicyFailure> {
-  const read = readJson(text);
-  return read.ok ? openRecord(read.value, policyFormat) : read;
-}
-
-/** Checks data that claims to be a policy draft: format, version, migration, every field. */
-export function parsePolicy(data: unknown): Result<Policy, PolicyFailure> {
-  return parseRecord(data, policyFormat);
-}

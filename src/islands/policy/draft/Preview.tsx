@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { ownEntry } from '#core/own-entry.ts';
 import { affectedBlocks } from '#core/policy/draft/affected-blocks.ts';
 import { addBlock } from '#core/policy/draft/arrange-blocks.ts';
 import { buildBlocks } from '#core/policy/draft/build-block.ts';
@@ -78,9 +77,7 @@ export function Preview(props: Props) {
           <button
             type="button"
             className="plain"
-            onClick={() =>
-              opened.session.apply(addBlock(documentId, ownEntry(policy.layouts, documentId)))
-            }
+            onClick={() => opened.session.apply(addBlock(documentId, policy))}
           >
             {words.draft.block.add}
           </button>

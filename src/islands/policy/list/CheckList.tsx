@@ -2,15 +2,13 @@ import { fill } from '#core/message.ts';
 import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';
 import { useRecords } from '#islands/record-list/use-records.ts';
+import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
 import { OpenRecordFile } from './OpenRecordFile.tsx';
 import { useCheckKind } from './use-check-kind.ts';
 
-const parse = async (text: string) => {
-  const { openCheckFile } = await import('#core/policy/check/parse-check.ts');
-  return openCheckFile(text);
-};
+const parse = (text: string) => readInWorker('check', { text });
 
 /** The checks that are kept in this browser. */
 export function CheckList({ loading }: { readonly loading: string }) {

@@ -1,3 +1,4 @@
+import { openRecordFile } from '#core/record/open-record.ts';
 import type { ReadingRequest } from './messages.ts';
 
 async function read(request: ReadingRequest): Promise<unknown> {
@@ -7,8 +8,12 @@ async function read(request: ReadingRequest): Promise<unknown> {
       return openFile(request.bytes, request.passphrase);
     }
     case 'policy': {
-      const { openPolicyFile } = await import('#core/policy/draft/parse-policy.ts');
-      return openPolicyFile(request.text);
+      const { policyFormat } = await import('#core/policy/draft/parse-policy.ts');
+      return openRecordFile(request.text, policyFormat);
+    }
+    case 'check': {
+      const { checkFormat } = await import('#core/policy/check/parse-check.ts');
+      return openRecordFile(request.text, checkFormat);
     }
     case 'standard': {
       const { readOwnStandard } = await import('#core/content/read-own-standard.ts');

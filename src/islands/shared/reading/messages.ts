@@ -2,12 +2,14 @@ import type { FileFailure } from '#core/assessment/parse-assessment.ts';
 import type { BundleFailure } from '#core/bundle/layout.ts';
 import type { ContentProblem, SourceFile } from '#core/content/authored-file.ts';
 import type { KnownStandard } from '#core/content/known-standard.ts';
+import type { CheckFailure } from '#core/policy/check/parse-check.ts';
 import type { PolicyFailure } from '#core/policy/draft/parse-policy.ts';
 import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
 import type { OpenedFile } from '#export/bundle/open-bundle.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { Policy } from '#schema/record/policy.ts';
+import type { KeptCheck } from '#schema/record/policy-check.ts';
 
 /** What a file is read as, with what is needed for it. */
 export interface Reading {
@@ -18,6 +20,10 @@ export interface Reading {
   readonly policy: {
     readonly asked: { readonly text: string };
     readonly read: Result<ReadPart<Policy>, PolicyFailure>;
+  };
+  readonly check: {
+    readonly asked: { readonly text: string };
+    readonly read: Result<ReadPart<KeptCheck>, CheckFailure>;
   };
   readonly standard: {
     readonly asked: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openAssessmentFile, parseAssessment } from '#core/assessment/parse-assessment.ts';
+import { assessmentFormat, parseAssessment } from '#core/assessment/parse-assessment.ts';
+import { openRecordFile } from '#core/record/open-record.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';
 import { aFinding, anEvidence } from '../../../builders/register.ts';
 
@@ -27,7 +28,7 @@ type Fields = Record<string, unknown>;
 function opened(change: (record: Fields) => void) {
   const record = structuredClone<Fields>(whole);
   change(record);
-  return openAssessmentFile(JSON.stringify(record));
+  return openRecordFile(JSON.stringify(record), assessmentFormat);
 }
 
 /** What was read, and the places of what was set aside. */
@@ -163,7 +164,7 @@ describe('a file with one wrong field opens without it, and with everything else
       '"evidence":{',
       '"evidence":{"__proto__":{"title":"x"},',
     );
-    const result = openAssessmentFile(text);
+    const result = openRecordFile(text, assessmentFormat);
 
     expect(result).toMatchObject({
       ok: true,

@@ -68,6 +68,16 @@ test('the Chinese document has no English of its own', () => {
   expect(lines.filter((line) => /[a-z]{4}/.test(line.replace(TEXT, '')))).toEqual([]);
 });
 
+test('that a text is no policy is said in sentences as each language spaces them', () => {
+  const [other] = shippedRules.kinds.others;
+  const doubtful = { ...check(TEXT), isPolicy: 'no' as const, looksLike: other?.id ?? '' };
+  const doubt = (language: 'en' | 'zh') =>
+    linesOf({ ...inputOf(language), check: doubtful }).find((line) => /Kind|类型/.test(line));
+
+  expect(doubt('en')).toMatch(/\. \S.*\.$/);
+  expect(doubt('zh')).toMatch(/。\S.*。$/);
+});
+
 test('the code that a policy is held against stands in the document and the workbook, in both languages', () => {
   const code = {
     ...{ id: 'code', name: 'X 1', page: 'https://x.example/', source: '', starts: [] },

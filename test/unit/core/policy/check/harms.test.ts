@@ -62,6 +62,9 @@ describe('two limits for one thing', () => {
       'Stage 1\nWe acknowledge within three working days.\n\nStage 2\nWe acknowledge within five working days.';
 
     expect(harms(text)).not.toContain('contradictory-limits');
+    expect(
+      harms('第一階段\n\n我們在10個工作日內答覆。\n\n第二階段\n\n我們在20個工作日內答覆。'),
+    ).not.toContain('contradictory-limits');
   });
 
   test('are none where one clock starts at the acknowledgement', () => {

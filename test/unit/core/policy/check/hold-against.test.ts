@@ -78,6 +78,8 @@ describe('an English text', () => {
 });
 
 describe('a Chinese text', () => {
+  const plain = (line: string) => line.replace('個', '个');
+
   test('answer and complex case are held to limits of their own', () => {
     const held = heldBy(
       'chinaBanking',
@@ -87,6 +89,26 @@ describe('a Chinese text', () => {
     expect(held).toContain('beyond answer atMost 2020 No. 3, ch. 3: 20日');
     expect(held).toContain('kept answer start 2020 No. 3, ch. 3: 20日');
     expect(held).toContain('kept complex atMost 2020 No. 3, ch. 3: 30日');
+  });
+
+  test('traditional characters tell what is limited as simplified ones do', () => {
+    const simplified =
+      '我们自收到投诉之日起5个工作日内答复投诉人。复杂投诉在40个工作日内答复。如需延长，最多延长20个工作日答复。';
+    const traditional =
+      '我們自收到投訴之日起5個工作日內答覆投訴人。複雜投訴在40個工作日內答覆。如需延長，最多延長20個工作日答覆。';
+    const held = heldBy('chinaBanking', traditional);
+
+    expect(held).toContain('beyond complex atMost 2020 No. 3, ch. 3: 40個工作日');
+    expect(held.map(plain)).toEqual(heldBy('chinaBanking', simplified).map(plain));
+  });
+
+  test('the second stage is told in traditional characters too', () => {
+    const text =
+      '第一階段\n\n我們在10個工作日內答覆投訴。\n\n第二階段\n\n我們在20個工作日內答覆投訴。';
+    const held = heldBy('housingOmbudsman', text);
+
+    expect(held).toContain('kept reviewTime atMost 6.14: 20個工作日');
+    expect(held).not.toContain('beyond answer atMost 6.3: 20個工作日');
   });
 
   test('working days are not taken for days: as many are longer, fewer cannot be told', () => {

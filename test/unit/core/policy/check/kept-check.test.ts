@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CheckChange, checkKind, createCheck } from '#core/policy/check/kept-check.ts';
-import { openCheckFile } from '#core/policy/check/parse-check.ts';
+import { checkFormat } from '#core/policy/check/parse-check.ts';
+import { openRecordFile } from '#core/record/open-record.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
 import { NOW } from '../../../../builders/an-assessment.ts';
 import { changed } from '../../../../builders/changed.ts';
@@ -33,14 +34,14 @@ test('another text takes the confirmations of the one before along', () => {
 });
 
 test('a saved check is opened again as it was', () => {
-  expect(openCheckFile(formatRecordFile(KEPT))).toEqual({
+  expect(openRecordFile(formatRecordFile(KEPT), checkFormat)).toEqual({
     ok: true,
     value: { item: KEPT, setAside: [] },
   });
 });
 
 test('a file of something else is refused as none of ours', () => {
-  expect(openCheckFile('{"format":"redress-policy","version":1}')).toMatchObject({
+  expect(openRecordFile('{"format":"redress-policy","version":1}', checkFormat)).toMatchObject({
     ok: false,
     failure: { code: 'not-a-check' },
   });

@@ -61,13 +61,23 @@ describe('the order of the parts of a document', () => {
 });
 
 test('a part that is added has an id that none before it had', () => {
-  expect(addBlock('policy')).toMatchObject({ fields: { own: ['own1'] } });
-  expect(addBlock('policy', { own: ['own2'] })).toMatchObject({
+  const layouts = { policy: { own: ['own2'] }, letter: { own: ['own7'] } };
+
+  expect(addBlock('policy', aPolicy())).toMatchObject({ fields: { own: ['own1'] } });
+  expect(addBlock('policy', { ...aPolicy(), layouts })).toMatchObject({
     fields: { own: ['own2', 'own3'] },
   });
   expect(removeBlock('policy', { own: ['own1', 'own2'] }, 'own1')).toMatchObject({
     fields: { own: ['own2'] },
   });
+});
+
+test.each<[string, Pick<Policy, 'layouts' | 'edits'>]>([
+  ['place', { layouts: { policy: { order: ['own2', 'purpose'] } }, edits: {} }],
+  ['heading', { layouts: { policy: { titles: { 'en/own2': 'Mine' } } }, edits: {} }],
+  ['text', { layouts: {}, edits: { 'en/policy/own2': { text: 'Mine.', built: '' } } }],
+])('a part that is added does not take up the %s of one that was removed', (_what, kept) => {
+  expect(addBlock('policy', kept)).toMatchObject({ fields: { own: ['own3'] } });
 });
 
 test('a heading of one’s own is taken back by none', () => {

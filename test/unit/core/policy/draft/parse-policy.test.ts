@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openPolicyFile, parsePolicy } from '#core/policy/draft/parse-policy.ts';
+import { policyFormat } from '#core/policy/draft/parse-policy.ts';
+import { openRecordFile } from '#core/record/open-record.ts';
+import { parseRecord } from '#core/record/parse-record.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
 import { aPolicy } from '../../../../builders/a-policy.ts';
 
@@ -9,12 +11,12 @@ const full = aPolicy(
 );
 
 function failureOf(data: unknown) {
-  const result = parsePolicy(data);
+  const result = parseRecord(data, policyFormat);
   return result.ok ? undefined : result.failure;
 }
 
 test('a draft comes back from its file as it was', () => {
-  expect(openPolicyFile(formatRecordFile(full))).toEqual({
+  expect(openRecordFile(formatRecordFile(full), policyFormat)).toEqual({
     ok: true,
     value: { item: full, setAside: [] },
   });
@@ -23,7 +25,7 @@ test('a draft comes back from its file as it was', () => {
 test('keys that this version does not know are kept', () => {
   const data = { ...full, colour: 'blue', answers: { later: { text: 'x', tone: 1 } } };
 
-  expect(parsePolicy(data)).toEqual({ ok: true, value: data });
+  expect(parseRecord(data, policyFormat)).toEqual({ ok: true, value: data });
 });
 
 describe('is refused, with the reason', () => {
@@ -48,8 +50,11 @@ describe('is refused, with the reason', () => {
   });
 
   test('what is no JSON, and nothing at all', () => {
-    expect(openPolicyFile('{')).toMatchObject({ failure: { code: 'not-json' } });
-    expect(openPolicyFile(' ')).toEqual({ ok: false, failure: { code: 'file-empty' } });
+    expect(openRecordFile('{', policyFormat)).toMatchObject({ failure: { code: 'not-json' } });
+    expect(openRecordFile(' ', policyFormat)).toEqual({
+      ok: false,
+      failure: { code: 'file-empty' },
+    });
   });
 
   test('values that stand too deep to be written again', () => {
