@@ -15,6 +15,8 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'calendar',
     'statistics',
     'reading',
+    'complaint-log/reading',
+    'complaint-log/figures',
     'catalogue',
     'flow',
     'document',
