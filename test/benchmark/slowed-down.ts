@@ -9,10 +9,11 @@ export interface Cost {
   readonly worked: number;
 }
 
-/** Measures what is done on a page that is open, with its processor slowed down meanwhile. */
+/** Measures what is done on a page that is open, with its processor slowed down meanwhile, or not. */
 export async function startMeasuring<Asked extends readonly unknown[]>(
   page: Page,
   time: (page: Page, ...asked: Asked) => Promise<number>,
+  rate = SLOWDOWN,
 ): Promise<(...asked: Asked) => Promise<Cost>> {
   const client = await page.context().newCDPSession(page);
   // The thread's own time, so that whatever else the machine does is not counted.
@@ -23,7 +24,7 @@ export async function startMeasuring<Asked extends readonly unknown[]>(
   };
   return async (...asked) => {
     await page.bringToFront();
-    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await client.send('Emulation.setCPUThrottlingRate', { rate });
     const before = await worked();
     const shown = await time(page, ...asked);
     const after = await worked();

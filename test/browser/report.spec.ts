@@ -71,7 +71,7 @@ test('the report is made for Word, without the fonts and the code of the PDF', a
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(name).toMatch(/^Riverside-Water.*\.docx$/);
   expect(body).toContain('<w:pStyle w:val="Heading1"/>');
-  expect(body).toContain('Gaps in order of priority');
+  expect(body).toContain('Gaps by grade and priority');
   expect(fetched.filter((path) => /render-pdf|\.ttf/.test(path))).toEqual([]);
 });
 

@@ -88,7 +88,7 @@ test('each standard has its own result in the address, and back leads to the one
   const id = await open(page, answered('three-standards'));
   await page.goto(`/assessment/result/?id=${id}#7.4`);
   await expect(shownName(page)).toHaveText('ISO 10002:2018');
-  await expect(page.getByRole('heading', { name: 'Gaps in order of priority' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Gaps by grade and priority' })).toBeVisible();
 
   const standards = page.getByRole('navigation', { name: 'Standards' });
   await standards.getByRole('link', { name: 'Housing Ombudsman Code 2024' }).click();

@@ -53,7 +53,7 @@ test('a question of two standards is asked once and counts in both, each with it
   const text = (await readPdfPages(await readFile(await download.path()))).join(' ');
   expect(text).toContain('Summary of all standards');
   expect(text).toContain('Housing Ombudsman Code 2024: Self-assessment for publication');
-  expect(text).toContain('ISO 10002:2018: Gaps in order of priority');
+  expect(text).toContain('ISO 10002:2018: Gaps by grade and priority');
 });
 
 test('choosing says how many questions there are, before and after the beginning', async ({

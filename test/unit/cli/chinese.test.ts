@@ -66,7 +66,7 @@ describe('in Chinese', () => {
     expect(output).toMatch(/^zh\.pdf已写入/);
     expect(lang).toBe('zh-CN');
     expect(info).toBe('投诉管理：Riverside Water (fictional example)');
-    for (const title of ['摘要', '热力图', '差距（按优先度排列）', '7.6 投诉调查'])
+    for (const title of ['摘要', '热力图', '差距（按分级和优先度排列）', '7.6 投诉调查'])
       expect(text).toContain(title);
     expect(text).toContain('Garden reinstatement is the slowest remedy.');
   });

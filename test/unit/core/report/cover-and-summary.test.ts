@@ -161,7 +161,7 @@ describe('the summary', () => {
 
   test('says so where no clause is below its target', () => {
     expect(textBelow(reportOf([[strong, 'mmmuu']]), 'summary-gaps')).toBe(
-      'No clause is below its target, so there is no gap to report.',
+      'No clause is below its target or short of what the standard asks, so there is no gap to report.',
     );
   });
 

@@ -67,10 +67,10 @@ describe('the gaps', () => {
   });
 
   test.each([
-    ['guidance', 'Gaps in order of priority', 'major gap', 'minor gap'],
+    ['guidance', 'Gaps by grade and priority', 'major gap', 'minor gap'],
     [
       'criterion',
-      'Nonconformities and opportunities in order of priority',
+      'Nonconformities and opportunities by grade and priority',
       'major nonconformity',
       'minor nonconformity',
     ],
@@ -121,15 +121,18 @@ describe('the gaps', () => {
   });
 
   test.each([
-    [[[heavy, 'uuuuu']], '1 clause is below its target.'],
+    [[[heavy, 'uuuuu']], '1 clause is below its target or short of what the standard asks.'],
     [
       [
         [heavy, 'uuuuu'],
         [light, 'uuuuu'],
       ],
-      '2 clauses are below their targets.',
+      '2 clauses are below their targets or short of what the standard asks.',
     ],
-    [[[heavy, 'mmmuu']], 'No clause is below its target, so there is no gap to report.'],
+    [
+      [[heavy, 'mmmuu']],
+      'No clause is below its target or short of what the standard asks, so there is no gap to report.',
+    ],
     [[[heavy, '-----']], 'Nothing is answered yet, so nothing can be called missing.'],
   ] as const)('begin with a sentence that fits their number', (pairs, sentence) => {
     expect(textBelow(reportOf(pairs), 'gaps')).toContain(sentence);
