@@ -88,7 +88,7 @@ test('one standard binds while the other stays guidance, and each result says so
   await page.getByRole('link', { name: 'BS 8600:1999' }).click();
   await expect(page.getByRole('heading', { name: /^Nonconformities and/ })).toBeVisible();
   await page.getByRole('link', { name: 'ISO 10002:2018' }).click();
-  await expect(page.getByRole('heading', { name: /^Gaps in order/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Gaps by grade and priority/ })).toBeVisible();
 
   await page.goto(`/assessment/settings/?id=${id}`);
   await page.getByLabel('ISO 10002:2018', { exact: true }).uncheck();
