@@ -32,6 +32,23 @@ function suite(name, command, args, environment, count) {
   }
 }
 
+function vitest(name, config) {
+  suite(
+    name,
+    'vitest',
+    (file) => [
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    () => ({}),
+    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+  );
+}
+
 install();
 mkdirSync(reports, { recursive: true });
 check('build', 'npm', ['run', 'build']);
@@ -39,20 +56,8 @@ check('types', 'npm', ['run', '-s', 'types']);
 check('lint', 'npm', ['run', '-s', 'lint']);
 check('dead code', 'npm', ['run', '-s', 'dead-code']);
 check('sizes', 'npm', ['run', '-s', 'sizes']);
-suite(
-  'unit',
-  'vitest',
-  (file) => [
-    'run',
-    '--config',
-    'test/config/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ],
-  () => ({}),
-  ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
-);
+vitest('unit', 'test/config/vitest.config.ts');
+vitest('firefox', 'test/config/firefox.config.ts');
 suite(
   'browser',
   'playwright',
