@@ -14,6 +14,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'markdown',
     'calendar',
     'statistics',
+    'quality',
     'reading',
     'complaint-log/reading',
     'complaint-log/figures',
