@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DraftWords } from '#core/words/draft-words.ts';
+import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 
@@ -14,6 +15,7 @@ interface WordFiles {
   overview: typeof import('../../content/locales/en/overview.json');
   report: typeof import('../../content/locales/en/report.json');
   result: ResultWords;
+  monitoring: MonitoringWords;
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;

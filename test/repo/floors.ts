@@ -34,6 +34,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'bundle',
     'sample',
     'comparison',
+    'monitoring',
     'result-blocks',
     'report',
     'policy/check',

@@ -1,0 +1,99 @@
+import { bullets, cell, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
+import { fill, fillCount, withLabel } from '#core/message.ts';
+import { countText, daysText, partText, shareText } from '../figure-text.ts';
+import type { MonitoringContext } from '../monitoring-context.ts';
+import { warningSentence } from '../warning-sentence.ts';
+import { promiseText } from './promises-section.ts';
+import { headingOf, valueName } from './splits-section.ts';
+
+/** So many warnings stand on the board's page; a board reads no more. */
+const MOST_WARNINGS = 4;
+const MOST_PROMISES = 3;
+
+type Row = readonly [string, string];
+
+/** What a board needs on one page: volume, time, promises, outcomes, and what to mind in them. */
+export function boardSection(context: MonitoringContext): readonly Block[] {
+  const { words } = context;
+  const rows = [...volumeRows(context), ...timeRows(context), ...outcomeRows(context)];
+  return [
+    table(
+      words.board.caption,
+      [column(words.board.what, 4), column(words.board.value, 5)],
+      rows.map(([name, figure]) => [cell(name), cell(figure)]),
+    ),
+    ...mindBlocks(context),
+  ];
+}
+
+function volumeRows(context: MonitoringContext): readonly Row[] {
+  const { words, language, period } = context;
+  const { complaints, months, asOf, open } = period.figures;
+  const last = months.findLast(({ backlog }) => backlog !== undefined);
+  const oldest = last?.backlog === 0 ? undefined : last?.oldestOpen;
+  return [
+    [words.board.received, countText(complaints, language)],
+    ...(open === undefined || asOf === ''
+      ? []
+      : [[words.board.open, countText(open, language)] as const]),
+    ...(oldest === undefined ? [] : [[words.board.oldest, dayCount(oldest, context)] as const]),
+  ];
+}
+
+function dayCount(days: number, context: MonitoringContext): string {
+  const { words, language } = context;
+  return fillCount(language, words.board.days, days, { count: daysText(days, context) });
+}
+
+function timeRows(context: MonitoringContext): readonly Row[] {
+  const { words, period } = context;
+  const closing = period.figures.durations.find(({ event }) => event === 'closed');
+  const promises = period.figures.promises.slice(0, MOST_PROMISES);
+  return [
+    ...(closing === undefined || closing.calendar.count === 0
+      ? []
+      : [
+          [words.board.median, dayCount(closing.calendar.median, context)] as const,
+          [words.board.p90, dayCount(closing.calendar.p90, context)] as const,
+        ]),
+    ...promises.map(
+      ({ promise, ofDue }): Row => [promiseText(promise, context), shareText(ofDue, context)],
+    ),
+  ];
+}
+
+function outcomeRows(context: MonitoringContext): readonly Row[] {
+  const { words, period } = context;
+  const { upheld, satisfaction, tallies } = period.figures;
+  const leading = tallies.find(({ role }) => role === 'category') ?? tallies[0];
+  const first = leading?.values[0];
+  const total = leading?.values.reduce((sum, { complaints }) => sum + complaints, 0) ?? 0;
+  return [
+    ...(upheld === undefined ? [] : [[words.board.upheld, shareText(upheld, context)] as const]),
+    ...(satisfaction === undefined
+      ? []
+      : [[words.board.satisfied, shareText(satisfaction.satisfied, context)] as const]),
+    ...(leading === undefined || first === undefined
+      ? []
+      : [
+          [
+            fill(words.board.first, { name: headingOf(leading, context) }),
+            withLabel(valueName(first.value, context), partText(first.complaints, total, context)),
+          ] as const,
+        ]),
+  ];
+}
+
+function mindBlocks(context: MonitoringContext): readonly Block[] {
+  const { words, language, period } = context;
+  const { warnings } = period.figures;
+  if (warnings.length === 0) return [];
+  const shown = warnings.slice(0, MOST_WARNINGS);
+  const rest = warnings.length - shown.length;
+  return [
+    paragraph(fillCount(language, words.board.mindOne, warnings.length)),
+    bullets(shown.map((warning) => [{ text: warningSentence(warning, context) }])),
+    ...(rest === 0 ? [] : [paragraph(fillCount(language, words.board.mindMore, rest), 'note')]),
+  ];
+}

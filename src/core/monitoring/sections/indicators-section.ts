@@ -1,0 +1,116 @@
+import {
+  bullets,
+  cell,
+  column,
+  heading,
+  labelRuns,
+  paragraph,
+  table,
+} from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
+import { fill } from '#core/message.ts';
+import { amountText, countText, daysText } from '../figure-text.ts';
+import { INDICATOR_VIEWS, type Indicator, type IndicatorView } from '../indicator.ts';
+import type { MonitoringContext } from '../monitoring-context.ts';
+import { type IndicatorReading, readIndicator, STATE_MARKS } from '../read-indicator.ts';
+
+/** The indicator set in four views: value, target, owner and state of each. */
+export function indicatorsSection(context: MonitoringContext): readonly Block[] {
+  const { words } = context;
+  return [
+    paragraph(words.indicators.lead),
+    ...INDICATOR_VIEWS.flatMap((view) => viewTable(view, context)),
+    heading(2, 'indicator-definitions', words.indicators.definitions),
+    bullets(context.indicators.map((indicator) => definitionRuns(indicator, context))),
+  ];
+}
+
+/** Every indicator of the set with its value for the period. */
+export function indicatorReadings({
+  indicators,
+  entries,
+  period,
+}: MonitoringContext): readonly IndicatorReading[] {
+  return indicators.map((indicator) =>
+    readIndicator(
+      indicator,
+      period.figures,
+      entries.find(({ id }) => id === indicator.id),
+    ),
+  );
+}
+
+function viewTable(view: IndicatorView, context: MonitoringContext): readonly Block[] {
+  const { words } = context;
+  const { name, value, target, owner, state } = words.indicators;
+  const readings = indicatorReadings(context).filter(({ indicator }) => indicator.view === view);
+  if (readings.length === 0) return [];
+  const columns = [
+    column(name, 4),
+    column(value, 4),
+    column(target, 3),
+    column(owner, 2),
+    column(state, 2),
+  ];
+  const caption = fill(words.indicators.caption, { view: words.indicators.views[view] });
+  return [
+    table(
+      caption,
+      columns,
+      readings.map((reading) => rowOf(reading, context)),
+    ),
+  ];
+}
+
+function rowOf(reading: IndicatorReading, context: MonitoringContext): readonly TableCell[] {
+  const { indicator, entry, state } = reading;
+  const { words } = context;
+  return [
+    cell(indicator.name),
+    cell(valueText(reading, context)),
+    cell(targetText(indicator, entry?.target, context)),
+    cell(entry?.owner.trim() || words.none),
+    cell(words.indicators.states[state], { mark: STATE_MARKS[state] }),
+  ];
+}
+
+function valueText(
+  { indicator, value, isTyped }: IndicatorReading,
+  context: MonitoringContext,
+): string {
+  const { words } = context;
+  if (value === undefined && indicator.source !== 'typed') return words.indicators.notTold;
+  if (value === undefined) return fill(words.indicators.toType, { from: indicator.from });
+  const text = unitText(value, indicator, context);
+  return isTyped ? fill(words.indicators.typed, { value: text }) : text;
+}
+
+/** A number in the unit of its indicator. */
+function unitText(value: number, { unit }: Indicator, context: MonitoringContext): string {
+  const { words, language } = context;
+  const isFine = unit === 'money' || unit === 'score' || unit === 'perThousand';
+  const plain = unit === 'number' ? countText(value, language) : daysText(value, context);
+  return fill(words.indicators.units[unit], {
+    value: isFine ? amountText(value, language) : plain,
+  });
+}
+
+function targetText(
+  indicator: Indicator,
+  target: number | undefined,
+  context: MonitoringContext,
+): string {
+  const { words } = context;
+  if (target === undefined) return words.none;
+  const value = unitText(target, indicator, context);
+  return indicator.better === undefined
+    ? value
+    : fill(words.indicators.targets[indicator.better], { value });
+}
+
+function definitionRuns(
+  { name, definition, formula }: Indicator,
+  { words }: MonitoringContext,
+): ReturnType<typeof labelRuns> {
+  return labelRuns(name, fill(words.indicators.definition, { definition, formula }));
+}

@@ -1,0 +1,68 @@
+import { cell, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
+import { fill, fillCount } from '#core/message.ts';
+import type { ResponsePromise } from '#schema/record/complaint-log.ts';
+import type { OwnDue } from '#schema/record/log-figures.ts';
+import { countText, partText, shareText } from '../figure-text.ts';
+import type { MonitoringContext } from '../monitoring-context.ts';
+import { warningsBeside } from '../warnings-beside.ts';
+
+/** On time against each promise, and against the register's own due dates. */
+export function promisesSection(context: MonitoringContext): readonly Block[] {
+  const { words, period } = context;
+  const { promises, ownDue } = period.figures;
+  return [
+    ...warningsBeside('promises', context),
+    ...(promises.length === 0
+      ? [paragraph(words.promises.none)]
+      : [paragraph(words.promises.lead), promisesTable(context)]),
+    ...(ownDue === undefined ? [] : [ownDueTable(ownDue, context)]),
+  ];
+}
+
+/** `Closed within 40 working days`. */
+export function promiseText(
+  { event, days, unit }: ResponsePromise,
+  { words, language }: MonitoringContext,
+): string {
+  const within = fillCount(language, words.promises.within[unit], days, {
+    count: countText(days, language),
+  });
+  return fill(words.promises.events[event], { within });
+}
+
+function promisesTable(context: MonitoringContext): Block {
+  const { words, language, period } = context;
+  const columns = [
+    column(words.promises.promise, 4),
+    column(words.promises.ofDue, 4),
+    column(words.promises.ofDone, 3),
+    column(words.promises.notYetDue, 2, 'end'),
+  ];
+  const rows = period.figures.promises.map(({ promise, ofDue, ofDone, notYetDue }) => [
+    cell(promiseText(promise, context)),
+    cell(shareText(ofDue, context)),
+    cell(partText(ofDone.part, ofDone.whole, context)),
+    cell(countText(notYetDue, language)),
+  ]);
+  return table(words.promises.caption, columns, rows);
+}
+
+function ownDueTable(ownDue: OwnDue, context: MonitoringContext): Block {
+  const { words, language } = context;
+  const { closedInTime, closedLate, openOverdue, openNotYetDue, withDue } = words.promises.ownDue;
+  const due = ownDue.closedInTime + ownDue.closedLate + ownDue.openOverdue;
+  const rows = [
+    [closedInTime, countText(ownDue.closedInTime, language)],
+    [closedLate, countText(ownDue.closedLate, language)],
+    [openOverdue, countText(ownDue.openOverdue, language)],
+    [openNotYetDue, countText(ownDue.openNotYetDue, language)],
+    [withDue, countText(ownDue.withDue, language)],
+    [words.promises.ownDue.share, partText(ownDue.closedInTime, due, context)],
+  ] as const;
+  return table(
+    words.promises.ownDue.caption,
+    [column(words.promises.ownDue.state, 4), column(words.complaints, 3, 'end')],
+    rows.map(([name, figure]) => [cell(name), cell(figure)]),
+  );
+}

@@ -1,0 +1,56 @@
+import { cell, column, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
+import { fill } from '#core/message.ts';
+import type { MonthFigure } from '#schema/record/log-figures.ts';
+import { countText, monthText } from '../figure-text.ts';
+import type { MonitoringContext } from '../monitoring-context.ts';
+import { warningsBeside } from '../warnings-beside.ts';
+
+/** Received, closed and reopened, and what was open at each month's end. */
+export function volumeSection(context: MonitoringContext): readonly Block[] {
+  const { words, language, period } = context;
+  const { figures } = period;
+  const total = paragraph(
+    fill(figures.closed === undefined ? words.volume.totalReceived : words.volume.total, {
+      received: countText(figures.complaints, language),
+      closed: countText(figures.closed ?? 0, language),
+      open: countText(figures.open ?? 0, language),
+    }),
+  );
+  const refused = paragraph(words.volume.noMonths);
+  const shown = figures.months.length === 0 ? [refused] : [monthsTable(figures.months, context)];
+  return [
+    ...warningsBeside('counts', context),
+    total,
+    ...warningsBeside('months', context),
+    ...shown,
+  ];
+}
+
+function monthsTable(months: readonly MonthFigure[], context: MonitoringContext): Block {
+  const { words, language, period } = context;
+  const hasClosed = period.figures.closed !== undefined;
+  const hasReopened = period.figures.reopened !== undefined;
+  const columns = [
+    column(words.month, 3),
+    column(words.volume.received, 2, 'end'),
+    ...(hasClosed ? [column(words.volume.closed, 2, 'end')] : []),
+    ...(hasReopened ? [column(words.volume.reopened, 2, 'end')] : []),
+  ];
+  const rows = months.map((month): readonly TableCell[] => [
+    cell(monthName(month, context)),
+    cell(countText(month.received, language)),
+    ...(hasClosed ? [cell(countText(month.closed, language))] : []),
+    ...(hasReopened ? [cell(countText(month.reopened, language))] : []),
+  ]);
+  return table(words.volume.caption, columns, rows);
+}
+
+/** The month, marked where the register holds only a part of it. */
+export function monthName(
+  { month, isPartial }: Pick<MonthFigure, 'month' | 'isPartial'>,
+  { words, language }: MonitoringContext,
+): string {
+  const name = monthText(month, language);
+  return isPartial ? fill(words.partialMonth, { month: name }) : name;
+}

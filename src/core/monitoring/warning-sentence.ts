@@ -1,0 +1,55 @@
+import { fillCount, joinList, joinSentences } from '#core/message.ts';
+import type { LeftOut, LogWarning } from '#schema/record/log-warning.ts';
+import { countText } from './figure-text.ts';
+import type { MonitoringContext } from './monitoring-context.ts';
+
+/** So many row numbers and names stand in a sentence before the rest is only counted. */
+const NAMED = 8;
+
+/** A warning in one sentence, with the rows that it is about. */
+export function warningSentence(warning: LogWarning, context: MonitoringContext): string {
+  const { words, language, period } = context;
+  const { code, count, role, names, rows } = warning;
+  const heading = period.mapping.columns.find((column) => column.role === role)?.heading;
+  const sentence = fillCount(language, words.warnings[code], count, {
+    count: countText(count, language),
+    column: heading ?? words.noColumn,
+    names: joinList(language, quoted(names, context)),
+    rows: countText(period.figures.rows, language),
+    complaints: countText(period.figures.complaints, language),
+  });
+  const where = rowsSentence(rows, count, context);
+  return where === '' ? sentence : joinSentences([sentence, where]);
+}
+
+/** Rows that are in no figure, with the reason. */
+export function leftOutSentence({ reason, count, rows }: LeftOut, context: MonitoringContext) {
+  const { words, language } = context;
+  const values = { count: countText(count, language) };
+  const sentence = fillCount(language, words.leftOut[reason], count, values);
+  const where = rowsSentence(rows, count, context);
+  return where === '' ? sentence : joinSentences([sentence, where]);
+}
+
+/** `Rows 5, 9 and 12.`, with the first of them where there are more. */
+function rowsSentence(
+  rows: readonly number[],
+  count: number,
+  { words, language }: MonitoringContext,
+): string {
+  if (rows.length === 0) return '';
+  const named = rows.slice(0, NAMED).map(String);
+  const isAll = named.length === rows.length && rows.length >= count;
+  const template = isAll ? words.rowsNamed : words.rowsFirst;
+  return fillCount(language, template, named.length, { rows: joinList(language, named) });
+}
+
+function quoted(
+  names: readonly string[],
+  { words, language }: MonitoringContext,
+): readonly string[] {
+  const shown = names.slice(0, NAMED).map((name) => (name.trim() === '' ? words.blank : name));
+  const rest = names.length - shown.length;
+  const more = fillCount(language, words.more, rest, { count: countText(rest, language) });
+  return rest > 0 ? [...shown, more] : shown;
+}
