@@ -5,7 +5,7 @@ import { ownPrefix } from './site-root.ts';
 export const databaseName = ownPrefix;
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
-const DATABASE_VERSION = 4;
+const DATABASE_VERSION = 5;
 
 interface RedressDatabase extends DBSchema {
   /** As stored: unchecked until it is read, because an older version of the site may have written it. */
@@ -18,6 +18,8 @@ interface RedressDatabase extends DBSchema {
   policies: { key: string; value: StoredRecord };
   /** Checks of policies, unchecked until they are read. */
   checks: { key: string; value: StoredRecord };
+  /** Complaint registers, unchecked until they are read. */
+  logs: { key: string; value: StoredRecord };
 }
 
 /** A record as it lies in the database: of all its fields only the id is sure. */
@@ -53,6 +55,7 @@ export async function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
       }
       if (before < 3) database.createObjectStore('policies', { keyPath: 'id' });
       if (before < 4) database.createObjectStore('checks', { keyPath: 'id' });
+      if (before < 5) database.createObjectStore('logs', { keyPath: 'id' });
     },
     // Another tab wants a newer database, or to delete it: give way at once, it would wait for us.
     blocking(_current, _wanted, event) {

@@ -37,14 +37,15 @@ export function aBrowser() {
       vi.resetModules();
       const session = aStorage();
       vi.stubGlobal('sessionStorage', session);
-      const [store, sessions, assessments, policies, checks] = await Promise.all([
+      const [store, sessions, assessments, policies, checks, logs] = await Promise.all([
         import('#storage/record-store.ts'),
         import('#storage/record-session.ts'),
         import('#storage/assessments.ts'),
         import('#storage/policies.ts'),
         import('#storage/policy-checks.ts'),
+        import('#storage/complaint-logs.ts'),
       ]);
-      return { ...store, ...sessions, ...assessments, ...policies, ...checks, session };
+      return { ...store, ...sessions, ...assessments, ...policies, ...checks, ...logs, session };
     },
     /** Says to the windows that another one has written into localStorage. */
     tellStorage(key: string) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessmentFormat, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { logFormat } from '#core/complaint-log/kept/parse-log.ts';
 import { checkFormat } from '#core/policy/check/parse-check.ts';
 import { policyFormat } from '#core/policy/draft/parse-policy.ts';
 import { parseRecord } from '#core/record/parse-record.ts';
@@ -13,6 +14,7 @@ const FOLDER = 'test/fixtures/records';
 /** Every kind of record, with the folder of the files that past versions of it saved. */
 const KINDS = [
   ['assessment', assessmentFormat],
+  ['complaint-log', logFormat],
   ['policy', policyFormat],
   ['policy-check', checkFormat],
 ] as const;

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
+import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
+import { createLog } from '#core/complaint-log/kept/create-log.ts';
 import { createCheck } from '#core/policy/check/kept-check.ts';
 import { REGISTERS } from '#core/register/registers.ts';
 import { type Assessment, AssessmentSchema } from '#schema/record/assessment.ts';
+import { LogRecordSchema } from '#schema/record/log-record.ts';
 import { PolicySchema } from '#schema/record/policy.ts';
 import { KeptCheckSchema } from '#schema/record/policy-check.ts';
 import { aBrowser } from '../../builders/a-browser.ts';
+import { aLogPeriod } from '../../builders/a-log.ts';
 import { aPolicy } from '../../builders/a-policy.ts';
 import { anAssessment, NOW } from '../../builders/an-assessment.ts';
 import { aFinding, anAction, anEvidence } from '../../builders/register.ts';
@@ -277,4 +281,69 @@ test('another text in a check that is kept has nothing confirmed, and undo bring
   opened.value.undo();
 
   expect(opened.value.state().record).toMatchObject(policy);
+});
+
+const LOG_PARTS = ['organisation', 'mapping', 'settings', 'periods', 'typed', 'aims', 'splits'];
+
+async function logInTwoWindows() {
+  const begun = { name: '', organisation: '', settings: USUAL_SETTINGS };
+  await first.putRecord(first.LOGS, createLog({ id: 'log-1', now: NOW }, begun));
+  const [here, there] = await Promise.all([
+    first.openSession(first.LOGS, 'log-1', { now }),
+    second.openSession(second.LOGS, 'log-1', { now }),
+  ]);
+  if (!here.ok || !there.ok) throw new Error('The register does not open.');
+  return [here.value, there.value] as const;
+}
+
+test('every part of a complaint register: two windows keep both periods, both settings, both aims, both changes and the name', async () => {
+  expect(Object.keys(LogRecordSchema.shape).sort()).toEqual(
+    [...RECORD_KEYS, ...LOG_PARTS, 'setAside'].sort(),
+  );
+  const [here, there] = await logInTwoWindows();
+  const october = aLogPeriod('2026-10');
+  const november = aLogPeriod('2026-11');
+  const { mapping } = october;
+  here.apply({ kind: 'period', id: 'a', period: october });
+  there.apply({ kind: 'period', id: 'b', period: november });
+  here.apply({ kind: 'typed', periodId: 'a', indicatorId: 'training', value: 3 });
+  there.apply({ kind: 'typed', periodId: 'a', indicatorId: 'visits', value: 4 });
+  here.apply({ kind: 'aim', indicatorId: 'on-time', fields: { target: 0.9 } });
+  there.apply({ kind: 'aim', indicatorId: 'on-time', fields: { owner: 'Other' } });
+  here.apply({ kind: 'split', id: 's', split: { month: '2026-10', reason: 'One' } });
+  there.apply({ kind: 'split', id: 't', split: { month: '2026-11', reason: 'Other' } });
+  const settings = (fields: Partial<typeof USUAL_SETTINGS>) =>
+    ({ kind: 'settings', fields: { settings: { ...USUAL_SETTINGS, ...fields } } }) as const;
+  here.apply(settings({ clockStart: 'acknowledged' }));
+  there.apply(settings({ calendar: 'gb-eng' }));
+  here.apply({ kind: 'settings', fields: { name: 'One', mapping } });
+  there.apply({ kind: 'settings', fields: { organisation: 'Other' } });
+  await Promise.all([here.flush(), there.flush()]);
+
+  expect(await first.loadRecord(first.LOGS, 'log-1')).toMatchObject({
+    value: {
+      name: 'One',
+      organisation: 'Other',
+      mapping,
+      settings: { clockStart: 'acknowledged', calendar: 'gb-eng' },
+      periods: { a: october, b: november },
+      typed: { a: { training: 3, visits: 4 } },
+      aims: { 'on-time': { target: 0.9, owner: 'Other' } },
+      splits: { s: { reason: 'One' }, t: { reason: 'Other' } },
+    },
+  });
+});
+
+test('a period that is taken out comes back with undo, whole', async () => {
+  const begun = { name: '', organisation: '', settings: USUAL_SETTINGS };
+  const october = aLogPeriod('2026-10');
+  const log = { ...createLog({ id: 'log-1', now: NOW }, begun), periods: { a: october } };
+  await first.putRecord(first.LOGS, log);
+  const opened = await first.openSession(first.LOGS, 'log-1', { now });
+  if (!opened.ok) throw new Error('The register does not open.');
+  opened.value.apply({ kind: 'period', id: 'a', period: undefined });
+  expect(opened.value.state().record.periods).toEqual({});
+  opened.value.undo();
+
+  expect(opened.value.state().record.periods).toEqual({ a: october });
 });

@@ -1,0 +1,20 @@
+import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
+import { LOG_STEPS } from '#schema/migration/log-steps.ts';
+import {
+  LOG_FORMAT,
+  LOG_FORMAT_VERSION,
+  type LogRecord,
+  LogRecordSchema,
+} from '#schema/record/log-record.ts';
+
+/** Why the file of a register is refused. */
+export type LogRecordFailure = RecordFailure<'not-a-log'>;
+
+export const logFormat: RecordFormat<LogRecord, 'not-a-log'> = {
+  format: LOG_FORMAT,
+  version: LOG_FORMAT_VERSION,
+  steps: LOG_STEPS,
+  schema: LogRecordSchema,
+  notOurs: 'not-a-log',
+  defaults: {},
+};

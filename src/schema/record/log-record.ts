@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { LogMappingSchema, LogSettingsSchema } from './complaint-log.ts';
+import { LogPeriodSchema } from './log-figures.ts';
+import { SetAsideSchema } from './set-aside.ts';
+import { LineSchema } from './text.ts';
+
+/** Changing this name orphans every register ever kept. */
+export const LOG_FORMAT = 'redress-complaint-register';
+
+/** The number written as `version` into every file of a register. */
+export const LOG_FORMAT_VERSION = 1;
+
+/** Most periods of one register: a month each for more than 80 years. */
+export const PERIOD_LIMIT = 1_000;
+
+/** A change that was made and written down: from that month on, a chart has a centre line of its own. */
+const LogSplitSchema = z.looseObject({
+  /** Such as `2026-03`. */
+  month: LineSchema,
+  /** What was changed. */
+  reason: LineSchema,
+});
+export type LogSplit = z.infer<typeof LogSplitSchema>;
+
+/** What is aimed at with an indicator, and who answers for it. */
+const IndicatorAimSchema = z.looseObject({
+  target: z.optional(z.number()),
+  owner: z.optional(LineSchema),
+});
+export type IndicatorAim = z.infer<typeof IndicatorAimSchema>;
+
+/**
+ * A complaint register as it is kept: how its file is read, what figures are made by, and the figures of
+ * each period. No row of any file is in it.
+ */
+export const LogRecordSchema = z.looseObject({
+  format: z.literal(LOG_FORMAT),
+  version: z.literal(LOG_FORMAT_VERSION),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** The user's own name for it in the list. */
+  name: LineSchema,
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  organisation: LineSchema,
+  /** How the next file is read; that of the last one. Undefined until a file was read. */
+  mapping: z.optional(LogMappingSchema),
+  settings: LogSettingsSchema,
+  /** By their ids. */
+  periods: z.record(z.string(), LogPeriodSchema),
+  /** What a register cannot tell, typed in: by period, then by indicator. */
+  typed: z.record(z.string(), z.record(z.string(), z.number())),
+  /** By indicator. */
+  aims: z.record(z.string(), IndicatorAimSchema),
+  /** By their ids. */
+  splits: z.record(z.string(), LogSplitSchema),
+  /** Values of its file that could not be read, as they stood. */
+  setAside: SetAsideSchema,
+});
+export type LogRecord = z.infer<typeof LogRecordSchema>;
