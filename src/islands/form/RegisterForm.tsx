@@ -5,6 +5,7 @@ import type { WrongField } from '#core/register/read-entry.ts';
 import { fieldsOf } from '#core/register/registers.ts';
 import { askedFields, shownIn } from '#core/register/typed-entry.ts';
 import { fieldWords } from '#core/register/words.ts';
+import { isEscape } from '#islands/shared/is-escape.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Attachment } from '#schema/record/attachment.ts';
 import { fieldSentence } from '#text/field-sentence.ts';
@@ -109,9 +110,9 @@ function addPasted(event: ClipboardEvent, add: (files: readonly File[]) => void)
   add([...clipboardData.files]);
 }
 
-/** Escape closes the form, and what is typed stays as a draft; while signs are being composed it belongs to them. */
+/** Escape closes the form, and what is typed stays as a draft. */
 function closeOnEscape(event: KeyboardEvent, onDone: FormProps['onDone']): void {
-  if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.keyCode === 229) return;
+  if (!isEscape(event)) return;
   event.stopPropagation();
   onDone(undefined);
 }

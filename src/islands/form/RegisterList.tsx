@@ -1,5 +1,4 @@
 import { type ComponentType, memo, type ReactNode, useMemo, useRef, useState } from 'react';
-import { ownEntry } from '#core/own-entry.ts';
 import { entryAt, entryChange } from '#core/register/entry-change.ts';
 import { entryNames } from '#core/register/entry-names.ts';
 import type { RegisterId } from '#core/register/registers.ts';
@@ -12,7 +11,7 @@ import { clearFormDraft } from '#storage/form-drafts.ts';
 import { EntryTools } from './EntryTools.tsx';
 import { RegisterForm } from './RegisterForm.tsx';
 import { UnkeptLine } from './UnkeptLine.tsx';
-import { listUnkept, type Unkept } from './unkept.ts';
+import { isGiven, listUnkept, type Unkept } from './unkept.ts';
 
 /** What an entry is shown by. */
 export interface EntryViewProps<About> {
@@ -74,17 +73,25 @@ export function RegisterList<About>(props: Props<About>) {
   const { session } = opened;
   const { assessment } = useSession(session);
   const names = useMemo(() => entryNames(register, assessment), [register, assessment]);
-  const look = () => listUnkept(register, session.state().record).filter(isOf(preset));
+  const look = () =>
+    listUnkept(register, session.state().record).filter(
+      (one) => one.isChange || isGiven(preset)(one),
+    );
   const [unkept, setUnkept] = useState(look);
   const [edited, setEdited] = useState<{ readonly id: string | undefined }>();
   const addId = ['add', register, ...Object.values(preset)].join('-');
+  /** Opens the form of an entry, or of a new one; what is typed in one that gives way is not kept yet. */
+  const openForm = (id: string | undefined) => {
+    setUnkept(look());
+    setEdited({ id });
+  };
   const close = (kept: string | undefined) => {
     setEdited(undefined);
     setUnkept(look());
     focusSoon(kept, edited?.id && `change-${edited.id}`, addId);
   };
   const acts = useLasting({
-    open: (id) => setEdited({ id }),
+    open: openForm,
     remove(id) {
       const at = ids.indexOf(id);
       if (onRemove) onRemove(id);
@@ -132,7 +139,7 @@ export function RegisterList<About>(props: Props<About>) {
       {isNew ? (
         form(edited?.id)
       ) : (
-        <ListEnd {...props} {...{ preset, addId }} onAdd={() => setEdited({ id: undefined })} />
+        <ListEnd {...props} {...{ preset, addId }} onAdd={() => openForm(undefined)} />
       )}
     </>
   );
@@ -178,15 +185,6 @@ function ListEnd({ opened, register, preset, addId, isMain, children, onAdd }: E
       {children}
     </p>
   );
-}
-
-/** Whether what was typed belongs to a list: it is given what its entries are given. */
-function isOf(preset: AnyEntry): (one: Unkept) => boolean {
-  return ({ isChange, draft }) =>
-    isChange ||
-    Object.entries(preset).every(
-      ([name, value]) => JSON.stringify(ownEntry(draft.given, name)) === JSON.stringify(value),
-    );
 }
 
 interface ItemProps<About> extends EntryViewProps<About> {

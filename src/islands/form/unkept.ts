@@ -50,17 +50,21 @@ export function listUnkept(register: RegisterId, assessment: Assessment): readon
     .sort((a, b) => b.draft.at.localeCompare(a.draft.at));
 }
 
+/** Whether what was typed belongs to a list or a place: it is given what its new entries are given. */
+export function isGiven(given: AnyEntry): (one: Unkept) => boolean {
+  return ({ draft }) =>
+    Object.entries(given).every(
+      ([name, value]) => JSON.stringify(ownEntry(draft.given, name)) === JSON.stringify(value),
+    );
+}
+
 /** What was typed last for a new entry in the same place, with the same things given. */
 export function findUnkept(
   register: RegisterId,
   assessment: Assessment,
   given: AnyEntry,
 ): Unkept | undefined {
-  return listUnkept(register, assessment).find(
-    ({ isChange, draft }) =>
-      !isChange &&
-      Object.entries(given).every(
-        ([name, value]) => JSON.stringify(ownEntry(draft.given, name)) === JSON.stringify(value),
-      ),
-  );
+  return listUnkept(register, assessment)
+    .filter(isGiven(given))
+    .find(({ isChange }) => !isChange);
 }

@@ -1,8 +1,10 @@
 import { fill, fillCount } from '#core/message.ts';
 import type { NamedRecord } from '#core/record/copy-record.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { ListKind } from './list-kind.ts';
+import { bringBackId, renameId } from './row-ids.ts';
 import type { Records } from './use-records.ts';
 
 interface Props<Item extends NamedRecord, Change> {
@@ -36,10 +38,15 @@ export function Removed<Item extends NamedRecord, Change>({
   records: { removed, bringBack },
 }: Props<Item, Change>) {
   if (removed === undefined) return null;
+  const { id } = removed;
+  const comeBack = async () => {
+    await bringBack();
+    focusSoon(renameId(id));
+  };
   return (
     <div className="undo-bar" role="status">
       <p>{fill(words.deleted, { name: nameOf(removed) })}</p>
-      <button type="button" onClick={() => void bringBack()}>
+      <button type="button" id={bringBackId(id)} onClick={() => void comeBack()}>
         {words.undoDelete}
       </button>
     </div>

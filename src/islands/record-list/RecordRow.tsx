@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { fill } from '#core/message.ts';
 import type { NamedRecord } from '#core/record/copy-record.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
+import { isEscape } from '#islands/shared/is-escape.ts';
 import { LINE_LIMIT } from '#schema/record/format.ts';
 import type { ListKind, ListWords } from './list-kind.ts';
+import { bringBackId, renameId } from './row-ids.ts';
 import type { Records } from './use-records.ts';
 
 interface Props<Item extends NamedRecord, Change> {
@@ -27,6 +30,10 @@ export function RecordRow<Item extends NamedRecord, Change>(props: Props<Item, C
     label,
     spoken: fill(words.actionOn, { action: label, name }),
   });
+  const remove = async () => {
+    await records.remove(id);
+    focusSoon(bringBackId(id));
+  };
   return (
     <li>
       <h3>
@@ -38,6 +45,7 @@ export function RecordRow<Item extends NamedRecord, Change>(props: Props<Item, C
           {...{ name, words }}
           onDone={(changed) => {
             setRenaming(false);
+            focusSoon(renameId(id));
             if (changed !== undefined) void records.rename(id, changed);
           }}
         />
@@ -52,11 +60,15 @@ export function RecordRow<Item extends NamedRecord, Change>(props: Props<Item, C
               {words.open}
             </a>
           )}
-          <RowButton {...called(words.rename)} onClick={() => setRenaming(true)} />
+          <RowButton
+            id={renameId(id)}
+            {...called(words.rename)}
+            onClick={() => setRenaming(true)}
+          />
           <RowButton {...called(words.duplicate)} onClick={() => void records.duplicate(id)} />
           {tools}
           <RowButton {...called(words.saveFile)} onClick={() => void records.saveFile(id)} />
-          <RowButton {...called(words.delete)} onClick={() => void records.remove(id)} />
+          <RowButton {...called(words.delete)} onClick={() => void remove()} />
         </p>
       )}
       {children}
@@ -65,6 +77,7 @@ export function RecordRow<Item extends NamedRecord, Change>(props: Props<Item, C
 }
 
 interface ButtonProps {
+  readonly id?: string;
   readonly label: string;
   /** The label with the record's name, for those who do not see which row it stands in. */
   readonly spoken: string;
@@ -72,9 +85,9 @@ interface ButtonProps {
 }
 
 /** Something that can be done with one row. */
-export function RowButton({ label, spoken, onClick }: ButtonProps) {
+export function RowButton({ id, label, spoken, onClick }: ButtonProps) {
   return (
-    <button type="button" aria-label={spoken} onClick={onClick}>
+    <button type="button" id={id} aria-label={spoken} onClick={onClick}>
       {label}
     </button>
   );
@@ -97,7 +110,7 @@ function Rename({ name, words, onDone }: RenameProps) {
         onDone(text.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        if (isEscape(event)) onDone();
       }}
     >
       <label className="field">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NamedRecord } from '#core/record/copy-record.ts';
 import type { Result } from '#core/result.ts';
+import { useTurns } from '#islands/shared/use-turns.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { loadRecord } from '#storage/record-store.ts';
 import type { ListKind } from './list-kind.ts';
@@ -87,6 +88,7 @@ export function useImport<
   { read, recordOf, keep }: ImportKind<Item, Opened, Failure>,
 ): Importing<Item, Opened, Failure> {
   const [state, setState] = useState<Import<Item, Opened, Failure>>({ kind: 'idle' });
+  const begin = useTurns();
 
   async function store(way: (record: Item) => Promise<Item | undefined>): Promise<void> {
     if (state.kind !== 'shown') return;
@@ -98,11 +100,16 @@ export function useImport<
   return {
     state,
     async openFile(file, passphrase) {
+      const isLast = begin();
       setState({ kind: 'reading' });
-      setState(await lookInto(kind, { read, recordOf }, file, passphrase));
+      const found = await lookInto(kind, { read, recordOf }, file, passphrase);
+      if (isLast()) setState(found);
     },
     add: () => store(add),
     replace: (copyName) => store((record) => replace(record, copyName)),
-    dismiss: () => setState({ kind: 'idle' }),
+    dismiss() {
+      begin();
+      setState({ kind: 'idle' });
+    },
   };
 }

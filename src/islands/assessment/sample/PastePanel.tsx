@@ -1,6 +1,6 @@
 import { parse } from 'papaparse';
 import { useMemo, useState } from 'react';
-import { fill } from '#core/message.ts';
+import { fill, joinList } from '#core/message.ts';
 import { CASE_COLUMNS, type CaseColumn } from '#core/sample/case-columns.ts';
 import {
   guessMapping,
@@ -10,7 +10,7 @@ import {
   readCaseRows,
 } from '#core/sample/read-case-rows.ts';
 import { SelectField } from '#islands/form/fields.tsx';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Stratum } from '#schema/record/sample.ts';
 import type { AuditWords } from '#text/words.ts';
 
@@ -137,11 +137,14 @@ function OrderField({ mapping, read, onChange }: MappingProps & { readonly read:
 }
 
 function Unread({ read: { unread, leftOut } }: { readonly read: ReadRows }) {
+  const { language } = useSurroundings();
   const { paste: texts } = useWords('audit').sample;
   return (
     <div role="status">
       {unread > 0 && <p>{fill(texts.unread, { count: unread })}</p>}
-      {leftOut.length > 0 && <p>{fill(texts.leftOut, { rows: leftOut.join(', ') })}</p>}
+      {leftOut.length > 0 && (
+        <p>{fill(texts.leftOut, { rows: joinList(language, leftOut.map(String)) })}</p>
+      )}
     </div>
   );
 }

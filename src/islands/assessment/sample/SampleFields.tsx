@@ -1,8 +1,8 @@
-import { fill, joinSentences } from '#core/message.ts';
+import { fill, joinList, joinSentences } from '#core/message.ts';
 import { adviseSize, drawRows } from '#core/sample/draw-sample.ts';
 import { SelectField, TextField } from '#islands/form/fields.tsx';
 import { KeptCount, KeptDay, KeptDayList } from '#islands/form/kept-fields.tsx';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { SAMPLE_METHODS } from '#schema/record/format.ts';
 import type { Sample, StageTarget } from '#schema/record/sample.ts';
 import { strengthText } from '#text/sample-text.ts';
@@ -132,11 +132,12 @@ function ReasonField({ sample, set }: PartProps) {
 }
 
 function Drawn({ sample }: { readonly sample: Sample }) {
+  const { language } = useSurroundings();
   const audit = useWords('audit');
   const { method, population, size, seed } = sample;
   if (method !== 'random' || !population || !size || seed === undefined) return null;
   const rows = drawRows(population, size, seed);
-  return <p>{fill(audit.sample.drawn, { rows: rows.join(', '), seed })}</p>;
+  return <p>{fill(audit.sample.drawn, { rows: joinList(language, rows.map(String)), seed })}</p>;
 }
 
 interface TargetProps {

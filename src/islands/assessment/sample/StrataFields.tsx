@@ -1,10 +1,10 @@
-import { fill } from '#core/message.ts';
+import { fill, joinList } from '#core/message.ts';
 import { drawStrata, strataOf } from '#core/sample/draw-strata.ts';
 import { replaceAt, withoutAt } from '#islands/assessment/setup/rows.ts';
 import { AddRow } from '#islands/form/AddRow.tsx';
 import { TextField } from '#islands/form/fields.tsx';
 import { KeptCount } from '#islands/form/kept-fields.tsx';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { STRATA_LIMIT } from '#schema/record/format.ts';
 import type { Sample, Stratum } from '#schema/record/sample.ts';
 import { stratumName } from '#text/sample-text.ts';
@@ -73,6 +73,7 @@ function Sums({ sample }: Pick<Props, 'sample'>) {
 }
 
 function Draws({ sample }: Pick<Props, 'sample'>) {
+  const { language } = useSurroundings();
   const audit = useWords('audit');
   const strata = strataOf(sample);
   return (
@@ -83,7 +84,7 @@ function Draws({ sample }: Pick<Props, 'sample'>) {
             stratum: stratumName(stratum, strata, audit),
             count: rows.length,
             population: stratum.population ?? 0,
-            rows: rows.join(', '),
+            rows: joinList(language, rows.map(String)),
             seed,
           })}
         </li>

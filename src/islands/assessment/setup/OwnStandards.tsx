@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Settings } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useTurns } from '#islands/shared/use-turns.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { StandardChoice } from '#text/page-data.ts';
@@ -60,22 +61,19 @@ export function OwnStandards(props: Props) {
 function useReading(choices: Props['choices']) {
   const { root, language } = useSurroundings();
   const [reading, setReading] = useState<Reading>();
-  const latest = useRef(0);
-  const show = (file: number, next: Reading | undefined) => {
-    if (file === latest.current) setReading(next);
-  };
+  const begin = useTurns();
   const open = async (file: File) => {
-    latest.current += 1;
-    const turn = latest.current;
-    show(turn, { kind: 'reading' });
+    const isLast = begin();
+    setReading({ kind: 'reading' });
     const ids = choices.map(({ id }) => id);
     const read = await import('./read-standard-file.ts')
       .then(({ readStandardFile }) => readStandardFile(file, { root, language, ids }))
       // The part of the site that reads files is fetched too.
       .catch(() => undefined);
-    if (read === undefined) show(turn, { kind: 'unreachable' });
-    else if (read.ok) show(turn, { kind: 'read', own: read.value });
-    else show(turn, { kind: 'refused', name: file.name, problems: read.failure });
+    if (!isLast()) return;
+    if (read === undefined) setReading({ kind: 'unreachable' });
+    else if (read.ok) setReading({ kind: 'read', own: read.value });
+    else setReading({ kind: 'refused', name: file.name, problems: read.failure });
   };
   return [reading, (file: File) => void open(file), () => setReading(undefined)] as const;
 }

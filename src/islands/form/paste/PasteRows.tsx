@@ -49,6 +49,8 @@ export function PasteRows({ opened, register, preset, onDone }: Props) {
     setText(
       asCopied([pasted.columns.map(({ heading }) => heading), ...left.map(({ cells }) => cells)]),
     );
+    // The button is gone with the rows that it took.
+    field.current?.focus();
   };
   const known = [...pastedFields(register).keys()].map(
     (name) => fieldWords(words, register, name).label,

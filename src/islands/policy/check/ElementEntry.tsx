@@ -1,4 +1,4 @@
-import { fill } from '#core/message.ts';
+import { fill, joinChoice } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
 import { numberRules } from '#core/policy/check/policy-rules.ts';
@@ -16,6 +16,11 @@ const VERDICTS: readonly Verdict[] = ['covered', 'weak', 'missing'];
 /** A sign beside the word, so that it is not colour alone that tells. */
 const SIGNS: Readonly<Record<Verdict, string>> = { covered: '✓', weak: '◐', missing: '✕' };
 
+/** Of the entry of an element, if there is one. */
+export function elementId(element: string | undefined): string | undefined {
+  return element && `element-${element}`;
+}
+
 /** One element: the verdict, the passage, why, and what to do. */
 export function ElementEntry(props: Props) {
   const { language } = useSurroundings();
@@ -28,6 +33,7 @@ export function ElementEntry(props: Props) {
   const [quote] = judgement.quotes;
   return (
     <li
+      id={elementId(element.id)}
       data-element={element.id}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys 1 to 3 act on the entry that has the focus
       tabIndex={0}
@@ -84,21 +90,22 @@ function Why(props: Props & { readonly element: PolicyElement }) {
         <p key={id} className="quiet">
           {fill(words.why.rule, {
             weight: rule.weight,
-            terms: rule.all.map((list) => list.join(', ')).join(' + '),
+            terms: rule.all.map((list) => joinChoice(language, list)).join(' + '),
           })}
         </p>
       ))}
       <p>
         {words.why.clauses}{' '}
-        {element.clauses.map((id, at) => {
-          const [standard = '', ...rest] = id.split('/');
-          return (
-            <span key={id}>
-              {at > 0 && ', '}
-              <a href={addresses.clause(standard, rest.join('/'))}>{id}</a>
-            </span>
-          );
-        })}
+        <span className="link-run">
+          {element.clauses.map((id) => {
+            const [standard = '', ...rest] = id.split('/');
+            return (
+              <a key={id} href={addresses.clause(standard, rest.join('/'))}>
+                {id}
+              </a>
+            );
+          })}
+        </span>
       </p>
     </details>
   );

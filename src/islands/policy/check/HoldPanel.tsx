@@ -1,4 +1,4 @@
-import { fill } from '#core/message.ts';
+import { fill, writeDay } from '#core/message.ts';
 import type { CodeLimits } from '#core/policy/check/code-limits.ts';
 import { type HeldFact, heldFacts } from '#core/policy/check/held-facts.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -58,7 +58,9 @@ function Outcomes(props: Props & { readonly code: CodeLimits }) {
           <Outcome key={`${fact.of} ${fact.provision} ${fact.found}`} {...props} fact={fact} />
         ))}
       </ul>
-      <p className="quiet">{fill(words.hold.source, { code: name, source, asOf })}</p>
+      <p className="quiet">
+        {fill(words.hold.source, { code: name, source, asOf: writeDay(language, asOf) })}
+      </p>
     </>
   );
 }

@@ -1,15 +1,13 @@
 import { useState, useSyncExternalStore } from 'react';
-import { fill } from '#core/message.ts';
 import { createCheck } from '#core/policy/check/kept-check.ts';
+import { SaveBar } from '#islands/policy/SaveBar.tsx';
 import { saveCheckFile } from '#islands/policy/save-check-file.ts';
-import { SaveFailed } from '#islands/shared/SaveFailed.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedPolicy } from '#storage/checked-policy.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { CHECKS, type CheckSession } from '#storage/policy-checks.ts';
 import { addRecord } from '#storage/record-store.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { writeWhen } from '#text/write-instant.ts';
 
 interface Props {
   readonly policy: CheckedPolicy;
@@ -47,37 +45,14 @@ export function KeepPanel({ policy, onKept }: Props) {
 
 /** Whether a check that is kept is stored, and the ways back. */
 export function KeptPanel({ session }: { readonly session: CheckSession }) {
-  const { language, addresses } = useSurroundings();
-  const { keep, workshop } = useWords('policyCheck');
-  const saving = useWords('assessment');
+  const { keep, workshop: toList } = useWords('policyCheck');
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { save, record, canUndo, canRedo } = state;
-  if (save.kind === 'failed')
-    return (
-      <SaveFailed
-        {...{ state }}
-        failure={save.failure}
-        title={keep.failed}
-        list={{ href: addresses.page('policy/'), label: workshop }}
-        onSaveFile={() => saveCheckFile(record)}
-        onTryAgain={() => void session.saveAgain()}
-      />
-    );
-  const time = save.kind === 'saved' ? writeWhen(language, save.at, new Date()) : '';
+  const { failed, undo, redo, saveFile } = keep;
   return (
-    <p>
-      <span className="save-status" data-save={save.kind}>
-        {save.kind === 'saving' ? saving.save.saving : fill(saving.save.saved, { time })}
-      </span>{' '}
-      <button type="button" disabled={!canUndo} onClick={session.undo}>
-        {keep.undo}
-      </button>{' '}
-      <button type="button" disabled={!canRedo} onClick={session.redo}>
-        {keep.redo}
-      </button>{' '}
-      <button type="button" onClick={() => saveCheckFile(record)}>
-        {keep.saveFile}
-      </button>
-    </p>
+    <SaveBar
+      {...{ session, state }}
+      words={{ failed, toList, undo, redo, saveFile }}
+      onSaveFile={() => saveCheckFile(state.record)}
+    />
   );
 }

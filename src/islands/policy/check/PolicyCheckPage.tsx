@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { checkPolicy } from '#core/policy/check/check-policy.ts';
 import type { CodeLimits } from '#core/policy/check/code-limits.ts';
+import type { Span } from '#core/policy/check/judge-element.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckSession } from '#storage/policy-checks.ts';
@@ -103,7 +104,9 @@ function Checked(props: Omit<CheckedProps, 'check'>) {
   const words = useWords('policyCheck');
   const { rules, checking, policy } = props;
   const check = useMemo(() => checkPolicy(policy.text, rules), [policy.text, rules]);
-  const [place, setPlace] = useState<{ readonly start: number; readonly end: number }>();
+  // A place of the text that it was found in; anew each time, so that it is shown again.
+  const [place, setPlace] = useState<Span & { readonly text: string }>();
+  const onPlace = ({ start, end }: Span) => setPlace({ text: policy.text, start, end });
   const [code, setCode] = useState<CodeLimits>();
   const shared = { ...props, check, code };
   return (
@@ -111,12 +114,16 @@ function Checked(props: Omit<CheckedProps, 'check'>) {
       <Kind {...shared} />
       <div className="policy-draft">
         <div>
-          <HarmList {...shared} onPlace={setPlace} />
-          <HoldPanel {...shared} onPlace={setPlace} onCode={setCode} />
-          <ElementList {...shared} onPlace={setPlace} />
+          <HarmList {...shared} {...{ onPlace }} />
+          <HoldPanel {...shared} {...{ onPlace }} onCode={setCode} />
+          <ElementList {...shared} {...{ onPlace }} />
         </div>
         <div className="policy-text">
-          <TextPane text={policy.text} place={place} label={words.text} />
+          <TextPane
+            text={policy.text}
+            place={place?.text === policy.text ? place : undefined}
+            label={words.text}
+          />
         </div>
       </div>
       <SaveCheckPanel {...shared} />

@@ -1,6 +1,8 @@
 import { type DragEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
+import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useTurns } from '#islands/shared/use-turns.ts';
 import type { PolicyCheckWords } from '#text/words.ts';
 import { POLICY_FILE_LIMIT, readPolicyFile } from './read/read-policy-file.ts';
 import type { PolicyFileFailure } from './read/reader-messages.ts';
@@ -32,19 +34,31 @@ export function PolicyInput({ name, text, asked, onText, onClear }: Props) {
   const { root } = useSurroundings();
   const words = useWords('policyCheck');
   const input = { ...words.input, ...asked };
-  const [typed, setTyped] = useState(text);
+  // Until it is checked; from then on the text is whatever it becomes, also by undoing.
+  const [own, setOwn] = useState<string>();
+  const typed = own ?? text;
+  const begin = useTurns();
   const [reading, setReading] = useState<Reading>();
   const [isDropping, setDropping] = useState(false);
+  const settle = () => {
+    begin();
+    setReading(undefined);
+    setOwn(undefined);
+  };
+  const give = (of: string, given: string) => {
+    settle();
+    onText(of, given);
+  };
   const open = async (file: File) => {
+    const isLast = begin();
     setReading({ kind: 'reading', name: file.name });
     const tables = new URL(`${root}character-tables/`, document.baseURI).href;
-    const read = await readPolicyFile(file, tables, (done, all) =>
-      setReading({ kind: 'reading', name: file.name, done, all }),
-    );
+    const read = await readPolicyFile(file, tables, (done, all) => {
+      if (isLast()) setReading({ kind: 'reading', name: file.name, done, all });
+    });
+    if (!isLast()) return;
     if (!read.ok) return setReading({ kind: 'failed', name: file.name, failure: read.failure });
-    setReading(undefined);
-    setTyped(read.value);
-    onText(file.name, read.value);
+    give(file.name, read.value);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -63,34 +77,26 @@ export function PolicyInput({ name, text, asked, onText, onClear }: Props) {
       onDragLeave={() => setDropping(false)}
       onDrop={drop}
     >
-      <Typed {...{ name, text, typed, input }} onType={setTyped} />
+      <Typed {...{ name, text, typed, input }} onType={setOwn} />
       <p className="actions">
         <button
           type="button"
           className="primary"
           disabled={typed.trim() === ''}
-          onClick={() => onText(typed === text ? name : '', typed)}
+          onClick={() => give(typed === text ? name : '', typed)}
         >
           {input.check}
         </button>
-        <label className="button">
-          <input
-            className="file-input"
-            type="file"
-            accept=".txt,.md,.markdown,.rst,.html,.htm,.docx,.pdf"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void open(file);
-              target.value = '';
-            }}
-          />
-          {input.choose}
-        </label>
+        <FileButton
+          label={input.choose}
+          accept=".txt,.md,.markdown,.rst,.html,.htm,.docx,.pdf"
+          onFile={(file) => void open(file)}
+        />
         {text !== '' && (
           <button
             type="button"
             onClick={() => {
-              setTyped('');
+              settle();
               onClear();
             }}
           >

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { fill, fillCount } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { Verdict } from '#core/policy/check/sureness.ts';
@@ -19,15 +19,16 @@ interface Props extends CheckedProps {
 /** Takes confirmed verdicts over as answers of an assessment, after showing what will change. */
 export function TakeOverPanel(props: Props) {
   const words = useWords('policyCheck');
+  const shared = useWords('assessment');
   const { check, rules, policy, confirmed } = props;
   const id = useId();
   const [assessments, setAssessments] = useState<readonly Assessment[]>([]);
   const [chosen, setChosen] = useState('');
-  useEffect(() => {
-    void listRecords(ASSESSMENTS).then((listed) => {
-      if (listed.ok) setAssessments(listed.value.records.filter(({ finals }) => !isFinal(finals)));
-    });
+  const load = useCallback(async () => {
+    const listed = await listRecords(ASSESSMENTS);
+    if (listed.ok) setAssessments(listed.value.records.filter(({ finals }) => !isFinal(finals)));
   }, []);
+  useEffect(() => void load(), [load]);
   const assessment = assessments.find((one) => one.id === chosen);
   const verdicts = check.elements.flatMap(({ element: name, quotes: [quote] }) => {
     const element = rules.elements.find((one) => one.id === name);
@@ -49,7 +50,7 @@ export function TakeOverPanel(props: Props) {
             <option value="">–</option>
             {assessments.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.name || one.organisation || one.id}
+                {one.name || one.organisation || shared.walk.unnamed}
               </option>
             ))}
           </select>
@@ -61,6 +62,7 @@ export function TakeOverPanel(props: Props) {
           {...props}
           assessment={assessment}
           taken={takenAnswers(verdicts, assessment)}
+          onStored={load}
         />
       )}
     </section>
@@ -75,20 +77,23 @@ function isFinal(finals: Assessment['finals']): boolean {
 interface TakenProps extends Props {
   readonly assessment: Assessment;
   readonly taken: readonly TakenAnswer[];
+  /** What lies in the assessment is read again. */
+  readonly onStored: () => Promise<void>;
 }
 
 function Taken(props: TakenProps) {
   const { language, addresses } = useSurroundings();
   const words = useWords('policyCheck');
   const shared = useWords('assessment');
-  const { assessment, taken, policy } = props;
+  const { assessment, taken, policy, onStored } = props;
   const today = useToday();
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
-  const [outcome, setOutcome] = useState<'done' | StorageFailure>();
+  const [outcome, setOutcome] = useState<'storing' | 'done' | StorageFailure>();
   const isTaken = ({ criterionId, before, value }: TakenAnswer) =>
     before !== value && (before === undefined || replaced.has(criterionId));
   const picked = taken.filter(isTaken);
   const store = async () => {
+    setOutcome('storing');
     const change = takeOver(picked, {
       name: policy.name || words.take.pasted,
       language: language === 'zh' ? 'zh' : 'en',
@@ -97,7 +102,10 @@ function Taken(props: TakenProps) {
     });
     const at = new Date().toISOString();
     const written = await changeRecord(ASSESSMENTS, assessment.id, change, at);
-    setOutcome(written.ok ? 'done' : written.failure);
+    if (!written.ok) return setOutcome(written.failure);
+    setReplaced(new Set());
+    await onStored();
+    setOutcome('done');
   };
   if (taken.length === 0) return <p>{words.take.nothing}</p>;
   const href = addresses.place('checklist', assessment.id);
@@ -121,23 +129,22 @@ function Taken(props: TakenProps) {
           />
         ))}
       </ul>
-      {outcome === 'done' ? (
+      {outcome === 'done' && (
         <p className="notice" role="status">
           {words.take.done} <a href={href}>{words.take.open}</a>
         </p>
-      ) : (
-        <p className="actions">
-          <button
-            type="button"
-            className="primary"
-            disabled={picked.length === 0}
-            onClick={() => void store()}
-          >
-            {fillCount(language, words.take.store, picked.length)}
-          </button>
-        </p>
       )}
-      {outcome !== undefined && outcome !== 'done' && (
+      <p className="actions">
+        <button
+          type="button"
+          className="primary"
+          disabled={picked.length === 0 || outcome === 'storing'}
+          onClick={() => void store()}
+        >
+          {fillCount(language, words.take.store, picked.length)}
+        </button>
+      </p>
+      {typeof outcome === 'object' && (
         <p className="notice warning" role="alert">
           {storageSentence(outcome, shared)}
         </p>

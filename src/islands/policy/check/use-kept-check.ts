@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Result } from '#core/result.ts';
-import { keepSafeOnLeaving } from '#islands/shared/use-opened.ts';
+import { attendSession } from '#islands/policy/attend-session.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { askForPersistence } from '#storage/files.ts';
 import { CHECKS, type CheckSession } from '#storage/policy-checks.ts';
 import { openSession } from '#storage/record-session.ts';
 
@@ -17,14 +16,7 @@ export function useKeptCheck(id: string): Result<CheckSession, StorageFailure> |
   useEffect(() => {
     let leave = () => {};
     void openSession(CHECKS, id, { now: () => new Date().toISOString() }).then((result) => {
-      if (result.ok) {
-        leave = keepSafeOnLeaving(result.value);
-        void askForPersistence();
-      }
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
-        link.onclick = () => {
-          link.search = location.search;
-        };
+      if (result.ok) leave = attendSession(result.value);
       setOpened(result);
     });
     return () => leave();

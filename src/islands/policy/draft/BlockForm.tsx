@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { renameBlock } from '#core/policy/draft/arrange-blocks.ts';
@@ -11,6 +11,7 @@ import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 import { tooLongSentence } from '#text/too-long.ts';
 import type { PreviewBlockProps } from './preview-block-props.ts';
+import { useTyping } from './use-typing.ts';
 
 interface Props extends PreviewBlockProps {
   readonly name: string;
@@ -18,23 +19,26 @@ interface Props extends PreviewBlockProps {
 }
 
 /** Heading and text of a block, to be written in the user's own words. */
-export function BlockForm({ built, document, policy, opened, name, onClose }: Props) {
+export function BlockForm({ built, document, policy, opened, typings, name, ...props }: Props) {
   const { language } = useSurroundings();
   const words = useWords('policy');
   const { block: texts } = words.draft;
   const form = useRef<HTMLFormElement>(null);
   const { problems, look } = useProblems(form);
   const { problems: sentences } = useWords('registers');
-  const before = plainText(built.title);
-  const [title, setTitle] = useState(before);
-  const [typed, setTyped] = useState(built.text);
+  const { typing, isBack, type, forget } = useTyping(typings, built);
+  const { from, title, text } = typing;
   // The address of a letter and its text have no heading.
   const hasTitle = built.isOwn || built.builtTitle !== '';
   const tooLong = ({ length }: string, limit: number) =>
     length > limit ? tooLongSentence({ limit, length }, language, sentences) : undefined;
+  const close = () => {
+    forget();
+    props.onClose();
+  };
   const keep = () => {
     const heading = title.trim();
-    if (hasTitle && heading !== before) {
+    if (hasTitle && heading !== plainText(from.title)) {
       const isBuilt = heading === '' || heading === plainText(built.builtTitle);
       const key = `${language}/${built.block.id}`;
       const own = isBuilt ? undefined : heading;
@@ -42,8 +46,8 @@ export function BlockForm({ built, document, policy, opened, name, onClose }: Pr
         renameBlock(document.id, ownEntry(policy.layouts, document.id), key, own),
       );
     }
-    if (typed !== built.text) opened.session.apply(editBlock(built, typed));
-    onClose();
+    if (text !== from.text) opened.session.apply(editBlock(from, text));
+    close();
   };
   return (
     <form
@@ -56,23 +60,27 @@ export function BlockForm({ built, document, policy, opened, name, onClose }: Pr
       {hasTitle && (
         <FieldFrame label={fill(texts.headingOf, { name })} error={tooLong(title, LINE_LIMIT)}>
           {(control) => (
-            <input {...control} value={title} onChange={({ target }) => setTitle(target.value)} />
+            <input
+              {...control}
+              value={title}
+              onChange={({ target }) => type({ title: target.value })}
+            />
           )}
         </FieldFrame>
       )}
       <FieldFrame
         label={fill(texts.textOf, { name })}
         hint={texts.editHint}
-        error={tooLong(typed, TEXT_LIMIT)}
+        error={tooLong(text, TEXT_LIMIT)}
       >
         {(control) => (
           <textarea
             {...control}
-            rows={Math.min(20, typed.split('\n').length + 3)}
-            value={typed}
+            rows={Math.min(20, text.split('\n').length + 3)}
+            value={text}
             // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed
-            autoFocus
-            onChange={({ target }) => setTyped(target.value)}
+            autoFocus={!isBack}
+            onChange={({ target }) => type({ text: target.value })}
           />
         )}
       </FieldFrame>
@@ -81,7 +89,7 @@ export function BlockForm({ built, document, policy, opened, name, onClose }: Pr
         <button type="submit" className="primary">
           {texts.keep}
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={close}>
           {words.list.cancel}
         </button>
       </p>

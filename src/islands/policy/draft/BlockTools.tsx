@@ -7,13 +7,15 @@ import type { PreviewBlockProps } from './preview-block-props.ts';
 
 interface Props extends PreviewBlockProps {
   readonly name: string;
+  /** Of the button that opens it: the focus comes back to it. */
+  readonly editId: string;
   readonly onOpen: () => void;
 }
 
 /** What can be done with a block: edit it, move it, and take back what was done. */
 export function BlockTools(props: Props) {
   const words = useWords('policy');
-  const { built, document, policy, opened, shown, name, onOpen } = props;
+  const { built, document, policy, opened, shown, name, editId, onOpen } = props;
   const { block: texts } = words.draft;
   const { session } = opened;
   const layout = ownEntry(policy.layouts, document.id);
@@ -24,7 +26,7 @@ export function BlockTools(props: Props) {
   });
   return (
     <p className="row-actions block-tools">
-      <button type="button" className="plain" onClick={onOpen}>
+      <button type="button" id={editId} className="plain" onClick={onOpen}>
         {fill(texts.edit, { name })}
       </button>
       {moves.map(({ step, change }) => (

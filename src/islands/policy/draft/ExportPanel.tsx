@@ -3,12 +3,12 @@ import { fill, fillCount } from '#core/message.ts';
 import { openGaps } from '#core/policy/draft/draft-warnings.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
 import { FormatField } from '#islands/policy/FormatField.tsx';
+import { MakingNote } from '#islands/policy/MakingNote.tsx';
+import { useMaking } from '#islands/policy/use-making.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { AnnexChoice } from './AnnexChoice.tsx';
 import type { DraftProps } from './draft-props.ts';
 import { downloadAll, downloadDocument } from './make-files.ts';
-
-type Making = 'one' | 'all' | 'failed' | 'done' | undefined;
 
 /** Saves the chosen document, or all of them in one zip, as files to go on with. */
 export function ExportPanel(props: DraftProps & { readonly documentId: string }) {
@@ -17,20 +17,16 @@ export function ExportPanel(props: DraftProps & { readonly documentId: string })
   const { context, policy, documentId } = props;
   const { file: texts } = words.draft;
   const [format, setFormat] = useState<ReportFormat>('docx');
-  const [making, setMaking] = useState<Making>();
+  const [making, start] = useMaking<'one' | 'all'>([format, policy, documentId]);
   const gaps = openGaps(context).length;
   const isMaking = making === 'one' || making === 'all';
   const hasName = Boolean(policy.answers['organisation']?.text?.trim());
-  const make = async (which: 'one' | 'all') => {
-    setMaking(which);
-    try {
-      if (which === 'all') await downloadAll({ ...props, root }, format);
-      else await downloadDocument({ ...props, root }, documentId, format);
-      setMaking('done');
-    } catch {
-      setMaking('failed');
-    }
-  };
+  const make = (which: 'one' | 'all') =>
+    start(which, () =>
+      which === 'all'
+        ? downloadAll({ ...props, root }, format)
+        : downloadDocument({ ...props, root }, documentId, format),
+    );
   const title = context.content.documents.find(({ id }) => id === documentId)?.title ?? '';
   return (
     <section className="policy-export">
@@ -58,12 +54,7 @@ export function ExportPanel(props: DraftProps & { readonly documentId: string })
           {making === 'all' ? texts.making : texts.saveAll}
         </button>
       </p>
-      <p role="status">{making === 'done' && texts.done}</p>
-      {making === 'failed' && (
-        <p className="notice warning" role="alert">
-          {texts.failed}
-        </p>
-      )}
+      <MakingNote making={making} words={texts} />
     </section>
   );
 }

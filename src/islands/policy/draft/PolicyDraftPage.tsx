@@ -11,6 +11,7 @@ import { Preview } from './Preview.tsx';
 import { StepForm } from './StepForm.tsx';
 import { TieField } from './TieField.tsx';
 import { type OpenedDraft, useDraft } from './use-draft.ts';
+import { useTypings } from './use-typing.ts';
 import { WarningList } from './WarningList.tsx';
 
 /** The guided draft of a complaints policy: questions beside the documents that they build. */
@@ -50,7 +51,10 @@ function Draft({ opened }: { readonly opened: OpenedDraft }) {
   const context = useDeferredValue(now);
   const tie = useTie(state.record.assessmentId);
   const [documentId, setDocumentId] = useState(content.documents[0]?.id ?? '');
-  const [questionId, setQuestionId] = useState<string>();
+  // Anew each time: a question that is pointed at again is gone to again.
+  const [attended, setAttended] = useState<{ readonly id: string }>();
+  const attend = (id: string) => setAttended({ id });
+  const typings = useTypings();
   const [view, setView] = useState<'form' | 'text'>('form');
   const shared = { opened, context, policy: state.record, tie, catalogue };
   return (
@@ -65,15 +69,16 @@ function Draft({ opened }: { readonly opened: OpenedDraft }) {
       </p>
       <div className="policy-form setup">
         <TieField {...shared} session={session} />
-        <WarningList {...shared} onQuestion={setQuestionId} />
-        <StepForm {...shared} context={now} questionId={questionId} onQuestion={setQuestionId} />
+        <WarningList {...shared} onQuestion={attend} />
+        <StepForm {...shared} context={now} attended={attended} onQuestion={attend} />
       </div>
       <div className="policy-text">
         <Preview
           {...shared}
           documentId={documentId}
           onDocument={setDocumentId}
-          questionId={questionId}
+          questionId={attended?.id}
+          typings={typings}
         />
         <ExportPanel {...shared} documentId={documentId} />
       </div>

@@ -8,12 +8,15 @@ import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { DraftProps } from './draft-props.ts';
 import { EasePanel } from './EasePanel.tsx';
 import { PreviewBlock } from './PreviewBlock.tsx';
+import type { Typings } from './use-typing.ts';
 
 interface Props extends DraftProps {
   readonly documentId: string;
   readonly onDocument: (id: string) => void;
   /** The question that has the attention: what it affects is marked. */
   readonly questionId: string | undefined;
+  /** What is typed in the forms of its blocks, of any document. */
+  readonly typings: Typings;
 }
 
 /** One document as the answers have it, block by block, to be read and edited. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { keepEdit, restoreBlock } from '#core/policy/draft/edit-block.ts';
 import { markdownBlocks, plainText } from '#core/policy/draft/markdown-blocks.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { BlockForm } from './BlockForm.tsx';
 import { BlockTools } from './BlockTools.tsx';
@@ -11,14 +12,19 @@ import { blockAnchor } from './WarningList.tsx';
 /** A block as it is printed, and its text to be edited. */
 export function PreviewBlock(props: PreviewBlockProps) {
   const words = useWords('policy');
-  const { built, hard, isAffected, opened } = props;
+  const { built, hard, isAffected, opened, typings } = props;
   const { block: texts } = words.draft;
-  // A part that was just added is opened for writing.
+  // A part that was just added is opened for writing, and one in which something is typed stays open.
   const isNew = built.isOwn && built.text === '' && built.title === '';
-  const [isOpen, setOpen] = useState(isNew);
+  const [isOpen, setOpen] = useState(isNew || typings.has(built.key));
   const title = plainText(built.title);
   const name = title || texts.unnamed;
   const { session } = opened;
+  const editId = `edit-${blockAnchor(built.key)}`;
+  const close = () => {
+    setOpen(false);
+    focusSoon(editId);
+  };
   return (
     <section
       id={blockAnchor(built.key)}
@@ -27,7 +33,7 @@ export function PreviewBlock(props: PreviewBlockProps) {
     >
       {title && <h3>{title}</h3>}
       {isOpen ? (
-        <BlockForm {...props} name={name} onClose={() => setOpen(false)} />
+        <BlockForm {...props} name={name} onClose={close} />
       ) : (
         <BlockView blocks={markdownBlocks(built.text, built.key)} hard={hard} />
       )}
@@ -45,7 +51,7 @@ export function PreviewBlock(props: PreviewBlockProps) {
           </p>
         </details>
       )}
-      {!isOpen && <BlockTools {...props} name={name} onOpen={() => setOpen(true)} />}
+      {!isOpen && <BlockTools {...props} {...{ name, editId }} onOpen={() => setOpen(true)} />}
     </section>
   );
 }

@@ -11,7 +11,8 @@ import type { DraftProps } from './draft-props.ts';
 
 interface Props extends DraftProps {
   readonly id: string;
-  readonly questionId: string | undefined;
+  /** The question that has the attention. */
+  readonly attended: { readonly id: string } | undefined;
   /** Clauses that it serves and in which the assessment has a gap. */
   readonly gaps: readonly Clause[];
   readonly onAttend: () => void;
@@ -21,13 +22,13 @@ interface Props extends DraftProps {
 export function QuestionField(props: Props) {
   const { language } = useSurroundings();
   const words = useWords('policy');
-  const { id, opened, policy, context, questionId, gaps, onAttend } = props;
+  const { id, opened, policy, context, attended, gaps, onAttend } = props;
   const holder = useRef<HTMLFieldSetElement>(null);
   const whyId = useId();
   useEffect(() => {
-    if (questionId !== id || holder.current?.contains(document.activeElement)) return;
+    if (attended?.id !== id || holder.current?.contains(document.activeElement)) return;
     holder.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, [questionId, id]);
+  }, [attended, id]);
   const held = context.held.get(id);
   if (held === undefined) return null;
   const { question } = held;
@@ -40,7 +41,7 @@ export function QuestionField(props: Props) {
       className="policy-question"
       aria-describedby={whyId}
       onFocusCapture={() => {
-        if (questionId !== id) onAttend();
+        if (attended?.id !== id) onAttend();
       }}
     >
       <legend>{question.ask}</legend>
@@ -81,18 +82,18 @@ function Clauses({ held, catalogue }: Props & { readonly held: HeldAnswer }) {
   return (
     <>
       {words.draft.serves}{' '}
-      {served.map((clause, at) => (
-        <span key={clause.id}>
-          {at > 0 && ', '}
+      <span className="link-run">
+        {served.map((clause) => (
           <a
+            key={clause.id}
             href={addresses.clause(catalogue.standard.id, clause.slug)}
             target="_blank"
             rel="noreferrer"
           >
             {clause.number}
           </a>
-        </span>
-      ))}
+        ))}
+      </span>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { QuestionField } from './QuestionField.tsx';
 
 interface Props extends DraftProps {
   /** The question that has the attention. */
-  readonly questionId: string | undefined;
+  readonly attended: { readonly id: string } | undefined;
   readonly onQuestion: (id: string) => void;
 }
 
@@ -16,7 +16,7 @@ interface Props extends DraftProps {
 export function StepForm(props: Props) {
   const { language } = useSurroundings();
   const words = useWords('policy');
-  const { opened, context, catalogue, tie, questionId, onQuestion } = props;
+  const { opened, context, catalogue, tie, attended, onQuestion } = props;
   const { steps } = opened.content;
   const [position, setPosition] = useState(0);
   const pressing = useMemo(
@@ -24,9 +24,11 @@ export function StepForm(props: Props) {
     [opened.content, catalogue, tie],
   );
   useEffect(() => {
-    const found = steps.findIndex(({ questions }) => questions.some(({ id }) => id === questionId));
+    const found = steps.findIndex(({ questions }) =>
+      questions.some(({ id }) => id === attended?.id),
+    );
     if (found >= 0) setPosition(found);
-  }, [steps, questionId]);
+  }, [steps, attended]);
   const step = steps[position];
   if (step === undefined) return null;
   const asked = step.questions.filter(({ id }) => context.held.get(id)?.isAsked);

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { fail, type Result, succeed } from '#core/result.ts';
+import { attendSession } from '#islands/policy/attend-session.ts';
 import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
-import { keepSafeOnLeaving } from '#islands/shared/use-opened.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { askForPersistence } from '#storage/files.ts';
 import { POLICIES, type PolicySession } from '#storage/policies.ts';
 import { openSession } from '#storage/record-session.ts';
 import { type DraftData, LEADING_STANDARD, type WalkData } from '#text/page-data.ts';
@@ -40,14 +39,7 @@ export function useDraft() {
   useEffect(() => {
     let leave = () => {};
     void open(root, language).then((result) => {
-      if (result.ok) {
-        leave = keepSafeOnLeaving(result.value.session);
-        void askForPersistence();
-      }
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
-        link.onclick = () => {
-          link.search = location.search;
-        };
+      if (result.ok) leave = attendSession(result.value.session);
       setOpened(result);
     });
     return () => leave();

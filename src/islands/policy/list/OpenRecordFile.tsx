@@ -68,8 +68,10 @@ function Outcome<Item extends NamedRecord, Change>({
 }: OutcomeProps<Item, Change>) {
   const { language } = useSurroundings();
   const { list } = useWords('policy');
+  const { list: assessments } = useWords('assessment');
   const failures = useWords('failures');
   const { state } = importing;
+  if (state.kind === 'reading') return <p role="status">{assessments.opening}</p>;
   if (state.kind === 'refused') {
     const { failure } = state;
     const sentence =

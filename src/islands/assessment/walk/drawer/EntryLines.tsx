@@ -11,11 +11,13 @@ interface Props {
     /** What hangs on it. */
     readonly below?: ReactNode;
   }[];
+  /** Of the button that changes an entry: the focus comes back to it. */
+  readonly idOf: (id: string) => string;
   readonly onChange: (id: string) => void;
 }
 
 /** Entries of a register in a few words each, and the way to change them. */
-export function EntryLines({ entries, onChange }: Props) {
+export function EntryLines({ entries, idOf, onChange }: Props) {
   const { walk: words } = useWords('assessment');
   if (entries.length === 0) return null;
   return (
@@ -23,7 +25,7 @@ export function EntryLines({ entries, onChange }: Props) {
       {entries.map(({ id, name, text, below }) => (
         <li key={id}>
           <span className="criterion-name">{name}</span> {text}{' '}
-          <button type="button" className="plain" onClick={() => onChange(id)}>
+          <button type="button" id={idOf(id)} className="plain" onClick={() => onChange(id)}>
             {words.changeEntry}
             <span className="hidden"> {fill(words.forCriterion, { id: name })}</span>
           </button>

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { evidenceFlags } from '#core/audit/evidence-state.ts';
 import { writeDay } from '#core/message.ts';
 import { entryNames } from '#core/register/entry-names.ts';
 import { RegisterForm } from '#islands/form/RegisterForm.tsx';
 import { useRegisterContext } from '#islands/form/use-register-form.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Evidence } from '#schema/record/evidence.ts';
 import { EntryLines } from './EntryLines.tsx';
@@ -17,6 +18,8 @@ export function EvidencePart({ asked, opened, writing, onWritten }: PartProps) {
   const { language } = useSurroundings();
   const audit = useWords('audit');
   const { assessment, today } = useRegisterContext(opened);
+  const partId = useId();
+  const idOf = (id: string) => `${partId}-${id}`;
   const criterionId = asked.criterion.id;
   const [preset] = useState({ criteria: [criterionId] });
   // The entry that is written: an id, or that it is a new one.
@@ -29,7 +32,11 @@ export function EvidencePart({ asked, opened, writing, onWritten }: PartProps) {
         {...{ opened, preset }}
         register="evidence"
         id={written.id}
-        onDone={() => (writing ? onWritten() : setWritten(undefined))}
+        onDone={(kept) => {
+          if (writing) return onWritten();
+          setWritten(undefined);
+          focusSoon(kept && idOf(kept), written.id && idOf(written.id), partId);
+        }}
       />
     );
   const names = entryNames('evidence', assessment);
@@ -47,9 +54,9 @@ export function EvidencePart({ asked, opened, writing, onWritten }: PartProps) {
   return (
     <>
       {entries.length === 0 && <p className="quiet">{audit.evidence.emptyFor}</p>}
-      <EntryLines entries={entries} onChange={(id) => setWritten({ id })} />
+      <EntryLines {...{ entries, idOf }} onChange={(id) => setWritten({ id })} />
       <p className="row-actions">
-        <button type="button" onClick={() => setWritten({})}>
+        <button type="button" id={partId} onClick={() => setWritten({})}>
           {words.addEvidence}
         </button>
         <Photograph

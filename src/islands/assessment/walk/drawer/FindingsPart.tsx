@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import type { RegisterContext } from '#core/register/context.ts';
 import { entryNames } from '#core/register/entry-names.ts';
 import { RegisterForm } from '#islands/form/RegisterForm.tsx';
 import { useRegisterContext } from '#islands/form/use-register-form.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Asked, Writing } from './drawer-part.ts';
 import { EntryLines } from './EntryLines.tsx';
@@ -50,6 +51,8 @@ export function FindingsPart({ asked, opened, writing, onWritten }: PartProps) {
   const audit = useWords('audit');
   const registers = useWords('registers');
   const context = useRegisterContext(opened);
+  const partId = useId();
+  const idOf = (id: string) => `${partId}-${id}`;
   const [written, setWritten] = useState(() => firstOf(writing, asked, context));
   if (written)
     return (
@@ -61,7 +64,16 @@ export function FindingsPart({ asked, opened, writing, onWritten }: PartProps) {
           if (kept && writing === 'action' && written.register === 'findings')
             setWritten(newAction(kept));
           else if (writing) onWritten();
-          else setWritten(undefined);
+          else {
+            setWritten(undefined);
+            const { findingId } = written.preset;
+            focusSoon(
+              ...[kept, written.id, findingId].map((id) =>
+                typeof id === 'string' ? idOf(id) : undefined,
+              ),
+              partId,
+            );
+          }
         }}
       />
     );
@@ -71,17 +83,17 @@ export function FindingsPart({ asked, opened, writing, onWritten }: PartProps) {
     id,
     name: names.get(id) ?? '',
     text: condition ?? audit.common.none,
-    below: <Actions {...{ context }} findingId={id} onWrite={setWritten} />,
+    below: <Actions {...{ context, idOf }} findingId={id} onWrite={setWritten} />,
   }));
   return (
     <>
       {entries.length === 0 && <p className="quiet">{words.noFinding}</p>}
       <EntryLines
-        entries={entries}
+        {...{ entries, idOf }}
         onChange={(id) => setWritten({ register: 'findings', id, preset: {} })}
       />
       <p className="row-actions">
-        <button type="button" onClick={() => setWritten(newFinding(asked, context))}>
+        <button type="button" id={partId} onClick={() => setWritten(newFinding(asked, context))}>
           {registers.findings.add}
         </button>
       </p>
@@ -92,11 +104,13 @@ export function FindingsPart({ asked, opened, writing, onWritten }: PartProps) {
 interface ActionsProps {
   readonly context: RegisterContext;
   readonly findingId: string;
+  /** Of the button that changes an entry. */
+  readonly idOf: (id: string) => string;
   readonly onWrite: (written: Written) => void;
 }
 
 /** What is done about a finding. */
-function Actions({ context: { assessment }, findingId, onWrite }: ActionsProps) {
+function Actions({ context: { assessment }, findingId, idOf, onWrite }: ActionsProps) {
   const audit = useWords('audit');
   const registers = useWords('registers');
   const names = entryNames('actions', assessment);
@@ -111,7 +125,7 @@ function Actions({ context: { assessment }, findingId, onWrite }: ActionsProps) 
   return (
     <>
       <EntryLines
-        entries={entries}
+        {...{ entries, idOf }}
         onChange={(id) => onWrite({ register: 'actions', id, preset: { findingId } })}
       />
       <button type="button" className="plain" onClick={() => onWrite(newAction(findingId))}>
