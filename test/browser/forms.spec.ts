@@ -87,6 +87,20 @@ test('the focus goes to the first field, to the entry that was kept, and to its 
   await expect(page.getByRole('button', { name: 'Add evidence' })).toBeFocused();
 });
 
+test('a form that gives way to another leaves its line behind at once', async ({ page }) => {
+  const id = await beginAssessment(page, 'Gives way');
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  for (const title of ['First', 'Second']) {
+    await page.getByRole('button', { name: 'Add evidence' }).click();
+    await page.getByLabel('Title', { exact: true }).fill(title);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Change E1' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('First, again');
+  await page.getByRole('button', { name: 'Change E2' }).click();
+  await expect(page.getByText(/E1: not kept yet/)).toBeVisible();
+});
+
 test('cells are pasted as text and not as a picture of themselves, and 21 files are one too many', async ({
   page,
 }) => {
@@ -215,6 +229,7 @@ test('rows of a spreadsheet are looked at before they are kept, and one step tak
   await expect(page.getByRole('cell', { name: 'B', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Take over one row' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Complaints policy' })).toBeVisible();
+  await expect(rows).toBeFocused();
 
   await rows.fill('Title\nSecond\nThird');
   await page.getByRole('button', { name: 'Take over 2 rows' }).click();

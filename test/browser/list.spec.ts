@@ -11,9 +11,16 @@ test('assessments lie side by side: rename, duplicate, delete and bring back', a
   await expectSaved(page);
   await page.goto('/assessments/');
   await row(page, 'First Client').getByRole('button', { name: 'Rename: First Client' }).click();
-  await page.getByLabel('Name of the assessment').fill('First, yearly review');
+  const name = page.getByLabel('Name of the assessment');
+  await name.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await name.fill('First, yearly review');
   await page.keyboard.press('Enter');
   await expect(row(page, 'First, yearly review')).toBeVisible();
+  const rename = page.getByRole('button', { name: 'Rename: First, yearly review' });
+  await expect(rename).toBeFocused();
+  await rename.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(rename).toBeFocused();
 
   await row(page, 'Second Client')
     .getByRole('button', { name: /Duplicate/ })
@@ -24,8 +31,12 @@ test('assessments lie side by side: rename, duplicate, delete and bring back', a
     .getByRole('button', { name: /Delete/ })
     .click();
   await expect(row(page, 'Second Client')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(row(page, 'Second Client')).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Rename: Second Client', exact: true }),
+  ).toBeFocused();
   expect(await storedRecord(page, id)).toMatchObject({
     answers: { 'iso-10002-2018/4.1/2a': { value: 'met' } },
   });

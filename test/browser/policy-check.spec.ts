@@ -111,6 +111,59 @@ test('verdicts are confirmed by single keys and taken over as answers with their
   );
 });
 
+test('verdicts that are confirmed later are taken over too', async ({ page }) => {
+  await beginAssessment(page, '');
+  await paste(page, POLICY);
+  await page.locator('[data-element="no-charge-no-detriment"]').focus();
+  await page.keyboard.press('c');
+  await page
+    .getByLabel('Assessment', { exact: true })
+    .selectOption({ label: 'Unnamed assessment' });
+  await page.getByRole('button', { name: 'Take 1 answer over' }).click();
+  await expect(page.getByText('The answers are in the assessment')).toBeVisible();
+  await expect(page.getByText(/^4\.8 3a is answered so already: Met/)).toBeVisible();
+  await page.locator('[data-element="representatives"]').focus();
+  await page.keyboard.press('2');
+  await page.getByRole('button', { name: 'Take 1 answer over' }).click();
+  await expect(page.getByText(/^4\.5 3e is answered so already: Partly/)).toBeVisible();
+});
+
+test('with a filter the next element has the focus once one is confirmed', async ({ page }) => {
+  await paste(page, POLICY);
+  await page.getByRole('radio', { name: 'To confirm' }).check();
+  const elements = page.locator('[data-element]');
+  await elements.nth(0).focus();
+  const second = (await elements.nth(1).getAttribute('data-element')) ?? '';
+  await page.keyboard.press('c');
+  await expect(page.locator(`[data-element="${second}"]`)).toBeFocused();
+  await expect(elements).toHaveCount(31);
+});
+
+test('a passage is shown in the text each time, and not in a text that came after it', async ({
+  page,
+}) => {
+  await paste(page, POLICY);
+  const show = page
+    .locator('[data-element="acknowledgement-time"]')
+    .getByRole('button', { name: 'Show it in the text' });
+  const text = page.getByRole('region', { name: 'Text of the policy' });
+  await text.evaluate((paper) => {
+    paper.style.maxHeight = '120px';
+    paper.style.overflow = 'auto';
+  });
+  await show.click();
+  const scrolled = await text.evaluate((paper) => paper.scrollTop);
+  expect(scrolled).toBeGreaterThan(0);
+  await text.evaluate((paper) => paper.scrollTo(0, 0));
+  await show.click();
+  await expect.poll(() => text.evaluate((paper) => paper.scrollTop)).toBe(scrolled);
+  await page.getByText('Checked: Pasted text').click();
+  await page.getByLabel('The policy', { exact: true }).fill(`Another. ${POLICY}`);
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await expect(text).toContainText('Another.');
+  await expect(text.locator('mark')).toHaveCount(0);
+});
+
 test('Word and web page give the same verdicts as the pasted text', async ({ page }) => {
   await paste(page, POLICY);
   const pasted = await verdicts(page);
@@ -233,6 +286,11 @@ test('a check is kept with what was confirmed, undone, saved to a file and opene
   await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the text' }).click();
+  await expect(page.getByLabel('The policy', { exact: true })).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+  await expect(page.locator('textarea').first()).toHaveValue(POLICY);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

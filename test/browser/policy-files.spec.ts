@@ -29,6 +29,29 @@ test('an older English file is read with its apostrophes', async ({ page }) => {
   await expect(verdict(page, 'delay-and-progress')).toHaveText('✓ Covered');
 });
 
+test('the file that was chosen last is checked, though one before it is read later', async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/_astro/read-docx*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await choose(page, 'table.docx');
+  await expect(page.getByRole('status').filter({ hasText: 'table.docx' })).toBeVisible();
+  await page.locator('input[type="file"]').first().setInputFiles(`${FILES}/w1252.txt`);
+  await expect(page.getByText('Checked: w1252.txt')).toBeVisible();
+  const arrived = page.waitForResponse('**/_astro/read-docx*');
+  letGo();
+  await (await arrived).finished();
+  await expect(verdict(page, 'delay-and-progress')).toHaveText('✓ Covered');
+  await page.reload();
+  await expect(page.getByText('Checked: w1252.txt')).toBeVisible();
+});
+
 test('a reader that does not come is not told as a fault of the file', async ({ page }) => {
   await page.route('**/_astro/read-docx*', (route) => route.abort());
   await choose(page, 'table.docx');
