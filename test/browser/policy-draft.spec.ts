@@ -108,6 +108,7 @@ test('what is typed in a block comes back with its document, and is asked for be
   const documents = page.getByRole('combobox', { name: 'Document', exact: true });
   await documents.selectOption({ index: 1 });
   await expect(field).toHaveCount(0);
+  await documents.focus();
   await documents.selectOption({ index: 0 });
   await expect(field).toHaveValue('We listen.');
   await expect(documents).toBeFocused();

@@ -185,14 +185,14 @@ test('evidence, a finding and its action are written beside the criterion, by ke
   await asked.getByRole('button', { name: '1 finding' }).click();
   const drawer = page.locator('.drawer');
   await expect(drawer).toContainText('Name a deputy.');
-  const change = drawer.getByRole('button', { name: 'Change F1' });
+  const change = drawer.getByRole('button', { name: 'Change (F1)' });
   await change.click();
   await page.keyboard.press('Escape');
   await expect(change).toBeFocused();
   await drawer.getByRole('button', { name: 'Write a finding' }).click();
   await page.getByLabel('What was seen').fill('Two were lost.');
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(drawer.getByRole('button', { name: 'Change F2' })).toBeFocused();
+  await expect(drawer.getByRole('button', { name: 'Change (F2)' })).toBeFocused();
   await asked.getByRole('button', { name: '1 piece of evidence' }).click();
   await drawer.getByRole('button', { name: 'Add evidence' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
