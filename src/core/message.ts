@@ -18,6 +18,11 @@ export function writingTag(language: string): string {
   return ownEntry(WRITING_TAGS, language) ?? language;
 }
 
+/** What a file says its language is: readers that speak know Simplified Chinese by its country. */
+export function documentTag(language: string): string {
+  return language === 'zh' ? 'zh-CN' : language;
+}
+
 /**
  * What stands between a text and the next one: a space, and nothing after Chinese. The text says
  * which, not the language, because a report in one language quotes notes in another.

@@ -1,12 +1,5 @@
+import type { CheckedPolicy } from '#schema/record/policy-check.ts';
 import { ownName } from './site-root.ts';
-
-/** A policy that is being checked: kept for this tab alone, and gone when it is closed. */
-export interface CheckedPolicy {
-  readonly name: string;
-  readonly text: string;
-  /** Confirmed verdicts by the id of their element. */
-  readonly confirmed: Readonly<Record<string, 'covered' | 'weak' | 'missing'>>;
-}
 
 const key = () => ownName('checked-policy');
 

@@ -31,8 +31,6 @@ export interface RecordSession<Item, Change> extends Pick<Holder<Item>, 'state' 
   readonly leave: () => void;
   /** The page is shown again after it was left: it takes in what happened meanwhile. */
   readonly comeBack: () => Promise<void>;
-  /** Ends it: nothing is shown or stored through it any more. */
-  readonly close: () => void;
 }
 
 interface Surroundings {
@@ -122,11 +120,11 @@ function startSession<Item extends Recorded, Change>(
   };
 }
 
-/** What becomes of a session when its page is left, shown again, or done with. */
+/** What becomes of a session when its page is left or shown again. */
 function leaving<Item, Change>(
   steps: Pick<ReturnType<typeof startSteps>, 'keep' | 'drop' | 'readAgain'>,
   storing: Storing<Item, Change>,
-): Pick<RecordSession<Item, Change>, 'leave' | 'comeBack' | 'close'> {
+): Pick<RecordSession<Item, Change>, 'leave' | 'comeBack'> {
   return {
     leave() {
       if (storing.isGone()) return steps.drop();
@@ -136,11 +134,6 @@ function leaving<Item, Change>(
     async comeBack() {
       steps.readAgain();
       await storing.readAgain();
-    },
-    close() {
-      steps.keep();
-      void storing.flush();
-      storing.close();
     },
   };
 }

@@ -19,7 +19,6 @@ export interface Storing<Item, Change> extends Pick<WriteQueue<Item>, 'add' | 'f
   readonly readAgain: () => Promise<void>;
   /** Whether the record was taken out of the browser, in another window. */
   readonly isGone: () => boolean;
-  readonly close: () => void;
 }
 
 /** So often a change is worked out anew, while other windows go on storing. */
@@ -65,14 +64,9 @@ interface Hearing {
   readonly onRemoved: () => void;
 }
 
-/** Hears what other windows do to a record. Gives back what ends it. */
-function hearOf(
-  kind: string,
-  id: string,
-  own: string,
-  { onChanged, onRemoved }: Hearing,
-): () => void {
-  return watchRecords((news) => {
+/** Hears what other windows do to a record. */
+function hearOf(kind: string, id: string, own: string, { onChanged, onRemoved }: Hearing): void {
+  watchRecords((news) => {
     if (news.what === 'wiped') return onRemoved();
     if (!isAbout(news, kind) || news.id !== id || news.by === own) return;
     if (news.what === 'removed') onRemoved();
@@ -126,13 +120,13 @@ export function startStoring<Item extends Recorded, Change>(
   const { id } = holder.state().record;
   const { queue, showStored, showFailed, leaveOff, readAgain } = startShowing(kind, holder);
   const isGone = () => holder.state().isGone;
-  const close = hearOf(kind.name, id, queue.name, {
+  hearOf(kind.name, id, queue.name, {
     onChanged: () => void readAgain(),
     onRemoved: leaveOff,
   });
   return {
     ...queue,
-    ...{ isGone, readAgain, close },
+    ...{ isGone, readAgain },
     add(dated, pace) {
       if (!isGone()) queue.add(dated, pace);
     },

@@ -112,13 +112,11 @@ test('verdicts are confirmed by single keys and taken over as answers with their
 });
 
 test('verdicts that are confirmed later are taken over too', async ({ page }) => {
-  await beginAssessment(page, '');
+  await beginAssessment(page, 'Later');
   await paste(page, POLICY);
   await page.locator('[data-element="no-charge-no-detriment"]').focus();
   await page.keyboard.press('c');
-  await page
-    .getByLabel('Assessment', { exact: true })
-    .selectOption({ label: 'Unnamed assessment' });
+  await page.getByLabel('Assessment', { exact: true }).selectOption({ label: 'Later' });
   await page.getByRole('button', { name: 'Take 1 answer over' }).click();
   await expect(page.getByText('The answers are in the assessment')).toBeVisible();
   await expect(page.getByText(/^4\.8 3a is answered so already: Met/)).toBeVisible();
@@ -157,7 +155,7 @@ test('a passage is shown in the text each time, and not in a text that came afte
   await text.evaluate((paper) => paper.scrollTo(0, 0));
   await show.click();
   await expect.poll(() => text.evaluate((paper) => paper.scrollTop)).toBe(scrolled);
-  await page.getByText('Checked: Pasted text').click();
+  await page.getByText('Checked: the pasted text').click();
   await page.getByLabel('The policy', { exact: true }).fill(`Another. ${POLICY}`);
   await page.getByRole('button', { name: 'Check it' }).click();
   await expect(text).toContainText('Another.');
@@ -275,6 +273,8 @@ test('a check is kept with what was confirmed, undone, saved to a file and opene
   await paste(page, POLICY);
   await page.locator('[data-element="training"]').focus();
   await page.keyboard.press('3');
+  const code = page.getByLabel('Hold it against a code');
+  await code.selectOption({ value: 'housingOmbudsman' });
   await page.getByRole('button', { name: 'Keep this check' }).click();
   await expect(page).toHaveURL(/\/policy\/check\/\?id=/);
   await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
@@ -284,8 +284,11 @@ test('a check is kept with what was confirmed, undone, saved to a file and opene
   await expect(page.getByText('2 of 32 confirmed')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+  await code.selectOption({ value: 'fca' });
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.reload();
   await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+  await expect(code).toHaveValue('housingOmbudsman');
   await page.getByRole('button', { name: 'Clear the text' }).click();
   await expect(page.getByLabel('The policy', { exact: true })).toHaveValue('');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -307,6 +310,8 @@ test('a check is kept with what was confirmed, undone, saved to a file and opene
   await checks.getByRole('button', { name: 'Add it to the list' }).click();
   await checks.getByRole('link', { name: 'Pasted policy' }).click();
   await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+  await expect(code).toHaveValue('housingOmbudsman');
+  await expect(page.locator('[data-held]').first()).toBeVisible();
 });
 
 test('a check leaves as a document and as a spreadsheet', async ({ page }) => {

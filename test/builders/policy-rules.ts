@@ -3,7 +3,7 @@ import { checkPolicy, type PolicyCheck } from '#core/policy/check/check-policy.t
 import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
 import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import { readPolicyRules } from '#core/policy/check/read-rules.ts';
-import type { Verdict } from '#core/policy/check/sureness.ts';
+import type { Verdict } from '#schema/record/policy-check.ts';
 
 /** The rules that the project ships. */
 export const shippedRules: PolicyRules = readPolicyRules(

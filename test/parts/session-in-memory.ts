@@ -31,6 +31,5 @@ export function sessionInMemory(
     applyTo: async () => fail({ code: 'storage-blocked' }),
     leave: () => {},
     comeBack: nothing,
-    close: () => {},
   };
 }

@@ -1,5 +1,6 @@
-import { rightOfHundred, type Verdict } from '#core/policy/check/sureness.ts';
+import { rightOfHundred } from '#core/policy/check/sureness.ts';
 import type { PolicyMeasured } from '#schema/authored/policy-check.ts';
+import type { Verdict } from '#schema/record/policy-check.ts';
 import type { Pair } from './scores.ts';
 
 /** Labelled elements of one text. */

@@ -1,7 +1,7 @@
 import { checkPolicy, type PolicyCheck } from '#core/policy/check/check-policy.ts';
 import { plainText } from '#core/policy/check/plain-text.ts';
 import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
-import type { Verdict } from '#core/policy/check/sureness.ts';
+import type { Verdict } from '#schema/record/policy-check.ts';
 import { InputError } from '../command-error.ts';
 import { type ElementLabel, type HarmLabel, readText } from './read-labels.ts';
 import type { Label, Pair } from './scores.ts';

@@ -1,5 +1,5 @@
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { fill, joinList } from '#core/message.ts';
+import { documentTag, fill, joinList } from '#core/message.ts';
 import { asPart } from './as-part.ts';
 import { changeSection } from './change-section.ts';
 import { clausesSection } from './clauses-section.ts';
@@ -78,9 +78,4 @@ function restOf(context: ReportContext): readonly Block[] {
     ...clausesSection(context),
     ...listsSection(context),
   ];
-}
-
-/** What a file says its language is: readers that speak know Simplified Chinese by its country. */
-function documentTag(language: string): string {
-  return language === 'zh' ? 'zh-CN' : language;
 }

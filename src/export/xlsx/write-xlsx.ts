@@ -1,11 +1,5 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
-
-/** A sheet of texts: its name, its headings and its rows. */
-export interface TextSheet {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { TextSheet } from '#core/tables/text-sheet.ts';
 
 /** Signs that a sheet's name may not have, and the length it may have. */
 const NOT_IN_NAMES = /[\\/?*[\]:]/g;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SetAsideSchema } from './set-aside.ts';
 import { LineSchema } from './text.ts';
 
 /** Changing this name orphans every check ever saved. */
@@ -10,7 +11,9 @@ export const CHECK_FORMAT_VERSION = 1;
 /** Longest policy that is kept, in characters: far more than any policy has. */
 export const POLICY_TEXT_LIMIT = 5_000_000;
 
+/** What is said of one thing that a policy has to have. */
 export const VERDICTS = ['covered', 'weak', 'missing'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** One check that is kept: the text and what was confirmed. Verdicts are derived from the text, never stored. */
 export const KeptCheckSchema = z.looseObject({
@@ -25,5 +28,12 @@ export const KeptCheckSchema = z.looseObject({
   text: z.string().check(z.maxLength(POLICY_TEXT_LIMIT)),
   /** Confirmed verdicts by the id of their element. */
   confirmed: z.record(z.string(), z.enum(VERDICTS)),
+  /** Id of the code that its time limits are held against. */
+  code: z.optional(LineSchema),
+  /** Values of its file that could not be read, as they stood. */
+  setAside: SetAsideSchema,
 });
 export type KeptCheck = z.infer<typeof KeptCheckSchema>;
+
+/** What is checked, and what was confirmed of it. */
+export type CheckedPolicy = Pick<KeptCheck, 'name' | 'text' | 'confirmed' | 'code'>;

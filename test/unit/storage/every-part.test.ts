@@ -245,9 +245,9 @@ test('every part of a policy draft: two windows keep both answers of one questio
   });
 });
 
-test('every part of a check of a policy: two windows keep both verdicts and the name', async () => {
+test('every part of a check of a policy: two windows keep both verdicts, the name and the code', async () => {
   expect(Object.keys(KeptCheckSchema.shape).sort()).toEqual(
-    [...RECORD_KEYS, 'text', 'confirmed'].sort(),
+    [...RECORD_KEYS, 'text', 'confirmed', 'code', 'setAside'].sort(),
   );
   const policy = { name: 'Policy', text: 'We listen.', confirmed: {} };
   await first.putRecord(first.CHECKS, createCheck({ id: 'check-1', now: NOW }, policy));
@@ -259,10 +259,11 @@ test('every part of a check of a policy: two windows keep both verdicts and the 
   here.value.apply({ kind: 'confirm', element: 'channels', verdict: 'covered' });
   there.value.apply({ kind: 'confirm', element: 'remedies', verdict: 'missing' });
   here.value.apply({ kind: 'settings', fields: { name: 'One' } });
+  there.value.apply({ kind: 'settings', fields: { code: 'nhs' } });
   await Promise.all([here.value.flush(), there.value.flush()]);
 
   expect(await first.loadRecord(first.CHECKS, 'check-1')).toMatchObject({
-    value: { name: 'One', confirmed: { channels: 'covered', remedies: 'missing' } },
+    value: { name: 'One', code: 'nhs', confirmed: { channels: 'covered', remedies: 'missing' } },
   });
 });
 

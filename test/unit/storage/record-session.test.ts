@@ -138,7 +138,6 @@ describe('undo', () => {
     one.apply(answer('met'));
     one.apply(note('Seen in May.'), 'typing');
     one.leave();
-    one.close();
     const next = await open(second);
     next.undo();
     next.undo();
@@ -189,7 +188,6 @@ describe('what is typed as a page is closed', () => {
     one.leave();
     other.apply({ kind: 'settings', fields: { purpose: 'Board' } });
     await other.flush();
-    one.close();
 
     expect(await stored(second)).toMatchObject({
       purpose: 'Board',

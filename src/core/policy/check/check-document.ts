@@ -9,7 +9,7 @@ import {
   table,
 } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { fill } from '#core/message.ts';
+import { documentTag, fill, writeDay } from '#core/message.ts';
 import {
   checkFacts,
   type ElementFact,
@@ -33,7 +33,7 @@ export function buildCheckDocument(input: CheckDocumentInput): ReportDocument {
   const { document } = words;
   const title = name || document.unnamed;
   return {
-    language: language === 'zh' ? 'zh-CN' : language,
+    language: documentTag(language),
     title: fill(document.fileTitle, { name: title }),
     author: '',
     subject: document.title,
@@ -96,7 +96,10 @@ function heldBlocks(input: CheckDocumentInput): readonly Block[] {
   );
   return [
     chapter('code', hold.title),
-    paragraph(fill(hold.source, { code: name, source, asOf }), 'note'),
+    paragraph(
+      fill(hold.source, { code: name, source, asOf: writeDay(input.language, asOf) }),
+      'note',
+    ),
     labelled(hold.page, page),
     table(fill(hold.caption, { code: name }), columns, rows),
   ];

@@ -1,7 +1,8 @@
 import { fill, joinSentences } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { CheckInput } from './check-words.ts';
-import type { ElementJudgement, Quote } from './judge-element.ts';
+import type { ElementJudgement } from './judge-element.ts';
+import { passageText } from './passage-text.ts';
 
 /** What a check says of one element, in words. */
 export interface ElementFact {
@@ -37,11 +38,6 @@ function own(
   return language === 'zh' ? texts.zh : texts.en;
 }
 
-/** The passage as it stands, on one line. */
-function passageOf({ start, end }: Quote, { text }: CheckInput): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
-}
-
 function surenessOf(judgement: ElementJudgement, input: CheckInput): string {
   const { words, confirmed } = input;
   const verdict = ownEntry(confirmed, judgement.element);
@@ -67,7 +63,7 @@ export function elementFacts(input: CheckInput): readonly ElementFact[] {
         question: own(element.question, input),
         verdict: words.verdicts[verdict],
         sureness: surenessOf(judgement, input),
-        passages: quotes.map((quote) => passageOf(quote, input)),
+        passages: quotes.map((quote) => passageText(input.text, quote)),
         advice: joinSentences(advice),
       },
     ];
@@ -85,7 +81,7 @@ export function harmFacts(input: CheckInput): readonly HarmFact[] {
         title: own(harm.title, input),
         why: own(harm.why, input),
         instead: own(harm.instead, input),
-        passages: quotes.slice(0, PASSAGES).map((quote) => passageOf(quote, input)),
+        passages: quotes.slice(0, PASSAGES).map((quote) => passageText(input.text, quote)),
       },
     ];
   });

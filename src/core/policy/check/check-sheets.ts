@@ -1,17 +1,11 @@
 import { fill } from '#core/message.ts';
+import type { TextSheet } from '#core/tables/text-sheet.ts';
 import { checkFacts, elementFacts, harmFacts } from './check-facts.ts';
 import type { CheckInput } from './check-words.ts';
 import { heldFacts } from './held-facts.ts';
 
-/** A sheet of a workbook: its name, its headings and its rows. */
-export interface Sheet {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
 /** A check of a policy as sheets: elements, harms, and what was compared. */
-export function checkSheets(input: CheckInput): readonly Sheet[] {
+export function checkSheets(input: CheckInput): readonly TextSheet[] {
   const { document, elements, harms } = input.words;
   const lines = (texts: readonly string[]) => texts.join('\n');
   return [
@@ -41,7 +35,7 @@ export function checkSheets(input: CheckInput): readonly Sheet[] {
   ];
 }
 
-function heldSheet(input: CheckInput): readonly Sheet[] {
+function heldSheet(input: CheckInput): readonly TextSheet[] {
   const { code, words } = input;
   if (code === undefined) return [];
   const { hold, document } = words;

@@ -1,10 +1,10 @@
 import type { PluralForms } from '#core/message.ts';
 import type { Period } from '#schema/record/policy.ts';
+import type { Verdict } from '#schema/record/policy-check.ts';
 import type { PolicyCheck } from './check-policy.ts';
 import type { CodeLimits, Limited } from './code-limits.ts';
 import type { Held } from './hold-against.ts';
 import type { PolicyRules } from './policy-rules.ts';
-import type { Verdict } from './sureness.ts';
 
 /** The words of what a policy is held against. */
 interface HoldWords

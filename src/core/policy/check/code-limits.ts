@@ -36,7 +36,7 @@ export interface CodeStart extends Provision {
 }
 
 /** The time limits of a code, in one language. */
-export interface CodeLimits extends Pick<PolicyCodeFile, 'page' | 'asOf' | 'confidence'> {
+export interface CodeLimits extends Pick<PolicyCodeFile, 'page' | 'asOf'> {
   readonly id: string;
   readonly name: string;
   readonly source: string;

@@ -57,18 +57,32 @@ function boundsOf({ kind, count }: Length): Bounds {
   }
 }
 
-/** How a limit stands to a period of a code; `unsure` where days of different kinds do not tell. */
-export function compareLengths(
-  limit: TimeLimit,
-  said: string,
-  period: Period,
-): 'shorter' | 'same' | 'longer' | 'unsure' {
-  const found = lengthOfLimit(limit, said);
-  const allowed = lengthOfPeriod(period);
-  const isExact = found.kind === allowed.kind;
-  const [least, most] = isExact ? [found.count, found.count] : boundsOf(found);
-  const [allowedLeast, allowedMost] = isExact ? [allowed.count, allowed.count] : boundsOf(allowed);
-  if (least > allowedMost) return 'longer';
-  if (most < allowedLeast) return 'shorter';
-  return least === most && least === allowedLeast && least === allowedMost ? 'same' : 'unsure';
+/** How a length stands to what is demanded; `unsure` where days of different kinds do not tell. */
+export type Standing = 'kept' | 'beyond' | 'unsure';
+
+/** A demand on a length of time. */
+export interface LengthDemand {
+  readonly kind: 'atMost' | 'atLeast';
+  readonly period: Period;
+}
+
+/** How a limit of a text stands to a demand. */
+export function holdLimitTo(limit: TimeLimit, said: string, demand: LengthDemand): Standing {
+  return holdTo(lengthOfLimit(limit, said), demand);
+}
+
+/** How a period stands to a demand. */
+export function holdPeriodTo(period: Period, demand: LengthDemand): Standing {
+  return holdTo(lengthOfPeriod(period), demand);
+}
+
+function holdTo(found: Length, { kind, period }: LengthDemand): Standing {
+  const demanded = lengthOfPeriod(period);
+  const isExact = found.kind === demanded.kind;
+  const bounds = (length: Length) =>
+    isExact ? ([length.count, length.count] as const) : boundsOf(length);
+  const [one, other] = [bounds(found), bounds(demanded)];
+  const [shorter, longer] = kind === 'atMost' ? [one, other] : [other, one];
+  if (shorter[1] <= longer[0]) return 'kept';
+  return shorter[0] > longer[1] ? 'beyond' : 'unsure';
 }

@@ -1,6 +1,6 @@
+import type { Verdict } from '#schema/record/policy-check.ts';
 import type { PolicyCheck } from './check-policy.ts';
 import type { ElementJudgement, ElementQuote } from './judge-element.ts';
-import type { Verdict } from './sureness.ts';
 import { isSameLimit, type TimeLimit } from './time-limits.ts';
 
 /** How an element differs between two versions of a policy. */

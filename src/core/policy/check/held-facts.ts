@@ -3,6 +3,7 @@ import type { CheckInput } from './check-words.ts';
 import type { CodeLimit, CodeLimits, CodeStart } from './code-limits.ts';
 import { type Held, type HeldLimit, holdAgainst } from './hold-against.ts';
 import type { Quote } from './judge-element.ts';
+import { passageText } from './passage-text.ts';
 
 /** How a text stands to one demand of a code, in words. */
 export interface HeldFact {
@@ -34,13 +35,10 @@ function demandText(demand: CodeLimit | CodeStart, { language, words }: HeldInpu
 function foundText({ stated }: HeldLimit, { text, words }: HeldInput): string {
   if (stated === undefined) return words.hold.noTime;
   const { start, end, clock } = stated.limit;
-  return oneLine(
-    text.slice(Math.min(start, clock?.start ?? start), Math.max(end, clock?.end ?? end)),
-  );
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return passageText(text, {
+    start: Math.min(start, clock?.start ?? start),
+    end: Math.max(end, clock?.end ?? end),
+  });
 }
 
 /** What the outcomes are told with. */
@@ -64,8 +62,7 @@ export function heldFacts(code: CodeLimits, input: HeldInput): readonly HeldFact
       provision,
       ...(slug === undefined ? {} : { slug }),
       ...(stated === undefined ? {} : { quote: stated.quote }),
-      passage:
-        stated === undefined ? '' : oneLine(text.slice(stated.quote.start, stated.quote.end)),
+      passage: stated === undefined ? '' : passageText(text, stated.quote),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { CodeLimit, CodeLimits, CodeStart } from './code-limits.ts';
-import { compareLengths } from './compare-lengths.ts';
+import { holdLimitTo } from './compare-lengths.ts';
 import type { ElementJudgement, StatedLimit } from './judge-element.ts';
 import { limitedIn } from './limited.ts';
 import { isSameLimit } from './time-limits.ts';
@@ -42,9 +42,9 @@ function holdLimit(
   text: string,
 ): Held {
   const said = text.slice(stated.limit.start, stated.limit.end);
-  const length = compareLengths(stated.limit, said, demand.period);
+  const length = holdLimitTo(stated.limit, said, demand);
   if (length === 'unsure') return 'unsure-days';
-  if (length === (demand.kind === 'atMost' ? 'longer' : 'shorter')) return 'beyond';
+  if (length === 'beyond') return 'beyond';
   return startsLate(stated, demand, starts) ? 'unsure-start' : 'kept';
 }
 

@@ -1,8 +1,9 @@
 import type { PolicyElement, PolicyMeasured } from '#schema/authored/policy-check.ts';
+import type { Verdict } from '#schema/record/policy-check.ts';
 import { matchRule, type RuleMatch } from './match-rule.ts';
 import { numberRules, type RulesByLanguage } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
-import { rightOfHundred, type Verdict } from './sureness.ts';
+import { rightOfHundred } from './sureness.ts';
 import type { TimeLimit } from './time-limits.ts';
 
 /** A stretch of the text, the end not included. */

@@ -2,8 +2,13 @@ import { startDraft } from '#core/record/draft.ts';
 import type { DatedEdits, Edit } from '#core/record/edit.ts';
 import { makeEdit } from '#core/record/edit.ts';
 import type { RecordKind } from '#core/record/record-kind.ts';
-import { CHECK_FORMAT, CHECK_FORMAT_VERSION, type KeptCheck } from '#schema/record/policy-check.ts';
-import type { Verdict } from './sureness.ts';
+import {
+  CHECK_FORMAT,
+  CHECK_FORMAT_VERSION,
+  type CheckedPolicy,
+  type KeptCheck,
+  type Verdict,
+} from '#schema/record/policy-check.ts';
 
 /** One change to a check that is kept. */
 export type CheckChange =
@@ -13,7 +18,7 @@ export type CheckChange =
       readonly element: string;
       readonly verdict: Verdict | undefined;
     }
-  | { readonly kind: 'settings'; readonly fields: Partial<Pick<KeptCheck, 'name'>> }
+  | { readonly kind: 'settings'; readonly fields: Partial<Pick<KeptCheck, 'name' | 'code'>> }
   /** Another text in the place of the one before: what was confirmed of that no longer holds. */
   | { readonly kind: 'text'; readonly name: string; readonly text: string };
 
@@ -59,11 +64,12 @@ export const checkKind: RecordKind<KeptCheck, CheckChange> = {
 /** A check to keep. `id` is new, `now` an ISO instant. */
 export function createCheck(
   { id, now }: { readonly id: string; readonly now: string },
-  { name, text, confirmed }: Pick<KeptCheck, 'name' | 'text' | 'confirmed'>,
+  { name, text, confirmed, code }: CheckedPolicy,
 ): KeptCheck {
   return {
     format: CHECK_FORMAT,
     version: CHECK_FORMAT_VERSION,
     ...{ id, name, createdAt: now, updatedAt: now, text, confirmed },
+    ...(code === undefined ? {} : { code }),
   };
 }

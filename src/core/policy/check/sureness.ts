@@ -1,7 +1,6 @@
 import { ownEntry } from '#core/own-entry.ts';
 import type { PolicyMeasured } from '#schema/authored/policy-check.ts';
-
-export type Verdict = 'covered' | 'weak' | 'missing';
+import type { Verdict } from '#schema/record/policy-check.ts';
 
 /** So many verdicts of all elements stand in for those of one that was met seldom. */
 const SHARED = 8;

@@ -3,7 +3,7 @@ import { ownEntry } from '#core/own-entry.ts';
 import type { PolicyElement } from '#schema/authored/policy-check.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
-import type { Verdict } from './sureness.ts';
+import type { Verdict } from '#schema/record/policy-check.ts';
 
 /** A verdict that a person has confirmed, with the passage that it rests on. */
 export interface ConfirmedElement {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { bullets, chapter, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { fill, fillCount } from '#core/message.ts';
+import { documentTag, fill, fillCount } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { DraftInput } from './build-block.ts';
@@ -35,7 +35,7 @@ export function buildDraftDocument(input: DocumentInput, id: string): ReportDocu
   const gaps = openGaps(context).map(({ text }) => text);
   const footer = gaps.length === 0 ? words.document.footer : words.document.draftFooter;
   return {
-    language: language === 'zh' ? 'zh-CN' : language,
+    language: documentTag(language),
     title: fill(words.document.title, { title: document.title, organisation }),
     author: organisation,
     subject: document.title,

@@ -1,4 +1,4 @@
-import { fill } from '#core/message.ts';
+import { fill, joinSentences } from '#core/message.ts';
 import type { DraftContext } from './build-block.ts';
 import type { DemandRule } from './draft-code.ts';
 import type { DraftWarning } from './draft-warning.ts';
@@ -8,9 +8,9 @@ import { type Breach, breachesOf } from './held-to.ts';
 /** What the chosen code says against the draft, each with its provision. */
 export function codeWarnings(context: DraftContext): readonly DraftWarning[] {
   return breachesOf(context).map((breach) => {
-    const { code, demand } = breach;
+    const { code, demand, isSure } = breach;
     return {
-      code: 'heldTo',
+      code: isSure ? 'heldTo' : 'mayBreak',
       text: capital(
         fill(context.words.warnings.heldTo, {
           code: code.name,
@@ -30,9 +30,11 @@ export function codeWarnings(context: DraftContext): readonly DraftWarning[] {
   });
 }
 
-function asksOf({ demand }: Breach, context: DraftContext): string {
+function asksOf({ demand, isSure }: Breach, context: DraftContext): string {
   const { rule, asks = '' } = demand;
-  return 'period' in rule ? limitText(rule, context) : asks;
+  if (!('period' in rule)) return asks;
+  const text = limitText(rule, context);
+  return isSure ? text : joinSentences([text, context.words.warnings.mayBreak]);
 }
 
 function limitText(

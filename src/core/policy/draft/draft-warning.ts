@@ -19,6 +19,7 @@ export interface DraftWarning {
     | 'edited'
     | 'ends'
     | 'heldTo'
+    | 'mayBreak'
     | 'neverDue'
     | 'promised';
   readonly text: string;

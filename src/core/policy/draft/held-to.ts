@@ -1,13 +1,15 @@
+import { holdPeriodTo, type Standing } from '#core/policy/check/compare-lengths.ts';
 import { buildBlocks, type DraftContext } from './build-block.ts';
 import { chosenCode } from './code-endings.ts';
 import type { DemandRule, DraftCode, DraftDemand } from './draft-code.ts';
 import { type HeldAnswer, holds } from './held-answers.ts';
-import { isLonger } from './period-length.ts';
 
 /** A demand of the chosen code that a draft does not meet. */
 export interface Breach {
   readonly code: DraftCode;
   readonly demand: DraftDemand;
+  /** Not so where days of different kinds do not tell. */
+  readonly isSure: boolean;
 }
 
 /** What the chosen code asks and the draft, as it is answered and edited, does not do. */
@@ -15,31 +17,34 @@ export function breachesOf(context: DraftContext): readonly Breach[] {
   const code = chosenCode(context);
   if (code === undefined) return [];
   const textOf = documentTexts(context);
-  return code.demands
-    .filter(({ rule }) => !isMet(rule, context, textOf))
-    .map((demand) => ({ code, demand }));
+  return code.demands.flatMap((demand) => {
+    const standing = standingTo(demand.rule, context, textOf);
+    return standing === 'kept' ? [] : [{ code, demand, isSure: standing === 'beyond' }];
+  });
 }
 
 type TextOf = (documentId: string) => string;
 
-function isMet(rule: DemandRule, { held }: DraftContext, textOf: TextOf): boolean {
-  if ('documents' in rule) {
-    const isThere = (text: string) => (phrase: string) =>
-      phrase.split('|').some((way) => text.includes(bare(way)));
-    const texts = rule.documents.map(textOf);
-    return rule.kind === 'says'
-      ? texts.every((text) => rule.phrases.every(isThere(text)))
-      : !texts.some((text) => rule.phrases.some(isThere(text)));
-  }
+function standingTo(rule: DemandRule, { held }: DraftContext, textOf: TextOf): Standing {
+  if ('documents' in rule) return saysSo(rule, textOf) ? 'kept' : 'beyond';
   const answer = held.get(rule.question);
   // What is not asked is not promised.
-  if (answer === undefined || !answer.isAsked) return true;
-  if ('options' in rule) return hasOptions(rule.kind, rule.options, answer);
+  if (answer === undefined || !answer.isAsked) return 'kept';
+  if ('options' in rule) return hasOptions(rule.kind, rule.options, answer) ? 'kept' : 'beyond';
   const isPromised = holds({ when: { [rule.question]: ['filled'] } }, held);
-  if (!isPromised || answer.period === undefined) return true;
-  return rule.kind === 'atMost'
-    ? !isLonger(answer.period, rule.period)
-    : !isLonger(rule.period, answer.period);
+  return isPromised && answer.period ? holdPeriodTo(answer.period, rule) : 'kept';
+}
+
+function saysSo(
+  { kind, documents, phrases }: Extract<DemandRule, { readonly documents: unknown }>,
+  textOf: TextOf,
+): boolean {
+  const isThere = (text: string) => (phrase: string) =>
+    phrase.split('|').some((way) => text.includes(bare(way)));
+  const texts = documents.map(textOf);
+  return kind === 'says'
+    ? texts.every((text) => phrases.every(isThere(text)))
+    : !texts.some((text) => phrases.some(isThere(text)));
 }
 
 function hasOptions(

@@ -32,8 +32,8 @@ function startOf(demand: DraftDemand): readonly CodeStart[] {
 /** The time limits of the codes that have any, as a checked text is held against them. */
 export function limitsOfCodes(codes: readonly DraftCode[]): readonly CodeLimits[] {
   return codes
-    .map(({ id, name, page, asOf, confidence, source, standard, demands }) => ({
-      ...{ id, name: capital(name), page, asOf, confidence, source },
+    .map(({ id, name, page, asOf, source, standard, demands }) => ({
+      ...{ id, name: capital(name), page, asOf, source },
       ...(standard === undefined ? {} : { standard }),
       limits: demands.flatMap(limitOf),
       starts: demands.flatMap(startOf),

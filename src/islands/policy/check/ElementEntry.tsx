@@ -2,9 +2,9 @@ import { fill, joinChoice } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
 import { numberRules } from '#core/policy/check/policy-rules.ts';
-import type { Verdict } from '#core/policy/check/sureness.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { PolicyElement } from '#schema/authored/policy-check.ts';
+import { VERDICTS, type Verdict } from '#schema/record/policy-check.ts';
 import { type CheckedProps, inLanguage, type PlaceProps } from './checked-props.ts';
 import { Passage } from './Passage.tsx';
 
@@ -12,7 +12,6 @@ interface Props extends CheckedProps, PlaceProps {
   readonly judgement: ElementJudgement;
 }
 
-const VERDICTS: readonly Verdict[] = ['covered', 'weak', 'missing'];
 /** A sign beside the word, so that it is not colour alone that tells. */
 const SIGNS: Readonly<Record<Verdict, string>> = { covered: '✓', weak: '◐', missing: '✕' };
 

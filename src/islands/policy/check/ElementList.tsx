@@ -2,10 +2,10 @@ import { type KeyboardEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
-import type { Verdict } from '#core/policy/check/sureness.ts';
 import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
+import type { Verdict } from '#schema/record/policy-check.ts';
 import type { CheckedProps, PlaceProps } from './checked-props.ts';
 import { ElementEntry, elementId } from './ElementEntry.tsx';
 

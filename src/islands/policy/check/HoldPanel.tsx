@@ -4,18 +4,16 @@ import { type HeldFact, heldFacts } from '#core/policy/check/held-facts.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps, PlaceProps } from './checked-props.ts';
 import { Passage } from './Passage.tsx';
-import { useFile } from './use-rules.ts';
 
 interface Props extends CheckedProps, PlaceProps {
-  readonly onCode: (code: CodeLimits | undefined) => void;
+  /** All that can be chosen; undefined until they are here. */
+  readonly codes: readonly CodeLimits[] | 'failed' | undefined;
 }
 
 /** Holds the time limits of the policy against those of a code that is chosen. */
 export function HoldPanel(props: Props) {
-  const { language } = useSurroundings();
   const { hold } = useWords('policyCheck');
-  const codes = useFile<readonly CodeLimits[]>(`${language}/code-limits.json`, true);
-  const { code, onCode } = props;
+  const { codes, code, checking } = props;
   if (codes === 'failed')
     return (
       <p className="notice warning" role="alert">
@@ -30,7 +28,7 @@ export function HoldPanel(props: Props) {
         <span>{hold.label}</span>
         <select
           value={code?.id ?? ''}
-          onChange={({ target }) => onCode(codes?.find(({ id }) => id === target.value))}
+          onChange={({ target }) => checking.holdAgainst(target.value || undefined)}
         >
           <option value="">{hold.none}</option>
           {codes?.map(({ id, name }) => (

@@ -3,7 +3,7 @@ import { createCheck } from '#core/policy/check/kept-check.ts';
 import { SaveBar } from '#islands/policy/SaveBar.tsx';
 import { saveCheckFile } from '#islands/policy/save-check-file.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import type { CheckedPolicy } from '#storage/checked-policy.ts';
+import type { CheckedPolicy } from '#schema/record/policy-check.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { CHECKS, type CheckSession } from '#storage/policy-checks.ts';
 import { addRecord } from '#storage/record-store.ts';

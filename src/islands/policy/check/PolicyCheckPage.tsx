@@ -19,7 +19,7 @@ import { TakeOverPanel } from './TakeOverPanel.tsx';
 import { TextPane } from './TextPane.tsx';
 import { type Checking, useChecking, useKeptChecking } from './use-checking.ts';
 import { keptId, useKeptCheck } from './use-kept-check.ts';
-import { useRules } from './use-rules.ts';
+import { useFile, useRules } from './use-rules.ts';
 
 /** Checks a policy that exists: what it says, what it lacks, what in it does harm. */
 export const PolicyCheckPage = asPage(Checks);
@@ -101,13 +101,15 @@ function CheckOf({ loading, checking, keeping }: CheckOfProps) {
 }
 
 function Checked(props: Omit<CheckedProps, 'check'>) {
+  const { language } = useSurroundings();
   const words = useWords('policyCheck');
   const { rules, checking, policy } = props;
   const check = useMemo(() => checkPolicy(policy.text, rules), [policy.text, rules]);
   // A place of the text that it was found in; anew each time, so that it is shown again.
   const [place, setPlace] = useState<Span & { readonly text: string }>();
   const onPlace = ({ start, end }: Span) => setPlace({ text: policy.text, start, end });
-  const [code, setCode] = useState<CodeLimits>();
+  const codes = useFile<readonly CodeLimits[]>(`${language}/code-limits.json`, true);
+  const code = codes === 'failed' ? undefined : codes?.find(({ id }) => id === policy.code);
   const shared = { ...props, check, code };
   return (
     <>
@@ -115,7 +117,7 @@ function Checked(props: Omit<CheckedProps, 'check'>) {
       <div className="policy-draft">
         <div>
           <HarmList {...shared} {...{ onPlace }} />
-          <HoldPanel {...shared} {...{ onPlace }} onCode={setCode} />
+          <HoldPanel {...shared} {...{ onPlace, codes }} />
           <ElementList {...shared} {...{ onPlace }} />
         </div>
         <div className="policy-text">

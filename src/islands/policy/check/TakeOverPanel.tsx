@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import { fill, fillCount } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
-import type { Verdict } from '#core/policy/check/sureness.ts';
 import { type TakenAnswer, takenAnswers, takeOver } from '#core/policy/check/take-over.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Verdict } from '#schema/record/policy-check.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { changeRecord, listRecords } from '#storage/record-store.ts';

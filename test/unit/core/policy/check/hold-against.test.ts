@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPolicyDraft } from '#build/read-policy-draft.ts';
 import type { CodeLimits } from '#core/policy/check/code-limits.ts';
-import { compareLengths } from '#core/policy/check/compare-lengths.ts';
+import { holdLimitTo } from '#core/policy/check/compare-lengths.ts';
 import { holdAgainst } from '#core/policy/check/hold-against.ts';
 import { limitsOfCodes } from '#core/policy/draft/limits-of-codes.ts';
 import type { Period } from '#schema/record/policy.ts';
@@ -129,17 +129,19 @@ describe('a Chinese text', () => {
 });
 
 test.each<[string, number, 'hour' | 'day' | 'week' | 'month' | 'year', Period, string]>([
-  ['20 working days', 20, 'day', { count: 20, unit: 'workingDays' }, 'same'],
+  ['20 working days', 20, 'day', { count: 20, unit: 'workingDays' }, 'kept'],
   ['28 days', 28, 'day', { count: 20, unit: 'workingDays' }, 'unsure'],
-  ['28 days', 28, 'day', { count: 10, unit: 'workingDays' }, 'longer'],
+  ['28 days', 28, 'day', { count: 10, unit: 'workingDays' }, 'beyond'],
   ['20 school days', 20, 'day', { count: 8, unit: 'weeks' }, 'unsure'],
-  ['20 working days', 20, 'day', { count: 8, unit: 'weeks' }, 'shorter'],
-  ['8 weeks', 8, 'week', { count: 20, unit: 'workingDays' }, 'longer'],
-  ['2 months', 2, 'month', { count: 8, unit: 'weeks' }, 'longer'],
+  ['20 working days', 20, 'day', { count: 8, unit: 'weeks' }, 'kept'],
+  ['8 weeks', 8, 'week', { count: 20, unit: 'workingDays' }, 'beyond'],
+  ['2 months', 2, 'month', { count: 8, unit: 'weeks' }, 'beyond'],
   ['1 month', 1, 'month', { count: 30, unit: 'days' }, 'unsure'],
-  ['1 year', 1, 'year', { count: 12, unit: 'months' }, 'same'],
-  ['24 hours', 24, 'hour', { count: 3, unit: 'workingDays' }, 'shorter'],
-])('%s beside a limit of a code', (said, amount, unit, period, outcome) => {
+  ['1 year', 1, 'year', { count: 12, unit: 'months' }, 'kept'],
+  ['24 hours', 24, 'hour', { count: 1, unit: 'workingDays' }, 'kept'],
+  ['22 working days', 22, 'day', { count: 30, unit: 'days' }, 'unsure'],
+  ['24 hours', 24, 'hour', { count: 3, unit: 'workingDays' }, 'kept'],
+])('%s beside the longest time of a code', (said, amount, unit, period, outcome) => {
   const isWorking = /working|school/.test(said);
   const limit = {
     amount,
@@ -149,7 +151,17 @@ test.each<[string, number, 'hour' | 'day' | 'week' | 'month' | 'year', Period, s
     ...(isWorking ? { basis: 'working' as const } : {}),
   };
 
-  expect(compareLengths(limit, said, period)).toBe(outcome);
+  expect(holdLimitTo(limit, said, { kind: 'atMost', period })).toBe(outcome);
+});
+
+test('what is no shorter than the shortest time of a code keeps it', () => {
+  const held = (amount: number, unit: 'month' | 'year') =>
+    holdLimitTo({ amount, unit, start: 0, end: 0 }, '', {
+      kind: 'atLeast',
+      period: { count: 12, unit: 'months' },
+    });
+
+  expect([held(1, 'year'), held(6, 'month')]).toEqual(['kept', 'beyond']);
 });
 
 test('every code that has time limits can be chosen, in both languages', () => {

@@ -8,7 +8,7 @@ import { changed } from '../../../../builders/changed.ts';
 
 const KEPT = createCheck(
   { id: 'check-1', now: NOW },
-  { name: 'pool.txt', text: 'We answer.', confirmed: { training: 'missing' } },
+  { name: 'pool.txt', text: 'We answer.', confirmed: { training: 'missing' }, code: 'nhs' },
 );
 const LATER = '2026-11-29T12:00:00.000Z';
 
@@ -31,6 +31,12 @@ test('another text takes the confirmations of the one before along', () => {
     confirmed: {},
     updatedAt: LATER,
   });
+});
+
+test('the code that it is held against stays with another text, and can be given up', () => {
+  expect(after({ kind: 'text', name: 'new.txt', text: 'We reply.' }).code).toBe('nhs');
+  expect(after({ kind: 'settings', fields: { code: 'fca' } }).code).toBe('fca');
+  expect(after({ kind: 'settings', fields: { code: undefined } })).not.toHaveProperty('code');
 });
 
 test('a saved check is opened again as it was', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeDraft } from '#core/policy/draft/build-block.ts';
-import { draftWarnings } from '#core/policy/draft/draft-warnings.ts';
+import { draftWarnings, openGaps } from '#core/policy/draft/draft-warnings.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import { aPolicy, blockTexts, draftDocument, draftInput } from '../../../../builders/a-policy.ts';
 
@@ -30,6 +30,20 @@ describe('a draft on the landlords’ code', () => {
 
   test('may promise less than the code asks', () => {
     expect(heldTo({ answer: { period: { count: 8, unit: 'workingDays' } } })).toEqual([]);
+  });
+
+  test('is told that days of different kinds do not tell, which keeps no draft from going out', () => {
+    const answers = { answer: { period: { count: 12, unit: 'days' as const } } };
+    const context = makeDraft(
+      draftInput(aPolicy({ code: { chosen: ['housingOmbudsman'] }, ...answers })),
+    );
+    const unsure = draftWarnings(context, '2026-11-29').filter(({ code }) => code === 'mayBreak');
+
+    expect(heldTo(answers)).toEqual([]);
+    expect(unsure.map(({ text }) => text)).toEqual([
+      'The Housing Ombudsman’s Code, 6.3: at the most 10 working days. The draft says 12 days (“How soon do you answer?”). Working days and calendar days cannot be compared for certain: give the time in the code’s own days.',
+    ]);
+    expect(openGaps(context).map(({ questionId }) => questionId)).not.toContain('answer');
   });
 
   test('is told of a third stage', () => {
