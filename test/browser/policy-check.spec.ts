@@ -289,11 +289,6 @@ test('a check is kept with what was confirmed, undone, saved to a file and opene
   await page.reload();
   await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
   await expect(code).toHaveValue('housingOmbudsman');
-  await page.getByRole('button', { name: 'Clear the text' }).click();
-  await expect(page.getByLabel('The policy', { exact: true })).toHaveValue('');
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
-  await expect(page.locator('textarea').first()).toHaveValue(POLICY);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -312,6 +307,19 @@ test('a check is kept with what was confirmed, undone, saved to a file and opene
   await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
   await expect(code).toHaveValue('housingOmbudsman');
   await expect(page.locator('[data-held]').first()).toBeVisible();
+});
+
+test('a text that was cleared comes back by undoing, with what was confirmed', async ({ page }) => {
+  await paste(page, POLICY);
+  await page.locator('[data-element="training"]').focus();
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: 'Keep this check' }).click();
+  await expect(page).toHaveURL(/\/policy\/check\/\?id=/);
+  await page.getByRole('button', { name: 'Clear the text' }).click();
+  await expect(page.getByLabel('The policy', { exact: true })).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
+  await expect(page.locator('textarea').first()).toHaveValue(POLICY);
 });
 
 test('a check leaves as a document and as a spreadsheet', async ({ page }) => {

@@ -183,8 +183,20 @@ test('evidence, a finding and its action are written beside the criterion, by ke
   expect(Object.values(actions as object)).toMatchObject([{ findingId }]);
 
   await asked.getByRole('button', { name: '1 finding' }).click();
+  await expect(page.locator('.drawer')).toContainText('Name a deputy.');
+});
+
+test('in the drawer the focus comes back to what was changed, written or left', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Focus beside');
+  await openClause(page, id, '7.4');
+  const asked = criterion(page, '7.4/2a');
   const drawer = page.locator('.drawer');
-  await expect(drawer).toContainText('Name a deputy.');
+  await asked.getByRole('button', { name: 'Write a finding' }).click();
+  await page.getByLabel('What was seen').fill('Nine of thirty left late.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await asked.getByRole('button', { name: '1 finding' }).click();
   const change = drawer.getByRole('button', { name: 'Change (F1)' });
   await change.click();
   await page.keyboard.press('Escape');
@@ -193,7 +205,7 @@ test('evidence, a finding and its action are written beside the criterion, by ke
   await page.getByLabel('What was seen').fill('Two were lost.');
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(drawer.getByRole('button', { name: 'Change (F2)' })).toBeFocused();
-  await asked.getByRole('button', { name: '1 piece of evidence' }).click();
+  await drawer.getByRole('button', { name: 'Evidence', exact: true }).click();
   await drawer.getByRole('button', { name: 'Add evidence' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(drawer.getByRole('button', { name: 'Add evidence' })).toBeFocused();
