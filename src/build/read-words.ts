@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DraftWords } from '#core/words/draft-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
+import type { QualityWords } from '#core/words/quality-words.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 
@@ -16,6 +17,7 @@ interface WordFiles {
   report: typeof import('../../content/locales/en/report.json');
   result: ResultWords;
   monitoring: MonitoringWords;
+  quality: QualityWords;
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;

@@ -14,6 +14,7 @@ import {
   PolicyDraft,
   Start,
 } from './DrawnPages.tsx';
+import { QualityTools } from './DrawnQuality.tsx';
 import { Document, Figures, Marks, Opening, Saving, Score } from './DrawnSmall.tsx';
 import type { PartProps } from './part-props.ts';
 import type { Part } from './part-states.ts';
@@ -35,6 +36,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   fields: Fields,
   blocks: Document,
   figures: Figures,
+  qualityTools: QualityTools,
   marks: Marks,
   start: Start,
   assessments: Assessments,

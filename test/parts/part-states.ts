@@ -27,6 +27,7 @@ export const PARTS = {
   fields: ['empty', 'filled', 'wrong', 'locked'],
   blocks: ['filled', 'long'],
   figures: ['filled', 'empty'],
+  qualityTools: ['few', 'usual', 'many'],
   marks: ['all'],
   start: ['empty', 'wrong'],
   assessments: ['empty', 'filled', 'long', 'failed'],

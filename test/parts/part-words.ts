@@ -11,6 +11,7 @@ export function partWords(language: string): Words {
     overview: readWords(language, 'overview'),
     policy: readWords(language, 'policy'),
     policyCheck: readWords(language, 'policy-check'),
+    quality: readWords(language, 'quality'),
     registers: readWords(language, 'registers'),
     result: readWords(language, 'result'),
   };

@@ -24,6 +24,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'document',
     'figure',
     'words',
+    'quality-blocks',
     'content',
     'scoring',
     'assessment',

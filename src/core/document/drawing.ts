@@ -15,14 +15,20 @@ export interface Point {
   readonly y: number;
 }
 
-/** `grid` and `edge` are the scale and its end, `target` is what the measured line is held against. */
-export type LineRole = 'grid' | 'edge' | 'measured' | 'target';
+/**
+ * `grid` and `edge` are the scale and its end, `target` is what the measured line is held against.
+ * `series` joins many values, `centre` is their middle, `limit` how far from it chance takes them.
+ */
+export type LineRole = 'grid' | 'edge' | 'measured' | 'target' | 'series' | 'centre' | 'limit';
 
-/** `wash` lies behind the lines of what is measured, `bar` is a measured bar; answers have their own. */
-export type AreaRole = 'wash' | 'bar' | AnswerMark;
+/** `wash` lies behind the lines of what is measured, `bar` is a measured bar, `rest` a quieter one; answers have their own. */
+export type AreaRole = 'wash' | 'bar' | 'rest' | AnswerMark;
+
+/** What a value of a series means: one among many, or a signal for the better, for the worse, or of neither. */
+export type SignalRole = 'point' | 'improvement' | 'concern' | 'change';
 
 /** `dot` is what is measured, `ring` what was before, `tick` what it is held against; answers have their shapes. */
-export type MarkRole = 'dot' | 'ring' | 'tick' | AnswerMark;
+export type MarkRole = 'dot' | 'ring' | 'tick' | SignalRole | AnswerMark;
 
 /** `name` and `figure` are words and numbers, `scale` a number of the scale, `count` a number on an area of an answer. */
 export type LabelRole = 'name' | 'figure' | 'scale' | 'count';

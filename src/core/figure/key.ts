@@ -1,5 +1,6 @@
 import type { Shape } from '#core/document/drawing.ts';
 import { LINE_HEIGHT, TYPE_SIZE } from '#core/document/drawing.ts';
+import { countLines } from './lay-label.ts';
 import { emsOf } from './text-width.ts';
 
 /** What something in a figure looks like, and what it is called. */
@@ -23,6 +24,7 @@ export function drawKey(
   top: number,
   width: number,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
+  if (entries.length === 0) return { shapes: [], height: 0 };
   let x = 0;
   let y = top + GAP + ROW_HEIGHT / 2;
   const shapes = entries.flatMap(({ word, sign }): readonly Shape[] => {
@@ -33,7 +35,12 @@ export function drawKey(
     }
     const from = x;
     x += own + ENTRY_GAP;
-    return [...sign(from, y), keyWord(word, from + SIGN_WIDTH + WORD_GAP, y, width)];
+    const start = from + SIGN_WIDTH + WORD_GAP;
+    const upper = y;
+    // A word wider than the figure takes several lines, and the next entry stands below them.
+    const more = (countLines(word, width - start) - 1) * LINE_HEIGHT;
+    y += more;
+    return [...sign(from, upper), keyWord(word, start, upper + more / 2, width)];
   });
   return { shapes, height: y + LINE_HEIGHT / 2 - top };
 }

@@ -1,5 +1,5 @@
 import { quantile } from '#core/statistics/quantile.ts';
-import { type ControlKind, known, meanOf, movingRanges, type Series } from './control-limits.ts';
+import { type ControlKind, known, meanOf, type Series } from './control-limits.ts';
 
 /** Why a chart was chosen, as a code for words. */
 export type ChartReason =
@@ -33,10 +33,8 @@ const CHARTS = {
   values: 'xmr',
 } as const satisfies Readonly<Record<SeriesKind, ControlKind>>;
 
-/** Counts that spread wider have other causes than chance: of 24 values about one series in a hundred does so by chance. */
-const WIDER = 1.7;
-/** The median range of two in parts of sigma, which few large jumps do not move (Wheeler). */
-const SIGMA_OF_MEDIAN_RANGE = 0.954;
+/** The median distance of a standard normal value from 0. */
+const NORMAL_MEDIAN = 0.6745;
 /** Below this the spread of a few values says nothing. */
 const FEWEST_FOR_SPREAD = 12;
 
@@ -44,15 +42,16 @@ const FEWEST_FOR_SPREAD = 12;
  * The chart for a series, and why: counts are charted as c, counts with an exposure as u, shares as p,
  * anything else as XmR. Counts that spread wider from one to the next than chance makes counts spread
  * have more than one cause of variation at any time; limits of c, u and p would cry wolf, so XmR takes
- * its limits from how the values do vary. The measure is Laney's sigma z (Quality Engineering 2002,
- * 14:531), here by the median range, so that a few signals do not hide behind it.
+ * its limits from how the values do vary. What is measured is the idea of Laney's sigma z (Quality
+ * Engineering 2002, 14:531), here by the median, so that a few signals do not count, and from one value to
+ * the next, so that a change of level does not count either.
  */
 export function chooseControlChart(series: Series, holds: SeriesKind): ChosenChart {
   if (holds === 'values') return { kind: 'xmr', reason: 'values', isRare: false };
   const spread = spreadOf(series, holds);
   const isRare = holds !== 'shares' && meanOf(known(series.values)) < 1;
   const said = { isRare, ...(spread === undefined ? {} : { spread }) };
-  return spread !== undefined && spread > WIDER && !isRare
+  return spread !== undefined && spread > widestByChance(series.values.length) && !isRare
     ? { kind: 'xmr', reason: `${holds}-spread-wider`, ...said }
     : { kind: CHARTS[holds], reason: holds, ...said };
 }
@@ -69,28 +68,38 @@ export function plottedValues(
   });
 }
 
-/** Laney's sigma z: the spread of the values after each is divided by its own sigma. */
+/** Beyond this, spread is no chance: of so many values one series in a hundred spreads wider by chance. */
+function widestByChance(values: number): number {
+  return 1 + 4 / Math.sqrt(values);
+}
+
+/** The middle of how far neighbours differ, each difference in parts of what chance makes of it. */
 function spreadOf(series: Series, holds: Exclude<SeriesKind, 'values'>): number | undefined {
-  const plotted = plottedValues({ ...series, per: 1 }, holds);
-  const wholes = plotted.map((_, place) =>
-    holds === 'counts' ? 1 : (series.exposures?.[place] ?? 0),
+  const counted = series.values.map((count, place) => {
+    const whole = holds === 'counts' ? 1 : (series.exposures?.[place] ?? 0);
+    return count === null || whole <= 0 ? undefined : { count, whole };
+  });
+  const differences = counted.flatMap((now, place) => {
+    const before = counted[place - 1];
+    return now && before ? [differenceOf(now, before, holds)] : [];
+  });
+  if (differences.length < FEWEST_FOR_SPREAD - 1) return undefined;
+  const median = quantile(
+    differences.toSorted((one, other) => one - other),
+    0.5,
   );
-  const all = plotted.reduce<number>(
-    (sum, value, place) => sum + (value === null ? 0 : (wholes[place] ?? 0)),
-    0,
-  );
-  const sum = plotted.reduce<number>(
-    (counted, value, place) => counted + (value ?? 0) * (wholes[place] ?? 0),
-    0,
-  );
-  const centre = all === 0 ? 0 : sum / all;
-  const variance = holds === 'shares' ? centre * (1 - centre) : centre;
-  if (variance <= 0) return undefined;
-  const scores = plotted.map((value, place) =>
-    value === null ? null : (value - centre) / Math.sqrt(variance / (wholes[place] ?? 1)),
-  );
-  const ranges = known(movingRanges(scores)).toSorted((a, b) => a - b);
-  const median = quantile(ranges, 0.5);
-  if (median === undefined || ranges.length < FEWEST_FOR_SPREAD - 1) return undefined;
-  return median / SIGMA_OF_MEDIAN_RANGE;
+  return median === undefined ? undefined : median / NORMAL_MEDIAN;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly whole: number;
+}
+
+function differenceOf(now: Counted, before: Counted, holds: SeriesKind): number {
+  const rate = (now.count + before.count) / (now.whole + before.whole);
+  const each = holds === 'shares' ? rate * (1 - rate) : rate;
+  const variance = each * (1 / now.whole + 1 / before.whole);
+  const difference = Math.abs(now.count / now.whole - before.count / before.whole);
+  return variance <= 0 ? 0 : difference / Math.sqrt(variance);
 }

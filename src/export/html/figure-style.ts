@@ -1,12 +1,15 @@
 /** What each role of a figure looks like on a page. A new role does not compile until it stands here. */
 
-import type { AreaRole, LabelRole, LineRole } from '#core/document/drawing.ts';
+import type { AreaRole, LabelRole, LineRole, SignalRole } from '#core/document/drawing.ts';
 
 const LINES: Readonly<Record<LineRole, string>> = {
   grid: 'stroke:var(--rule);stroke-width:.6',
   edge: 'stroke:var(--rule-strong);stroke-width:.6',
   measured: 'stroke:var(--accent);stroke-width:1.5',
   target: 'stroke:var(--ink);stroke-dasharray:3 3',
+  series: 'stroke:var(--rule-strong);stroke-linejoin:round',
+  centre: 'stroke:var(--ink);stroke-width:.8',
+  limit: 'stroke:var(--ink-quiet);stroke-width:.6;stroke-dasharray:2 2',
 };
 
 const EDGE = 'stroke:var(--paper-raised)';
@@ -14,12 +17,20 @@ const EDGE = 'stroke:var(--paper-raised)';
 const AREAS: Readonly<Record<AreaRole, string>> = {
   wash: 'fill:var(--accent-wash)',
   bar: 'fill:var(--accent)',
+  rest: 'fill:var(--rule-strong)',
   met: `fill:var(--answer-met);${EDGE}`,
   partly: `fill:var(--answer-partly);${EDGE}`,
   unmet: `fill:var(--answer-unmet);${EDGE}`,
   notApplicable: `fill:var(--answer-not-applicable);${EDGE}`,
   unknown: `fill:var(--answer-unknown);${EDGE}`,
   none: `fill:var(--rule);${EDGE}`,
+};
+
+const SIGNALS: Readonly<Record<SignalRole, string>> = {
+  point: 'fill:var(--ink-quiet)',
+  improvement: `fill:var(--accent);${EDGE}`,
+  concern: `fill:var(--answer-unmet);${EDGE}`,
+  change: `fill:var(--answer-unknown);${EDGE}`,
 };
 
 /** On paper of its own, so that no line runs through the words. */
@@ -46,6 +57,8 @@ export const FIGURE_STYLE = [
   ...rules('line', LINES),
   ...rules('area', AREAS),
   ...rules('label', LABELS),
+  '.drawing .signal{stroke-width:.8}',
+  ...rules('signal', SIGNALS),
   '.drawing .dot{fill:var(--accent)}',
   '.drawing .ring{fill:var(--paper-raised);stroke:var(--accent);stroke-width:1.2}',
   '.drawing .tick{stroke:var(--ink);stroke-width:1.4}',

@@ -6,8 +6,10 @@ import type {
   MarkShape,
   Point,
   Shape,
+  SignalRole,
 } from '#core/document/drawing.ts';
 import { layLabel } from '#core/figure/lay-label.ts';
+import { signalOutline } from '#core/figure/signal-outline.ts';
 import { AnswerMark } from '#islands/shared/AnswerMark.tsx';
 
 /** Names in the style sheet. A new role does not compile until it has one. */
@@ -16,10 +18,14 @@ const LINES: Readonly<Record<LineRole, string>> = {
   edge: 'line edge',
   measured: 'line measured',
   target: 'line target',
+  series: 'line series',
+  centre: 'line centre',
+  limit: 'line limit',
 };
 const AREAS: Readonly<Record<AreaRole, string>> = {
   wash: 'area wash',
   bar: 'area bar',
+  rest: 'area rest',
   met: 'area met',
   partly: 'area partly',
   unmet: 'area unmet',
@@ -61,6 +67,11 @@ function Mark({ role, at: { x, y }, isOnArea }: MarkShape) {
     case 'dot':
     case 'ring':
       return <circle className={role} cx={round(x)} cy={round(y)} r={RADII[role]} />;
+    case 'point':
+    case 'improvement':
+    case 'concern':
+    case 'change':
+      return <Signal role={role} at={{ x, y }} />;
     case 'tick': {
       const ends = {
         x1: round(x),
@@ -85,6 +96,15 @@ function Mark({ role, at: { x, y }, isOnArea }: MarkShape) {
         </g>
       );
   }
+}
+
+function Signal({ role, at }: { readonly role: SignalRole; readonly at: Point }) {
+  const outline = signalOutline(role, at);
+  if ('corners' in outline)
+    return <polygon className={`signal ${role}`} points={cornersOf(outline.corners)} />;
+  return (
+    <circle className={`signal ${role}`} cx={round(at.x)} cy={round(at.y)} r={outline.radius} />
+  );
 }
 
 function Label(label: LabelShape) {

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { QualityWords } from '#core/words/quality-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 import { fillInCrypto } from '#storage/fill-in-crypto.ts';
 import { type Addresses, addressesFrom } from '#text/addresses.ts';
@@ -25,6 +26,7 @@ export interface Words {
   readonly overview: OverviewWords;
   readonly policy: PolicyWords;
   readonly policyCheck: PolicyCheckWords;
+  readonly quality: QualityWords;
   readonly registers: RegisterWords;
   readonly result: ResultWords;
 }

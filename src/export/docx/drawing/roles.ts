@@ -8,9 +8,11 @@ import {
   type LineRole,
   type MarkShape,
   type Point,
+  type SignalRole,
   type Shape as TreeShape,
 } from '#core/document/drawing.ts';
 import { countLines } from '#core/figure/lay-label.ts';
+import { signalOutline } from '#core/figure/signal-outline.ts';
 import { ANSWER_SIGNS } from '../../tree/answer-sign.ts';
 import {
   dot,
@@ -28,17 +30,28 @@ const LINES: Readonly<Record<LineRole, Ink>> = {
   edge: { line: 'rule-strong' },
   measured: { line: 'accent', weight: 1.5 },
   target: { line: 'ink', weight: 1, dashed: true },
+  series: { line: 'rule-strong', weight: 1 },
+  centre: { line: 'ink', weight: 0.8 },
+  limit: { line: 'ink-quiet', weight: 0.6, dashed: true },
 };
 
 const AREAS: Readonly<Record<AreaRole, Ink>> = {
   wash: { fill: 'accent-wash' },
   bar: { fill: 'accent' },
+  rest: { fill: 'rule-strong' },
   met: { fill: 'answer-met', line: 'paper-raised' },
   partly: { fill: 'answer-partly', line: 'paper-raised' },
   unmet: { fill: 'answer-unmet', line: 'paper-raised' },
   notApplicable: { fill: 'answer-not-applicable', line: 'paper-raised' },
   unknown: { fill: 'answer-unknown', line: 'paper-raised' },
   none: { fill: 'rule', line: 'paper-raised' },
+};
+
+const SIGNALS: Readonly<Record<SignalRole, Ink>> = {
+  point: { fill: 'ink-quiet' },
+  improvement: { fill: 'accent', line: 'paper-raised' },
+  concern: { fill: 'answer-unmet', line: 'paper-raised' },
+  change: { fill: 'answer-unknown', line: 'paper-raised' },
 };
 
 const LABELS: Readonly<Record<LabelRole, Pick<Label, 'bold' | 'colour' | 'fill'>>> = {
@@ -63,18 +76,27 @@ export function figureShape(shape: TreeShape, scale: number, extent: Extent): Sh
     case 'area':
       return polygon(shape.points.map(onPage), extent, AREAS[shape.role]);
     case 'mark':
-      return markShape(shape, onPage(shape.at));
+      return markShape(shape, onPage(shape.at), extent);
     case 'label':
       return labelShape(shape, onPage(shape.at));
   }
 }
 
-function markShape({ role, isOnArea }: MarkShape, { x, y }: Point): Shape {
+function markShape({ role, isOnArea }: MarkShape, { x, y }: Point, extent: Extent): Shape {
   switch (role) {
     case 'dot':
       return dot({ x, y }, DOT_RADIUS, { fill: 'accent' });
     case 'ring':
       return dot({ x, y }, RING_RADIUS, { fill: 'paper-raised', line: 'accent', weight: 1.2 });
+    case 'point':
+    case 'improvement':
+    case 'concern':
+    case 'change': {
+      const outline = signalOutline(role, { x, y });
+      return 'corners' in outline
+        ? polygon(outline.corners, extent, SIGNALS[role])
+        : dot({ x, y }, outline.radius, SIGNALS[role]);
+    }
     case 'tick': {
       const { width, reach } = TICK;
       const box = { x: x - width / 2, y: y - reach, width, height: 2 * reach };

@@ -2,6 +2,7 @@
 
 import type { Drawing, LabelShape, MarkShape, Point, Shape } from '#core/document/drawing.ts';
 import { layLabel } from '#core/figure/lay-label.ts';
+import { signalOutline } from '#core/figure/signal-outline.ts';
 import { escapeHtml } from '#export/html/page/markup.ts';
 import { ANSWER_SIGNS } from '../../tree/answer-sign.ts';
 
@@ -40,6 +41,15 @@ function markSvg({ role, at: { x, y }, isOnArea }: MarkShape): string {
     case 'dot':
     case 'ring':
       return `<circle class="${role}" cx="${num(x)}" cy="${num(y)}" r="${RADII[role]}"/>`;
+    case 'point':
+    case 'improvement':
+    case 'concern':
+    case 'change': {
+      const outline = signalOutline(role, { x, y });
+      return 'corners' in outline
+        ? `<polygon class="signal ${role}" points="${corners(outline.corners)}"/>`
+        : `<circle class="signal ${role}" cx="${num(x)}" cy="${num(y)}" r="${outline.radius}"/>`;
+    }
     case 'tick': {
       const ends = `x1="${num(x)}" x2="${num(x)}" y1="${num(y - TICK_REACH)}" y2="${num(y + TICK_REACH)}"`;
       // A light edge, to be seen on a bar and beside it.

@@ -10,8 +10,10 @@ import type {
   MarkShape,
   Point,
   Shape,
+  SignalRole,
 } from '#core/document/drawing.ts';
 import { placeLines } from '#core/figure/lay-label.ts';
+import { isSignal, signalOutline } from '#core/figure/signal-outline.ts';
 import { HAIRLINE } from '#export/pdf/ink/geometry.ts';
 import {
   circle,
@@ -50,12 +52,16 @@ const LINES: Readonly<Record<LineRole, LineLook>> = {
   edge: { colour: 'rule-strong', width: HAIRLINE, dash: 0 },
   measured: { colour: 'accent', width: 1.5, dash: 0 },
   target: { colour: 'ink', width: 1, dash: 3 },
+  series: { colour: 'rule-strong', width: 1, dash: 0 },
+  centre: { colour: 'ink', width: 0.8, dash: 0 },
+  limit: { colour: 'ink-quiet', width: 0.6, dash: 2 },
 };
 
 /** A fill, with its edge where it has one. */
 const AREAS: Readonly<Record<AreaRole, readonly [Colour, Colour?]>> = {
   wash: ['accent-wash'],
   bar: ['accent', 'rule-strong'],
+  rest: ['rule-strong'],
   met: [ANSWER_COLOURS.met, 'paper-raised'],
   partly: [ANSWER_COLOURS.partly, 'paper-raised'],
   unmet: [ANSWER_COLOURS.unmet, 'paper-raised'],
@@ -64,6 +70,13 @@ const AREAS: Readonly<Record<AreaRole, readonly [Colour, Colour?]>> = {
   none: ['rule', 'paper-raised'],
 };
 const EDGE_WIDTH = 0.4;
+
+const SIGNALS: Readonly<Record<SignalRole, Colour>> = {
+  point: 'ink-quiet',
+  improvement: 'accent',
+  concern: 'answer-unmet',
+  change: 'answer-unknown',
+};
 
 const LABELS: Readonly<Record<LabelRole, TextStyle>> = {
   name: FIGURE_LABEL,
@@ -77,7 +90,7 @@ const RING_RADIUS = 3;
 const TICK_REACH = 7;
 
 const MARKS: Readonly<
-  Record<Exclude<MarkRole, keyof typeof ANSWER_COLOURS>, (at: Point) => string>
+  Record<Exclude<MarkRole, SignalRole | keyof typeof ANSWER_COLOURS>, (at: Point) => string>
 > = {
   dot: (at) => `${fillColour('accent')} ${circle(at, DOT_RADIUS)} f`,
   ring: (at) =>
@@ -122,7 +135,22 @@ function paintArea(role: AreaRole, points: readonly Point[]): string {
 
 function paintMarkShape({ role, isOnArea }: MarkShape, at: Point): string {
   if (role === 'dot' || role === 'ring' || role === 'tick') return MARKS[role](at);
+  if (isSignal(role)) return paintSignal(role, at);
   return paintMark(role, at, isOnArea);
+}
+
+function paintSignal(role: SignalRole, at: Point): string {
+  const outline = signalOutline(role, at);
+  // Corners are turned over: heights of a page run upwards.
+  const shape =
+    'corners' in outline
+      ? path(
+          outline.corners.map(({ x, y }) => ({ x, y: 2 * at.y - y })),
+          true,
+        )
+      : circle(at, outline.radius);
+  const fill = `${fillColour(SIGNALS[role])} ${role === 'point' ? '' : strokeColour('paper-raised')}`;
+  return `q ${fill} 0.8 w ${shape} ${role === 'point' ? 'f' : 'B'} Q`;
 }
 
 function paintLabel(

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
-import { type Drawing, LINE_HEIGHT, type Shape, TYPE_SIZE } from '#core/document/drawing.ts';
+import { LINE_HEIGHT } from '#core/document/drawing.ts';
 import { drawBars } from '#core/figure/draw-bars.ts';
 import { drawChange } from '#core/figure/draw-change.ts';
 import { canBeRadar, drawRadar } from '#core/figure/draw-radar.ts';
 import { drawShares } from '#core/figure/draw-shares.ts';
 import { layLabel } from '#core/figure/lay-label.ts';
-import { emsOf } from '#core/figure/text-width.ts';
+import { clashes, shapesOf, wordBoxes } from '../../../builders/clashes.ts';
 
 const WIDTHS = [465, 250];
 const PROFILE_KEY = { index: 'Index reached', target: 'Target' };
@@ -23,57 +23,6 @@ function profile(labels: readonly string[]) {
 
 function labels(count: number): readonly string[] {
   return Array.from({ length: count }, (_, place) => `Area ${place + 1}`);
-}
-
-function shapesOf<Kind extends Shape['kind']>(drawings: readonly Drawing[], kind: Kind) {
-  return drawings
-    .flatMap(({ shapes }) => shapes)
-    .filter((shape): shape is Extract<Shape, { kind: Kind }> => shape.kind === kind);
-}
-
-interface Box {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where each line of words stands. */
-function wordBoxes(drawing: Drawing): readonly Box[] {
-  return shapesOf([drawing], 'label').flatMap((label) =>
-    layLabel(label).map(({ text, at }) => {
-      const width = emsOf(text) * TYPE_SIZE;
-      const left = { start: at.x, center: at.x - width / 2, end: at.x - width }[label.align];
-      return { text, left, right: left + width, top: at.y - TYPE_SIZE * 0.75, bottom: at.y };
-    }),
-  );
-}
-
-/** Pairs of words that run into each other, and words that leave the drawing. */
-function clashes(drawings: readonly Drawing[]): readonly string[] {
-  return drawings.flatMap((drawing) => {
-    const boxes = wordBoxes(drawing);
-    const outside = boxes.filter(({ left, right, top, bottom }) => {
-      const tolerance = 0.5;
-      return (
-        left < -tolerance || right > drawing.width + tolerance || top < 0 || bottom > drawing.height
-      );
-    });
-    const pairs = boxes.flatMap((one, place) =>
-      boxes
-        .slice(place + 1)
-        .filter(
-          (other) =>
-            one.left < other.right &&
-            other.left < one.right &&
-            one.top < other.bottom &&
-            other.top < one.bottom,
-        )
-        .map((other) => `${one.text} × ${other.text}`),
-    );
-    return [...outside.map(({ text }) => `${text} leaves the drawing`), ...pairs];
-  });
 }
 
 describe('words in a figure', () => {
