@@ -8,6 +8,7 @@ import { runFigure } from '#core/quality-blocks/run-figure.ts';
 import { scatterFigure } from '#core/quality-blocks/scatter-figure.ts';
 import { type ToolFigure, toolBlocks, type Writing } from '#core/quality-blocks/tool-figure.ts';
 import { Blocks } from '#islands/blocks/Blocks.tsx';
+import type { BlocksView } from '#islands/blocks/view.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import {
   aFish,
@@ -33,7 +34,7 @@ export function QualityTools({ shown }: PartProps) {
   const { language } = useSurroundings();
   const writing = { words: useWords('quality'), language };
   const { marks } = useWords('result');
-  const view = { hrefOf: () => undefined, markLabels: marks, levelsAbove: 1 };
+  const view: BlocksView = { hrefOf: () => undefined, markLabels: marks, levelsAbove: 1 };
   const size = SIZES[shown.state as keyof typeof SIZES];
   const figures = [...seriesFigures(size, writing), ...otherFigures(size, writing)];
   return (
