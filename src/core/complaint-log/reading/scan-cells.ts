@@ -1,0 +1,198 @@
+/** Takes the bytes of one cell; they are only lent until it returns. */
+export type CellTaker = (bytes: Uint8Array, from: number, to: number) => void;
+
+/** Who is told of what stands in a file. `takers` may be exchanged between records. */
+export interface CellReceiver {
+  /** By column; nothing is told of a column without one. */
+  takers: readonly (CellTaker | undefined)[];
+  /** At the end of each record: its cells, and whether it is an empty line. */
+  readonly endRecord: (cells: number, isEmpty: boolean) => void;
+  /** A cell that is longer than is kept: its start alone was told. */
+  readonly cutCell: (column: number) => void;
+}
+
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Longest cell that is taken whole, in bytes; free texts are longer and are not read. */
+const CELL_LIMIT = 65_536;
+
+const PLAIN = 1;
+const QUOTED = 2;
+/** After a mark within quotes: it ends the cell, or is the first of two. */
+const AFTER_MARK = 3;
+
+interface Scan {
+  readonly receiver: CellReceiver;
+  readonly delimiter: number;
+  /** What a cell begins in, when a chunk ends within one. */
+  mode: 0 | typeof PLAIN | typeof QUOTED | typeof AFTER_MARK;
+  column: number;
+  /** Bytes of a cell that does not stand in one piece. */
+  readonly kept: Uint8Array;
+  keptLength: number;
+  isCut: boolean;
+  wasCr: boolean;
+}
+
+function keep(scan: Scan, bytes: Uint8Array, from: number, to: number): void {
+  if (scan.receiver.takers[scan.column] === undefined) return;
+  const room = CELL_LIMIT - scan.keptLength;
+  const end = to - from > room ? from + room : to;
+  if (end < to) scan.isCut = true;
+  if (end - from > 64) scan.kept.set(bytes.subarray(from, end), scan.keptLength);
+  else
+    for (let at = from; at < end; at += 1) scan.kept[scan.keptLength + at - from] = bytes[at] ?? 0;
+  scan.keptLength += end - from;
+}
+
+function takeKept(scan: Scan): void {
+  scan.receiver.takers[scan.column]?.(scan.kept, 0, scan.keptLength);
+  if (scan.isCut) scan.receiver.cutCell(scan.column);
+  scan.keptLength = 0;
+  scan.isCut = false;
+}
+
+function endRecord(scan: Scan, isEmpty: boolean): void {
+  const cells = scan.column + 1;
+  scan.column = 0;
+  scan.receiver.endRecord(cells, isEmpty);
+}
+
+/** What follows a whole cell: the next cell, or the next record. */
+function passEnd(scan: Scan, sign: number, isEmpty: boolean): void {
+  scan.mode = 0;
+  if (sign === scan.delimiter) {
+    scan.column += 1;
+    return;
+  }
+  scan.wasCr = sign === CR;
+  endRecord(scan, isEmpty);
+}
+
+/** Where a cell without quotes ends. */
+function endOfPlain(bytes: Uint8Array, from: number, length: number, delimiter: number): number {
+  const highest = delimiter > CR ? delimiter : CR;
+  let at = from;
+  while (at < length) {
+    const sign = bytes[at] ?? 0;
+    if (sign <= highest && (sign === delimiter || sign === LF || sign === CR)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Goes on within quotes up to the next mark. */
+function passWithin(scan: Scan, bytes: Uint8Array, from: number): number {
+  const mark = bytes.indexOf(QUOTE, from);
+  const end = mark < 0 ? bytes.length : mark;
+  keep(scan, bytes, from, end);
+  if (mark < 0) return end;
+  scan.mode = AFTER_MARK;
+  return end + 1;
+}
+
+/** Goes on outside of quotes up to the end of the cell. */
+function passOutside(scan: Scan, bytes: Uint8Array, from: number): number {
+  const end = endOfPlain(bytes, from, bytes.length, scan.delimiter);
+  scan.mode = PLAIN;
+  keep(scan, bytes, from, end);
+  if (end === bytes.length) return end;
+  takeKept(scan);
+  passEnd(scan, bytes[end] ?? 0, false);
+  return end + 1;
+}
+
+/** Goes on in a cell that began in an earlier piece, or that has marks in it; gives where it stopped. */
+function passKept(scan: Scan, bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && scan.mode !== 0) {
+    if (scan.mode === QUOTED) at = passWithin(scan, bytes, at);
+    else if (scan.mode === AFTER_MARK && bytes[at] === QUOTE) {
+      keep(scan, bytes, at, at + 1);
+      scan.mode = QUOTED;
+      at += 1;
+    } else at = passOutside(scan, bytes, at);
+  }
+  return at;
+}
+
+/** A cell in quotes: in one piece where it stands so, else by way of what is kept. */
+function passQuoted(scan: Scan, bytes: Uint8Array, from: number, length: number): number {
+  const mark = bytes.indexOf(QUOTE, from + 1);
+  const next = mark < 0 || mark + 1 >= length ? 0 : (bytes[mark + 1] ?? 0);
+  if (next === scan.delimiter || next === LF || next === CR) {
+    scan.receiver.takers[scan.column]?.(bytes, from + 1, mark);
+    passEnd(scan, next, false);
+    return mark + 2;
+  }
+  scan.mode = QUOTED;
+  return passKept(scan, bytes, from + 1);
+}
+
+/** A cell that stands in one piece without quotes; the rest of a piece is kept. */
+function passPlain(scan: Scan, bytes: Uint8Array, from: number, length: number): number {
+  const end = endOfPlain(bytes, from, length, scan.delimiter);
+  if (end === length) {
+    scan.mode = PLAIN;
+    keep(scan, bytes, from, end);
+    return length;
+  }
+  const taker = scan.receiver.takers[scan.column];
+  if (taker !== undefined) taker(bytes, from, end);
+  passEnd(scan, bytes[end] ?? 0, scan.column === 0 && end === from);
+  return end + 1;
+}
+
+function feed(scan: Scan, bytes: Uint8Array): void {
+  const length = bytes.length;
+  let at = scan.mode === 0 ? 0 : passKept(scan, bytes, 0);
+  while (at < length) {
+    const sign = bytes[at];
+    if (scan.wasCr) {
+      scan.wasCr = false;
+      // The second half of a line end.
+      if (sign === LF) {
+        at += 1;
+        continue;
+      }
+    }
+    at = sign === QUOTE ? passQuoted(scan, bytes, at, length) : passPlain(scan, bytes, at, length);
+  }
+}
+
+/** Ends the last record, which needs no line end; false where a quote was never closed. */
+function end(scan: Scan): boolean {
+  if (scan.mode === QUOTED) return false;
+  if (scan.mode !== 0) {
+    takeKept(scan);
+    scan.mode = 0;
+    endRecord(scan, false);
+  } else if (scan.column > 0) {
+    scan.receiver.takers[scan.column]?.(scan.kept, 0, 0);
+    endRecord(scan, false);
+  }
+  return true;
+}
+
+/**
+ * Finds the cells of delimited text in UTF-8, given in pieces of any size, in time that grows with its
+ * length alone: quotes, doubled quotes and line breaks within them, lines that end in LF, CR or both.
+ */
+export function scanCells(
+  delimiter: string,
+  receiver: CellReceiver,
+): { readonly feed: (bytes: Uint8Array) => void; readonly end: () => boolean } {
+  const scan: Scan = {
+    receiver,
+    delimiter: delimiter.charCodeAt(0),
+    mode: 0,
+    column: 0,
+    kept: new Uint8Array(CELL_LIMIT),
+    keptLength: 0,
+    isCut: false,
+    wasCr: false,
+  };
+  return { feed: (bytes) => feed(scan, bytes), end: () => end(scan) };
+}
