@@ -49,6 +49,21 @@ export function dayCounter(
   };
 }
 
+/**
+ * How many days are worked from the first of a range of days, counted from 1970, up to and with each: the
+ * difference of two is the count between them. For many counts over one range.
+ */
+export function workedDays(calendar: WorkCalendar, first: number, size: number): Int32Array {
+  const isWorked = workdayTest(calendar);
+  const worked = new Int32Array(size);
+  let days = 0;
+  for (let at = 0; at < size; at += 1) {
+    if (isWorked(first + at)) days += 1;
+    worked[at] = days;
+  }
+  return worked;
+}
+
 /** Days from one day to another by themselves; `dayCounter` is quicker for many. */
 export function daysBetween(
   from: string,

@@ -195,6 +195,8 @@ export const LogFiguresSchema = z.looseObject({
   closed: z.optional(CountSchema),
   open: z.optional(CountSchema),
   reopened: z.optional(CountSchema),
+  /** False where the register holds closed cases only or no closing: its backlog must not be drawn. */
+  isBacklogSound: z.boolean(),
   dates: z.array(DateColumnSchema),
   months: z.array(MonthFigureSchema).check(z.maxLength(FIGURE_LIST_LIMIT)),
   /** Received on each day from `firstReceived` on; empty where there are more days than are kept. */

@@ -1,0 +1,141 @@
+import { numberOfDay } from '#core/calendar/day.ts';
+import type { WorkCalendar } from '#core/calendar/days.ts';
+import type { DateRole, Folding, LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
+import { dayIn, FIRST_DAY, isPlaced, NO_MOMENT } from '../reading/log-moment.ts';
+import type { ReadLog } from '../reading/log-state.ts';
+import { type DayTable, dayTable, NO_DAY } from './day-table.ts';
+
+/** One kind of date over all complaints. */
+export interface DateView {
+  readonly moments: Uint32Array;
+  /** Days counted from 1930, `NO_DAY` where there is none that can be counted with. */
+  readonly days: Uint16Array;
+  readonly hasTimes: boolean;
+}
+
+/** What the figures are made from: a register that was read, by complaint, with its days. */
+export interface LogView {
+  readonly log: ReadLog;
+  readonly settings: LogSettings;
+  readonly foldings: readonly Folding[];
+  readonly table: DayTable;
+  readonly complaints: number;
+  readonly dates: ReadonlyMap<DateRole, DateView>;
+  /** How many complaints each stands for, in a register of counts. */
+  readonly weights: Float64Array | undefined;
+  /** 1 where a complaint was closed before it was received. */
+  readonly invalid: Uint8Array;
+  /** Days counted from 1930. */
+  readonly asOf: number;
+  /** First month with a received complaint, counted from 1930, and how many months there are to the last. */
+  readonly firstMonth: number;
+  readonly months: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+function dateView({ moments, hasTimes }: ReadLog['moments'][number], complaints: number): DateView {
+  const values = moments.values.subarray(0, complaints);
+  const days = new Uint16Array(complaints);
+  for (let at = 0; at < complaints; at += 1) {
+    const moment = values[at] ?? NO_MOMENT;
+    days[at] = isPlaced(moment) ? dayIn(moment) : NO_DAY;
+  }
+  return { moments: values, days, hasTimes };
+}
+
+/** Whether one moment lies before another: by the second where both have times, else by the day. */
+export function isBefore(one: DateView, other: DateView, at: number): boolean {
+  const [first, second] = [one.moments[at] ?? NO_MOMENT, other.moments[at] ?? NO_MOMENT];
+  if (first === NO_MOMENT || second === NO_MOMENT) return false;
+  if (one.hasTimes && other.hasTimes) return first < second;
+  return isPlaced(first) && isPlaced(second)
+    ? (one.days[at] ?? 0) < (other.days[at] ?? 0)
+    : first < second;
+}
+
+function invalidOnes(
+  received: DateView | undefined,
+  closed: DateView | undefined,
+  complaints: number,
+): Uint8Array {
+  const invalid = new Uint8Array(complaints);
+  if (received === undefined || closed === undefined) return invalid;
+  for (let at = 0; at < complaints; at += 1) if (isBefore(closed, received, at)) invalid[at] = 1;
+  return invalid;
+}
+
+/** The lowest and the highest day of a view, up to a limit; undefined where there is none. */
+function reach(days: Uint16Array, limit: number): readonly [number, number] | undefined {
+  let [lowest, highest] = [NO_DAY, -1];
+  for (const day of days) {
+    if (day > limit) continue;
+    if (day < lowest) lowest = day;
+    if (day > highest) highest = day;
+  }
+  return highest < 0 ? undefined : [lowest, highest];
+}
+
+const HAPPENED: readonly DateRole[] = ['received', 'acknowledged', 'answered', 'closed'];
+
+/** The day on which what is open is looked at: the one chosen, else the latest in the register up to today. */
+function asOfDay(
+  dates: ReadonlyMap<DateRole, DateView>,
+  { asOf }: LogSettings,
+  today: string,
+): number {
+  if (asOf !== '') return numberOfDay(asOf) - FIRST_DAY;
+  const limit = numberOfDay(today) - FIRST_DAY;
+  const latest = HAPPENED.map((role) => {
+    const view = dates.get(role);
+    return view === undefined ? -1 : (reach(view.days, limit)?.[1] ?? -1);
+  });
+  const highest = Math.max(...latest);
+  return highest < 0 ? limit : highest;
+}
+
+/** Lays the days of a register out for its figures. `today` keeps slips into the future out of the day of the figures. */
+export function viewLog(
+  log: ReadLog,
+  { foldings }: LogMapping,
+  settings: LogSettings,
+  calendar: WorkCalendar,
+  today: string,
+): LogView {
+  const { complaints } = log;
+  const dates = new Map(log.moments.map((column) => [column.role, dateView(column, complaints)]));
+  const table = dayTable(calendar);
+  const received = dates.get('received');
+  const reached = received === undefined ? undefined : reach(received.days, NO_DAY - 1);
+  const [firstDay, lastDay] = reached ?? [0, -1];
+  const firstMonth = table.monthOf[firstDay] ?? 0;
+  const months = reached === undefined ? 0 : (table.monthOf[lastDay] ?? 0) - firstMonth + 1;
+  const weights = log.numbers.find(({ role }) => role === 'count')?.numbers.values;
+  const invalid = invalidOnes(received, dates.get('closed'), complaints);
+  const asOf = asOfDay(dates, settings, today);
+  return {
+    log,
+    settings,
+    foldings,
+    table,
+    complaints,
+    dates,
+    weights,
+    invalid,
+    asOf,
+    firstMonth,
+    months,
+    firstDay,
+    lastDay,
+  };
+}
+
+/** The month of receipt of each complaint, counted from the first one; -1 where there is none. */
+export function monthsOf({ dates, table, firstMonth }: LogView): (at: number) => number {
+  const days = dates.get('received')?.days;
+  if (days === undefined) return () => -1;
+  return (at) => {
+    const day = days[at] ?? NO_DAY;
+    return day === NO_DAY ? -1 : (table.monthOf[day] ?? 0) - firstMonth;
+  };
+}

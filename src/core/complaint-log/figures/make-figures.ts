@@ -1,0 +1,167 @@
+import { numberOfDay } from '#core/calendar/day.ts';
+import type { WorkCalendar } from '#core/calendar/days.ts';
+import type { LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
+import { FIGURE_LIST_LIMIT, type LogFigures, type LogShare } from '#schema/record/log-figures.ts';
+import { EXAMPLE_ROWS, type LeftOut } from '#schema/record/log-warning.ts';
+import { FIRST_DAY, writtenDay } from '../reading/log-moment.ts';
+import { REASONS, type ReadLog } from '../reading/log-state.ts';
+import { amountsOf, ratesOf } from './amounts.ts';
+import { NO_DAY } from './day-table.ts';
+import { allElapsed, durationOf } from './durations.ts';
+import { logShare } from './log-share.ts';
+import { type LogView, viewLog } from './log-view.ts';
+import { monthFigures } from './month-figures.ts';
+import { isClosedOnly } from './month-warnings.ts';
+import { outcomeKinds, stageTest } from './outcomes.ts';
+import { ownDueOf, promiseFigure } from './promises.ts';
+import { receivedByDay } from './received-by-day.ts';
+import { repeatsOf } from './repeats.ts';
+import { satisfactionOf } from './satisfaction.ts';
+import { talliesOf } from './tallies.ts';
+import { warningsOf } from './warnings.ts';
+
+/** The calendar by which working days are counted, and the years that it knows the holidays of. */
+export interface LogCalendar extends WorkCalendar {
+  readonly years?: readonly [number, number] | undefined;
+}
+
+function countWhere(view: LogView, test: (at: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < view.complaints; at += 1) if (test(at)) count += 1;
+  return count;
+}
+
+function leftOutOf({ leftOut }: ReadLog): LeftOut[] {
+  const reasons = leftOut.reasons.values.subarray(0, leftOut.count);
+  return REASONS.flatMap((reason, number) => {
+    const rows: number[] = [];
+    let count = 0;
+    for (const [at, one] of reasons.entries()) {
+      if (one !== number) continue;
+      count += 1;
+      if (rows.length < EXAMPLE_ROWS) rows.push(leftOut.rows.values[at] ?? 0);
+    }
+    return count === 0 ? [] : [{ reason, count, rows }];
+  });
+}
+
+/** Closed and still open, where the register has both dates; the invalid are neither. */
+function states(
+  view: LogView,
+): Pick<LogFigures, 'closed' | 'open' | 'reopened' | 'invalid' | 'noReceivedDate'> {
+  const [received, closed, reopened] = (['received', 'closed', 'reopened'] as const).map(
+    (role) => view.dates.get(role)?.days,
+  );
+  const isValid = (at: number) => view.invalid[at] === 0;
+  return {
+    invalid: countWhere(view, (at) => !isValid(at)),
+    noReceivedDate: countWhere(view, (at) => received === undefined || received[at] === NO_DAY),
+    ...(closed === undefined
+      ? {}
+      : {
+          closed: countWhere(view, (at) => isValid(at) && closed[at] !== NO_DAY),
+          open: countWhere(view, (at) => isValid(at) && closed[at] === NO_DAY),
+        }),
+    ...(reopened === undefined
+      ? {}
+      : { reopened: countWhere(view, (at) => reopened[at] !== NO_DAY) }),
+  };
+}
+
+function shareWhere(
+  view: LogView,
+  test: ((at: number) => boolean | undefined) | undefined,
+): LogShare | undefined {
+  if (test === undefined) return undefined;
+  let [part, whole] = [0, 0];
+  for (let at = 0; at < view.complaints; at += 1) {
+    const is = test(at);
+    if (is === undefined) continue;
+    whole += 1;
+    if (is) part += 1;
+  }
+  return logShare(part, whole);
+}
+
+function decisions(
+  view: LogView,
+): Pick<LogFigures, 'upheld' | 'partlyUpheld' | 'escalated' | 'external'> {
+  const kinds = outcomeKinds(view);
+  const shares = {
+    upheld: shareWhere(view, kinds?.isUpheld),
+    partlyUpheld: shareWhere(
+      view,
+      kinds && ((at) => (kinds.isUpheld(at) === undefined ? undefined : kinds.isPartly(at))),
+    ),
+    escalated: shareWhere(view, stageTest(view, view.settings.escalated)),
+    external: shareWhere(view, stageTest(view, view.settings.external)),
+  };
+  return Object.fromEntries(Object.entries(shares).filter(([, share]) => share !== undefined));
+}
+
+function datesOf({ log }: LogView): LogFigures['dates'] {
+  return log.moments.map(({ role, filled, unreadable, hasTimes }) => ({
+    role,
+    filled,
+    blank: log.rows - filled - unreadable,
+    unreadable,
+    hasTimes,
+  }));
+}
+
+function countingOf(log: ReadLog): LogFigures['counting'] {
+  if (log.numbers.some(({ role }) => role === 'count')) return 'counts';
+  return log.ids === undefined ? 'rows' : 'ids';
+}
+
+function complaintsOf({ weights, complaints }: LogView): number {
+  return weights === undefined
+    ? complaints
+    : weights.subarray(0, complaints).reduce((sum, weight) => sum + weight, 0);
+}
+
+/** All figures of a register that was read. `today` is the day on which they are made. */
+export function makeFigures(
+  log: ReadLog,
+  mapping: LogMapping,
+  settings: LogSettings,
+  calendar: LogCalendar,
+  today: string,
+): LogFigures {
+  const view = viewLog(log, mapping, settings, calendar, today);
+  const isCounts = view.weights !== undefined;
+  const elapsed = isCounts ? [] : allElapsed(view);
+  const closing = elapsed.find(({ event }) => event === 'closed');
+  const months = monthFigures(view, closing).slice(-FIGURE_LIST_LIMIT);
+  const complaints = complaintsOf(view);
+  const made = {
+    ...states(view),
+    months,
+    tallies: talliesOf(view, mapping, closing),
+    repeats: repeatsOf(view),
+    satisfaction: satisfactionOf(view),
+    amounts: amountsOf(view),
+    ownDue: ownDueOf(view),
+  };
+  const present = Object.fromEntries(
+    Object.entries(made).filter(([, figure]) => figure !== undefined),
+  ) as typeof made;
+  return {
+    rows: log.rows,
+    leftOut: leftOutOf(log),
+    complaints,
+    counting: countingOf(log),
+    asOf: writtenDay(view.asOf),
+    firstReceived: view.months === 0 ? '' : writtenDay(view.firstDay),
+    lastReceived: view.months === 0 ? '' : writtenDay(view.lastDay),
+    dates: datesOf(view),
+    receivedByDay: receivedByDay(view),
+    durations: elapsed.map((one) => durationOf(view, one)),
+    promises: isCounts ? [] : settings.promises.flatMap((one) => promiseFigure(view, one) ?? []),
+    rates: ratesOf(view, months, complaints),
+    ...present,
+    ...decisions(view),
+    isBacklogSound: made.open !== undefined && !isClosedOnly(made),
+    warnings: warningsOf(view, made, calendar.years, numberOfDay(today) - FIRST_DAY),
+  };
+}

@@ -1,0 +1,125 @@
+import type { LogFigures } from '#schema/record/log-figures.ts';
+import { EXAMPLE_ROWS, type LogWarning, type WarningCode } from '#schema/record/log-warning.ts';
+import { FAR_FUTURE } from '../reading/log-moment.ts';
+import { NO_DAY } from './day-table.ts';
+import { isBefore, type LogView } from './log-view.ts';
+import { monthWarnings } from './month-warnings.ts';
+
+/** The rows of the complaints that a test finds, and how many they are. */
+function rowsWhere(
+  view: LogView,
+  test: (at: number) => boolean,
+): Pick<LogWarning, 'count' | 'rows'> {
+  const rows: number[] = [];
+  let count = 0;
+  for (let at = 0; at < view.complaints; at += 1) {
+    if (!test(at)) continue;
+    count += 1;
+    if (rows.length < EXAMPLE_ROWS) rows.push(view.log.firstRow.values[at] ?? 0);
+  }
+  return { count, rows };
+}
+
+function plain(code: WarningCode, count = 1): LogWarning {
+  return { code, count, rows: [], names: [] };
+}
+
+/** What is not as it should be with the rows and their ids. */
+function rowWarnings({ log }: LogView): readonly LogWarning[] {
+  const isCounts = log.numbers.some(({ role }) => role === 'count');
+  return [
+    ...(log.ids === undefined && !isCounts ? [plain('noId')] : []),
+    ...(log.rows > log.complaints ? [plain('rowsNotComplaints', log.rows - log.complaints)] : []),
+    ...(log.sameRows > 0 ? [plain('sameRows', log.sameRows)] : []),
+  ];
+}
+
+/** Dates that are missing, out of their order, or not yet. */
+function dateWarnings(view: LogView, today: number): readonly LogWarning[] {
+  const received = view.dates.get('received');
+  if (received === undefined) return [plain('noReceivedColumn')];
+  const missing = rowsWhere(view, (at) => received.days[at] === NO_DAY);
+  const others = [...view.dates].flatMap(([role, dates]): LogWarning[] => {
+    const early = rowsWhere(view, (at) => role !== 'received' && isBefore(dates, received, at));
+    const isAhead = (at: number) => {
+      const day = dates.days[at] ?? NO_DAY;
+      return day === NO_DAY ? dates.moments[at] === FAR_FUTURE : day > today;
+    };
+    // A due date lies ahead of an open complaint as it should.
+    const ahead = rowsWhere(view, (at) => role !== 'due' && isAhead(at));
+    return [
+      ...(early.count > 0
+        ? [{ code: 'eventBeforeReceived', role, names: [], ...early } as const]
+        : []),
+      ...(ahead.count > 0 ? [{ code: 'futureDates', role, names: [], ...ahead } as const] : []),
+    ].map((warning) => ({ ...warning, names: [] }));
+  });
+  return [
+    ...(missing.count > 0 ? [{ ...plain('noReceivedDate'), ...missing }] : []),
+    ...(view.dates.has('closed') || view.weights !== undefined ? [] : [plain('noClosedColumn')]),
+    ...others,
+  ];
+}
+
+/** What was seen while the rows were read. */
+function readingWarnings({ log }: LogView): readonly LogWarning[] {
+  return [...log.notes.values()].map(({ code, role, count, rows }) => ({
+    code,
+    count,
+    rows: [...rows],
+    names: [],
+    ...(role === undefined ? {} : { role }),
+  }));
+}
+
+function spellingWarnings(tallies: LogFigures['tallies']): readonly LogWarning[] {
+  return tallies.flatMap(({ role, proposals }): LogWarning[] =>
+    proposals.length === 0
+      ? []
+      : [
+          {
+            code: 'spellings',
+            count: proposals.length,
+            rows: [],
+            role,
+            names: proposals.flat().slice(0, EXAMPLE_ROWS),
+          },
+        ],
+  );
+}
+
+/** Values that hold the sign for bytes that are no text: the encoding is another one. */
+function undecodable(tallies: LogFigures['tallies']): readonly LogWarning[] {
+  return tallies.flatMap(({ role, values }): LogWarning[] => {
+    const names = values.map(({ value }) => value).filter((value) => value.includes('\ufffd'));
+    return names.length === 0
+      ? []
+      : [
+          {
+            code: 'undecodable',
+            count: names.length,
+            rows: [],
+            role,
+            names: names.slice(0, EXAMPLE_ROWS),
+          },
+        ];
+  });
+}
+
+/** All that spoils a figure, each once with its count. `today` is counted from 1930. */
+export function warningsOf(
+  view: LogView,
+  figures: Pick<LogFigures, 'tallies' | 'months' | 'repeats' | 'closed' | 'open'>,
+  calendarYears: readonly [number, number] | undefined,
+  today: number,
+): LogWarning[] {
+  return [
+    ...rowWarnings(view),
+    ...dateWarnings(view, today),
+    ...readingWarnings(view),
+    ...spellingWarnings(figures.tallies),
+    ...undecodable(figures.tallies),
+    ...monthWarnings(view, figures, calendarYears),
+    ...(figures.repeats === undefined && view.weights === undefined ? [plain('noRepeatKey')] : []),
+  ];
+}
