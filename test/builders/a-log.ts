@@ -28,6 +28,7 @@ export function someLogFigures(month: string): LogFigures {
     lastReceived: `${month}-03`,
     noReceivedDate: 0,
     invalid: 0,
+    isBacklogSound: true,
     dates: [{ role: 'received', filled: 2, blank: 0, unreadable: 0, hasTimes: false }],
     months: [{ month, received: 2, closed: 0, reopened: 0, isPartial: true }],
     receivedByDay: [1, 1],
