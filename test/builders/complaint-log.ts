@@ -1,7 +1,10 @@
 import { type LogCalendar, makeFigures } from '#core/complaint-log/figures/make-figures.ts';
 import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
+import { findEncoding } from '#core/complaint-log/reading/find-encoding.ts';
 import type { ReadLog } from '#core/complaint-log/reading/log-state.ts';
+import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
 import { startReading } from '#core/complaint-log/reading/read-log.ts';
+import { startSurvey } from '#core/complaint-log/reading/survey-log.ts';
 import type {
   ColumnRole,
   DateForm,
@@ -9,6 +12,7 @@ import type {
   LogSettings,
 } from '#schema/record/complaint-log.ts';
 import type { LogFigures } from '#schema/record/log-figures.ts';
+import { readColumnWords } from '../../src/build/read-column-words.ts';
 
 /** Which heading is what, such as `{ id: 'Reference' }`. */
 export type Roles = Readonly<Partial<Record<ColumnRole, string>>>;
@@ -60,4 +64,14 @@ export function figuresOf(
 ): LogFigures {
   const log = readText(text, mapping);
   return makeFigures(log, mapping, { ...USUAL_SETTINGS, ...settings }, calendar, '2026-11-30');
+}
+
+/** What a look at a register shows; throws where it cannot be looked at. */
+export function surveyBytes(text: string | Uint8Array, known?: LogMapping): LogSurvey {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const survey = startSurvey(findEncoding(bytes), readColumnWords(), known);
+  survey.feed(bytes);
+  const looked = survey.end();
+  if (!looked.ok) throw new Error(looked.failure.code);
+  return looked.value;
 }
