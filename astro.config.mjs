@@ -25,7 +25,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },
-  // Nothing is fetched from elsewhere or sent elsewhere; scripts and styles within a page are named by their hashes.
+  // Nothing is fetched from elsewhere or sent elsewhere; no script and no style stands within a page.
   security: {
     csp: {
       directives: [

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { moveIntoFiles } from './files-of-their-own.ts';
 
 function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -25,7 +26,8 @@ function renameModules(folder: string): readonly string[] {
 
 /**
  * Makes what Astro addresses from the host's root relative to the page, so that the folder works
- * below any path of any static host. Our own links are relative already.
+ * below any path of any static host, and puts what it writes into pages into files, so that it works
+ * behind a host's own policy, too. Our own links are relative already.
  */
 export function relativeLinks(): AstroIntegration {
   return {
@@ -38,7 +40,8 @@ export function relativeLinks(): AstroIntegration {
           // A host shows this page at any depth, so nothing in it can be relative.
           if (page.endsWith('404.html')) continue;
           const root = wayToRoot(relative(site, page).split(sep).join('/'));
-          const html = readFileSync(page, 'utf8');
+          const { html, files } = moveIntoFiles(readFileSync(page, 'utf8'), '/_astro/');
+          for (const [name, text] of files) writeFileSync(join(site, '_astro', name), text);
           writeFileSync(page, html.replaceAll('"/_astro/', `"${root}_astro/`));
         }
         for (const script of filesBelow(join(site, '_astro'), '.js')) {
