@@ -24,6 +24,17 @@ function renameModules(folder: string): readonly string[] {
   });
 }
 
+/** A host shows the page for what is not there at any depth, so nothing in it can be relative. */
+const ANYWHERE = '404.html';
+
+function rewritePage(site: string, page: string): void {
+  if (basename(page) === ANYWHERE) return;
+  const root = wayToRoot(relative(site, page).split(sep).join('/'));
+  const { html, files } = moveIntoFiles(readFileSync(page, 'utf8'));
+  for (const [name, text] of files) writeFileSync(join(site, '_astro', name), text);
+  writeFileSync(page, html.replaceAll('"/_astro/', `"${root}_astro/`));
+}
+
 /**
  * Makes what Astro addresses from the host's root relative to the page, so that the folder works
  * below any path of any static host, and puts what it writes into pages into files, so that it works
@@ -36,14 +47,7 @@ export function relativeLinks(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         const modules = renameModules(join(site, '_astro'));
-        for (const page of filesBelow(site, '.html')) {
-          // A host shows this page at any depth, so nothing in it can be relative.
-          if (page.endsWith('404.html')) continue;
-          const root = wayToRoot(relative(site, page).split(sep).join('/'));
-          const { html, files } = moveIntoFiles(readFileSync(page, 'utf8'), '/_astro/');
-          for (const [name, text] of files) writeFileSync(join(site, '_astro', name), text);
-          writeFileSync(page, html.replaceAll('"/_astro/', `"${root}_astro/`));
-        }
+        for (const page of filesBelow(site, '.html')) rewritePage(site, page);
         for (const script of filesBelow(join(site, '_astro'), '.js')) {
           let code = readFileSync(script, 'utf8').replaceAll(/(["'`])\/_astro\//g, '$1./');
           for (const name of modules) code = code.replaceAll(name, name.replace(/\.mjs$/, '.js'));

@@ -64,15 +64,17 @@ export function ask(
   });
 }
 
-/** The worker of a registration, once it can answer. */
+/** The worker of a registration, once it can answer. Rejects where none comes into use. */
 export async function activeWorker(
   registration: ServiceWorkerRegistration,
 ): Promise<ServiceWorker> {
   if (registration.active) return registration.active;
   const coming = registration.installing ?? registration.waiting;
-  await new Promise((resolve) => {
-    coming?.addEventListener('statechange', () => {
+  if (!coming) throw new Error('No service worker is on its way.');
+  await new Promise((resolve, reject) => {
+    coming.addEventListener('statechange', () => {
       if (coming.state === 'activated') resolve(undefined);
+      if (coming.state === 'redundant') reject(new Error('The service worker gave up.'));
     });
   });
   return activeWorker(registration);
@@ -86,9 +88,10 @@ function openedAddresses(): readonly string[] {
 
 /** Sees to it that what this page's work needs is on the device, and says whether it is. */
 async function check(registration: ServiceWorkerRegistration, places: OfflinePlaces) {
-  const worker = await activeWorker(registration);
-  const answer = await ask(worker, { ask: 'keep-opened', addresses: openedAddresses() });
-  const isKept = answer.kind === 'done' && answer.isKept;
+  const worker = await activeWorker(registration).catch(() => undefined);
+  const answer =
+    worker && (await ask(worker, { ask: 'keep-opened', addresses: openedAddresses() }));
+  const isKept = answer?.kind === 'done' && answer.isKept;
   show(places.ready, isKept);
   show(places.partly, !isKept);
 }

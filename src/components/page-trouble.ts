@@ -1,3 +1,5 @@
+import { fill } from '#core/message.ts';
+
 /** What browsers say of a script that could not be fetched. */
 const MISSING = /dynamically imported module|importing a module script|error loading/i;
 
@@ -11,8 +13,30 @@ export function watchForMissingParts(notice: HTMLElement | null): void {
     notice.hidden = false;
   };
   addEventListener('redress-part-missing', say);
+  addEventListener('astro:hydration-error', say);
   addEventListener('unhandledrejection', ({ reason }) => {
     if (reason instanceof Error && MISSING.test(reason.message)) say();
   });
   notice.querySelector('button')?.addEventListener('click', () => location.reload());
+}
+
+/** Takes away the sentence that tells, after a while, that scripts cannot run here. */
+export function tellThatScriptsRun(): void {
+  document.querySelector('.scripts-missing')?.remove();
+}
+
+/** Whether the site itself was stopped: what extensions of the browser put into a page is not its own. */
+function isOwn(blocked: string): boolean {
+  return blocked.startsWith(location.origin) || ['blob', 'trusted-types-sink'].includes(blocked);
+}
+
+/** Says what a policy of the host's stops of that which the page needs: the page's own stops none of it. */
+export function watchForForbidden(notice: HTMLElement | null): void {
+  if (!notice) return;
+  const sentence = notice.textContent;
+  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective, disposition }) => {
+    if (disposition === 'report' || !isOwn(blockedURI)) return;
+    notice.textContent = fill(sentence, { rule: effectiveDirective });
+    notice.hidden = false;
+  });
 }

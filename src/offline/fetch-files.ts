@@ -21,6 +21,14 @@ async function fetchFile(address: string, cache: RequestCache): Promise<Response
   return response;
 }
 
+/**
+ * Throws where the host's policy lets this worker fetch nothing: in use, it would stand between the
+ * pages and a host that they can reach.
+ */
+export async function tryHost(): Promise<void> {
+  await fetchFile('service-worker.js', 'force-cache');
+}
+
 /** Fetches a file that is named by its content. Throws when it cannot be had. */
 export async function fetchLoose(address: string): Promise<Response> {
   const response = await fetchFile(address, 'force-cache');

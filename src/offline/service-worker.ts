@@ -4,6 +4,7 @@
  */
 
 import { answerRequest, isOwnAddress } from './answer-request.ts';
+import { tryHost } from './fetch-files.ts';
 import { keepParts, keptParts } from './keep-parts.ts';
 import { type OfflineAnswer, type OfflineRequest, TAKE_OVER } from './messages.ts';
 import { addPartsInUse, partsInUse } from './parts-in-use.ts';
@@ -49,7 +50,11 @@ async function obey(request: OfflineRequest, say: (answer: OfflineAnswer) => voi
 }
 
 worker.addEventListener('install', (event) =>
-  event.waitUntil(partsInUse().then((ids) => keepParts(plan, ids))),
+  event.waitUntil(
+    tryHost()
+      .then(partsInUse)
+      .then((ids) => keepParts(plan, ids)),
+  ),
 );
 
 worker.addEventListener('activate', (event) =>

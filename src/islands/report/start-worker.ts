@@ -1,3 +1,4 @@
+import { tryWorker } from '#islands/shared/try-worker.ts';
 import type { ReportAnswer, ReportRequest } from './report-messages.ts';
 
 /** Starts a worker on a document; gives back how to stop it. */
@@ -5,7 +6,13 @@ export function startWorker(
   request: ReportRequest,
   onAnswer: (answer: ReportAnswer) => void,
 ): () => void {
-  const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
+  const worker = tryWorker(
+    () => new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  if (worker === undefined) {
+    onAnswer({ kind: 'fetch-failed' });
+    return () => {};
+  }
   worker.onmessage = (event: MessageEvent<ReportAnswer>) => onAnswer(event.data);
   worker.onerror = () => onAnswer({ kind: 'fetch-failed' });
   worker.postMessage(request);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,4 +49,11 @@ test('other addresses stay as they are', async () => {
   expect(await after('index.html', '<a href="/about/">/_astro/</a>')).toBe(
     '<a href="/about/">/_astro/</a>',
   );
+});
+
+test('a module script gets the ending that every host knows, wherever it is named', async () => {
+  writeFileSync(join(site, '_astro', 'w.mjs'), '');
+
+  expect(await after('_astro/x.js', 'new URL("/_astro/w.mjs")')).toBe('new URL("./w.js")');
+  expect(existsSync(join(site, '_astro', 'w.js'))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { fail, type Result } from '#core/result.ts';
+import { tryWorker } from '#islands/shared/try-worker.ts';
 import type { Reading, ReadingFailure, ReadingKind } from './messages.ts';
 
 /** Longest that a file is read, in milliseconds: the largest bundle takes a tenth of it. */
@@ -13,7 +14,10 @@ export function readInWorker<Kind extends ReadingKind>(
   asked: Reading[Kind]['asked'],
 ): Promise<Reading[Kind]['read'] | Result<never, ReadingFailure>> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+    const worker = tryWorker(
+      () => new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' }),
+    );
+    if (worker === undefined) return resolve(fail({ code: 'reader-missing' }));
     const end = (read: Reading[Kind]['read'] | Result<never, ReadingFailure>) => {
       clearTimeout(timer);
       worker.terminate();

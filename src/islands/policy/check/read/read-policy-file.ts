@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '#core/result.ts';
+import { tryWorker } from '#islands/shared/try-worker.ts';
 import type { PolicyFileFailure, ReaderAnswer, ReaderRequest } from './reader-messages.ts';
 
 /** Largest file that is read, in bytes. */
@@ -51,9 +52,10 @@ export async function readPolicyFile(
 ): Promise<Read> {
   if (file.size > POLICY_FILE_LIMIT) return fail('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const worker = new Worker(new URL('./policy-reader-worker.ts', import.meta.url), {
-    type: 'module',
-  });
+  const worker = tryWorker(
+    () => new Worker(new URL('./policy-reader-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  if (worker === undefined) return fail('no-reader');
   const request: ReaderRequest = { name: file.name, bytes, tablesAddress };
   return new Promise((resolve) => {
     listen(worker, onProgress, resolve);
