@@ -8,7 +8,7 @@ const id = z
 /** A text in every language of the interface. */
 const BothSchema = z.strictObject({ en: filled, zh: filled });
 
-const PLACES = /^<(time|email|phone|url|date|outside|name)>$/;
+const PLACES = /^<(time|email|phone|url|date|outside|name|role|office)>$/;
 
 /** Whether the letters before each `*` are enough to find a word by. */
 function hasLongStems(term: string): boolean {
@@ -19,13 +19,14 @@ function hasLongStems(term: string): boolean {
  * Words that a rule looks for, alone or in an order. `acknowledg*` is a word that goes on; `...`
  * stands for a few words between and `~` for a clause; `(one|two)` for either; `$name` for a list of
  * `terms.yaml`; `<time>`, `<email>`, `<phone>`, `<url>`, `<date>` for anything of the kind, `<name>`
- * for somebody's name and `<outside>` for that of a body outside.
+ * for somebody's name, `<outside>` for that of a body outside, `<role>` for a role named by what it
+ * does, and `<office>` for a department in Chinese.
  */
 const TermSchema = filled
   .max(500, 'is too long for a term: write the few words that matter')
   .refine(
     (term) => [...term.matchAll(/<[^>]*>?/g)].every(([place]) => PLACES.test(place)),
-    'names no place: write <time>, <email>, <phone>, <url>, <date>, <outside> or <name>',
+    'names no place: write <time>, <email>, <phone>, <url>, <date>, <outside>, <name>, <role> or <office>',
   )
   .refine(
     (term) => term.split(/\.\.\.|~/).length <= 5,

@@ -1,6 +1,7 @@
 import type { Hit } from './find-terms.ts';
 import { firstFrom } from './match-pattern.ts';
 import type { Reading } from './reading.ts';
+import { firstUnitFrom } from './units.ts';
 
 /** Who does something: the organisation that speaks, who complains, a body outside, or nobody that is said. */
 export type Acting = 'organization' | 'complainant' | 'outside' | 'nobody';
@@ -52,8 +53,8 @@ function isPassive({ units }: Reading, first: number): boolean {
   return PASSIVE.has(before(1)) || (PASSIVE.has(before(2)) && before(1) !== 'to');
 }
 
-/** Who is said to do what stands at a hit: who is named before it in its clause, or after `by` where it is done to somebody. */
-export function whoActs(reading: Reading, { first, end }: Hit): Acting {
+/** Who is named before a hit in its clause, or after `by` where it is done to somebody. */
+function actsWithin(reading: Reading, { first, end }: Hit): Acting {
   const passive = isPassive(reading, first);
   const from = passive ? end : clauseStart(reading, first);
   const to = passive ? end + REACH : first;
@@ -66,4 +67,13 @@ export function whoActs(reading: Reading, { first, end }: Hit): Acting {
   });
   const [nearest] = found.sort((a, b) => (passive ? a.first - b.first : b.first - a.first));
   return nearest?.acting ?? 'nobody';
+}
+
+/** Who is said to do what stands at a hit; of an item of a list, what leads into the list may say it. */
+export function whoActs(reading: Reading, hit: Hit): Acting {
+  const acting = actsWithin(reading, hit);
+  const lead = reading.passages[reading.leads[reading.passageOf[hit.first] ?? 0] ?? -1];
+  if (acting !== 'nobody' || lead === undefined) return acting;
+  const end = firstUnitFrom(reading.units, lead.end);
+  return actsWithin(reading, { first: end - 1, end });
 }

@@ -32,10 +32,11 @@ function findOnly(
 ): readonly Quote[] {
   if (only === undefined) return [];
   const elsewhere = reading.passagesWith(only.except);
-  const isOther = (hit: Hit) =>
+  const isWay = (hit: Hit) =>
     elsewhere[reading.passageOf[hit.first] ?? 0] !== 1 && whoActs(reading, hit) !== 'organization';
-  if (reading.find(only.never).some(isOther)) return [];
-  const named = reading.find(only.names).map(({ first }) => reading.units[first]?.start ?? 0);
+  if (reading.find(only.never).some(isWay)) return [];
+  const ways = reading.find(only.names).filter(isWay);
+  const named = ways.map(({ first }) => reading.units[first]?.start ?? 0);
   const quotes = judgements.find(({ element }) => element === only.element)?.quotes ?? [];
   return quotes.filter(({ start, end }) => named.some((at) => start <= at && at < end));
 }

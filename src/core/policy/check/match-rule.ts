@@ -57,11 +57,15 @@ function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
   return others.length > 0 && nearest(others, hit, (other) => overlap(hit, other)) !== undefined;
 }
 
-/** Whether a hit counts: not within an exception, and not in a passage that says something else. */
+/** Whether a hit counts: not within an exception, and not in a passage that says something else, nor after one that leads into it. */
 function makeHitTest(rule: PolicyRule, reading: Reading): Test {
   const excluded = reading.find(rule.except ?? []);
   const vetoes = reading.passagesWith(rule.not ?? []);
-  return (hit) => vetoes[reading.passageOf[hit.first] ?? 0] !== 1 && !isPartOf(hit, excluded);
+  return (hit) => {
+    const passage = reading.passageOf[hit.first] ?? 0;
+    const isVetoed = vetoes[passage] === 1 || vetoes[reading.leads[passage] ?? -1] === 1;
+    return !isVetoed && !isPartOf(hit, excluded);
+  };
 }
 
 /** The conditions of a rule that concern where its first list is found. */

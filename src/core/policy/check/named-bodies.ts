@@ -1,5 +1,5 @@
 import type { SpecialPlace } from './special-place.ts';
-import type { Unit } from './units.ts';
+import { firstUnitFrom, type Unit } from './units.ts';
 
 /** Where somebody is sent in Chinese, with the name of a body that ends as those of public bodies do. */
 const CHINESE_BODY =
@@ -13,17 +13,6 @@ const WITHIN = new Set(['of', 'for', 'and', 'the', 'in']);
 const FEWEST_WORDS = 2;
 /** Who is named as often as this is who speaks. */
 const OWN = 3;
-
-function firstUnitFrom(units: readonly Unit[], position: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Bodies outside to which a Chinese text sends people. */
 export function chineseBodies(units: readonly Unit[], text: string): readonly SpecialPlace[] {

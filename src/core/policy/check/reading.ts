@@ -1,6 +1,7 @@
 import { withClocks } from './clock-start.ts';
 import { type CompiledRules, compileRules, type OpenedList, openList } from './compile-rules.ts';
 import { findTerms, type Hit, type Hits } from './find-terms.ts';
+import { leadIns } from './lead-ins.ts';
 import { type Find, matchPattern } from './match-pattern.ts';
 import { mergeHits } from './merge-hits.ts';
 import { type Passage, splitPassages } from './passages.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly headings: ReadonlyMap<number, Passage>;
   /** The passage that each unit stands in. */
   readonly passageOf: readonly number[];
+  /** For each passage that which leads into it, where it is an item of a list; -1 for others. */
+  readonly leads: readonly number[];
   readonly limits: readonly PlacedLimit[];
   readonly hits: Hits;
   /** Units that are Chinese characters. */
@@ -102,6 +105,7 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
   const limits = withClocks(found, { units, passageOf, find });
   return {
     ...{ text, passages, headings, units, passageOf, limits, hits, find, isThere },
+    leads: leadIns(passages, text),
     chinese,
     has: (language) => (language === 'zh' ? chinese > 0 : chinese < units.length),
     passagesWith: remember((list) => {

@@ -1,4 +1,5 @@
 import { chineseBodies, namesIn } from './named-bodies.ts';
+import { officesIn, rolesIn } from './named-roles.ts';
 import type { SpecialPlace } from './special-place.ts';
 import { findTimeLimits, type PlacedLimit } from './time-limits.ts';
 import type { Unit } from './units.ts';
@@ -119,6 +120,8 @@ export function findSpecials(
     ...marked(units, text),
     ...namesIn(units, text),
     ...chineseBodies(units, text),
+    ...rolesIn(units, text),
+    ...officesIn(units, text),
   ];
   return { places, limits };
 }

@@ -32,6 +32,8 @@ const SPECIALS: ReadonlySet<string> = new Set<Special>([
   'date',
   'outside',
   'name',
+  'role',
+  'office',
 ]);
 
 function isSpecial(name: string): name is Special {

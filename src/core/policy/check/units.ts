@@ -1,7 +1,7 @@
 import { ownEntry } from '#core/own-entry.ts';
 
 /** What a stretch of text is, where its kind matters more than its letters. */
-export type Special = 'time' | 'email' | 'phone' | 'url' | 'date' | 'outside' | 'name';
+export type Special = 'time' | 'email' | 'phone' | 'url' | 'date' | 'outside' | 'name' | 'role' | 'office';
 
 /** A word, a number or one Chinese character: what a rule compares, one after the other. */
 export interface Unit {
@@ -109,4 +109,16 @@ export function splitUnits(
     start = startOfUnit(text, Math.max(end, start + 1));
   }
   return units;
+}
+
+/** The first unit that begins at a place of the text or after it. */
+export function firstUnitFrom(units: readonly Unit[], position: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,48 @@
+import type { SpecialPlace } from './special-place.ts';
+import { firstUnitFrom, type Unit } from './units.ts';
+
+/** What people and teams are called, whatever their field. */
+const HEADS = new Set(
+  [
+    ...['manager', 'managers', 'officer', 'officers', 'director', 'directors', 'coordinator'],
+    ...['ordinator', 'supervisor', 'administrator', 'adviser', 'advisor', 'advisers', 'advisors'],
+    ...['handler', 'handlers', 'executive', 'secretary', 'clerk', 'team', 'teams', 'department'],
+    ...['committee', 'panel', 'desk', 'unit', 'office', 'registrar', 'editor'],
+  ].flat(),
+);
+/** Before such a word they say that it is somebody, and not who. */
+const VAGUE = new Set(
+  [
+    ...'a an the this that these each any some another other different one two both all no'.split(' '),
+    ...'our your their his her its my us we you whose which who what'.split(' '),
+    ...'senior relevant appropriate line independent council same right responsible dedicated'.split(' '),
+    ...'management suitable separate new whole wider staff higher lower more most first next'.split(' '),
+    ...'of in to by and or for with from as at on into if when is are be been was were will may'.split(' '),
+    ...'head local regional registered home main post box police business parish town school'.split(' '),
+  ].flat(),
+);
+/** A department in Chinese: what it does, and what such places are called. */
+const OFFICE =
+  /\p{Script=Han}{0,4}(?:管理|服务|客服|营业|业务|质管|质量|销售|技术|行政|教务|生产|运营|工程|质检|品质|品控|综合|市场|财务|督察|督查|监察|监督|接待|投诉|信访|护理|医务|后勤|法务|合规|审计|售后|客户|消保|维权|物管|值班|督导)(?:部|科|处|室|办|中心|组)(?![理分长置置理罚境])/gu;
+
+/** Roles and teams in an English text that are named by what they do, such as a claims manager: the word before the last one says whose. */
+export function rolesIn(units: readonly Unit[], text: string): readonly SpecialPlace[] {
+  const places: SpecialPlace[] = [];
+  for (const [at, { text: head, start }] of units.entries()) {
+    if (!HEADS.has(head)) continue;
+    const before = units[at - 1];
+    if (before === undefined || VAGUE.has(before.text) || !/^[a-z]{3,}$/.test(before.text)) continue;
+    if (!/^[ \t\n/&-]{1,2}$/.test(text.slice(before.end, start))) continue;
+    places.push({ special: 'role', firstUnit: at - 1, endUnit: at + 1 });
+  }
+  return places;
+}
+
+/** Departments in a Chinese text. */
+export function officesIn(units: readonly Unit[], text: string): readonly SpecialPlace[] {
+  return [...text.matchAll(OFFICE)].map(({ 0: found, index }) => ({
+    special: 'office' as const,
+    firstUnit: firstUnitFrom(units, index),
+    endUnit: firstUnitFrom(units, index + found.length),
+  }));
+}
