@@ -16,6 +16,12 @@ const KNOWN_BY: readonly (readonly [Acting, readonly string[]])[] = [
 const REACH = 12;
 /** Forms by which the verb after them says what is done to somebody. */
 const PASSIVE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
+/** Who does this is given something: somebody else acts. */
+const RECEIVING = new Set(
+  'receive receives received get gets given told sent informed notified advised offered provided hear'.split(
+    ' ',
+  ),
+);
 /** With these a clause begins, in which somebody else may act. */
 const NEW_CLAUSE = new Set(
   'if when where unless until after before because once whether while'.split(' '),
@@ -63,10 +69,12 @@ function actsWithin(reading: Reading, { first, end }: Hit): Acting {
   const found = KNOWN_BY.flatMap(([acting, list]) => {
     const hits = reading.find(list);
     const hit = passive ? firstWithin(hits, from, to) : lastWithin(hits, from, to);
-    return hit === undefined ? [] : [{ acting, first: hit.first }];
+    return hit === undefined ? [] : [{ acting, ...hit }];
   });
   const [nearest] = found.sort((a, b) => (passive ? a.first - b.first : b.first - a.first));
-  return nearest?.acting ?? 'nobody';
+  if (nearest?.acting !== 'complainant' || passive) return nearest?.acting ?? 'nobody';
+  const between = reading.units.slice(nearest.end, first);
+  return between.some(({ text }) => RECEIVING.has(text)) ? 'organization' : 'complainant';
 }
 
 /** Who is said to do what stands at a hit; of an item of a list, what leads into the list may say it. */

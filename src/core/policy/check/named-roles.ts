@@ -7,7 +7,7 @@ const HEADS = new Set(
     ...['manager', 'managers', 'officer', 'officers', 'director', 'directors', 'coordinator'],
     ...['ordinator', 'supervisor', 'administrator', 'adviser', 'advisor', 'advisers', 'advisors'],
     ...['handler', 'handlers', 'executive', 'secretary', 'clerk', 'team', 'teams', 'department'],
-    ...['committee', 'panel', 'desk', 'unit', 'office', 'registrar', 'editor'],
+    ...['committee', 'panel', 'registrar', 'editor'],
   ].flat(),
 );
 /** Before such a word they say that it is somebody, and not who. */
@@ -23,7 +23,7 @@ const VAGUE = new Set(
 );
 /** A department in Chinese: what it does, and what such places are called. */
 const OFFICE =
-  /\p{Script=Han}{0,4}(?:管理|服务|客服|营业|业务|质管|质量|销售|技术|行政|教务|生产|运营|工程|质检|品质|品控|综合|市场|财务|督察|督查|监察|监督|接待|投诉|信访|护理|医务|后勤|法务|合规|审计|售后|客户|消保|维权|物管|值班|督导)(?:部|科|处|室|办|中心|组)(?![理分长置置理罚境])/gu;
+  /\p{Script=Han}{0,4}(?:管理|服务|客服|营业|业务|质管|质量|销售|技术|行政|教务|生产|运营|工程|质检|品质|品控|综合|市场|财务|督察|督查|监察|监督|接待|投诉|信访|护理|医务|后勤|法务|合规|审计|售后|客户|消保|维权|物管|值班|督导|监管|协调|审批|法制|纪检|消防|招商|学生)(?:部|科|处|室|办|中心|组)(?![理分长置罚境门法])/gu;
 
 /** Roles and teams in an English text that are named by what they do, such as a claims manager: the word before the last one says whose. */
 export function rolesIn(units: readonly Unit[], text: string): readonly SpecialPlace[] {
