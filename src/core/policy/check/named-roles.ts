@@ -13,12 +13,22 @@ const HEADS = new Set(
 /** Before such a word they say that it is somebody, and not who. */
 const VAGUE = new Set(
   [
-    ...'a an the this that these each any some another other different one two both all no'.split(' '),
+    ...'a an the this that these each any some another other different one two both all no'.split(
+      ' ',
+    ),
     ...'our your their his her its my us we you whose which who what'.split(' '),
-    ...'senior relevant appropriate line independent council same right responsible dedicated'.split(' '),
-    ...'management suitable separate new whole wider staff higher lower more most first next'.split(' '),
-    ...'of in to by and or for with from as at on into if when is are be been was were will may'.split(' '),
-    ...'head local regional registered home main post box police business parish town school'.split(' '),
+    ...'senior relevant appropriate line independent council same right responsible dedicated'.split(
+      ' ',
+    ),
+    ...'management suitable separate new whole wider staff higher lower more most first next'.split(
+      ' ',
+    ),
+    ...'of in to by and or for with from as at on into if when is are be been was were will may'.split(
+      ' ',
+    ),
+    ...'head local regional registered home main post box police business parish town school'.split(
+      ' ',
+    ),
   ].flat(),
 );
 /** A department in Chinese: what it does, and what such places are called. */
@@ -31,7 +41,8 @@ export function rolesIn(units: readonly Unit[], text: string): readonly SpecialP
   for (const [at, { text: head, start }] of units.entries()) {
     if (!HEADS.has(head)) continue;
     const before = units[at - 1];
-    if (before === undefined || VAGUE.has(before.text) || !/^[a-z]{3,}$/.test(before.text)) continue;
+    if (before === undefined || VAGUE.has(before.text) || !/^[a-z]{3,}$/.test(before.text))
+      continue;
     if (!/^[ \t\n/&-]{1,2}$/.test(text.slice(before.end, start))) continue;
     places.push({ special: 'role', firstUnit: at - 1, endUnit: at + 1 });
   }

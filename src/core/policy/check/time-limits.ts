@@ -55,7 +55,9 @@ const ENGLISH_UNITS: ReadonlyMap<string, TimeLimit['unit']> = new Map([
 ]);
 const WORKING = new Set(['working', 'business', 'school', 'office', 'banking', 'work', 'weekday']);
 const CALENDAR = new Set(['calendar', 'consecutive', 'clear']);
-const BETWEEN = new Set(['full', 'whole', 'more', 'further', 'additional', 'normal']);
+const BETWEEN = new Set(
+  'full whole more further additional normal university college council government'.split(' '),
+);
 const BEFORE_ARTICLE = new Set(['within', 'in', 'than', 'after', 'least', 'of', 'one', 'once']);
 
 const CHINESE_DIGITS = new Map<string, number>(

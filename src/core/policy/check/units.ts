@@ -1,7 +1,16 @@
 import { ownEntry } from '#core/own-entry.ts';
 
 /** What a stretch of text is, where its kind matters more than its letters. */
-export type Special = 'time' | 'email' | 'phone' | 'url' | 'date' | 'outside' | 'name' | 'role' | 'office';
+export type Special =
+  | 'time'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'date'
+  | 'outside'
+  | 'name'
+  | 'role'
+  | 'office';
 
 /** A word, a number or one Chinese character: what a rule compares, one after the other. */
 export interface Unit {

@@ -40,8 +40,28 @@ test('a name of several words is a name, what the text speaks of all the time is
   expect(found('<name>', 'Acme Homes asks. Acme Homes acts. You can tell Acme Homes.')).toEqual([]);
 });
 
+test('a role is known by what it does, whoever has it', () => {
+  expect(found('<role>', 'Our lane bookings manager and the swim team reply.')).toEqual([
+    'bookings manager',
+    'swim team',
+  ]);
+  expect(found('<role>', 'A manager, a senior officer or our team replies.')).toEqual([]);
+});
+
+test('a department is known by what it does in Chinese too', () => {
+  expect(found('<office>', '由水质监管科受理，客户服务部回复。')).toEqual([
+    '由水质监管科',
+    '客户服务部',
+  ]);
+  expect(found('<office>', '由综合处理，接待中心理。行政管理部门。')).toEqual([]);
+});
+
 test.each([
   ['We will respond within 5 days.', 'organization'],
+  ['You will be told how we respond within 5 days.', 'organization'],
+  ['You will be sent a letter that responds within 5 days.', 'organization'],
+  ['We will:\n\n- respond within 5 days', 'organization'],
+  ['You must:\n\n- respond within 5 days', 'complainant'],
   ['If you are not happy you should respond within 5 days.', 'complainant'],
   ['The Ombudsman will respond within 5 days.', 'outside'],
   ['When you write, we respond within 5 days.', 'organization'],

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { verdictOn } from '../../../../builders/policy-rules.ts';
+
+describe('一类说法，不论用哪个词', () => {
+  test.each([
+    ['purpose-and-commitment', '以让泳客满意为宗旨。'],
+    ['purpose-and-commitment', '为规范泳池投诉管理，制定本办法。'],
+    ['complaint-definition', '泳客对本馆有任何不满，即形成投诉。'],
+    ['scope', '对更衣室管理有意见的，可以告诉我们。'],
+    ['scope', '本馆处理因提供之服务所生之争议。'],
+    ['exclusions', '未署名来信我们不便处理。'],
+    ['who-may-complain', '申请人的诉求由本馆受理。'],
+    ['representatives', '患者及其家属可以提出投诉。'],
+    ['channels', '泳客可以通过各种方式反映问题。'],
+    ['accessibility', '设置入口，方便泳客提出投诉。'],
+    ['no-charge-no-detriment', '提出申诉不应造成任何歧视。'],
+    ['complaint-deadline', '自办卡之日起三十天内，可以电话投诉。'],
+    ['complaint-deadline', '应在接到通知后30个工作日内提出申诉。'],
+    ['responsible-role', '水质监管科负责受理投诉。'],
+    ['staff-roles', '泳客服务部接到投诉后转救生组，客服人员负责登记。'],
+    ['registration', '申诉内容应予以纪录并留存。'],
+    ['acknowledgement-time', '24小时内给予回复，说明由谁办理。'],
+    ['initial-assessment', '能当场解决的当场解决。'],
+    ['investigation', '应检视引发争议的原因。'],
+    ['impartiality', '应听取双方意见。'],
+    ['response-time', '按时限要求将办理结果反馈给泳客。'],
+    ['delay-and-progress', '在规定时间内无法处理完毕的，应向投诉人说明情况。'],
+    ['response-content', '做到有诉必复，件件有回音。'],
+    ['internal-review', '对结果不满意的，可以向本馆投诉管理委员会反映。'],
+    ['external-route', '若无法达成协议，可申请金融消费评议中心调处。'],
+    ['analysis-and-reporting', '汇整争议处理概况，定期向董事会报告。'],
+    ['learning', '制定防止再发生的各项措施。'],
+    ['training', '同仁皆须接受争议处理训练。'],
+    ['publication', '应于营业处所及网站上公布处理程序。'],
+    ['review-and-version', '修订日期：见封面，批准人：馆长。'],
+  ])('%s：%s', (element, text) => {
+    expect(verdictOn(element, text)).not.toBe('missing');
+  });
+});
+
+describe('同样的字，说的是别的事', () => {
+  test.each([
+    ['responsible-role', '法定代表人或者主要负责人的姓名、联系方式。'],
+    ['impartiality', '来信内容须真实客观。'],
+    ['delay-and-progress', '对处理过程进行评估。'],
+    ['initial-assessment', '情况复杂的可以延长至三十日。'],
+    ['acknowledgement-time', '15日内作出处理决定并告知投诉人。'],
+    ['publication', '对非公开情况负有保密责任。'],
+    ['learning', '规范处理程序，提升服务质量。'],
+    ['complainant-satisfaction', '电话回访泳客，核对投诉事由。'],
+    ['accessibility', '统一编号，便于便捷沟通。'],
+    ['analysis-and-reporting', '仔细分析投诉材料。'],
+    ['external-route', '已经进入诉讼程序的，不予受理。'],
+    ['remedies', '维修服务中的一般性投诉由经理处理。'],
+  ])('%s：%s', (element, text) => {
+    expect(verdictOn(element, text)).toBe('missing');
+  });
+});
