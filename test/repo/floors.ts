@@ -18,6 +18,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'reading',
     'complaint-log/reading',
     'complaint-log/figures',
+    'complaint-log/sql',
     'complaint-log/kept',
     'catalogue',
     'flow',

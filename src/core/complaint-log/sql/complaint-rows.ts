@@ -1,0 +1,143 @@
+import type {
+  ColumnRole,
+  DateRole,
+  LogMapping,
+  LogSettings,
+  TallyRole,
+} from '#schema/record/complaint-log.ts';
+import { dateRoleOf, NUMBER_ROLES, tallyRoleOf } from '../reading/role-kinds.ts';
+import {
+  allDaysInSql,
+  cellInSql,
+  listInSql,
+  momentInSql,
+  nameInSql,
+  numberInSql,
+  type SqlEngine,
+  textInSql,
+} from './sql-dialect.ts';
+
+/** What a query is written from. */
+export interface SqlMakings {
+  readonly engine: SqlEngine;
+  /** The table that holds the register, its columns named by the headings. */
+  readonly table: string;
+  readonly mapping: LogMapping;
+  readonly settings: LogSettings;
+}
+
+/** Whether the register has a column of a role. */
+export function hasRole({ mapping }: SqlMakings, role: ColumnRole): boolean {
+  return mapping.columns.some((column) => column.role === role);
+}
+
+/** The columns of words, with their roles. */
+export function tallyColumns(makings: SqlMakings): readonly TallyRole[] {
+  return makings.mapping.columns.flatMap(({ role }) => tallyRoleOf(role) ?? []);
+}
+
+function dateColumns({ mapping }: SqlMakings): readonly DateRole[] {
+  return mapping.columns.flatMap(({ role }) => dateRoleOf(role) ?? []);
+}
+
+function numberColumns({ mapping }: SqlMakings): readonly ColumnRole[] {
+  return mapping.columns.flatMap(({ role }) => (NUMBER_ROLES.has(role) ? [role] : []));
+}
+
+/** A word after what was said to be one. */
+function foldedWord({ mapping }: SqlMakings, role: TallyRole): string {
+  const cases = mapping.foldings
+    .filter((folding) => folding.role === role)
+    .map(({ from, to }) => `WHEN ${textInSql(from)} THEN ${textInSql(to)}`);
+  return cases.length === 0 ? role : `CASE ${role} ${cases.join(' ')} ELSE ${role} END`;
+}
+
+/** The cells that are mapped, as text. */
+function cells({ mapping, table }: SqlMakings): string {
+  const columns = mapping.columns
+    .filter(({ role }) => role !== 'text')
+    .map(({ role, heading }) => `${cellInSql(heading)} AS ${role}`);
+  return `SELECT ${['row_number() OVER () AS place', ...columns].join(',\n    ')}\n  FROM ${nameInSql(table)}`;
+}
+
+/** The cells as what they are: moments, words, numbers. */
+function typedRows(makings: SqlMakings): string {
+  const { engine, mapping } = makings;
+  const typed = mapping.columns.flatMap(({ role, dateForm = 'yearFirst' }) => {
+    if (dateRoleOf(role))
+      return [
+        `${momentInSql(engine, role, dateForm)} AS ${role}`,
+        `${role} LIKE '%:%' AS ${role}_has_time`,
+      ];
+    if (NUMBER_ROLES.has(role)) return [`${numberInSql(role, mapping.decimal)} AS ${role}`];
+    const word = tallyRoleOf(role);
+    return word === undefined ? [] : [`COALESCE(${foldedWord(makings, word)}, '') AS ${role}`];
+  });
+  const complaint = hasRole(makings, 'id')
+    ? "COALESCE(id, 'row ' || CAST(place AS text)) AS complaint"
+    : 'CAST(place AS text) AS complaint';
+  return `SELECT ${[complaint, ...typed].join(',\n    ')}\n  FROM cells`;
+}
+
+/** Which of several moments of one complaint stands: the earliest received, the latest closed. */
+const EARLIEST: ReadonlySet<DateRole> = new Set(['received', 'acknowledged']);
+
+function complaints(makings: SqlMakings): string {
+  const dates = dateColumns(makings).map(
+    (role) => `${EARLIEST.has(role) ? 'MIN' : 'MAX'}(${role}) AS ${role}`,
+  );
+  // A table has no first row: where rows of one complaint differ, the lowest value stands.
+  const words = tallyColumns(makings).map(
+    (role) => `COALESCE(MIN(NULLIF(${role}, '')), '') AS ${role}`,
+  );
+  const numbers = numberColumns(makings).map((role) => `MIN(${role}) AS ${role}`);
+  return `SELECT ${['complaint', ...dates, ...words, ...numbers].join(',\n    ')}\n  FROM log_rows GROUP BY complaint`;
+}
+
+/** Whether the times of two dates can be compared: where both have them. */
+export function bothHaveTimes(one: DateRole, other: DateRole): string {
+  return `(SELECT bool_or(${one}_has_time) AND bool_or(${other}_has_time) FROM log_rows)`;
+}
+
+/** Whether one date of a complaint lies before another; false where one is missing. */
+export function isBeforeInSql(one: DateRole, other: DateRole): string {
+  return `COALESCE(CASE WHEN ${bothHaveTimes(one, other)} THEN ${one} < ${other} ELSE CAST(${one} AS date) < CAST(${other} AS date) END, FALSE)`;
+}
+
+function validity(makings: SqlMakings): string {
+  const canTell = hasRole(makings, 'received') && hasRole(makings, 'closed');
+  const test = canTell ? isBeforeInSql('closed', 'received') : 'FALSE';
+  return `SELECT *, ${test} AS invalid\n  FROM complaints`;
+}
+
+function workedDays({ settings }: SqlMakings): string {
+  const weekend = settings.weekend ?? [0, 6];
+  const free = `CAST(EXTRACT(dow FROM day) AS integer) IN (${weekend.length === 0 ? -1 : weekend.join(', ')})`;
+  return [
+    'SELECT day, SUM(CASE',
+    `    WHEN CAST(day AS text) IN ${listInSql(settings.workdays)} THEN 1`,
+    `    WHEN ${free} OR CAST(day AS text) IN ${listInSql(settings.holidays)} THEN 0`,
+    `    ELSE 1 END) OVER (ORDER BY day) AS worked\n  FROM (${allDaysInSql()}) AS all_days`,
+  ].join('\n');
+}
+
+/** The day of the figures: the one that was chosen, else the latest in the register up to today. */
+function asOf(makings: SqlMakings): string {
+  if (makings.settings.asOf !== '')
+    return `SELECT CAST(${textInSql(makings.settings.asOf)} AS date) AS day`;
+  const happened = dateColumns(makings).filter((role) => role !== 'due' && role !== 'reopened');
+  const days = happened.map((role) => `SELECT CAST(${role} AS date) AS day FROM complaints`);
+  return `SELECT COALESCE(MAX(day), CURRENT_DATE) AS day\n  FROM (${[...days, 'SELECT CAST(NULL AS date)'].join(' UNION ALL ')}) AS happened WHERE day <= CURRENT_DATE`;
+}
+
+/** What all figures are counted from, by name. */
+export function groundQueries(makings: SqlMakings): readonly (readonly [string, string])[] {
+  return [
+    ['cells', cells(makings)],
+    ['log_rows', typedRows(makings)],
+    ['complaints', complaints(makings)],
+    ['valid', validity(makings)],
+    ['worked_days', workedDays(makings)],
+    ['as_of', asOf(makings)],
+  ];
+}
