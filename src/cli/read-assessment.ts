@@ -6,7 +6,7 @@ import { readWords } from '#build/read-words.ts';
 import { ownActions, ownCatalogue } from '#core/catalogue/own-catalogue.ts';
 import type { LoadedStandard } from '#core/content/load-catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
-import { asFailure } from '#core/record/open-record.ts';
+import type { SetAside } from '#core/record/set-aside.ts';
 import type { ReportStandard } from '#core/report/build-report.ts';
 import { openFile } from '#export/bundle/open-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -20,6 +20,8 @@ import type { CommandWords } from './command-words.ts';
 export interface ReadAssessment {
   readonly assessment: Assessment;
   readonly standards: readonly ReportStandard[];
+  /** Values of the file that could not be read; everything else was. */
+  readonly setAside: readonly SetAside[];
   /** The file as people call it. */
   readonly name: string;
 }
@@ -43,10 +45,7 @@ export async function readAssessment(
     const failures = readWords(language, 'failures', root);
     throw refuse(fileSentence(opened.failure, failures, language));
   }
-  const { assessment } = opened.value;
-  const wrong = asFailure(opened.value);
-  if (wrong !== undefined)
-    throw refuse(fileSentence(wrong, readWords(language, 'failures', root), language));
+  const { assessment, setAside } = opened.value;
   const all = readStandards(language, root);
   const standards = assessment.standards.map(({ id }) => {
     const own = assessment.ownStandards.find((standard) => standard.id === id);
@@ -59,7 +58,7 @@ export async function readAssessment(
     );
     throw refuse(fill(words.input.otherStandard, { standard: id, known }));
   });
-  return { assessment, standards, name };
+  return { assessment, standards, setAside, name };
 }
 
 /** A standard that the assessment carries; it borrows the levels of the leading one. */

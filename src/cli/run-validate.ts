@@ -1,9 +1,18 @@
+import { readWords } from '#build/read-words.ts';
 import { completenessOf, walkedCatalogue } from '#core/assessment/walk.ts';
 import { fill, joinList } from '#core/message.ts';
+import { asFailure } from '#core/record/open-record.ts';
+import { fileSentence } from '#text/file-sentence.ts';
 import type { Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
-import { readAssessment } from './read-assessment.ts';
+import { type ReadAssessment, readAssessment } from './read-assessment.ts';
 import { forgedSentence, warnAbout } from './warn-about.ts';
+
+/** Names the value that makes a file invalid, although everything else of it opens; undefined where none does. */
+function wrongSentence(read: ReadAssessment, { root, language }: Surroundings): string | undefined {
+  const wrong = asFailure(read);
+  return wrong && fileSentence(wrong, readWords(language, 'failures', root), language);
+}
 
 /** `redress validate`: says that a file is valid and what it is. Throws an `InputError`. */
 export async function runValidate(
@@ -13,7 +22,8 @@ export async function runValidate(
   const { words, language, say } = surroundings;
   const read = await readAssessment(file, surroundings);
   const { assessment, standards, name } = read;
-  const sentence = await forgedSentence(assessment, surroundings);
+  const sentence =
+    wrongSentence(read, surroundings) ?? (await forgedSentence(assessment, surroundings));
   if (sentence !== undefined)
     throw new InputError(fill(words.input.problem, { file: name, sentence }));
   await warnAbout(read, surroundings);

@@ -20,6 +20,8 @@ export type BundleFailure =
   | FileFailure
   /** The file is no zip, or is cut off. */
   | { readonly code: 'bundle-damaged' }
+  /** A zip of the kind for very large files, not written as that kind is. */
+  | { readonly code: 'bundle-zip64' }
   | { readonly code: 'bundle-too-large'; readonly megabytes: number }
   | { readonly code: 'bundle-too-many'; readonly limit: number }
   | { readonly code: 'bundle-without'; readonly path: string }

@@ -4,15 +4,13 @@ import { BUNDLE_LIMITS, type BundleFailure } from '#core/bundle/layout.ts';
 import { openRecordFile } from '#core/record/open-record.ts';
 import { FILE_LIMIT } from '#core/record/read-json.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
+import { findZip } from './find-zip.ts';
 import { isLocked, unlock } from './lock.ts';
 import { type OpenedFile, openBundle } from './open-bundle.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Every zip begins with these, a local header or, when it is empty, its end. */
-const ZIP_STARTS = ['PK\u0003\u0004', 'PK\u0005\u0006'];
-
-/** Opens any file that Redress saves: JSON, a bundle, or either locked with a passphrase. What it is shows in its first bytes, not in its name. */
+/** Opens any file that Redress saves: JSON, a bundle, or either locked with a passphrase. What it is shows in its bytes, not in its name. */
 export async function openFile(
   bytes: Bytes,
   passphrase?: string,
@@ -29,8 +27,8 @@ function tooLarge({ length }: Bytes): Result<never, BundleFailure> {
 }
 
 async function openPlain(bytes: Bytes): Promise<Result<OpenedFile, BundleFailure>> {
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
-  if (ZIP_STARTS.includes(start)) return openBundle(bytes);
+  const zip = findZip(bytes);
+  if (zip) return openBundle(zip);
   // A character takes up to three bytes; above that it cannot be below the limit.
   if (bytes.length > FILE_LIMIT * 3) return tooLarge(bytes);
   const parsed = openRecordFile(new TextDecoder().decode(bytes), assessmentFormat);

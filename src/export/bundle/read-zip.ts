@@ -25,6 +25,9 @@ const KNOWN = new RegExp(
   `^(${MANIFEST_PATH}|${ASSESSMENT_PATH}|${attachmentPath('[0-9a-f]{64}')})$`,
 );
 
+/** Stands for a size that is written elsewhere, in a zip of the kind for very large files. */
+const ZIP64_MARK = 0xffffffff;
+
 /** Unpacks a zip within the limits of a bundle: what it claims to hold is added up before anything is unpacked. */
 export function readZip(bytes: Bytes): Result<Unpacked, BundleFailure> {
   const listed = list(bytes);
@@ -61,6 +64,7 @@ function list(bytes: Bytes): Result<readonly string[], BundleFailure> {
   if (seen === undefined) return fail({ code: 'bundle-damaged' });
   if (paths.length > BUNDLE_LIMITS.files)
     return fail({ code: 'bundle-too-many', limit: BUNDLE_LIMITS.files });
+  if (largest === ZIP64_MARK) return fail({ code: 'bundle-zip64' });
   if (total > BUNDLE_LIMITS.bytes || largest > BUNDLE_LIMITS.fileBytes)
     return fail({
       code: 'bundle-too-large',

@@ -52,18 +52,48 @@ describe('wrong usage', () => {
   });
 });
 
-describe('bad input', () => {
-  const wrongValue = aFile().replace('"mode": "guidance"', '"mode": "rule"');
-  const wrongAnswer = aFile().replace('"value": "met"', '"value": "yes"');
+describe('a value that cannot be read', () => {
+  const files = {
+    'a.json': aFile().replace('"mode": "guidance"', '"mode": "rule"'),
+    'b.json': aFile().replace('"value": "met"', '"value": "yes"'),
+  };
 
+  test('is named on standard error, and the rest is scored', () => {
+    const { code, output, errors } = runRedress(['score', 'a.json', '--json'], {
+      folder: aFolder(files),
+    });
+
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ format: 'redress-score' });
+    expect(errors).toContain('Warning: 1 value of the file cannot be read and is left out');
+    expect(errors).toContain('mode: none of the allowed values, guidance or criterion');
+  });
+
+  test('is named on standard error, and the rest is printed', () => {
+    const folder = aFolder(files);
+    const { code, errors } = runRedress(['report', 'b.json', '--out', 'b.md'], { folder });
+
+    expect(code).toBe(0);
+    expect(errors).toContain(`answers.${firstCriterion}.value`);
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).toContain('ISO 10002');
+  });
+
+  test('makes a file invalid', () => {
+    const { code, output, errors } = runRedress(['validate', 'a.json'], { folder: aFolder(files) });
+
+    expect(code).toBe(1);
+    expect(output).toBe('');
+    expect(errors).toContain('At mode, the value is not one that is allowed');
+  });
+});
+
+describe('bad input', () => {
   test.each([
     ['no such file', {}, 'a.json: There is no such file.'],
     ['an empty file', { 'a.json': '' }, 'a.json: The file is empty.'],
     ['no JSON', { 'a.json': '{"format"' }, 'is not JSON'],
     ['no assessment', { 'a.json': '{}' }, 'not an assessment made with Redress'],
     ['a newer file', { 'a.json': aFile().replace('"version": 3', '"version": 4') }, 'version 4'],
-    ['a wrong value', { 'a.json': wrongValue }, 'At mode, the value is not one that is allowed'],
-    ['a wrong answer', { 'a.json': wrongAnswer }, `At answers.${firstCriterion}.value`],
     [
       'another standard',
       { 'a.json': aFile({ standards: [{ id: 'iso-1', catalogueVersion: '1.0' }] }) },

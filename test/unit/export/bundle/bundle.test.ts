@@ -5,6 +5,7 @@ import { sha256 } from '#export/bundle/sha-256.ts';
 import { writeBundle } from '#export/bundle/write-bundle.ts';
 import { anAttachment, withAttachments } from '../../../builders/a-bundle.ts';
 import { NOW } from '../../../builders/an-assessment.ts';
+import { asZip64 } from '../../../builders/zip64.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Files = Record<string, Uint8Array>;
@@ -42,6 +43,32 @@ test('a bundle gives back the assessment and every file, byte for byte', async (
   expect(read).toEqual(assessment);
   expect(files).toEqual(contents);
   expect(problems).toEqual([]);
+});
+
+test.each([1, 40, 100_000])('a bundle with %i bytes before it opens', async (count) => {
+  const before = new Uint8Array(count).fill(32);
+  const { assessment: read, contents: files } = await opened(
+    new Uint8Array([...before, ...bundle]),
+  );
+
+  expect(read).toEqual(assessment);
+  expect(files).toEqual(contents);
+});
+
+test('a bundle that was zipped again as zip64 opens', async () => {
+  const { assessment: read, contents: files } = await opened(asZip64(bundle, true));
+
+  expect(read).toEqual(assessment);
+  expect(files).toEqual(contents);
+});
+
+test('a zip64 that cannot be read is told as one, not as too large', async () => {
+  expect(await refusal(asZip64(bundle, false))).toBe('bundle-zip64');
+});
+
+test('a zip that is cut off before or behind is damaged, not something else', async () => {
+  expect(await refusal(bundle.slice(40))).toBe('bundle-damaged');
+  expect(await refusal(bundle.slice(0, -30))).toBe('bundle-damaged');
 });
 
 test('a bundle is a zip that anyone can unpack and check: the assessment, the files by hash, a manifest', async () => {
