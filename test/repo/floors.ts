@@ -46,6 +46,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/export': [
     'tree',
     'bundle',
+    'complaint-log',
     'calendar',
     'csv',
     'xlsx',

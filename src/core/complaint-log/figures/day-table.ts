@@ -18,6 +18,7 @@ export interface DayTable {
   readonly monthStart: Int32Array;
 }
 
+/** The months and the working days of all days that a register can have, by a calendar. */
 export function dayTable(calendar: WorkCalendar): DayTable {
   const monthStart = new Int32Array(YEARS * 12 + 1);
   for (let month = 0; month <= YEARS * 12; month += 1)

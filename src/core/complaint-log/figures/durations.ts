@@ -1,4 +1,3 @@
-import { rankOrder } from '#core/statistics/rank-order.ts';
 import { LOG_EVENTS, type LogEvent } from '#schema/record/complaint-log.ts';
 import type { LogDuration } from '#schema/record/log-figures.ts';
 import { DAY_COUNT, NO_DAY } from './day-table.ts';
@@ -17,8 +16,8 @@ export interface Elapsed {
   readonly end: DateView;
   /** `NO_DURATION` where there is none; whole days where either date has no times. */
   readonly seconds: Uint32Array;
-  /** Places of those with a duration, the shortest first. */
-  readonly order: Uint32Array;
+  /** How many have one. */
+  readonly told: number;
 }
 
 /** Where the clock starts: on receipt, or on acknowledgement where that is chosen and the register has it. */
@@ -53,13 +52,7 @@ export function elapsedTo(view: LogView, event: LogEvent): Elapsed | undefined {
     seconds[at] = isThere ? secondsBetween(start, end, at) : NO_DURATION;
     if (isThere) told += 1;
   }
-  const places = new Uint32Array(told);
-  for (let at = 0, next = 0; next < told; at += 1)
-    if (seconds[at] !== NO_DURATION) {
-      places[next] = at;
-      next += 1;
-    }
-  return { event, start, end, seconds, order: rankOrder(seconds, places) };
+  return { event, start, end, seconds, told };
 }
 
 /** Working days of a complaint: days worked after the first one, up to and with the last. */
@@ -67,17 +60,30 @@ export function workingDays({ table }: LogView, from: number, to: number): numbe
   return (table.worked[to] ?? 0) - (table.worked[from] ?? 0);
 }
 
-/** The spread of how long it took to an event, in calendar and in working days. */
-export function durationOf(
-  view: LogView,
-  { event, start, end, seconds, order }: Elapsed,
-): LogDuration {
+/** How often each number of working days occurs. */
+function workingCounts(view: LogView, { start, end, seconds }: Elapsed): Uint32Array {
   const counts = new Uint32Array(DAY_COUNT);
-  for (const at of order) {
+  for (let at = 0; at < view.complaints; at += 1) {
+    if (seconds[at] === NO_DURATION) continue;
     const days = workingDays(view, start.days[at] ?? 0, end.days[at] ?? 0);
     counts[days] = (counts[days] ?? 0) + 1;
   }
-  return { event, calendar: spreadOfSeconds(seconds, order), working: spreadOfCounts(counts) };
+  return counts;
+}
+
+/** The spread of how long it took to an event, in calendar and in working days. */
+export function durationOf(view: LogView, elapsed: Elapsed): LogDuration {
+  const { event, seconds, told } = elapsed;
+  const values = new Uint32Array(told);
+  let next = 0;
+  for (let at = 0; at < view.complaints; at += 1) {
+    const value = seconds[at] ?? NO_DURATION;
+    if (value === NO_DURATION) continue;
+    values[next] = value;
+    next += 1;
+  }
+  const working = spreadOfCounts(workingCounts(view, elapsed));
+  return { event, calendar: spreadOfSeconds(values), working };
 }
 
 /** All events that the register has dates of, with what it took to them. */

@@ -1,5 +1,6 @@
 import { quantileByRank } from '#core/statistics/quantile.ts';
-import type { Elapsed } from './durations.ts';
+import { ranksOf } from '#core/statistics/select-rank.ts';
+import { type Elapsed, NO_DURATION } from './durations.ts';
 
 const DAY = 86_400;
 
@@ -9,45 +10,58 @@ export interface GroupRanks {
   readonly p90Days?: number;
 }
 
-/** Where the places of each group begin, one behind the other. */
-function startsOf(
-  order: Uint32Array,
-  groupOf: (at: number) => number,
-  groups: number,
-): Uint32Array {
-  const starts = new Uint32Array(groups + 1);
-  for (const at of order) {
-    const group = groupOf(at);
-    if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+/** The group of each complaint. */
+export type GroupNumbers = Int16Array | Uint16Array;
+
+/** A complaint with a number from here on is in no group. */
+export const NO_GROUP = 0xffff;
+
+/** Where the durations of each group begin, one group behind the other. */
+function startsOf({ seconds }: Elapsed, groups: GroupNumbers, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let at = 0; at < seconds.length; at += 1) {
+    const group = groups[at] ?? NO_GROUP;
+    if (seconds[at] === NO_DURATION || group < 0 || group >= count) continue;
+    starts[group + 1] = (starts[group + 1] ?? 0) + 1;
   }
-  for (let group = 0; group < groups; group += 1)
+  for (let group = 0; group < count; group += 1)
     starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
   return starts;
 }
 
-/**
- * Medians and 90th percentiles of groups at once: the complaints are in the order of their durations,
- * so each group's are too. `groupOf` gives the group of a complaint, below 0 for none.
- */
-export function rankedByGroup(
-  { seconds, order }: Elapsed,
-  groupOf: (at: number) => number,
-  groups: number,
-): readonly GroupRanks[] {
-  const starts = startsOf(order, groupOf, groups);
-  const ranked = new Uint32Array(starts[groups] ?? 0);
+/** The durations of each group, one group behind the other. */
+function parted(
+  { seconds }: Elapsed,
+  groups: GroupNumbers,
+  count: number,
+  starts: Uint32Array,
+): Uint32Array {
+  const values = new Uint32Array(starts[count] ?? 0);
   const next = starts.slice();
-  for (const at of order) {
-    const group = groupOf(at);
-    if (group < 0) continue;
+  for (let at = 0; at < seconds.length; at += 1) {
+    const group = groups[at] ?? NO_GROUP;
+    const value = seconds[at] ?? NO_DURATION;
+    if (value === NO_DURATION || group < 0 || group >= count) continue;
     const place = next[group] ?? 0;
-    ranked[place] = seconds[at] ?? 0;
+    values[place] = value;
     next[group] = place + 1;
   }
-  return Array.from({ length: groups }, (_, group) => {
+  return values;
+}
+
+/** Medians and 90th percentiles of so many groups at once. */
+export function rankedByGroup(
+  elapsed: Elapsed,
+  groups: GroupNumbers,
+  count: number,
+): readonly GroupRanks[] {
+  const starts = startsOf(elapsed, groups, count);
+  const values = parted(elapsed, groups, count, starts);
+  return Array.from({ length: count }, (_, group) => {
     const start = starts[group] ?? 0;
     const size = (starts[group + 1] ?? 0) - start;
-    const valueAt = (rank: number) => (ranked[start + rank] ?? 0) / DAY;
+    const rankAt = ranksOf(values, start, size);
+    const valueAt = (rank: number) => rankAt(rank) / DAY;
     const median = quantileByRank(size, 0.5, valueAt);
     const p90 = quantileByRank(size, 0.9, valueAt);
     return median === undefined || p90 === undefined ? {} : { medianDays: median, p90Days: p90 };

@@ -30,6 +30,8 @@ export interface LogView {
   /** First month with a received complaint, counted from 1930, and how many months there are to the last. */
   readonly firstMonth: number;
   readonly months: number;
+  /** By complaint, its month of receipt, counted from the first one; -1 where there is none. */
+  readonly monthOf: Int16Array;
   readonly firstDay: number;
   readonly lastDay: number;
 }
@@ -68,7 +70,8 @@ function invalidOnes(
 /** The lowest and the highest day of a view, up to a limit; undefined where there is none. */
 function reach(days: Uint16Array, limit: number): readonly [number, number] | undefined {
   let [lowest, highest] = [NO_DAY, -1];
-  for (const day of days) {
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? NO_DAY;
     if (day > limit) continue;
     if (day < lowest) lowest = day;
     if (day > highest) highest = day;
@@ -94,6 +97,21 @@ function asOfDay(
   return highest < 0 ? limit : highest;
 }
 
+function receivedMonths(
+  received: DateView | undefined,
+  { monthOf }: DayTable,
+  firstMonth: number,
+  complaints: number,
+): Int16Array {
+  const months = new Int16Array(complaints).fill(-1);
+  if (received === undefined) return months;
+  for (let at = 0; at < complaints; at += 1) {
+    const day = received.days[at] ?? NO_DAY;
+    if (day !== NO_DAY) months[at] = (monthOf[day] ?? 0) - firstMonth;
+  }
+  return months;
+}
+
 /** Lays the days of a register out for its figures. `today` keeps slips into the future out of the day of the figures. */
 export function viewLog(
   log: ReadLog,
@@ -113,7 +131,9 @@ export function viewLog(
   const weights = log.numbers.find(({ role }) => role === 'count')?.numbers.values;
   const invalid = invalidOnes(received, dates.get('closed'), complaints);
   const asOf = asOfDay(dates, settings, today);
+  const monthOf = receivedMonths(received, table, firstMonth, complaints);
   return {
+    monthOf,
     log,
     settings,
     foldings,
@@ -127,15 +147,5 @@ export function viewLog(
     months,
     firstDay,
     lastDay,
-  };
-}
-
-/** The month of receipt of each complaint, counted from the first one; -1 where there is none. */
-export function monthsOf({ dates, table, firstMonth }: LogView): (at: number) => number {
-  const days = dates.get('received')?.days;
-  if (days === undefined) return () => -1;
-  return (at) => {
-    const day = days[at] ?? NO_DAY;
-    return day === NO_DAY ? -1 : (table.monthOf[day] ?? 0) - firstMonth;
   };
 }

@@ -111,13 +111,39 @@ function datesOf({ log }: LogView): LogFigures['dates'] {
 
 function countingOf(log: ReadLog): LogFigures['counting'] {
   if (log.numbers.some(({ role }) => role === 'count')) return 'counts';
-  return log.ids === undefined ? 'rows' : 'ids';
+  return log.hasIds ? 'ids' : 'rows';
 }
 
 function complaintsOf({ weights, complaints }: LogView): number {
   return weights === undefined
     ? complaints
     : weights.subarray(0, complaints).reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The figures that a register need not have; one that it has not is not there. */
+function mayBe(view: LogView): Pick<LogFigures, 'repeats' | 'satisfaction' | 'amounts' | 'ownDue'> {
+  const made = {
+    repeats: repeatsOf(view),
+    satisfaction: satisfactionOf(view),
+    amounts: amountsOf(view),
+    ownDue: ownDueOf(view),
+  };
+  return Object.fromEntries(Object.entries(made).filter(([, figure]) => figure !== undefined));
+}
+
+/** What the register is, before anything is counted in it. */
+function outline(
+  view: LogView,
+): Pick<LogFigures, 'rows' | 'leftOut' | 'counting' | 'asOf' | 'firstReceived' | 'lastReceived'> {
+  const { log } = view;
+  return {
+    rows: log.rows,
+    leftOut: leftOutOf(log),
+    counting: countingOf(log),
+    asOf: writtenDay(view.asOf),
+    firstReceived: view.months === 0 ? '' : writtenDay(view.firstDay),
+    lastReceived: view.months === 0 ? '' : writtenDay(view.lastDay),
+  };
 }
 
 /** All figures of a register that was read. `today` is the day on which they are made. */
@@ -136,31 +162,20 @@ export function makeFigures(
   const complaints = complaintsOf(view);
   const made = {
     ...states(view),
+    ...mayBe(view),
     months,
     tallies: talliesOf(view, mapping, closing),
-    repeats: repeatsOf(view),
-    satisfaction: satisfactionOf(view),
-    amounts: amountsOf(view),
-    ownDue: ownDueOf(view),
   };
-  const present = Object.fromEntries(
-    Object.entries(made).filter(([, figure]) => figure !== undefined),
-  ) as typeof made;
   return {
-    rows: log.rows,
-    leftOut: leftOutOf(log),
+    ...outline(view),
+    ...made,
+    ...decisions(view),
     complaints,
-    counting: countingOf(log),
-    asOf: writtenDay(view.asOf),
-    firstReceived: view.months === 0 ? '' : writtenDay(view.firstDay),
-    lastReceived: view.months === 0 ? '' : writtenDay(view.lastDay),
     dates: datesOf(view),
     receivedByDay: receivedByDay(view),
     durations: elapsed.map((one) => durationOf(view, one)),
     promises: isCounts ? [] : settings.promises.flatMap((one) => promiseFigure(view, one) ?? []),
     rates: ratesOf(view, months, complaints),
-    ...present,
-    ...decisions(view),
     isBacklogSound: made.open !== undefined && !isClosedOnly(made),
     warnings: warningsOf(view, made, calendar.years, numberOfDay(today) - FIRST_DAY),
   };

@@ -3,7 +3,7 @@ import { type Backlog, backlogOf } from './backlog.ts';
 import { monthName, NO_DAY } from './day-table.ts';
 import type { Elapsed } from './durations.ts';
 import { rankedByGroup } from './grouped.ts';
-import { type LogView, monthsOf } from './log-view.ts';
+import type { LogView } from './log-view.ts';
 import { partialMonths } from './month-warnings.ts';
 import { outcomeKinds } from './outcomes.ts';
 import { satisfiedTest } from './satisfaction.ts';
@@ -29,11 +29,10 @@ function pairsByMonth(
   view: LogView,
   isPart: (at: number) => boolean | undefined,
 ): readonly (readonly [number, number])[] {
-  const monthOf = monthsOf(view);
   const [parts, wholes] = [new Uint32Array(view.months), new Uint32Array(view.months)];
   for (let at = 0; at < view.complaints; at += 1) {
     const is = isPart(at);
-    const month = is === undefined ? -1 : monthOf(at);
+    const month = is === undefined ? -1 : (view.monthOf[at] ?? -1);
     if (month < 0) continue;
     wholes[month] = (wholes[month] ?? 0) + 1;
     if (is === true) parts[month] = (parts[month] ?? 0) + 1;
@@ -77,7 +76,7 @@ export function monthFigures(view: LogView, closing: Elapsed | undefined): Month
   const partial = partialMonths(view, Array.from(received));
   const backlog = view.weights === undefined ? backlogOf(view) : undefined;
   const ranks =
-    closing === undefined ? undefined : rankedByGroup(closing, monthsOf(view), view.months);
+    closing === undefined ? undefined : rankedByGroup(closing, view.monthOf, view.months);
   const outcomes = outcomeKinds(view);
   const upheld = outcomes === undefined ? undefined : pairsByMonth(view, outcomes.isUpheld);
   const satisfied = satisfiedTest(view);

@@ -30,6 +30,7 @@ export interface OutcomeKinds {
   readonly isPartly: (at: number) => boolean;
 }
 
+/** Which complaints were decided how, by the values that the settings name. */
 export function outcomeKinds(view: LogView): OutcomeKinds | undefined {
   const { upheld, partlyUpheld, notUpheld } = view.settings;
   if (upheld.length + partlyUpheld.length === 0) return undefined;

@@ -3,9 +3,18 @@ import type { OwnDue, PromiseFigure } from '#schema/record/log-figures.ts';
 import { NO_DAY } from './day-table.ts';
 import { clockStart, workingDays } from './durations.ts';
 import { logShare } from './log-share.ts';
-import { type DateView, isBefore, type LogView, monthsOf } from './log-view.ts';
+import { type DateView, isBefore, type LogView } from './log-view.ts';
 
-type Fate = 'kept' | 'late' | 'overdue' | 'notYetDue' | 'untold';
+/** What became of a promise, as a number: so they are counted quickly. */
+const KEPT = 0;
+const LATE = 1;
+const OVERDUE = 2;
+const NOT_YET_DUE = 3;
+const UNTOLD = 4;
+
+/** Of what has happened and of what has not: past its days, and within them. */
+const HAPPENED = [LATE, KEPT] as const;
+const WAITING = [OVERDUE, NOT_YET_DUE] as const;
 
 /** Days of a promise between two days. */
 function dayCount(view: LogView, { unit }: ResponsePromise): (from: number, to: number) => number {
@@ -21,23 +30,19 @@ function startDay(view: LogView, start: DateView): (at: number) => number {
   };
 }
 
-/** What became of a promise whose event happened, or did not up to the day of the figures. */
-const FATES = {
-  happened: (isInTime: boolean): Fate => (isInTime ? 'kept' : 'late'),
-  waiting: (isInTime: boolean): Fate => (isInTime ? 'notYetDue' : 'overdue'),
-};
-
 /** How a promise fared with each complaint. */
-function fateOf(view: LogView, promise: ResponsePromise, start: DateView): (at: number) => Fate {
+function fateOf(view: LogView, promise: ResponsePromise, start: DateView): (at: number) => number {
   const count = dayCount(view, promise);
   const startOf = startDay(view, start);
   const days = view.dates.get(promise.event)?.days;
   return (at) => {
     const from = startOf(at);
-    if (from === NO_DAY || view.invalid[at] === 1) return 'untold';
+    if (from === NO_DAY || view.invalid[at] === 1) return UNTOLD;
     const to = days?.[at] ?? NO_DAY;
-    if (to === NO_DAY) return FATES.waiting(count(from, view.asOf) <= promise.days);
-    return to < from ? 'untold' : FATES.happened(count(from, to) <= promise.days);
+    const isThere = to !== NO_DAY;
+    if (isThere && to < from) return UNTOLD;
+    const isInTime = count(from, isThere ? to : view.asOf) <= promise.days;
+    return (isThere ? HAPPENED[Number(isInTime)] : WAITING[Number(isInTime)]) ?? UNTOLD;
   };
 }
 
@@ -49,25 +54,27 @@ export function promiseFigure(view: LogView, promise: ResponsePromise): PromiseF
   const start = clockStart(view, promise.event);
   if (start === undefined) return undefined;
   const fate = fateOf(view, promise, start);
-  const monthOf = monthsOf(view);
-  const counts: Record<Fate, number> = { kept: 0, late: 0, overdue: 0, notYetDue: 0, untold: 0 };
-  const byMonth = Array.from({ length: view.months }, (): [number, number] => [0, 0]);
+  const counts = new Uint32Array(UNTOLD + 1);
+  // By month, what was kept and what was due, in turn.
+  const byMonth = new Uint32Array(view.months * 2);
   for (let at = 0; at < view.complaints; at += 1) {
     const one = fate(at);
-    counts[one] += 1;
-    if (one === 'notYetDue' || one === 'untold') continue;
-    const month = byMonth[monthOf(at)];
-    if (month === undefined) continue;
-    month[1] += 1;
-    if (one === 'kept') month[0] += 1;
+    counts[one] = (counts[one] ?? 0) + 1;
+    if (one > OVERDUE) continue;
+    const month = (view.monthOf[at] ?? -1) * 2;
+    if (one === KEPT) byMonth[month] = (byMonth[month] ?? 0) + 1;
+    byMonth[month + 1] = (byMonth[month + 1] ?? 0) + 1;
   }
-  const done = counts.kept + counts.late;
+  const [kept = 0, late = 0, overdue = 0, notYetDue = 0] = counts;
   return {
     promise,
-    ofDue: logShare(counts.kept, done + counts.overdue),
-    ofDone: logShare(counts.kept, done),
-    notYetDue: counts.notYetDue,
-    byMonth,
+    ofDue: logShare(kept, kept + late + overdue),
+    ofDone: logShare(kept, kept + late),
+    notYetDue,
+    byMonth: Array.from({ length: view.months }, (_, month) => [
+      byMonth[month * 2] ?? 0,
+      byMonth[month * 2 + 1] ?? 0,
+    ]),
   };
 }
 

@@ -1,4 +1,3 @@
-import { rankOrder } from '#core/statistics/rank-order.ts';
 import type { ColumnRole } from '#schema/record/complaint-log.ts';
 import type { LogFigures } from '#schema/record/log-figures.ts';
 import { NO_DAY } from './day-table.ts';
@@ -18,21 +17,62 @@ function keyOf(view: LogView): readonly ColumnRole[] {
   return key.every((role) => codesOf(view, role) !== undefined) ? key : [];
 }
 
-/** Gives each different key a number; below 0 where a complainant is not named. */
-function numberedKeys(view: LogView, key: readonly ColumnRole[]): Int32Array {
+/** Gives each different key a number; below 0 where a complaint has no day or its complainant no name. */
+function numberedKeys(
+  view: LogView,
+  key: readonly ColumnRole[],
+  days: Uint16Array,
+): { readonly keys: Int32Array; readonly count: number } {
   const columns = key.map((role) => codesOf(view, role) ?? new Uint16Array(0));
   const numbers = new Map<number, number>();
-  const keys = new Int32Array(view.complaints);
+  const keys = new Int32Array(view.complaints).fill(-1);
+  const hasNobody = key[0] === 'complainant';
   for (let at = 0; at < view.complaints; at += 1) {
+    if (days[at] === NO_DAY || (hasNobody && (columns[0]?.[at] ?? 0) === 0)) continue;
     // Up to three columns of words fit into one exact number.
     let joined = 0;
     for (const codes of columns) joined = joined * 65_536 + (codes[at] ?? 0);
-    const isNobody = key[0] === 'complainant' && (columns[0]?.[at] ?? 0) === 0;
     const number = numbers.get(joined) ?? numbers.size;
     if (number === numbers.size) numbers.set(joined, number);
-    keys[at] = isNobody ? -1 : number;
+    keys[at] = number;
   }
-  return keys;
+  return { keys, count: numbers.size };
+}
+
+/** Where the complaints of each key begin, one key behind the other. */
+function startsByKey(keys: Int32Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (const key of keys) if (key >= 0) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let key = 0; key < count; key += 1)
+    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  return starts;
+}
+
+/** The days of each key, one key behind the other, and where each begins. */
+function daysByKey(
+  keys: Int32Array,
+  count: number,
+  days: Uint16Array,
+): { readonly starts: Uint32Array; readonly sorted: Uint16Array } {
+  const starts = startsByKey(keys, count);
+  const sorted = new Uint16Array(starts[count] ?? 0);
+  const next = starts.slice();
+  for (const [at, key] of keys.entries()) {
+    if (key < 0) continue;
+    const place = next[key] ?? 0;
+    sorted[place] = days[at] ?? NO_DAY;
+    next[key] = place + 1;
+  }
+  return { starts, sorted };
+}
+
+/** How many days of one key follow another within the limit. */
+function countRepeats(days: Uint16Array, limit: number): number {
+  days.sort();
+  let repeats = 0;
+  for (let at = 1; at < days.length; at += 1)
+    if ((days[at] ?? 0) - (days[at - 1] ?? 0) <= limit) repeats += 1;
+  return repeats;
 }
 
 /**
@@ -43,19 +83,13 @@ export function repeatsOf(view: LogView): LogFigures['repeats'] {
   const days = view.dates.get('received')?.days;
   const key = keyOf(view);
   if (days === undefined || key.length === 0 || view.weights !== undefined) return undefined;
-  const keys = numberedKeys(view, key);
-  const order = rankOrder(
-    Uint32Array.from(days),
-    Uint32Array.from(days, (_, at) => at),
-  );
-  const lastDay = new Int32Array(view.complaints + 1).fill(-NO_DAY);
-  let [repeats, whole] = [0, 0];
-  for (const at of order) {
-    const [day, number] = [days[at] ?? NO_DAY, keys[at] ?? -1];
-    if (day === NO_DAY || number < 0) continue;
-    whole += 1;
-    if (day - (lastDay[number] ?? 0) <= view.settings.repeatDays) repeats += 1;
-    lastDay[number] = day;
+  const limit = view.settings.repeatDays;
+  const { keys, count } = numberedKeys(view, key, days);
+  const { starts, sorted } = daysByKey(keys, count, days);
+  let repeats = 0;
+  for (let one = 0; one < count; one += 1) {
+    const [from, to] = [starts[one] ?? 0, starts[one + 1] ?? 0];
+    if (to - from > 1) repeats += countRepeats(sorted.subarray(from, to), limit);
   }
-  return { key: [...key], days: view.settings.repeatDays, share: logShare(repeats, whole) };
+  return { key: [...key], days: limit, share: logShare(repeats, sorted.length) };
 }

@@ -1,4 +1,5 @@
 import { nearestRank, quantileByRank } from '#core/statistics/quantile.ts';
+import { ranksOf } from '#core/statistics/select-rank.ts';
 import type { Spread } from '#schema/record/log-figures.ts';
 
 const DAY = 86_400;
@@ -26,21 +27,24 @@ function spreadOf(
   };
 }
 
-/** The spread of seconds, whose places are given in rising order, in days. */
-export function spreadOfSeconds(seconds: Uint32Array, order: Uint32Array): Spread {
-  const valueAt = (rank: number) => (seconds[order[rank] ?? 0] ?? 0) / DAY;
-  const days: number[] = [];
+/** The spread of some seconds, in days. It rearranges them. */
+export function spreadOfSeconds(seconds: Uint32Array): Spread {
+  const counts = new Uint32Array(DAYS_SHOWN + 1);
   let sum = 0;
   let zero = 0;
-  for (const place of order) {
-    const value = seconds[place] ?? 0;
+  let longest = -1;
+  for (let at = 0; at < seconds.length; at += 1) {
+    const value = seconds[at] ?? 0;
     sum += value;
     if (value === 0) zero += 1;
     const day = Math.min(Math.floor(value / DAY), DAYS_SHOWN);
-    while (days.length <= day) days.push(0);
-    days[day] = (days[day] ?? 0) + 1;
+    if (day > longest) longest = day;
+    counts[day] = (counts[day] ?? 0) + 1;
   }
-  return spreadOf(order.length, sum / DAY, valueAt, { zero, byDay: days });
+  const rankAt = ranksOf(seconds, 0, seconds.length);
+  const valueAt = (rank: number) => rankAt(rank) / DAY;
+  const byDay = Array.from(counts.subarray(0, longest + 1));
+  return spreadOf(seconds.length, sum / DAY, valueAt, { zero, byDay });
 }
 
 /** The spread of whole days, given by how often each occurs. */

@@ -6,7 +6,7 @@ import { NO_DAY } from './day-table.ts';
 import type { Elapsed } from './durations.ts';
 import { proposeFoldings } from './foldings.ts';
 import { rankedByGroup } from './grouped.ts';
-import { type LogView, monthsOf } from './log-view.ts';
+import type { LogView } from './log-view.ts';
 import { outcomeKinds } from './outcomes.ts';
 
 /** The words of a column after what was said to be one: a group for each word, and the group of each code. */
@@ -65,45 +65,67 @@ function summed(view: LogView): readonly (readonly ['amount' | 'exposure', Float
   );
 }
 
-/** Calls back for each complaint with its group. */
-type EachComplaint = (put: (at: number, group: number) => void) => void;
+/** What became of each complaint, laid out once for all columns: 1 where it is so. */
+interface Fates {
+  readonly closed: Uint8Array;
+  readonly decided: Uint8Array;
+  readonly upheld: Uint8Array;
+}
 
-function sumOutcomes(view: LogView, sums: Sums, each: EachComplaint): void {
+/** Which complaints are closed, decided and upheld. */
+function fatesOf(view: LogView): Fates {
+  const [closed, decided, upheld] = Array.from(
+    { length: 3 },
+    () => new Uint8Array(view.complaints),
+  ) as [Uint8Array, Uint8Array, Uint8Array];
+  const days = view.dates.get('closed')?.days;
   const isUpheld = outcomeKinds(view)?.isUpheld;
-  if (isUpheld === undefined) return;
-  each((at, group) => {
-    const upheld = isUpheld(at);
-    if (upheld === undefined) return;
-    add(sums.decided, group, 1);
-    if (upheld) add(sums.upheld, group, 1);
-  });
+  for (let at = 0; at < view.complaints; at += 1) {
+    if (days !== undefined && days[at] !== NO_DAY && view.invalid[at] === 0) closed[at] = 1;
+    const is = isUpheld?.(at);
+    if (is === undefined) continue;
+    decided[at] = 1;
+    upheld[at] = is ? 1 : 0;
+  }
+  return { closed, decided, upheld };
 }
 
-function sumClosed(view: LogView, sums: Sums, each: EachComplaint): void {
-  const closed = view.dates.get('closed')?.days;
-  if (closed === undefined) return;
-  each((at, group) => {
-    if (closed[at] !== NO_DAY && view.invalid[at] === 0) add(sums.closed, group, 1);
-  });
+function sumFates(sums: Sums, fates: Fates, groups: Uint16Array): void {
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] ?? 0;
+    add(sums.closed, group, fates.closed[at] ?? 0);
+    add(sums.decided, group, fates.decided[at] ?? 0);
+    add(sums.upheld, group, fates.upheld[at] ?? 0);
+  }
 }
 
-function sumUp(view: LogView, groupOf: (at: number) => number, groups: number): Sums {
-  const sums = emptySums(groups, view.months);
-  const each: EachComplaint = (put) => {
-    for (let at = 0; at < view.complaints; at += 1) put(at, groupOf(at));
-  };
-  const monthOf = monthsOf(view);
-  each((at, group) => {
-    const weight = view.weights?.[at] ?? 1;
-    const month = monthOf(at);
+function sumNumbers(sum: Float64Array, values: Float64Array, groups: Uint16Array): void {
+  for (let at = 0; at < groups.length; at += 1) {
+    const value = values[at] ?? Number.NaN;
+    if (!Number.isNaN(value)) add(sum, groups[at] ?? 0, value);
+  }
+}
+
+function sumUp(view: LogView, fates: Fates, groups: Uint16Array, count: number): Sums {
+  const sums = emptySums(count, view.months);
+  const { monthOf, months, weights } = view;
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] ?? 0;
+    const weight = weights === undefined ? 1 : (weights[at] ?? 0);
+    const month = monthOf[at] ?? -1;
     add(sums.complaints, group, weight);
-    if (month >= 0) add(sums.byMonth, group * view.months + month, weight);
-  });
-  sumClosed(view, sums, each);
-  sumOutcomes(view, sums, each);
-  for (const [role, values] of summed(view))
-    each((at, group) => add(sums[role], group, Number.isNaN(values[at]) ? 0 : (values[at] ?? 0)));
+    if (month >= 0) add(sums.byMonth, group * months + month, weight);
+  }
+  sumFates(sums, fates, groups);
+  for (const [role, values] of summed(view)) sumNumbers(sums[role], values, groups);
   return sums;
+}
+
+/** The group of each complaint; where nothing was folded, the numbers of its words are. */
+function groupNumbers(view: LogView, { codes }: CodeColumn, { ofCode }: Groups): Uint16Array {
+  const values = codes.values.subarray(0, view.complaints);
+  if (ofCode.every((group, code) => group === code)) return values;
+  return values.map((code) => ofCode[code] ?? 0);
 }
 
 /** Rows by group: those of the empty word are what is left of all rows. */
@@ -166,15 +188,15 @@ function tallyOf(
   view: LogView,
   mapping: LogMapping,
   closing: Elapsed | undefined,
+  fates: Fates,
   column: CodeColumn,
 ): Tally {
   const groups = groupsOf(column, view);
-  const { values: codes } = column.codes;
-  const groupOf = (at: number) => groups.ofCode[codes[at] ?? EMPTY_WORD] ?? 0;
+  const numbers = groupNumbers(view, column, groups);
   const rows = rowsOf(view, column, groups);
   const size = groups.names.length;
-  const sums = sumUp(view, groupOf, size);
-  const ranks = closing === undefined ? undefined : rankedByGroup(closing, groupOf, size);
+  const sums = sumUp(view, fates, numbers, size);
+  const ranks = closing === undefined ? undefined : rankedByGroup(closing, numbers, size);
   const makings = { view, groups, rows, sums, ranks };
   const ranked = Array.from(groups.names, (_, group) => group)
     .filter((group) => (rows[group] ?? 0) > 0)
@@ -206,5 +228,6 @@ export function talliesOf(
   mapping: LogMapping,
   closing: Elapsed | undefined,
 ): Tally[] {
-  return view.log.codes.map((column) => tallyOf(view, mapping, closing, column));
+  const fates = fatesOf(view);
+  return view.log.codes.map((column) => tallyOf(view, mapping, closing, fates, column));
 }

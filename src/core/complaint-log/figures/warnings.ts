@@ -28,7 +28,7 @@ function plain(code: WarningCode, count = 1): LogWarning {
 function rowWarnings({ log }: LogView): readonly LogWarning[] {
   const isCounts = log.numbers.some(({ role }) => role === 'count');
   return [
-    ...(log.ids === undefined && !isCounts ? [plain('noId')] : []),
+    ...(!log.hasIds && !isCounts ? [plain('noId')] : []),
     ...(log.rows > log.complaints ? [plain('rowsNotComplaints', log.rows - log.complaints)] : []),
     ...(log.sameRows > 0 ? [plain('sameRows', log.sameRows)] : []),
   ];

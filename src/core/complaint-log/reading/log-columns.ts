@@ -50,12 +50,14 @@ export function wordTable(expected: number, expectedLength: number): TextTable {
   return table;
 }
 
+/** A column of dates without any yet, with room for so many complaints. */
 export function momentColumn(role: DateRole, size: number): MomentColumn {
   const isEarliest = EARLIEST.has(role);
   const moments = growing(size, whole32);
   return { role, isEarliest, moments, filled: 0, unreadable: 0, hasTimes: false };
 }
 
+/** A column of words without any yet. */
 export function codeColumn(role: TallyRole, size: number): CodeColumn {
   const takesFirstFilled = FIRST_FILLED.has(role);
   const codes = growing(size, whole16);
@@ -63,6 +65,7 @@ export function codeColumn(role: TallyRole, size: number): CodeColumn {
   return { role, takesFirstFilled, table: wordTable(256, 24), rows, codes };
 }
 
+/** A column of numbers without any yet. */
 export function numberColumn(role: ColumnRole, size: number): NumberColumn {
   const numbers = growing(size, doubles);
   numbers.values[0] = Number.NaN;

@@ -11,4 +11,5 @@ export type LogFailure =
   /** Nothing in the mapping that a figure could be made of. */
   | { readonly code: 'log-nothing-mapped' }
   | { readonly code: 'log-sheet-damaged' }
-  | { readonly code: 'log-no-sheet' };
+  | { readonly code: 'log-sheet-too-large' }
+  | { readonly code: 'log-cancelled' };

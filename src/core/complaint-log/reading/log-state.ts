@@ -27,7 +27,9 @@ export interface ReadLog {
   room: number;
   /** Rows that said of a known complaint nothing new. */
   sameRows: number;
-  readonly ids: TextTable | undefined;
+  /** The ids while they are looked up; given up at the end, for their memory. */
+  ids: TextTable | undefined;
+  readonly hasIds: boolean;
   /** By complaint, the row where it was first seen. */
   readonly firstRow: Growing;
   readonly moments: readonly MomentColumn[];
@@ -63,6 +65,7 @@ export function emptyLog({ columns }: LogMapping, expected: number): ReadLog {
     complaints: 0,
     sameRows: 0,
     ids: has('id') ? idTable(expected) : undefined,
+    hasIds: has('id'),
     firstRow: growing(room, whole32),
     moments: roles
       .flatMap((role) => dateRoleOf(role) ?? [])

@@ -159,6 +159,7 @@ export function startReading(mapping: LogMapping, expectedRows = 0): Reading {
     },
     end: () => {
       if (!scan.end()) return fail({ code: 'log-quote-open', row: log.record + 1 });
+      log.ids = undefined;
       const found = failure();
       if (found !== undefined) return fail(found);
       if (log.record === 0) return fail({ code: 'log-empty' });

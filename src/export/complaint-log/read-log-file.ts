@@ -1,0 +1,93 @@
+import { findEncoding } from '#core/complaint-log/reading/find-encoding.ts';
+import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
+import type { ReadLog } from '#core/complaint-log/reading/log-state.ts';
+import type { FoundEncoding, LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
+import { startReading } from '#core/complaint-log/reading/read-log.ts';
+import { startSurvey } from '#core/complaint-log/reading/survey-log.ts';
+import { fail, type Result, succeed } from '#core/result.ts';
+import type { ColumnWords } from '#schema/authored/column-words.ts';
+import type { Encoding, LogMapping } from '#schema/record/complaint-log.ts';
+import { START_SIZE, utf8Pieces } from './log-pieces.ts';
+import { readSheetAsText } from './read-sheet.ts';
+
+/** Bytes of a row as few registers have fewer: by it memory is set aside, which costs nothing where unused. */
+const ROW_BYTES = 100;
+
+interface Pieces {
+  readonly encoding: FoundEncoding;
+  readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+const SHEET: FoundEncoding = { encoding: 'utf-8', certainty: 'marked', markLength: 0 };
+
+const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
+
+/** A register as text in UTF-8: a workbook by its sheet, any other file by its encoding. */
+async function openLog(
+  file: Blob,
+  chosen: Encoding | undefined,
+  sheet: string | undefined,
+): Promise<Result<Pieces, LogFailure>> {
+  const start = new Uint8Array(await file.slice(0, START_SIZE).arrayBuffer());
+  if (isZip(start)) {
+    const read = await readSheetAsText(file, sheet);
+    return read.ok ? succeed({ encoding: SHEET, pieces: read.value }) : read;
+  }
+  const found = findEncoding(start);
+  const isFound = chosen === undefined || chosen === found.encoding;
+  const encoding: FoundEncoding = isFound
+    ? found
+    : { encoding: chosen, certainty: 'likely', markLength: 0 };
+  const pieces = utf8Pieces(file, encoding.encoding, encoding.markLength);
+  return succeed({ encoding, pieces });
+}
+
+/** What is said beside a file: an encoding other than the one found, a sheet by its name, last month's mapping. */
+export interface SurveyChoices {
+  readonly encoding?: Encoding | undefined;
+  readonly sheet?: string | undefined;
+  readonly known?: LogMapping | undefined;
+}
+
+/** Looks at a file: what it is encoded in, what its columns are, what has to be asked before it is read. */
+export async function surveyFile(
+  file: Blob,
+  words: ColumnWords,
+  { encoding, sheet, known }: SurveyChoices = {},
+): Promise<Result<LogSurvey, LogFailure>> {
+  if (file.size === 0) return fail({ code: 'log-empty' });
+  const opened = await openLog(file, encoding, sheet);
+  if (!opened.ok) return opened;
+  const survey = startSurvey(opened.value.encoding, words, known);
+  for await (const piece of opened.value.pieces) if (survey.feed(piece)) break;
+  return survey.end();
+}
+
+/** What goes along with reading a file. */
+export interface ReadingChoices {
+  readonly sheet?: string | undefined;
+  /** Called as it goes on, with the share that is read, 0 to 1, and the records so far. */
+  readonly onProgress?: ((share: number, records: number) => void) | undefined;
+  /** Ends the reading when it is aborted; then `log-cancelled` is given. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Reads a file by its mapping, piece by piece. */
+export async function readLogFile(
+  file: Blob,
+  mapping: LogMapping,
+  { sheet, onProgress, signal }: ReadingChoices = {},
+): Promise<Result<ReadLog, LogFailure>> {
+  const opened = await openLog(file, mapping.encoding, sheet);
+  if (!opened.ok) return opened;
+  const reading = startReading(mapping, Math.ceil(file.size / ROW_BYTES));
+  let bytes = 0;
+  for await (const piece of opened.value.pieces) {
+    if (signal?.aborted === true) return fail({ code: 'log-cancelled' });
+    const fed = reading.feed(piece);
+    if (!fed.ok) return fed;
+    bytes += piece.length;
+    onProgress?.(Math.min(bytes / file.size, 1), fed.value);
+  }
+  return reading.end();
+}
