@@ -1,7 +1,7 @@
 import type { AnswerMark } from '#core/document/answer-mark.ts';
 import type { LogFigures, LogShare } from '#schema/record/log-figures.ts';
 import type { IndicatorEntry } from '#schema/record/log-indicator.ts';
-import type { Indicator, IndicatorSource } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 
 /** An indicator with its value for a period, and whether the target is met. */
 export interface IndicatorReading {
@@ -92,29 +92,28 @@ function sumOfRates(rates: LogFigures['rates']) {
       );
 }
 
-const READERS: Readonly<Record<IndicatorSource, (figures: LogFigures) => number | undefined>> = {
-  received: ({ complaints }) => complaints,
-  ratePerThousand: rateOf,
-  satisfied: ({ satisfaction }) => percentOf(satisfaction?.satisfied),
-  response: ({ satisfaction }) => percentOf(satisfaction?.response),
-  meanScore: ({ satisfaction }) => satisfaction?.mean,
-  repeats: ({ repeats }) => percentOf(repeats?.share),
-  external: ({ external }) => percentOf(external),
-  escalated: ({ escalated }) => percentOf(escalated),
-  onTime: (figures) => onTimeOf(figures, ['closed', 'answered']),
-  onTimeAcknowledged: (figures) => onTimeOf(figures, ['acknowledged']),
-  medianDays: (figures) => closingOf(figures)?.median,
-  p90Days: (figures) => closingOf(figures)?.p90,
-  backlog: ({ open }) => open,
-  oldestOpen: ({ months }) => months.findLast(({ backlog }) => backlog !== undefined)?.oldestOpen,
-  upheld: ({ upheld }) => percentOf(upheld),
-  reopened: ({ reopened, complaints }) =>
-    reopened === undefined ? undefined : percentOf({ part: reopened, whole: complaints }),
-  amountSum: ({ amounts }) => amounts?.sum,
-  amountMean: ({ amounts }) => amounts?.mean,
-  unclassified: ({ tallies }) => {
-    const tally = tallies.find(({ role }) => role === 'category');
-    return tally && percentOf({ part: tally.blank, whole: tally.rows });
-  },
-  typed: () => undefined,
-};
+const READERS: Readonly<Record<Indicator['source'], (figures: LogFigures) => number | undefined>> =
+  {
+    ratePerThousand: rateOf,
+    satisfied: ({ satisfaction }) => percentOf(satisfaction?.satisfied),
+    response: ({ satisfaction }) => percentOf(satisfaction?.response),
+    repeats: ({ repeats }) => percentOf(repeats?.share),
+    external: ({ external }) => percentOf(external),
+    escalated: ({ escalated }) => percentOf(escalated),
+    onTime: (figures) => onTimeOf(figures, ['closed', 'answered']),
+    onTimeAcknowledged: (figures) => onTimeOf(figures, ['acknowledged']),
+    medianDays: (figures) => closingOf(figures)?.median,
+    p90Days: (figures) => closingOf(figures)?.p90,
+    backlog: ({ open }) => open,
+    oldestOpen: ({ months }) => months.findLast(({ backlog }) => backlog !== undefined)?.oldestOpen,
+    upheld: ({ upheld }) => percentOf(upheld),
+    reopened: ({ reopened, complaints }) =>
+      reopened === undefined ? undefined : percentOf({ part: reopened, whole: complaints }),
+    amountSum: ({ amounts }) => amounts?.sum,
+    amountMean: ({ amounts }) => amounts?.mean,
+    unclassified: ({ tallies }) => {
+      const tally = tallies.find(({ role }) => role === 'category');
+      return tally && percentOf({ part: tally.blank, whole: tally.rows });
+    },
+    typed: () => undefined,
+  };

@@ -6,10 +6,15 @@ const NOT_IN_NAMES = /[\\/?*[\]:]/g;
 const NAME_LENGTH = 31;
 /** What a cell may hold, and how wide a column is at most, in characters. */
 const CELL_LENGTH = 32_000;
-const WIDEST = 60;
+export const WIDEST = 60;
+
+/** A name that a sheet may have. */
+export function sheetName(name: string): string {
+  return name.replace(NOT_IN_NAMES, ' ').slice(0, NAME_LENGTH);
+}
 
 /** A cell of text, and marked as text: no program reads a formula or a number into it. */
-function textCell(value: string, isHead: boolean): CellObject {
+export function textCell(value: string, isHead: boolean): CellObject {
   return {
     value: value.slice(0, CELL_LENGTH),
     type: String,
@@ -32,7 +37,7 @@ function widthOf(column: number, { head, rows }: TextSheet): number {
 export async function writeXlsx(sheets: readonly TextSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const written = writeExcelFile(
     sheets.map((sheet) => ({
-      sheet: sheet.name.replace(NOT_IN_NAMES, ' ').slice(0, NAME_LENGTH),
+      sheet: sheetName(sheet.name),
       stickyRowsCount: 1,
       columns: sheet.head.map((_, column) => ({ width: widthOf(column, sheet) })),
       data: [

@@ -9,8 +9,9 @@ import {
 } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
+import { INDICATOR_VIEWS } from '#schema/record/log-indicator.ts';
 import { amountText, countText, daysText } from '../figure-text.ts';
-import { INDICATOR_VIEWS, type Indicator, type IndicatorView } from '../indicator.ts';
+import type { Indicator } from '../indicator.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { type IndicatorReading, readIndicator, STATE_MARKS } from '../read-indicator.ts';
 
@@ -40,9 +41,9 @@ export function indicatorReadings({
   );
 }
 
-function viewTable(view: IndicatorView, context: MonitoringContext): readonly Block[] {
+function viewTable(view: Indicator['view'], context: MonitoringContext): readonly Block[] {
   const { words } = context;
-  const { name, value, target, owner, state } = words.indicators;
+  const { name, value, target, owner, state } = words.indicators.columns;
   const readings = indicatorReadings(context).filter(({ indicator }) => indicator.view === view);
   if (readings.length === 0) return [];
   const columns = [
@@ -88,7 +89,7 @@ function valueText(
 /** A number in the unit of its indicator. */
 function unitText(value: number, { unit }: Indicator, context: MonitoringContext): string {
   const { words, language } = context;
-  const isFine = unit === 'money' || unit === 'score' || unit === 'perThousand';
+  const isFine = unit === 'money' || unit === 'perThousand';
   const plain = unit === 'number' ? countText(value, language) : daysText(value, context);
   return fill(words.indicators.units[unit], {
     value: isFine ? amountText(value, language) : plain,

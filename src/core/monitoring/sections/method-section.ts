@@ -5,8 +5,18 @@ import type { MonitoringContext } from '../monitoring-context.ts';
 
 /** How the figures are counted: the clock, the calendar, the percentile, the intervals, what counts as upheld. */
 export function methodSection(context: MonitoringContext): readonly Block[] {
+  const { words } = context;
+  return [
+    paragraph(words.method.lead),
+    bullets(methodSentences(context).map((text) => [{ text }])),
+    paragraph(words.method.limits, 'note'),
+  ];
+}
+
+/** The rules of counting, one sentence each. */
+export function methodSentences(context: MonitoringContext): readonly string[] {
   const { words, period } = context;
-  const sentences = [
+  return [
     words.method.counting,
     words.times.clock[period.settings.clockStart],
     calendarText(context),
@@ -15,11 +25,6 @@ export function methodSection(context: MonitoringContext): readonly Block[] {
     words.method.backlog,
     words.method.wilson,
     ...meaningsOf(context),
-  ];
-  return [
-    paragraph(words.method.lead),
-    bullets(sentences.map((text) => [{ text }])),
-    paragraph(words.method.limits, 'note'),
   ];
 }
 

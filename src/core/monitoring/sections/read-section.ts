@@ -14,7 +14,7 @@ export function readSection(context: MonitoringContext): readonly Block[] {
     table(
       words.read.caption,
       [column(words.read.what, 2), column(words.read.value, 5)],
-      factsOf(context).map(([label, value]) => [cell(label), cell(value)]),
+      readFacts(context).map(([label, value]) => [cell(label), cell(value)]),
     ),
     left.length === 0
       ? paragraph(words.read.nothingLeftOut)
@@ -35,7 +35,8 @@ function totalOf(all: readonly { readonly count: number }[]): number {
   return all.reduce((sum, { count }) => sum + count, 0);
 }
 
-function factsOf(context: MonitoringContext): readonly (readonly [string, string])[] {
+/** The file, its period and what a complaint is, each under a label. */
+export function readFacts(context: MonitoringContext): readonly (readonly [string, string])[] {
   const { words, language, period } = context;
   const { figures, mapping } = period;
   const counting = fill(words.read.countings[figures.counting], {

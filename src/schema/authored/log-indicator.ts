@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { INDICATOR_VIEWS } from '../record/log-indicator.ts';
+import { filled } from './filled.ts';
+
+/** Which figure of a register an indicator is read from; `typed` is told by none. */
+const INDICATOR_SOURCES = [
+  'ratePerThousand',
+  'satisfied',
+  'response',
+  'repeats',
+  'external',
+  'escalated',
+  'onTime',
+  'onTimeAcknowledged',
+  'medianDays',
+  'p90Days',
+  'backlog',
+  'oldestOpen',
+  'upheld',
+  'reopened',
+  'amountSum',
+  'amountMean',
+  'unclassified',
+  'typed',
+] as const;
+
+const INDICATOR_UNITS = ['percent', 'days', 'number', 'perThousand', 'money'] as const;
+
+/** A text in every language of the interface. */
+const BothSchema = z.strictObject({ en: filled, zh: filled });
+
+const IndicatorSchema = z.strictObject({
+  id: filled,
+  view: z.enum(INDICATOR_VIEWS),
+  source: z.enum(INDICATOR_SOURCES),
+  unit: z.enum(INDICATOR_UNITS),
+  /** Which way is better; left out where neither is. */
+  better: z.enum(['higher', 'lower']).optional(),
+  name: BothSchema,
+  definition: BothSchema,
+  formula: BothSchema,
+  /** Where its numbers are found. */
+  from: BothSchema,
+});
+
+/** `content/complaint-log/indicators.yaml`. */
+export const IndicatorSetSchema = z.strictObject({
+  indicators: z.array(IndicatorSchema).min(1, 'is empty: write an indicator'),
+});
+export type AuthoredIndicator = z.infer<typeof IndicatorSchema>;
