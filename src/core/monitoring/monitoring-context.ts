@@ -1,6 +1,6 @@
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
-import type { IndicatorEntry } from '#schema/record/log-indicator.ts';
+import type { LogRecord, LogSplit } from '#schema/record/log-record.ts';
 import type { Indicator } from './indicator.ts';
 
 /** What is said of a period of a register, and in which words. */
@@ -8,8 +8,12 @@ export interface MonitoringContext {
   readonly period: LogPeriod;
   /** The indicator set, with its words in the language of the report. */
   readonly indicators: readonly Indicator[];
-  /** Targets, owners and what was typed in by the person. */
-  readonly entries: readonly IndicatorEntry[];
+  /** Targets and owners, by indicator. */
+  readonly aims: LogRecord['aims'];
+  /** What a register cannot tell, typed in for the period, by indicator. */
+  readonly typed: Readonly<Record<string, number>>;
+  /** Changes that were made and written down. */
+  readonly splits: readonly LogSplit[];
   readonly words: MonitoringWords;
   /** Language of the words, such as `en` or `zh`. */
   readonly language: string;

@@ -1,12 +1,12 @@
 import type { AnswerMark } from '#core/document/answer-mark.ts';
 import type { LogFigures, LogShare } from '#schema/record/log-figures.ts';
-import type { IndicatorEntry } from '#schema/record/log-indicator.ts';
+import type { IndicatorAim } from '#schema/record/log-record.ts';
 import type { Indicator } from './indicator.ts';
 
 /** An indicator with its value for a period, and whether the target is met. */
 export interface IndicatorReading {
   readonly indicator: Indicator;
-  readonly entry: IndicatorEntry | undefined;
+  readonly aim: IndicatorAim | undefined;
   /** In the unit of the indicator; undefined where nobody knows it. */
   readonly value: number | undefined;
   /** The value was typed in, not counted. */
@@ -22,6 +22,12 @@ export const STATE_MARKS: Readonly<Record<IndicatorReading['state'], AnswerMark>
   none: 'notApplicable',
 };
 
+/** What a person says of an indicator: what is aimed at, and its value where no register tells it. */
+interface Said {
+  readonly aim: IndicatorAim | undefined;
+  readonly typed: number | undefined;
+}
+
 /**
  * An indicator read from the figures, else as it was typed in. What is typed in never goes before what
  * is counted. Without a value or a target its state is not known; one of which neither way is better
@@ -30,12 +36,12 @@ export const STATE_MARKS: Readonly<Record<IndicatorReading['state'], AnswerMark>
 export function readIndicator(
   indicator: Indicator,
   figures: LogFigures,
-  entry: IndicatorEntry | undefined,
+  { aim, typed }: Said,
 ): IndicatorReading {
   const counted = READERS[indicator.source](figures);
-  const value = counted ?? entry?.value;
+  const value = counted ?? typed;
   const isTyped = counted === undefined && value !== undefined;
-  return { indicator, entry, value, isTyped, state: stateOf(indicator, value, entry?.target) };
+  return { indicator, aim, value, isTyped, state: stateOf(indicator, value, aim?.target) };
 }
 
 function stateOf(

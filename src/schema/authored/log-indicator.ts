@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INDICATOR_VIEWS } from '../record/log-indicator.ts';
+import { INDICATOR_VIEWS } from '../record/log-record.ts';
 import { filled } from './filled.ts';
 
 /** Which figure of a register an indicator is read from; `typed` is told by none. */

@@ -22,6 +22,9 @@ const LogSplitSchema = z.looseObject({
 });
 export type LogSplit = z.infer<typeof LogSplitSchema>;
 
+/** The four views of the indicator set. */
+export const INDICATOR_VIEWS = ['customer', 'financial', 'operation', 'learning'] as const;
+
 /** What is aimed at with an indicator, and who answers for it. */
 const IndicatorAimSchema = z.looseObject({
   target: z.optional(z.number()),

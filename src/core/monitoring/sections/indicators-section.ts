@@ -9,7 +9,8 @@ import {
 } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
-import { INDICATOR_VIEWS } from '#schema/record/log-indicator.ts';
+import { ownEntry } from '#core/own-entry.ts';
+import { INDICATOR_VIEWS } from '#schema/record/log-record.ts';
 import { amountText, countText, daysText } from '../figure-text.ts';
 import type { Indicator } from '../indicator.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
@@ -29,15 +30,15 @@ export function indicatorsSection(context: MonitoringContext): readonly Block[] 
 /** Every indicator of the set with its value for the period. */
 export function indicatorReadings({
   indicators,
-  entries,
+  aims,
+  typed,
   period,
 }: MonitoringContext): readonly IndicatorReading[] {
   return indicators.map((indicator) =>
-    readIndicator(
-      indicator,
-      period.figures,
-      entries.find(({ id }) => id === indicator.id),
-    ),
+    readIndicator(indicator, period.figures, {
+      aim: ownEntry(aims, indicator.id),
+      typed: ownEntry(typed, indicator.id),
+    }),
   );
 }
 
@@ -64,13 +65,13 @@ function viewTable(view: Indicator['view'], context: MonitoringContext): readonl
 }
 
 function rowOf(reading: IndicatorReading, context: MonitoringContext): readonly TableCell[] {
-  const { indicator, entry, state } = reading;
+  const { indicator, aim, state } = reading;
   const { words } = context;
   return [
     cell(indicator.name),
     cell(valueText(reading, context)),
-    cell(targetText(indicator, entry?.target, context)),
-    cell(entry?.owner.trim() || words.none),
+    cell(targetText(indicator, aim?.target, context)),
+    cell(aim?.owner?.trim() || words.none),
     cell(words.indicators.states[state], { mark: STATE_MARKS[state] }),
   ];
 }
