@@ -67,8 +67,8 @@ describe('a warning', () => {
     '%s has its sentence in both languages, with nothing left to fill',
     (code) => {
       for (const language of ['en', 'zh']) {
-        const warnings = [
-          { code, count: 2, rows: [5, 6], names: ['a'], role: 'received' } as const,
+        const warnings: LogWarning[] = [
+          { code, count: 2, rows: [5, 6], names: ['a'], role: 'received' },
         ];
         const lines = linesOfBlocks(
           monitoringSection('mind', aMonitoring({ warnings }, { language })).blocks,
