@@ -64,6 +64,7 @@ export function aMonitoring(
     typed: {},
     splits: [],
     words: readWords(language, 'monitoring'),
+    quality: readWords(language, 'quality'),
     language,
     ...more,
   };

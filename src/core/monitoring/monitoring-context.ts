@@ -1,4 +1,5 @@
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
+import type { QualityWords } from '#core/words/quality-words.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
 import type { LogRecord, LogSplit } from '#schema/record/log-record.ts';
 import type { Indicator } from './indicator.ts';
@@ -15,6 +16,8 @@ export interface MonitoringContext {
   /** Changes that were made and written down. */
   readonly splits: readonly LogSplit[];
   readonly words: MonitoringWords;
+  /** Of the charts. */
+  readonly quality: QualityWords;
   /** Language of the words, such as `en` or `zh`. */
   readonly language: string;
 }

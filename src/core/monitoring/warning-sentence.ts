@@ -1,6 +1,6 @@
-import { fillCount, joinList, joinSentences } from '#core/message.ts';
+import { fill, fillCount, joinList, joinSentences } from '#core/message.ts';
 import type { LeftOut, LogWarning } from '#schema/record/log-warning.ts';
-import { countText } from './figure-text.ts';
+import { countText, monthText } from './figure-text.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
 
 /** So many row numbers and names stand in a sentence before the rest is only counted. */
@@ -14,12 +14,13 @@ export function warningSentence(warning: LogWarning, context: MonitoringContext)
   const sentence = fillCount(language, words.warnings[code], count, {
     count: countText(count, language),
     column: heading ?? words.noColumn,
-    names: joinList(language, quoted(names, context)),
     rows: countText(period.figures.rows, language),
     complaints: countText(period.figures.complaints, language),
   });
-  const where = rowsSentence(rows, count, context);
-  return where === '' ? sentence : joinSentences([sentence, where]);
+  const list = joinList(language, quoted(names, context));
+  const named = names.length === 0 ? '' : fill(words.named, { names: list });
+  const said = [sentence, named, rowsSentence(rows, count, context)];
+  return joinSentences(said.filter((one) => one !== ''));
 }
 
 /** Rows that are in no figure, with the reason. */
@@ -44,11 +45,17 @@ function rowsSentence(
   return fillCount(language, template, named.length, { rows: joinList(language, named) });
 }
 
+/** A month is written as one; a blank is said to be one. */
+function nameText(name: string, blank: string, language: string): string {
+  if (name.trim() === '') return blank;
+  return /^\d{4}-\d{2}$/.test(name) ? monthText(name, language) : name;
+}
+
 function quoted(
   names: readonly string[],
   { words, language }: MonitoringContext,
 ): readonly string[] {
-  const shown = names.slice(0, NAMED).map((name) => (name.trim() === '' ? words.blank : name));
+  const shown = names.slice(0, NAMED).map((name) => nameText(name, words.blank, language));
   const rest = names.length - shown.length;
   const more = fillCount(language, words.more, rest, { count: countText(rest, language) });
   return rest > 0 ? [...shown, more] : shown;

@@ -1,4 +1,4 @@
-import { paragraph } from '#core/document/blocks.ts';
+import { labelRuns, paragraph } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import type { WarningCode } from '#schema/record/log-warning.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
@@ -53,12 +53,6 @@ export function warningsBeside(part: Spoilt, context: MonitoringContext): readon
   return context.period.figures.warnings
     .filter(({ code }) => SPOILS[code].includes(part))
     .map((warning) =>
-      paragraph(
-        [
-          { text: context.words.mind.mark, strong: true },
-          { text: warningSentence(warning, context) },
-        ],
-        'note',
-      ),
+      paragraph(labelRuns(context.words.mind.mark, warningSentence(warning, context)), 'note'),
     );
 }

@@ -1,6 +1,7 @@
 import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import type { MonthFigure } from '#schema/record/log-figures.ts';
+import { backlogChart } from '../charts.ts';
 import { countText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
@@ -12,7 +13,12 @@ export function backlogSection(context: MonitoringContext): readonly Block[] {
   const months = period.figures.months.filter(({ backlog }) => backlog !== undefined);
   const beside = warningsBeside('backlog', context);
   if (months.length === 0) return [...beside, paragraph(words.backlog.refused)];
-  return [...beside, paragraph(words.backlog.lead), ageTable(months, context)];
+  return [
+    ...beside,
+    paragraph(words.backlog.lead),
+    ...backlogChart(context),
+    ageTable(months, context),
+  ];
 }
 
 function ageTable(months: readonly MonthFigure[], context: MonitoringContext): Block {

@@ -3,8 +3,8 @@ import type { Block } from '#core/document/document.ts';
 import { fill, fillCount, withLabel } from '#core/message.ts';
 import { countText, daysText, partText, shareText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
+import { promiseText } from '../promise-text.ts';
 import { warningSentence } from '../warning-sentence.ts';
-import { promiseText } from './promises-section.ts';
 import { headingOf, valueName } from './splits-section.ts';
 
 /** So many warnings stand on the board's page; a board reads no more. */

@@ -2,6 +2,7 @@ import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
 import type { LogShare } from '#schema/record/log-figures.ts';
+import { upheldChart } from '../charts.ts';
 import { countText, shareText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
@@ -26,6 +27,7 @@ export function outcomesSection(context: MonitoringContext): readonly Block[] {
     ...(told.length === 0 ? [] : [table(words.outcomes.caption, columns, told)]),
     ...(reopened === undefined ? [] : [reopenedText(reopened, context)]),
     ...(untold.length === 0 ? [] : [untoldText(untold, context)]),
+    ...upheldChart(context),
     ...warningsBeside('repeats', context),
   ];
 }

@@ -1,10 +1,10 @@
 import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
-import { fill, fillCount } from '#core/message.ts';
-import type { ResponsePromise } from '#schema/record/complaint-log.ts';
 import type { OwnDue } from '#schema/record/log-figures.ts';
+import { promiseChart } from '../charts.ts';
 import { countText, partText, shareText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
+import { promiseText } from '../promise-text.ts';
 import { warningsBeside } from '../warnings-beside.ts';
 
 /** On time against each promise, and against the register's own due dates. */
@@ -15,20 +15,13 @@ export function promisesSection(context: MonitoringContext): readonly Block[] {
     ...warningsBeside('promises', context),
     ...(promises.length === 0
       ? [paragraph(words.promises.none)]
-      : [paragraph(words.promises.lead), promisesTable(context)]),
+      : [
+          paragraph(words.promises.lead),
+          promisesTable(context),
+          ...promises.flatMap((one) => promiseChart(one, context)),
+        ]),
     ...(ownDue === undefined ? [] : [ownDueTable(ownDue, context)]),
   ];
-}
-
-/** `Closed within 40 working days`. */
-export function promiseText(
-  { event, days, unit }: ResponsePromise,
-  { words, language }: MonitoringContext,
-): string {
-  const within = fillCount(language, words.promises.within[unit], days, {
-    count: countText(days, language),
-  });
-  return fill(words.promises.events[event], { within });
 }
 
 function promisesTable(context: MonitoringContext): Block {

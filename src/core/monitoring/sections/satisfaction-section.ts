@@ -1,6 +1,7 @@
 import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
+import { satisfiedChart } from '../charts.ts';
 import { amountText, countText, daysText, partText, shareText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
@@ -22,6 +23,7 @@ export function satisfactionSection(context: MonitoringContext): readonly Block[
         from: daysText(satisfiedFrom, context),
       }),
     ),
+    ...satisfiedChart(context),
     table(
       words.satisfaction.caption,
       [column(words.satisfaction.score, 3), column(words.satisfaction.answers, 4, 'end')],

@@ -2,6 +2,7 @@ import { cell, column, heading, paragraph, table } from '#core/document/blocks.t
 import type { Block, TableCell, TableColumn } from '#core/document/document.ts';
 import { fill, fillCount } from '#core/message.ts';
 import type { Tally, ValueFigure } from '#schema/record/log-figures.ts';
+import { tallyCheckSheet, tallyPareto, tallyRates } from '../charts.ts';
 import { amountText, countText, daysText, partText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
@@ -31,8 +32,11 @@ function tallyBlocks(tally: Tally, context: MonitoringContext): readonly Block[]
   return [
     heading(2, `split-${tally.role}`, headingOf(tally, context)),
     paragraph(fewText(tally, context)),
+    ...(hasExposure(tally)
+      ? [...tallyRates(tally, context), paragraph(words.splits.rates, 'note')]
+      : tallyPareto(tally, context)),
     valuesTable(tally, context),
-    ...(hasExposure(tally) ? [paragraph(words.splits.rates, 'note')] : []),
+    ...(tally.role === 'category' ? tallyCheckSheet(tally, context) : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import type { MonthFigure } from '#schema/record/log-figures.ts';
+import { receivedChart } from '../charts.ts';
 import { countText, monthText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
@@ -18,7 +19,10 @@ export function volumeSection(context: MonitoringContext): readonly Block[] {
     }),
   );
   const refused = paragraph(words.volume.noMonths);
-  const shown = figures.months.length === 0 ? [refused] : [monthsTable(figures.months, context)];
+  const shown =
+    figures.months.length === 0
+      ? [refused]
+      : [...receivedChart(context), monthsTable(figures.months, context)];
   return [
     ...warningsBeside('counts', context),
     total,

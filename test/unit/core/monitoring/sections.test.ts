@@ -30,7 +30,7 @@ describe('what cannot be told', () => {
     const warnings: LogWarning[] = [{ code: 'closedOnly', count: 1, rows: [], names: [] }];
     const lines = said('backlog', { warnings });
 
-    expect(lines[0]).toMatch(/^Mind:The register seems to hold closed cases alone/);
+    expect(lines[0]).toMatch(/^Mind: The register seems to hold closed cases alone/);
     expect(lines[1]).toMatch(/^Open complaints are not told/);
     expect(lines).toHaveLength(2);
   });
@@ -54,7 +54,7 @@ describe('a warning', () => {
 
   test('is one sentence with its count, its column and its first rows', () => {
     expect(said('mind', { warnings: [warning] })).toContain(
-      '12 cells under “Received” are no dates that can be read, and count as missing: tomorrow and (blank). The first are rows 4, 9 and 17.',
+      '12 cells under “Received” are no dates that can be read, and count as missing. Named: tomorrow and (blank). The first are rows 4, 9 and 17.',
     );
   });
 
