@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { CalculatorWords } from '#core/words/calculator-words.ts';
 import type { DraftWords } from '#core/words/draft-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
@@ -18,6 +19,7 @@ interface WordFiles {
   result: ResultWords;
   monitoring: MonitoringWords;
   quality: QualityWords;
+  calculators: CalculatorWords;
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;

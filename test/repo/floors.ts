@@ -26,6 +26,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'figure',
     'words',
     'quality-blocks',
+    'calculators',
     'content',
     'scoring',
     'assessment',

@@ -119,7 +119,9 @@ function drawValues(
     if (!at || (role === 'point' && isOrdered && spacing < FEWEST_FOR_DOTS)) return [];
     return [{ kind: 'mark', role, at }];
   });
-  const lines = isOrdered ? unbroken(placed).map((part) => line('series', ...part)) : [];
+  const lines = isOrdered
+    ? partsOf(placed).flatMap((part) => (part.length > 1 ? [line('series', ...part)] : []))
+    : [];
   // Signals lie above the points around them.
   return [...lines, ...marks.toSorted((one, other) => rank(one) - rank(other))];
 }
@@ -129,38 +131,36 @@ function rank(shape: Shape): number {
 }
 
 /** Neighbours that are there, gap by gap. */
-function unbroken(points: readonly (Point | undefined)[]): readonly (readonly Point[])[] {
-  const parts: Point[][] = [[]];
-  for (const point of points) {
-    if (point) parts.at(-1)?.push(point);
-    else parts.push([]);
+function partsOf<One>(all: readonly (One | undefined)[]): readonly (readonly One[])[] {
+  const parts: One[][] = [[]];
+  for (const one of all) {
+    if (one === undefined) parts.push([]);
+    else parts.at(-1)?.push(one);
   }
-  return parts.filter(({ length }) => length > 1);
+  return parts.filter(({ length }) => length > 0);
 }
 
 /** Centre and limits as steps, stretch by stretch: for rates and shares they are wider where less was counted in. */
 function drawExpected(chart: SeriesDrawing, plot: Plot): readonly Shape[] {
   const { points, stretches, hasLimits } = chart;
-  return stretches.flatMap(({ from, to }) => {
+  const step = (place: number, value: number) => [
+    { x: plot.across(place - 0.5), y: plot.up(value) },
+    { x: plot.across(place + 0.5), y: plot.up(value) },
+  ];
+  const limitsOf = ({ from, to }: SeriesDrawing['stretches'][number], end: 'lower' | 'upper') => {
+    const has = end === 'lower' ? hasLower : hasUpper;
+    const steps = points.map((point, place) =>
+      place >= from && place <= to && has(chart, point) ? step(place, point[end]) : undefined,
+    );
+    return partsOf(steps).map((part) => line('limit', ...thin(part.flat())));
+  };
+  return stretches.flatMap((stretch) => {
+    const { from, to } = stretch;
     const own = points.slice(from, to + 1);
-    const steps = (heightOf: (point: Limits) => number) =>
-      own.flatMap((point, step) => {
-        const y = plot.up(heightOf(point));
-        const place = from + step;
-        return [
-          { x: plot.across(place - 0.5), y },
-          { x: plot.across(place + 0.5), y },
-        ];
-      });
-    const isShown = hasLimits && own.length > 0;
+    const centre = own.flatMap((point, place) => step(from + place, point.centre));
     return [
-      line('centre', ...thin(steps(({ centre }) => centre))),
-      ...(isShown && own.every((point) => hasUpper(chart, point))
-        ? [line('limit', ...thin(steps(({ upper }) => upper)))]
-        : []),
-      ...(isShown && own.every((point) => hasLower(chart, point))
-        ? [line('limit', ...thin(steps(({ lower }) => lower)))]
-        : []),
+      line('centre', ...thin(centre)),
+      ...(hasLimits ? [...limitsOf(stretch, 'upper'), ...limitsOf(stretch, 'lower')] : []),
     ];
   });
 }

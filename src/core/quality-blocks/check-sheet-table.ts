@@ -77,7 +77,7 @@ interface Group {
   readonly to: number;
 }
 
-/** Periods as they are, or months as quarters or years, or else as many of the last ones as there is room for. */
+/** Periods as they are, or months as quarters or years; the first of what is still too many as one. */
 function groupPeriods(
   periods: readonly string[],
   quarter: string,
@@ -87,12 +87,21 @@ function groupPeriods(
   const each = labels.map((label, place) => ({ label, from: place, to: place + 1 }));
   if (periods.length <= MOST_PERIODS) return each;
   const areMonths = periods.every((period) => /^\d{4}-\d{2}$/.test(period));
-  if (!areMonths) return each.slice(-MOST_PERIODS);
+  if (!areMonths) return gatherFirst(each);
   const quarters = groupBy(periods, (period) =>
     fill(quarter, { year: period.slice(0, 4), quarter: Math.ceil(Number(period.slice(5)) / 3) }),
   );
   if (quarters.length <= MOST_QUARTERS) return quarters;
-  return groupBy(periods, (period) => period.slice(0, 4)).slice(-MOST_PERIODS);
+  return gatherFirst(groupBy(periods, (period) => period.slice(0, 4)));
+}
+
+/** As many groups as there is room for: what lies before the others is one, so that the sums stay whole. */
+function gatherFirst(groups: readonly Group[]): readonly Group[] {
+  const last = groups.length - MOST_PERIODS;
+  const gathered = groups[last];
+  if (last <= 0 || gathered === undefined) return groups;
+  const first = { label: `≤ ${gathered.label}`, from: 0, to: gathered.to };
+  return [first, ...groups.slice(last + 1)];
 }
 
 function groupBy(

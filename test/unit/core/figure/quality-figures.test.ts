@@ -221,6 +221,15 @@ describe('a check sheet', () => {
     expect(labels(24)).toHaveLength(10);
     expect(labels(24)[1]).toBe('2016 Q1');
     expect(labels(36)).toEqual(['Kind', '2016', '2017', '2018', 'Sum']);
+    expect(labels(240).slice(0, 3)).toEqual(['Kind', '≤ 2024', '2025']);
+  });
+
+  test('loses nothing of periods that stand together', () => {
+    const rows = kindsOf(names, 240);
+    const all = rows.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
+    const { table } = checkSheetTable('Complaints', rows, months(240), ENGLISH);
+
+    expect(table.rows.at(-1)?.at(-1)?.runs[0]?.text).toBe(all.toLocaleString('en-GB'));
   });
 });
 
