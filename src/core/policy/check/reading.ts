@@ -74,7 +74,12 @@ function makeFinder(hits: Hits, compiled: CompiledRules, passageOf: readonly num
     const isFound = terms.some((id) => hits.of[id] !== undefined);
     return isFound || ordered.some((pattern) => placesOf(pattern).length > 0);
   };
-  return { find, isThere };
+  const countDifferent = (list: readonly string[]) => {
+    const { terms, patterns: ordered } = openList(list, compiled);
+    const found = ordered.filter((pattern) => placesOf(pattern).length > 0);
+    return terms.filter((id) => hits.of[id] !== undefined).length + found.length;
+  };
+  return { find, isThere, countDifferent };
 }
 
 /** Answers the same question once. */
@@ -100,11 +105,11 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
   const headings = new Map(
     passages.filter(({ kind }) => kind === 'heading').map((one) => [one.section, one]),
   );
-  const { find, isThere } = makeFinder(hits, compiled, passageOf);
+  const { find, isThere, countDifferent } = makeFinder(hits, compiled, passageOf);
   const chinese = units.filter(isChinese).length;
   const limits = withClocks(found, { units, passageOf, find });
   return {
-    ...{ text, passages, headings, units, passageOf, limits, hits, find, isThere },
+    ...{ text, passages, headings, units, passageOf, limits, hits, find, isThere, countDifferent },
     leads: leadIns(passages, text),
     chinese,
     has: (language) => (language === 'zh' ? chinese > 0 : chinese < units.length),
@@ -113,7 +118,5 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
       for (const { first } of find(list)) marks[passageOf[first] ?? 0] = 1;
       return marks;
     }),
-    countDifferent: (list) =>
-      openList(list, compiled).terms.filter((id) => hits.of[id] !== undefined).length,
   };
 }

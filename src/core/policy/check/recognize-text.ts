@@ -51,6 +51,8 @@ const MENTIONED = 0.5;
 const SUBJECT = 1.8;
 /** A complaints policy speaks to at least so many elements, or it is about something else. */
 const FEWEST = 3;
+/** Words in a hundred by which an organisation speaks of itself; fewer: of others. */
+const OWN_VOICE = 1;
 
 /** Words about complaints: also those that staff use of their own, where people outside are meant. */
 function complaintWords(
@@ -75,12 +77,29 @@ function knownBySigns(
   });
 }
 
+interface Shares {
+  /** Words in a hundred about complaints, about the nearest other kind, and of an organisation about itself. */
+  readonly complaints: number;
+  readonly other: number;
+  readonly own: number;
+}
+
+/** Whether somebody lays down what becomes of complaints, rather than telling about them. */
+function laysDown(judgements: readonly ElementJudgement[], own: number): boolean {
+  const covered = judgements.filter(({ verdict }) => verdict === 'covered').length;
+  return covered > 1 || (covered === 1 && own >= OWN_VOICE);
+}
+
 /** Whether it is a complaints policy, by how much it speaks of complaints and of something else. */
-function judgeKind(share: number, other: number, touched: number): Recognition['isPolicy'] {
-  const isOther = other > share && other > MENTIONED;
-  const isPlainlyOther = isOther && (share < SUBJECT || other > 2 * share);
-  if (share < MENTIONED || touched < FEWEST || isPlainlyOther) return 'no';
-  return share >= SUBJECT && !isOther ? 'yes' : 'unsure';
+function judgeKind(
+  { complaints, other, own }: Shares,
+  judgements: readonly ElementJudgement[],
+): Recognition['isPolicy'] {
+  const touched = judgements.filter(({ verdict }) => verdict !== 'missing').length;
+  const isOther = other > complaints && other > MENTIONED;
+  const isPlainlyOther = isOther && (complaints < SUBJECT || other > 2 * complaints);
+  if (complaints < MENTIONED || touched < FEWEST || isPlainlyOther) return 'no';
+  return complaints >= SUBJECT && !isOther && laysDown(judgements, own) ? 'yes' : 'unsure';
 }
 
 /** Says what a text is: its language, and whether it is a complaints policy at all. */
@@ -95,9 +114,9 @@ export function recognizeText(
   const [nearest] = kinds.others
     .map(({ id, terms = [] }) => ({ id, share: shareOf(terms, reading, words) }))
     .sort((a, b) => b.share - a.share);
-  const touched = judgements.filter(({ verdict }) => verdict !== 'missing').length;
   const other = nearest?.share ?? 0;
-  const byShare = judgeKind(share, other, touched);
+  const own = shareOf(kinds.own, reading, words);
+  const byShare = judgeKind({ complaints: share, other, own }, judgements);
   const bySigns = knownBySigns(kinds, reading, share);
   const isOther = other > share && other > MENTIONED;
   const looksLike = bySigns?.id ?? (isOther ? nearest?.id : undefined);

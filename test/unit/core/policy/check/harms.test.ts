@@ -8,6 +8,7 @@ function harms(text: string): readonly string[] {
 test.each([
   ['target-on-number', 'Each team must reduce the number of complaints by ten per cent.'],
   ['target-on-number', '各部门投诉率不得超过百分之一，力争零投诉。'],
+  ['target-on-number', '为最大程度减少泳客投诉，制定本办法。'],
   [
     'penalty-for-complaints',
     'Staff lose part of their bonus for each complaint received about them.',
@@ -18,7 +19,9 @@ test.each([
   ['fees', 'We ask an administration fee for each complaint that is reviewed.'],
   ['fees', '申请复核须缴纳手续费五十元。'],
   ['writing-only', 'All complaints must be made in writing.'],
+  ['writing-only', 'We need complaints to be set out on our complaints form.'],
   ['writing-only', '只接受书面投诉。'],
+  ['writing-only', '口头意见可告诉救生员。如需答复，请作出书面意见。'],
   ['legalese', 'The Company shall forthwith consider the complaint pursuant to clause 4.'],
   ['legalese', '本公司对本规定享有最终解释权。'],
   ['no-time-promised', 'We will reply as soon as possible.'],
@@ -37,12 +40,14 @@ describe('no harm is done by', () => {
     ['fees', 'Bring your complaint to the person in charge of the pool.'],
     ['fees', '受理投诉不收取任何费用。'],
     ['writing-only', 'Your complaint need not be in writing: you may also ring.'],
+    ['writing-only', 'For a hard matter you may be asked to write it down for us.'],
     ['writing-only', '可以口头或者书面提出投诉。'],
     ['no-time-promised', 'We reply within ten working days.'],
     ['no-time-promised', '十个工作日内答复。'],
     ['no-owner', 'The complaints manager answers for every complaint.'],
     ['no-external-route', 'You can write to the Swimming Ombudsman.'],
     ['blame', 'We ask what went wrong, not who is to blame.'],
+    ['blame', '投诉处理：将来信转交给相关责任部门。'],
   ])('%s: %s', (harm, text) => {
     expect(harms(text)).not.toContain(harm);
   });

@@ -33,6 +33,10 @@ describe('一类说法，不论用哪个词', () => {
     ['training', '同仁皆须接受争议处理训练。'],
     ['publication', '应于营业处所及网站上公布处理程序。'],
     ['review-and-version', '修订日期：见封面，批准人：馆长。'],
+    ['anonymous-complaints', '没有留下联系方式的来信，恕不回复。'],
+    ['acknowledgement-time', '我们会于三个工作日内联络阁下。'],
+    ['delay-and-progress', '未能在规定时限内办结的，与泳客协商。'],
+    ['response-time', '告知泳客大致的等待时间。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -52,6 +56,10 @@ describe('同样的字，说的是别的事', () => {
     ['analysis-and-reporting', '仔细分析投诉材料。'],
     ['external-route', '已经进入诉讼程序的，不予受理。'],
     ['remedies', '维修服务中的一般性投诉由经理处理。'],
+    ['exclusions', '将来信转交给相关责任部门。'],
+    ['complaint-deadline', '离店后投诉的处理时限为72小时。'],
+    ['delay-and-progress', '专人跟踪投诉的进展。'],
+    ['registration', '书面意见可在前台填写表格。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });

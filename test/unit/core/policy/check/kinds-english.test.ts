@@ -39,6 +39,11 @@ describe('a kind of sentence is known by who does what', () => {
     ['learning', 'We use complaints to improve how we work.'],
     ['complainant-satisfaction', 'We check back to make sure that you are happy with the result.'],
     ['publication', 'You can find out more about all this in our complaints leaflet.'],
+    ['exclusions', 'We do not regard the following as complaints: requests for a locker.'],
+    ['exclusions', 'Complaints about noise are dealt with under our Nuisance Policy.'],
+    ['accessibility', 'A lifeguard can assist you in completing the form.'],
+    ['impartiality', 'If you are not happy, someone different will hear the review.'],
+    ['review-and-version', 'The committee reviews its complaints process every year.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -65,6 +70,14 @@ describe('the same words are not it where somebody else does it', () => {
     ['publication', 'Letters can be handed in at reception.'],
     ['who-may-complain', 'Complaints can be made by telephone.'],
     ['registration', 'You can register the complaint with the lifeguard.'],
+    ['exclusions', 'A manager not involved in the matter will look into it.'],
+    ['internal-review', 'You can ask the Financial Ombudsman Service to review it.'],
+    ['internal-review', 'Stage 2 – Investigation: the manager asks the lifeguard.'],
+    ['internal-review', 'If you are not satisfied with our service, please contact us.'],
+    ['initial-assessment', 'We categorise a complaint as any sign of displeasure.'],
+    ['response-content', 'A request for an explanation of policies goes to the clerk.'],
+    ['channels', 'We will acknowledge it in writing or reply to you by email.'],
+    ['publication', 'This route is available to swimmers where a coach has failed them.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });

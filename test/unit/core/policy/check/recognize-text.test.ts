@@ -67,7 +67,41 @@ describe('no complaints policy, though it may mention complaints', () => {
       'product-manual',
       '电水壶说明书。安装底座时请保持台面干燥，装入电池后按下开关。保修期两年，保修期内请凭发票联系销售商。更换电池时请断电。如需投诉，请联系销售商。安装完成后请阅读说明书其余部分。',
     ],
+    [
+      'decision',
+      'The Swimming Ombudsman has considered what both sides sent. The complaint is about a cold pool. The complainant said that her complaint was answered after ten weeks. We find that nobody investigated it. There was maladministration in how the complaint was handled. The complaint was upheld, and the pool will apologise within two weeks.',
+    ],
+    [
+      'self-assessment',
+      'Self-assessment of the pool. Code provision 4. Code requirement: complaints are acknowledged within five working days. Comply: yes. Evidence: our complaints policy says that each complaint is acknowledged within three days. Code provision 5. Code requirement: a complaint is answered within ten working days. Comply: no.',
+    ],
+    [
+      'complaint-figures',
+      'We received 96 complaints about the pool, an increase of twelve complaints compared to the previous year. 41 complaints were upheld and 30 were not upheld. 83 per cent of complaints were answered within ten working days, up from 79. The manager investigated the rest.',
+    ],
+    [
+      'complaint-figures',
+      '上半年本市泳池共受理投诉三百一十二件，同比增长百分之五，环比持平。更衣室投诉占比最高。各馆在五个工作日内答复投诉人，投诉解决率为九成。',
+    ],
+    [
+      'advice',
+      'How to complain about your swimming coach. Gather the documents first: receipts and proof of purchase. Tell the seller what went wrong and keep copies of every complaint letter. If your supplier does not respond within eight weeks, you might want to complain to the ombudsman. An effective complaint is short.',
+    ],
+    [
+      'advice',
+      '遇到泳池不退卡怎么投诉？第一步：收集证据，保存聊天记录。第二步：联系商家，平台通常会在三日内答复投诉。如果不满意，可以向消费者协会投诉。',
+    ],
   ])('%s', (looksLike, text) => {
     expect(check(text)).toMatchObject({ isPolicy: 'no', looksLike });
+  });
+});
+
+describe('it may be a complaints policy, and may be not', () => {
+  test.each([
+    'Many swimmers never complain: they stay away. Those who complain do so by telephone or by email, about cold water or rude lifeguards. A complaint that is heard brings its writer back, and complaints are an opportunity to learn. Some take their complaint further.',
+    'Your customers complain because they care. These tips help your staff: listen to the complaint, apologise, investigate within a day and reply to the customer in writing. Your business gains when a complaint is answered well.',
+    '银行业金融机构应当登记每件投诉。金融机构应在十五个工作日内答复投诉人，并告知客户对结果不满意时可以申请复核。',
+  ])('%s', (text) => {
+    expect(check(text).isPolicy).toBe('unsure');
   });
 });
