@@ -107,3 +107,18 @@ test('a PDF of 300 pages is read off the page’s thread', async ({ page }) => {
     `${PAGES} pages are read in ${Date.now() - started} ms; longest frame while reading ${frame.toFixed(0)} ms, ${verdict(frame, FRAME_BUDGET)} ms.`,
   );
 });
+
+test('a text of 2 MB is checked off the page’s thread', async ({ page }) => {
+  const path = test.info().outputPath('long-policy.txt');
+  await writeFile(path, textOf(2_000_000));
+  await page.goto('/policy/check/');
+  await expect(page.getByRole('button', { name: 'Check it' })).toBeVisible();
+  const longest = await watchFrames(page);
+  const started = Date.now();
+  await page.locator('input[type="file"]').first().setInputFiles(path);
+  await expect(page.locator('[data-element]').first()).toBeVisible({ timeout: 120_000 });
+  const frame = await longest();
+  say(
+    `2 MB are checked in ${Date.now() - started} ms; longest frame meanwhile ${frame.toFixed(0)} ms, ${verdict(frame, FRAME_BUDGET)} ms.`,
+  );
+});

@@ -30,6 +30,7 @@ const NOT_SHOWN: readonly string[] = [
   'BlockForm',
   'Change',
   'CheckList',
+  'CheckNote',
   'CodeOrigin',
   'CodeSuggestion',
   'FileContents',

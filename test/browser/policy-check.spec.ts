@@ -162,6 +162,33 @@ test('a passage is shown in the text each time, and not in a text that came afte
   await expect(text.locator('mark')).toHaveCount(0);
 });
 
+test('a long text that is pasted is checked beside the page, can be stopped, and is shown in pieces', async ({
+  page,
+}) => {
+  await page.goto('/policy/check/');
+  const field = page.getByLabel('The policy', { exact: true });
+  await field.evaluate((area, policy) => {
+    const filler = 'The pool opens at seven and closes at nine in the evening.\n'.repeat(20_000);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', `${filler}\n${policy}`);
+    area.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, POLICY);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('The text is not checked')).toBeVisible();
+  await page.getByRole('button', { name: 'Check it again' }).click();
+  await expect(verdict(page, 'acknowledgement-time')).toHaveText('✓ Covered', { timeout: 60_000 });
+  await page
+    .locator('[data-element="acknowledgement-time"]')
+    .getByRole('button', { name: 'Show it in the text' })
+    .click();
+  await expect(page.locator('.policy-source mark')).toBeInViewport();
+  await expect(page.locator('.policy-source mark')).toHaveText(
+    'We acknowledge your complaint within 3 working days.',
+  );
+});
+
 test('Word and web page give the same verdicts as the pasted text', async ({ page }) => {
   await paste(page, POLICY);
   const pasted = await verdicts(page);

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { joinList } from '#core/message.ts';
-import { checkPolicy } from '#core/policy/check/check-policy.ts';
+import type { PolicyCheck } from '#core/policy/check/check-policy.ts';
 import { comparePolicies, type ElementChange } from '#core/policy/check/compare-policies.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { CheckNote } from './CheckNote.tsx';
 import { type CheckedProps, inLanguage } from './checked-props.ts';
 import { PolicyInput } from './PolicyInput.tsx';
+import { useCheck } from './use-check.ts';
 
 /** Compares the checked policy with another version of it. */
 export function ComparePanel(props: CheckedProps) {
@@ -23,16 +25,26 @@ export function ComparePanel(props: CheckedProps) {
         onText={(name, text) => setOlder({ name, text })}
         onClear={() => setOlder(undefined)}
       />
-      {older && <Changes {...props} older={older.text} />}
+      {older && <Compared {...props} older={older.text} />}
     </details>
   );
 }
 
-function Changes(props: CheckedProps & { readonly older: string }) {
+function Compared(props: CheckedProps & { readonly older: string }) {
+  const state = useCheck(props.older, props.rules);
+  return state.check ? <Changes {...props} before={state.check} /> : <CheckNote {...state} />;
+}
+
+interface ChangesProps extends CheckedProps {
+  readonly older: string;
+  /** The check of the older text. */
+  readonly before: PolicyCheck;
+}
+
+function Changes(props: ChangesProps) {
   const { language } = useSurroundings();
   const words = useWords('policyCheck');
-  const { older, check, rules, policy } = props;
-  const before = useMemo(() => checkPolicy(older, rules), [older, rules]);
+  const { older, before, check, rules, policy } = props;
   const { elements, harmsGone, harmsNew } = comparePolicies(before, check);
   const changed = elements.filter(
     ({ change, limitsGone, limitsNew, dutiesGone }) =>

@@ -1,11 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { checkPolicy } from '#core/policy/check/check-policy.ts';
+import { type ReactNode, useState } from 'react';
 import type { CodeLimits } from '#core/policy/check/code-limits.ts';
 import type { Span } from '#core/policy/check/judge-element.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckSession } from '#storage/policy-checks.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
+import { CheckNote } from './CheckNote.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
 import type { CheckedProps } from './checked-props.ts';
 import { ElementList } from './ElementList.tsx';
@@ -17,6 +17,7 @@ import { PolicyInput } from './PolicyInput.tsx';
 import { SaveCheckPanel } from './SaveCheckPanel.tsx';
 import { TakeOverPanel } from './TakeOverPanel.tsx';
 import { TextPane } from './TextPane.tsx';
+import { useCheck } from './use-check.ts';
 import { type Checking, useChecking, useKeptChecking } from './use-checking.ts';
 import { keptId, useKeptCheck } from './use-kept-check.ts';
 import { useFile, useRules } from './use-rules.ts';
@@ -101,16 +102,21 @@ function CheckOf({ loading, checking, keeping }: CheckOfProps) {
 }
 
 function Checked(props: Omit<CheckedProps, 'check'>) {
+  const { policy, rules } = props;
+  const state = useCheck(policy.text, rules);
+  return state.check ? <Result {...props} check={state.check} /> : <CheckNote {...state} />;
+}
+
+function Result(props: CheckedProps) {
   const { language } = useSurroundings();
   const words = useWords('policyCheck');
-  const { rules, checking, policy } = props;
-  const check = useMemo(() => checkPolicy(policy.text, rules), [policy.text, rules]);
+  const { checking, policy } = props;
   // A place of the text that it was found in; anew each time, so that it is shown again.
   const [place, setPlace] = useState<Span & { readonly text: string }>();
   const onPlace = ({ start, end }: Span) => setPlace({ text: policy.text, start, end });
   const codes = useFile<readonly CodeLimits[]>(`${language}/code-limits.json`, true);
   const code = codes === 'failed' ? undefined : codes?.find(({ id }) => id === policy.code);
-  const shared = { ...props, check, code };
+  const shared = { ...props, code };
   return (
     <>
       <Kind {...shared} />

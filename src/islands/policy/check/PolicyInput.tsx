@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { fill } from '#core/message.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -6,6 +6,7 @@ import { useTurns } from '#islands/shared/use-turns.ts';
 import type { PolicyCheckWords } from '#text/words.ts';
 import { POLICY_FILE_LIMIT, readPolicyFile } from './read/read-policy-file.ts';
 import type { PolicyFileFailure } from './read/reader-messages.ts';
+import { CHECKED_AT_ONCE } from './use-check.ts';
 
 interface Props {
   /** What is said instead where another policy than the one to be checked is asked for. */
@@ -77,7 +78,7 @@ export function PolicyInput({ name, text, asked, onText, onClear }: Props) {
       onDragLeave={() => setDropping(false)}
       onDrop={drop}
     >
-      <Typed {...{ name, text, typed, input }} onType={setOwn} />
+      <Typed {...{ name, text, typed, input }} onType={setOwn} onLong={(long) => give('', long)} />
       <p className="actions">
         <button
           type="button"
@@ -137,24 +138,40 @@ function ReadingNote({ reading, input }: NoteProps) {
 interface TypedProps extends InputWords, Pick<Props, 'name' | 'text'> {
   readonly typed: string;
   readonly onType: (text: string) => void;
+  /** A long text is pasted: a field that shows it all would hold up the page. */
+  readonly onLong: (text: string) => void;
 }
 
 /** The text itself; out of the way once it is checked. */
-function Typed({ name, text, typed, input, onType }: TypedProps) {
+function Typed({ name, text, typed, input, onType, onLong }: TypedProps) {
+  // Browsers lay out what a field holds even where it is out of sight.
+  const [openFor, setOpenFor] = useState(text === '' ? text : undefined);
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (typed !== '' || pasted.length <= CHECKED_AT_ONCE) return;
+    event.preventDefault();
+    onLong(pasted);
+  };
   return (
-    <details open={text === ''}>
+    <details
+      open={text === ''}
+      onToggle={({ currentTarget }) => setOpenFor(currentTarget.open ? text : undefined)}
+    >
       <summary>
         {text === '' ? input.label : fill(input.given, { name: name || input.pasted })}
       </summary>
-      <label className="field">
-        <span className="hint">{input.hint}</span>
-        <textarea
-          rows={10}
-          aria-label={input.label}
-          value={typed}
-          onChange={({ target }) => onType(target.value)}
-        />
-      </label>
+      {(openFor === text || typed.length <= CHECKED_AT_ONCE) && (
+        <label className="field">
+          <span className="hint">{input.hint}</span>
+          <textarea
+            rows={10}
+            aria-label={input.label}
+            value={typed}
+            onChange={({ target }) => onType(target.value)}
+            onPaste={paste}
+          />
+        </label>
+      )}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { openRecordFile } from '#core/record/open-record.ts';
+import { succeed } from '#core/result.ts';
 import type { ReadingRequest } from './messages.ts';
 
 async function read(request: ReadingRequest): Promise<unknown> {
@@ -18,6 +19,10 @@ async function read(request: ReadingRequest): Promise<unknown> {
     case 'standard': {
       const { readOwnStandard } = await import('#core/content/read-own-standard.ts');
       return readOwnStandard(request.source, request.known, request.taken);
+    }
+    case 'policyText': {
+      const { checkPolicy } = await import('#core/policy/check/check-policy.ts');
+      return succeed(checkPolicy(request.text, request.rules));
     }
   }
 }

@@ -2,7 +2,9 @@ import type { FileFailure } from '#core/assessment/parse-assessment.ts';
 import type { BundleFailure } from '#core/bundle/layout.ts';
 import type { ContentProblem, SourceFile } from '#core/content/authored-file.ts';
 import type { KnownStandard } from '#core/content/known-standard.ts';
+import type { PolicyCheck } from '#core/policy/check/check-policy.ts';
 import type { CheckFailure } from '#core/policy/check/parse-check.ts';
+import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import type { PolicyFailure } from '#core/policy/draft/parse-policy.ts';
 import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
@@ -32,6 +34,11 @@ export interface Reading {
       readonly taken: readonly string[];
     };
     readonly read: Result<OwnStandard, readonly ContentProblem[]>;
+  };
+  /** The text of a policy, to be checked. */
+  readonly policyText: {
+    readonly asked: { readonly text: string; readonly rules: PolicyRules };
+    readonly read: Result<PolicyCheck, never>;
   };
 }
 

@@ -7,11 +7,12 @@ const PATIENCE = 60_000;
 
 /**
  * Reads a file from outside in a worker of its own, which is ended where it takes too long: no file
- * holds up the page, whatever it holds.
+ * holds up the page, whatever it holds. Stopped by the signal, it comes to nothing.
  */
 export function readInWorker<Kind extends ReadingKind>(
   kind: Kind,
   asked: Reading[Kind]['asked'],
+  signal?: AbortSignal,
 ): Promise<Reading[Kind]['read'] | Result<never, ReadingFailure>> {
   return new Promise((resolve) => {
     const worker = tryWorker(
@@ -26,6 +27,10 @@ export function readInWorker<Kind extends ReadingKind>(
     const timer = setTimeout(() => end(fail({ code: 'reader-slow' })), PATIENCE);
     worker.onmessage = ({ data }: MessageEvent<Reading[Kind]['read'] | undefined>) =>
       end(data ?? fail({ code: 'reader-missing' }));
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      worker.terminate();
+    });
     worker.onerror = () => end(fail({ code: 'reader-missing' }));
     worker.postMessage({ kind, ...asked });
   });
