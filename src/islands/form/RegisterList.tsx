@@ -6,6 +6,7 @@ import type { AnyEntry } from '#core/register/typed-entry.ts';
 import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { Later } from '#islands/shared/Later.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
+import { useGrowing } from '#islands/shared/use-growing.ts';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { clearFormDraft } from '#storage/form-drafts.ts';
 import { EntryTools } from './EntryTools.tsx';
@@ -73,6 +74,7 @@ export function RegisterList<About>(props: Props<About>) {
   const { session } = opened;
   const { assessment } = useSession(session);
   const names = useMemo(() => entryNames(register, assessment), [register, assessment]);
+  const drawn = useGrowing(ids);
   const look = () =>
     listUnkept(register, session.state().record).filter(
       (one) => one.isChange || isGiven(preset)(one),
@@ -112,7 +114,7 @@ export function RegisterList<About>(props: Props<About>) {
     <>
       {ids.length === 0 && props.empty}
       <ul className="entries">
-        {ids.map((id) => {
+        {drawn.map((id) => {
           const entry = entryAt(register, id, assessment) ?? NOTHING;
           const view = { id, entry, about, name: names.get(id) ?? '' };
           return (

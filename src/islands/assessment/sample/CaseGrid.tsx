@@ -4,6 +4,7 @@ import { strataOf } from '#core/sample/draw-strata.ts';
 import type { NewCase } from '#core/sample/read-case-rows.ts';
 import { Later } from '#islands/shared/Later.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
+import { useGrowing } from '#islands/shared/use-growing.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { STAGES } from '#schema/record/format.ts';
 import type { SampledCase } from '#schema/record/sample.ts';
@@ -28,6 +29,7 @@ export function CaseGrid({ id, session, sample, cases }: Props) {
   const { errors } = useWords('assessment');
   const today = useToday();
   const [pasted, setPasted] = useState<string>();
+  const drawn = useGrowing(cases);
   const strata = strataOf(sample);
   const add = (added: readonly NewCase[]) =>
     session.apply({
@@ -69,7 +71,7 @@ export function CaseGrid({ id, session, sample, cases }: Props) {
         <table className="grid">
           <Head hasStrata={strata.length > 0} />
           <tbody>
-            {cases.map(([caseId, one]) => (
+            {drawn.map(([caseId, one]) => (
               <CaseRow key={caseId} {...{ session, sample, caseId, one, today }} />
             ))}
           </tbody>
