@@ -6,7 +6,7 @@ import { SURVEY_SIZE } from './survey-size.ts';
 export const CALCULATORS = {
   expectedVolume: EXPECTED_VOLUME,
   costAgainstPrevention: COST_AGAINST_PREVENTION,
-  surveySize: SURVEY_SIZE,
+  survey: SURVEY_SIZE,
 } as const;
 
 export type CalculatorId = keyof typeof CALCULATORS;

@@ -20,7 +20,7 @@ export const CONFIDENCES = DEVIATES.map(({ confidence }) => confidence);
  * drawn at random: who does not answer may think otherwise, and no number of answers heals that.
  */
 export const SURVEY_SIZE: Calculator<Input, Output> = {
-  id: 'surveySize',
+  id: 'survey',
   inputs: [
     { id: 'population', unit: 'count', least: 2, most: 1e10, start: undefined },
     { id: 'margin', unit: 'share', least: 0.001, most: 0.5, start: 0.05 },
