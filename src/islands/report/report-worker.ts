@@ -1,13 +1,14 @@
 import { buildReport } from '#core/report/build-report.ts';
 import { loadWriter } from '#export/load-writer.ts';
+import { fetchSiteFile } from '#islands/shared/fetch-data.ts';
 import type { ReportAnswer, ReportRequest } from './report-messages.ts';
 
 /** A file that could not be had: the connection is to blame, not the report. */
 class FetchError extends Error {}
 
 async function fetchFont(address: string): Promise<Response> {
-  const response = await fetch(address).catch(() => undefined);
-  if (!response?.ok) throw new FetchError(address);
+  const response = await fetchSiteFile(address);
+  if (response === undefined) throw new FetchError(address);
   return response;
 }
 

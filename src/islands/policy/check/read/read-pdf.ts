@@ -3,6 +3,7 @@ import * as pdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs';
 import { joinPages } from '#core/policy/check/pages/join-pages.ts';
 import type { PageItem } from '#core/policy/check/pages/page-item.ts';
 import { pageText } from '#core/policy/check/pages/page-text.ts';
+import { fetchSiteFile } from '#islands/shared/fetch-data.ts';
 import { MissingReaderError, TooMuchError } from './reading-errors.ts';
 
 const PAGES_LIMIT = 2_000;
@@ -16,8 +17,8 @@ function makeTables(address: string) {
   class Tables {
     async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
       if (kind !== 'cMapUrl') throw new Error(`${kind} is not needed to read text.`);
-      const response = await fetch(`${address}${filename}`).catch(() => undefined);
-      if (response?.ok) return new Uint8Array(await response.arrayBuffer());
+      const response = await fetchSiteFile(`${address}${filename}`);
+      if (response) return new Uint8Array(await response.arrayBuffer());
       state.isMissing = true;
       throw new MissingReaderError(filename);
     }
@@ -86,6 +87,7 @@ export async function readPdf(
   }
   await task.destroy();
   const text = joinPages(pages);
-  if (text.trim() === '' && state.isMissing) throw new MissingReaderError(tablesAddress);
+  // Text without the characters that a table would have given is not what the file says.
+  if (state.isMissing) throw new MissingReaderError(tablesAddress);
   return text;
 }
