@@ -1,4 +1,6 @@
+import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report.ts';
 import type { ReportFormat } from '#export/report-format.ts';
+import type { DateForm } from '#schema/record/complaint-log.ts';
 import type { CommandWords } from './command-words.ts';
 
 /** What a command is given by the program around it. */
@@ -16,6 +18,29 @@ export interface Surroundings {
   readonly warn: (text: string) => void;
 }
 
+/** What the figures of a register are written as. */
+export type MonitorForm = ReportFormat | 'xlsx' | 'json';
+
+/** What `redress monitor` was asked for. */
+export interface MonitorRequest {
+  readonly command: 'monitor';
+  readonly file: string;
+  readonly out: string;
+  readonly form: MonitorForm;
+  readonly edition: MonitoringEdition;
+  readonly organisation: string;
+  /** A file with the mapping, and the settings where it has them. */
+  readonly mapping: string | undefined;
+  /** The id of a code, or limits. */
+  readonly policy: string | undefined;
+  /** The day on which open complaints are looked at. */
+  readonly day: string | undefined;
+  /** How dates are written that can be read in several ways. */
+  readonly dates: DateForm | undefined;
+  /** A national calendar of working days. */
+  readonly calendar: string | undefined;
+}
+
 /** What was asked for. `file` may be `-`. */
 export type Request =
   | { readonly command: 'help' }
@@ -28,4 +53,5 @@ export type Request =
       /** The day on which it is asked what has expired and what is overdue. */
       readonly day: string;
     }
+  | MonitorRequest
   | { readonly command: 'validate'; readonly file: string };

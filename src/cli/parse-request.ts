@@ -2,7 +2,6 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
-import { readDay } from '#core/reading/read-day.ts';
 import {
   ENDINGS,
   isReportFormat,
@@ -12,11 +11,14 @@ import {
 import type { Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
+import { namedDay } from './named-day.ts';
+import { MONITOR_OPTIONS, parseMonitor } from './parse-monitor.ts';
 
 const OPTIONS = {
   help: {},
   score: { json: { type: 'boolean' } },
   report: { out: { type: 'string' }, format: { type: 'string' }, day: { type: 'string' } },
+  monitor: MONITOR_OPTIONS,
   validate: {},
 } as const satisfies Record<Request['command'], object>;
 
@@ -38,16 +40,27 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   const [file, another] = positionals;
   if (file === undefined) throw new UsageError(wrong.noFile);
   if (another !== undefined) throw new UsageError(fill(wrong.tooMany, { argument: another }));
-  if (command === 'score') return { command, file, json: values.json === true };
-  if (command === 'validate') return { command, file };
-  if (typeof values.out !== 'string' || values.out === '') throw new UsageError(wrong.noOut);
-  return {
-    command,
-    file,
-    out: values.out,
-    format: readFormat(values, words),
-    day: readDayOption(values, words),
-  };
+  switch (command) {
+    case 'score':
+      return { command, file, json: values.json === true };
+    case 'validate':
+      return { command, file };
+    case 'monitor':
+      return parseMonitor(file, values, words);
+    case 'report':
+      return parseReport(file, values, words);
+  }
+}
+
+function parseReport(
+  file: string,
+  values: Readonly<Record<string, unknown>>,
+  words: CommandWords,
+): Request {
+  const { out } = values;
+  if (typeof out !== 'string' || out === '') throw new UsageError(words.wrongUsage.noOut);
+  const format = readFormat(values, words);
+  return { command: 'report', file, out, format, day: readDayOption(values, words) };
 }
 
 /** The format that is named, or that the file's ending names; else the usual one. No file gets a name that says otherwise. */
@@ -73,11 +86,7 @@ function namedFormat(format: string, words: CommandWords): ReportFormat {
 
 /** The day that is named, written as in the file; else the machine's. */
 function readDayOption({ day }: Readonly<Record<string, unknown>>, words: CommandWords): string {
-  if (day === undefined) return dayAt(new Date().toISOString());
-  const text = String(day);
-  const read = readDay(text);
-  if (read.ok && read.value === text && text !== '') return text;
-  throw new UsageError(fill(words.wrongUsage.unknownDay, { day: text }));
+  return day === undefined ? dayAt(new Date().toISOString()) : namedDay(String(day), words);
 }
 
 function parseOptions(

@@ -67,7 +67,8 @@ function fromFile(own: OwnStandard, [leading]: readonly LoadedStandard[]): Repor
   return { catalogue: ownCatalogue(own), guidance: ownActions(own), maturityModel };
 }
 
-function readingSentence(cause: unknown, { input }: CommandWords): string {
+/** Why a file cannot be read. */
+export function readingSentence(cause: unknown, { input }: CommandWords): string {
   switch (errorCode(cause)) {
     case 'ENOENT':
     case 'ENOTDIR':

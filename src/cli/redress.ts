@@ -43,6 +43,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runReport } = await import('./run-report.ts');
       return runReport(request, surroundings);
     }
+    case 'monitor': {
+      const { runMonitor } = await import('./run-monitor.ts');
+      return runMonitor(request, surroundings);
+    }
     case 'validate':
       return runValidate(request, surroundings);
   }

@@ -2,7 +2,7 @@ import { fill, joinList } from '#core/message.ts';
 import type { MonthFigure, Spread, Tally, ValueFigure } from '#schema/record/log-figures.ts';
 import { monthText } from './figure-text.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
-import { promiseText } from './promise-text.ts';
+import { promisesTold, promiseText } from './promise-text.ts';
 import { indicatorReadings } from './sections/indicators-section.ts';
 import { methodSentences } from './sections/method-section.ts';
 import { readFacts } from './sections/read-section.ts';
@@ -135,7 +135,7 @@ function promisesSheet(context: MonitoringContext): FigureSheet {
   return {
     name: words.sections.promises,
     head: [promise, kept, due, share, low, high, done, notYetDue],
-    rows: period.figures.promises.map((one) => [
+    rows: promisesTold(period.figures).told.map((one) => [
       text(promiseText(one.promise, context)),
       numeric('count', one.ofDue.part),
       numeric('count', one.ofDue.whole),

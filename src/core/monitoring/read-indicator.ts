@@ -2,6 +2,7 @@ import type { AnswerMark } from '#core/document/answer-mark.ts';
 import type { LogFigures, LogShare } from '#schema/record/log-figures.ts';
 import type { IndicatorAim } from '#schema/record/log-record.ts';
 import type { Indicator } from './indicator.ts';
+import { promisesTold } from './promise-text.ts';
 
 /** An indicator with its value for a period, and whether the target is met. */
 export interface IndicatorReading {
@@ -65,11 +66,11 @@ function percentOf(share: LogShare | undefined): number | undefined {
 
 /** On time of the first promise of one of these events. */
 function onTimeOf(
-  { promises }: LogFigures,
+  figures: LogFigures,
   events: readonly ('acknowledged' | 'answered' | 'closed')[],
 ): number | undefined {
   const found = events
-    .map((event) => promises.find(({ promise }) => promise.event === event))
+    .map((event) => promisesTold(figures).told.find(({ promise }) => promise.event === event))
     .find((one) => one !== undefined);
   return percentOf(found?.ofDue);
 }

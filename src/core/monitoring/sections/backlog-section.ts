@@ -5,7 +5,7 @@ import { backlogChart } from '../charts.ts';
 import { countText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
-import { monthName } from './volume-section.ts';
+import { earlierNote, lastMonths, monthName } from './volume-section.ts';
 
 /** Open complaints at each month's end and their age; refused where the register cannot tell. */
 export function backlogSection(context: MonitoringContext): readonly Block[] {
@@ -17,7 +17,8 @@ export function backlogSection(context: MonitoringContext): readonly Block[] {
     ...beside,
     paragraph(words.backlog.lead),
     ...backlogChart(context),
-    ageTable(months, context),
+    ageTable(lastMonths(months), context),
+    ...earlierNote(months, context),
   ];
 }
 

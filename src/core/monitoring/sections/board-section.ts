@@ -3,7 +3,7 @@ import type { Block } from '#core/document/document.ts';
 import { fill, fillCount, withLabel } from '#core/message.ts';
 import { countText, daysText, partText, shareText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
-import { promiseText } from '../promise-text.ts';
+import { promisesTold, promiseText } from '../promise-text.ts';
 import { warningSentence } from '../warning-sentence.ts';
 import { headingOf, valueName } from './splits-section.ts';
 
@@ -49,7 +49,7 @@ function dayCount(days: number, context: MonitoringContext): string {
 function timeRows(context: MonitoringContext): readonly Row[] {
   const { words, period } = context;
   const closing = period.figures.durations.find(({ event }) => event === 'closed');
-  const promises = period.figures.promises.slice(0, MOST_PROMISES);
+  const promises = promisesTold(period.figures).told.slice(0, MOST_PROMISES);
   return [
     ...(closing === undefined || closing.calendar.count === 0
       ? []

@@ -1,14 +1,6 @@
-import {
-  bullets,
-  cell,
-  column,
-  heading,
-  labelRuns,
-  paragraph,
-  table,
-} from '#core/document/blocks.ts';
-import type { Block, TableCell } from '#core/document/document.ts';
-import { fill } from '#core/message.ts';
+import { bullets, cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import type { Block, Run, TableCell } from '#core/document/document.ts';
+import { colonAfter, fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { INDICATOR_VIEWS } from '#schema/record/log-record.ts';
 import { amountText, countText, daysText } from '../figure-text.ts';
@@ -113,6 +105,9 @@ function targetText(
 function definitionRuns(
   { name, definition, formula }: Indicator,
   { words }: MonitoringContext,
-): ReturnType<typeof labelRuns> {
-  return labelRuns(name, fill(words.indicators.definition, { definition, formula }));
+): readonly Run[] {
+  return [
+    { text: `${name}${colonAfter(name)}`, strong: true },
+    { text: fill(words.indicators.definition, { definition, formula }) },
+  ];
 }

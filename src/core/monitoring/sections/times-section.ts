@@ -6,7 +6,7 @@ import { daysHistogram, medianChart } from '../charts.ts';
 import { countText, daysText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
-import { monthName } from './volume-section.ts';
+import { earlierNote, lastMonths, monthName } from './volume-section.ts';
 
 /** Days to acknowledge, to answer and to close; refused where there is no day to count from. */
 export function timesSection(context: MonitoringContext): readonly Block[] {
@@ -77,11 +77,11 @@ function byMonth(context: MonitoringContext): readonly Block[] {
   const months = period.figures.months.filter(({ medianDays }) => medianDays !== undefined);
   if (months.length < 2) return [];
   const { median, p90 } = words.times.columns;
-  const rows = months.map((month) => [
+  const rows = lastMonths(months).map((month) => [
     cell(monthName(month, context)),
     cell(daysText(month.medianDays, context)),
     cell(daysText(month.p90Days, context)),
   ]);
   const columns = [column(words.month, 3), column(median, 2, 'end'), column(p90, 2, 'end')];
-  return [table(words.times.byMonth, columns, rows)];
+  return [table(words.times.byMonth, columns, rows), ...earlierNote(months, context)];
 }

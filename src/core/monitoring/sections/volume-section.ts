@@ -1,11 +1,14 @@
 import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
-import { fill } from '#core/message.ts';
+import { fill, fillCount } from '#core/message.ts';
 import type { MonthFigure } from '#schema/record/log-figures.ts';
 import { receivedChart } from '../charts.ts';
 import { countText, monthText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
+
+/** A table of months holds no more. */
+const MOST_MONTHS = 36;
 
 /** Received, closed and reopened, and what was open at each month's end. */
 export function volumeSection(context: MonitoringContext): readonly Block[] {
@@ -22,7 +25,11 @@ export function volumeSection(context: MonitoringContext): readonly Block[] {
   const shown =
     figures.months.length === 0
       ? [refused]
-      : [...receivedChart(context), monthsTable(figures.months, context)];
+      : [
+          ...receivedChart(context),
+          monthsTable(lastMonths(figures.months), context),
+          ...earlierNote(figures.months, context),
+        ];
   return [
     ...warningsBeside('counts', context),
     total,
@@ -48,6 +55,22 @@ function monthsTable(months: readonly MonthFigure[], context: MonitoringContext)
     ...(hasReopened ? [cell(countText(month.reopened, language))] : []),
   ]);
   return table(words.volume.caption, columns, rows);
+}
+
+/** The months that stand in a table: the last three years, as nobody reads more; the charts have all. */
+export function lastMonths<Month>(months: readonly Month[]): readonly Month[] {
+  return months.slice(-MOST_MONTHS);
+}
+
+/** Said where earlier months are left out of a table. */
+export function earlierNote(
+  { length }: readonly unknown[],
+  { words, language }: MonitoringContext,
+): readonly Block[] {
+  const left = length - MOST_MONTHS;
+  if (left <= 0) return [];
+  const values = { count: countText(left, language) };
+  return [paragraph(fillCount(language, words.earlierMonths, left, values), 'note')];
 }
 
 /** The month, marked where the register holds only a part of it. */

@@ -90,8 +90,19 @@ describe('shares', () => {
     byMonth: [],
   };
 
+  const dates: LogFigures['dates'] = [
+    { role: 'closed', filled: 18, blank: 2, unreadable: 0, hasTimes: false },
+  ];
+
+  test('a promise is not held against a register without a date for it', () => {
+    const [line = ''] = said('promises', { promises: [figure] });
+
+    expect(line).toMatch(/^Not told: Closed within 1 working day\./);
+    expect(said('promises', { promises: [figure] })).toHaveLength(1);
+  });
+
   test('on time stands with both its numbers and its interval', () => {
-    expect(said('promises', { promises: [figure] })).toContain(
+    expect(said('promises', { promises: [figure], dates })).toContain(
       'Closed within 1 working day | 85.0% (17 of 20); 95% interval 64% to 95% | 94.4% (17 of 18) | 3',
     );
   });

@@ -1,0 +1,67 @@
+import { extname } from 'node:path';
+import { fill } from '#core/message.ts';
+import { MONITORING_EDITIONS } from '#core/monitoring/build-monitoring-report.ts';
+import { ENDINGS, REPORT_FORMATS } from '#export/report-format.ts';
+import { DATE_FORMS } from '#schema/record/complaint-log.ts';
+import type { MonitorForm, MonitorRequest } from './command.ts';
+import { UsageError } from './command-error.ts';
+import type { CommandWords } from './command-words.ts';
+import { namedDay } from './named-day.ts';
+
+const text = { type: 'string' } as const;
+
+/** The options of `redress monitor`. */
+export const MONITOR_OPTIONS = {
+  out: text,
+  mapping: text,
+  policy: text,
+  day: text,
+  dates: text,
+  calendar: text,
+  edition: text,
+  organisation: text,
+} as const;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What `redress monitor` is asked for. Throws a `UsageError` that says what is wrong. */
+export function parseMonitor(file: string, values: Values, words: CommandWords): MonitorRequest {
+  const said = (name: string): string | undefined =>
+    typeof values[name] === 'string' && values[name] !== '' ? values[name] : undefined;
+  const out = said('out');
+  if (out === undefined) throw new UsageError(words.wrongUsage.noOut);
+  const [day, dates] = [said('day'), said('dates')];
+  return {
+    ...{ command: 'monitor', file, out, form: formOf(out, words) },
+    edition: oneOf(MONITORING_EDITIONS, said('edition') ?? 'full', 'edition', words),
+    organisation: said('organisation') ?? '',
+    mapping: said('mapping'),
+    policy: said('policy'),
+    day: day === undefined ? undefined : namedDay(day, words),
+    dates: dates === undefined ? undefined : oneOf(DATE_FORMS, dates, 'dates', words),
+    calendar: said('calendar'),
+  };
+}
+
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  value: string,
+  option: string,
+  { wrongUsage }: CommandWords,
+): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    fill(wrongUsage.otherChoice, { option: `--${option}`, value, known: choices.join(', ') }),
+  );
+}
+
+/** What the file is by its ending. */
+function formOf(out: string, { wrongUsage }: CommandWords): MonitorForm {
+  const ending = extname(out).slice(1).toLowerCase();
+  if (ending === 'xlsx' || ending === 'json') return ending;
+  const format = REPORT_FORMATS.find((one) => ENDINGS[one].includes(ending));
+  if (format !== undefined) return format;
+  const endings = [...REPORT_FORMATS, 'xlsx', 'json'].map((one) => `.${one}`).join(', ');
+  throw new UsageError(fill(wrongUsage.noForm, { out, endings }));
+}

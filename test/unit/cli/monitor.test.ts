@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { aFolder, runRedress } from './run-redress.ts';
+
+const HEAD = 'Complaint ID,Date received,Date closed,Category';
+const CLEAR = [
+  HEAD,
+  'A1,2026-01-05,2026-01-09,Late',
+  'A2,2026-01-20,2026-03-02,Late',
+  'A2,2026-01-20,2026-03-02,Rude',
+  'A3,2026-02-03,,',
+].join('\n');
+/** Every date may be a day and a month in either order. */
+const AMBIGUOUS = [HEAD, 'A1,01/02/2026,05/02/2026,Late', 'A2,03/02/2026,09/02/2026,Late'].join(
+  '\n',
+);
+const DAY = ['--day', '2026-03-31'];
+
+function monitor(log: string, out: string, ...options: readonly string[]) {
+  const folder = aFolder({ 'log.csv': log });
+  const ran = runRedress(['monitor', 'log.csv', '--out', out, ...DAY, ...options], { folder });
+  const bytes = () => readFileSync(join(folder, out));
+  return { ...ran, folder, bytes, text: () => bytes().toString('utf8') };
+}
+
+test('a register becomes figures with its mapping and hash, complaints counted once', () => {
+  const { code, text, errors } = monitor(CLEAR, 'figures.json', '--policy', 'closed=30');
+  const period = JSON.parse(text());
+
+  expect(code).toBe(0);
+  expect(period.figures).toMatchObject({ rows: 4, complaints: 3, closed: 2, open: 1 });
+  expect(period.figures.promises[0].ofDue).toMatchObject({ part: 1, whole: 3 });
+  expect(period.fileHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(errors).toContain('Warning: Rows are not complaints: 4 rows hold 3 complaints');
+});
+
+test('the mapping that was written is read again for the next file', () => {
+  const { folder } = monitor(AMBIGUOUS, 'january.json', '--dates', 'dayFirst');
+  const again = runRedress(
+    ['monitor', 'log.csv', '--out', 'b.json', '--mapping', 'january.json', ...DAY],
+    { folder },
+  );
+
+  expect(again.code).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, 'b.json'), 'utf8')).figures.firstReceived).toBe(
+    '2026-02-01',
+  );
+});
+
+test('dates that can be read in two ways are asked for, with the option that answers', () => {
+  const { code, output, errors } = monitor(AMBIGUOUS, 'figures.json');
+
+  expect(code).toBe(1);
+  expect(output).toBe('');
+  expect(errors).toContain('“Date received” can be read in several ways');
+  expect(errors).toMatch(/--dates: dayFirst \(2026-02-01\).* monthFirst \(2026-01-02\)/);
+});
+
+test('the workbook has the figures as numbers', () => {
+  const { code, bytes } = monitor(CLEAR, 'figures.xlsx');
+  const sheet = strFromU8(unzipSync(bytes())['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+
+  expect(code).toBe(0);
+  expect(sheet).toMatch(/<v>46023<\/v>/);
+});
+
+test.each(['html', 'md'])('the report as %s says what the register says', (ending) => {
+  const { code, text } = monitor(CLEAR, `report.${ending}`, '--organisation', 'Harbour Council');
+
+  expect(code).toBe(0);
+  expect(text()).toContain('Complaints monitoring report');
+  expect(text()).toContain('3 complaints received, 2 closed, 1 open.');
+});
+
+test('the report is written in Chinese, too, and the board gets its own edition', () => {
+  const { text } = monitor(CLEAR, 'report.md', '--language', 'zh', '--edition', 'board');
+
+  expect(text()).toContain('管理层摘要');
+  expect(text()).not.toContain('统计口径');
+});
+
+describe('what cannot be used is refused with a sentence', () => {
+  test.each([
+    ['an empty file', '', [], 1, 'The file is empty.'],
+    ['an unknown code', CLEAR, ['--policy', 'nobody'], 1, 'There is no code “nobody”'],
+    ['a limit that is none', CLEAR, ['--policy', 'closed=soon'], 1, '“closed=soon” is no limit'],
+    ['an unknown calendar', CLEAR, ['--calendar', 'mars'], 1, 'There is no calendar “mars”'],
+    ['an unknown edition', CLEAR, ['--edition', 'short'], 2, '--edition is not “short”'],
+    ['a mapping that is none', CLEAR, ['--mapping', 'log.csv'], 1, 'no mapping of a register'],
+  ])('%s', (_case, log, options, expected, sentence) => {
+    const { code, errors } = monitor(log, 'figures.json', ...options);
+
+    expect(code).toBe(expected);
+    expect(errors).toContain(sentence);
+  });
+
+  test('a form that nothing is written in', () => {
+    expect(monitor(CLEAR, 'figures.ods')).toMatchObject({
+      ...{ code: 2, output: '' },
+      errors: expect.stringContaining('does not say what to write'),
+    });
+  });
+});
