@@ -1,3 +1,4 @@
+import type { SqlEngine } from '#core/complaint-log/sql/sql-dialect.ts';
 import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report.ts';
 import type { ReportFormat } from '#export/report-format.ts';
 import type { DateForm } from '#schema/record/complaint-log.ts';
@@ -41,6 +42,17 @@ export interface MonitorRequest {
   readonly calendar: string | undefined;
 }
 
+/** What `redress monitor --sql` was asked for. */
+export interface SqlRequest {
+  readonly command: 'sql';
+  readonly engine: SqlEngine;
+  /** A file with the mapping, and the settings where it has them. */
+  readonly mapping: string;
+  readonly table: string;
+  readonly policy: string | undefined;
+  readonly day: string | undefined;
+}
+
 /** What was asked for. `file` may be `-`. */
 export type Request =
   | { readonly command: 'help' }
@@ -54,4 +66,5 @@ export type Request =
       readonly day: string;
     }
   | MonitorRequest
+  | SqlRequest
   | { readonly command: 'validate'; readonly file: string };

@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
+import { SQL_ENGINES } from '#core/complaint-log/sql/sql-dialect.ts';
 import { fill } from '#core/message.ts';
 import { MONITORING_EDITIONS } from '#core/monitoring/build-monitoring-report.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { ENDINGS, REPORT_FORMATS } from '#export/report-format.ts';
 import { DATE_FORMS } from '#schema/record/complaint-log.ts';
-import type { MonitorForm, MonitorRequest } from './command.ts';
+import type { MonitorForm, MonitorRequest, SqlRequest } from './command.ts';
 import { UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
@@ -20,14 +22,18 @@ export const MONITOR_OPTIONS = {
   calendar: text,
   edition: text,
   organisation: text,
+  sql: text,
+  table: text,
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What `redress monitor` is asked for. Throws a `UsageError` that says what is wrong. */
 export function parseMonitor(file: string, values: Values, words: CommandWords): MonitorRequest {
-  const said = (name: string): string | undefined =>
-    typeof values[name] === 'string' && values[name] !== '' ? values[name] : undefined;
+  const said = (name: string): string | undefined => {
+    const value = ownEntry(values, name);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
   const out = said('out');
   if (out === undefined) throw new UsageError(words.wrongUsage.noOut);
   const [day, dates] = [said('day'), said('dates')];
@@ -40,6 +46,21 @@ export function parseMonitor(file: string, values: Values, words: CommandWords):
     day: day === undefined ? undefined : namedDay(day, words),
     dates: dates === undefined ? undefined : oneOf(DATE_FORMS, dates, 'dates', words),
     calendar: said('calendar'),
+  };
+}
+
+/** What `redress monitor --sql` is asked for. Throws a `UsageError` that says what is wrong. */
+export function parseSql(values: Values, words: CommandWords): SqlRequest {
+  const { sql, mapping, table, policy, day } = values;
+  if (typeof mapping !== 'string' || mapping === '')
+    throw new UsageError(words.wrongUsage.noMapping);
+  return {
+    command: 'sql',
+    engine: oneOf(SQL_ENGINES, String(sql), 'sql', words),
+    mapping,
+    table: typeof table === 'string' && table !== '' ? table : 'complaints',
+    policy: typeof policy === 'string' ? policy : undefined,
+    day: typeof day === 'string' ? namedDay(day, words) : undefined,
   };
 }
 

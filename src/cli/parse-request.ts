@@ -12,7 +12,7 @@ import type { Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
-import { MONITOR_OPTIONS, parseMonitor } from './parse-monitor.ts';
+import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 
 const OPTIONS = {
   help: {},
@@ -20,7 +20,7 @@ const OPTIONS = {
   report: { out: { type: 'string' }, format: { type: 'string' }, day: { type: 'string' } },
   monitor: MONITOR_OPTIONS,
   validate: {},
-} as const satisfies Record<Request['command'], object>;
+} as const satisfies Record<Exclude<Request['command'], 'sql'>, object>;
 
 type Command = keyof typeof OPTIONS;
 
@@ -37,6 +37,7 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (!isCommand(command)) throw new UsageError(fill(wrong.unknownCommand, { command }));
   const { values, positionals } = parseOptions(command, rest, words);
   if (command === 'help' || values.help === true) return { command: 'help' };
+  if (command === 'monitor' && values.sql !== undefined) return parseSql(values, words);
   const [file, another] = positionals;
   if (file === undefined) throw new UsageError(wrong.noFile);
   if (another !== undefined) throw new UsageError(fill(wrong.tooMany, { argument: another }));

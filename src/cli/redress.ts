@@ -47,6 +47,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runMonitor } = await import('./run-monitor.ts');
       return runMonitor(request, surroundings);
     }
+    case 'sql': {
+      const { runSql } = await import('./run-sql.ts');
+      return runSql(request, surroundings);
+    }
     case 'validate':
       return runValidate(request, surroundings);
   }

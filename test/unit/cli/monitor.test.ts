@@ -81,6 +81,36 @@ test('the report is written in Chinese, too, and the board gets its own edition'
   expect(text()).not.toContain('统计口径');
 });
 
+test('the figures are printed as a query for the table that is named', () => {
+  const { folder } = monitor(CLEAR, 'm.json');
+  const { code, output, errors } = runRedress(
+    [
+      'monitor',
+      '--sql',
+      'postgres',
+      '--mapping',
+      'm.json',
+      '--table',
+      'cases',
+      '--policy',
+      'closed=30',
+    ],
+    { folder },
+  );
+
+  expect([code, errors]).toEqual([0, '']);
+  expect(output).toMatch(/^WITH /);
+  expect(output).toContain('FROM "cases"');
+  expect(output).toContain('"Date received"');
+});
+
+test('a query is refused without a mapping, and for an engine that is not known', () => {
+  expect(runRedress(['monitor', '--sql', 'postgres']).errors).toContain('Give --mapping');
+  expect(runRedress(['monitor', '--sql', 'mysql', '--mapping', 'm.json'])).toMatchObject({
+    ...{ code: 2, errors: expect.stringContaining('--sql is not “mysql”') },
+  });
+});
+
 describe('what cannot be used is refused with a sentence', () => {
   test.each([
     ['an empty file', '', [], 1, 'The file is empty.'],

@@ -1,0 +1,18 @@
+import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
+import { writeSql } from '#core/complaint-log/sql/write-sql.ts';
+import type { SqlRequest, Surroundings } from './command.ts';
+import { readMapping, readPromises } from './read-monitor-options.ts';
+
+/** `redress monitor --sql`: prints the definitions of the figures as one query. Throws an `InputError`. */
+export async function runSql(
+  { engine, mapping, table, policy, day }: SqlRequest,
+  surroundings: Surroundings,
+): Promise<void> {
+  const kept = await readMapping(mapping, surroundings);
+  const settings = {
+    ...(kept.settings ?? USUAL_SETTINGS),
+    ...(policy === undefined ? {} : { promises: [...readPromises(policy, surroundings)] }),
+    ...(day === undefined ? {} : { asOf: day }),
+  };
+  surroundings.say(writeSql({ engine, table, mapping: kept.mapping, settings }).trimEnd());
+}
