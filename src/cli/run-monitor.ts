@@ -58,7 +58,7 @@ async function readPeriod(request: MonitorRequest, surroundings: Surroundings): 
   const { file, mapping, day, dates } = request;
   const kept = mapping === undefined ? undefined : await readMapping(mapping, surroundings);
   const bytes = await readBytes(file, surroundings);
-  const register = readRegister(bytes, { known: kept?.mapping, dates }, surroundings);
+  const register = await readRegister(bytes, { known: kept?.mapping, dates }, surroundings);
   const settings = settingsOf(request, kept?.settings ?? USUAL_SETTINGS, surroundings);
   // Told the day, the same file gives the same bytes.
   const madeAt = day === undefined ? new Date().toISOString() : `${day}T12:00:00.000Z`;
