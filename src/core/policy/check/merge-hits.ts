@@ -6,16 +6,23 @@ function isBefore(one: Hit, other: Hit): boolean {
 }
 
 function mergeTwo(some: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
-  const merged: Hit[] = [];
+  if (others.length === 0) return some;
+  // A list that has its length from the start is filled faster than one that grows.
+  const merged = new Array<Hit>(some.length + others.length);
   let at = 0;
+  let other = others[0];
+  let next = 0;
   for (const hit of some) {
-    for (let other = others[at]; other && isBefore(other, hit); other = others[at]) {
-      merged.push(other);
-      at += 1;
+    for (; other !== undefined && isBefore(other, hit); other = others[next]) {
+      merged[at++] = other;
+      next += 1;
     }
-    merged.push(hit);
+    merged[at++] = hit;
   }
-  for (; at < others.length; at += 1) merged.push(others[at] as Hit);
+  for (; other !== undefined; other = others[next]) {
+    merged[at++] = other;
+    next += 1;
+  }
   return merged;
 }
 

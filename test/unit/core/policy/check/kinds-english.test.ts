@@ -12,6 +12,7 @@ describe('a kind of sentence is known by who does what', () => {
     ['exclusions', 'If another company is responsible, we pass your letter on to it.'],
     ['who-may-complain', 'A concern raised by a member of the public is heard like any other.'],
     ['representatives', 'For someone else you need their written authority to complain.'],
+    ['representatives', 'A friend or an adviser may complain for you.'],
     ['channels', 'Tell us of a problem: bring the matter to the lifeguard or the pool manager.'],
     ['channels', 'You can make a complaint in any of the following ways:'],
     ['accessibility', 'Swimmers who require support to make a complaint can ask for it.'],
