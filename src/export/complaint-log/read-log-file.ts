@@ -1,4 +1,4 @@
-import { findEncoding } from '#core/complaint-log/reading/find-encoding.ts';
+import { findEncoding, isText } from '#core/complaint-log/reading/find-encoding.ts';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import type { ReadLog } from '#core/complaint-log/reading/log-state.ts';
 import type { FoundEncoding, LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
@@ -33,6 +33,7 @@ async function openLog(
     const read = await readSheetAsText(file, sheet);
     return read.ok ? succeed({ encoding: SHEET, pieces: read.value }) : read;
   }
+  if (!isText(start)) return fail({ code: 'log-not-text' });
   const found = findEncoding(start);
   const isFound = chosen === undefined || chosen === found.encoding;
   const encoding: FoundEncoding = isFound

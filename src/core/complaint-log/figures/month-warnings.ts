@@ -15,7 +15,8 @@ function usualGap(months: readonly { readonly received: number }[]): number {
 /** Which of the first and the last month the register holds only a part of, by their place. */
 export function partialMonths(view: LogView, received: readonly number[]): ReadonlySet<number> {
   const partial = new Set<number>();
-  if (view.months === 0) return partial;
+  // Counts are of whole months, whatever day stands for them.
+  if (view.months === 0 || view.weights !== undefined) return partial;
   const counts = received.map((count) => ({ received: count }));
   const { monthStart } = view.table;
   const lead = view.firstDay - (monthStart[view.firstMonth] ?? 0);

@@ -30,6 +30,8 @@ function canBe(role: ColumnRole, look: ColumnLook): boolean {
   const isDates = formsOf(look, true).length > 0 && look.figures < look.filled;
   if (dateRoleOf(role) !== undefined) return formsOf(look, true).length > 0;
   if (NUMBER_ROLES.has(role)) return look.numbers * 2 > look.filled;
+  // A ratio of upheld complaints is no outcome of one.
+  if (role === 'outcome' && look.numbers === look.filled) return false;
   return tallyRoleOf(role) === undefined || !(isDates || isUnique(look));
 }
 
