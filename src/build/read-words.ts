@@ -10,6 +10,7 @@ import type { ResultWords } from '#core/words/result-words.ts';
 interface WordFiles {
   site: typeof import('../../content/locales/en/site.json');
   assessment: typeof import('../../content/locales/en/assessment.json');
+  'complaint-log': typeof import('../../content/locales/en/complaint-log.json');
   failures: typeof import('../../content/locales/en/failures.json');
   files: typeof import('../../content/locales/en/files.json');
   audit: typeof import('../../content/locales/en/audit.json');

@@ -50,6 +50,8 @@ export interface Addresses {
   readonly policyDraft: (id: string) => string;
   /** A check of a policy that is kept, by its id. */
   readonly policyCheck: (id: string) => string;
+  /** A complaint register that is kept, by its id. */
+  readonly complaintLog: (id: string) => string;
   /** The place whose page a path is, such as `/assessment/evidence/`; undefined for other pages. Needs the root's own path. */
   readonly placeAt: (path: string) => Place | undefined;
 }
@@ -62,6 +64,7 @@ export function addressesFrom(root: string, language: string): Addresses {
     clause: (standardId, slug) => page(`standards/${standardId}/${slug}/`),
     policyDraft: (id) => page(`policy/draft/?${new URLSearchParams({ id })}`),
     policyCheck: (id) => page(`policy/check/?${new URLSearchParams({ id })}`),
+    complaintLog: (id) => page(`register/?${new URLSearchParams({ id })}`),
     placeAt: (path) => ALL_PLACES.find((place) => page(FOLDERS[place]) === path),
     place(place, id, { hash, query } = {}) {
       const asked = new URLSearchParams({ id, ...query });

@@ -5,6 +5,7 @@ export type FailureWords = typeof import('../../content/locales/en/failures.json
 export type ScoreExampleWords = typeof import('../../content/locales/en/how-the-score-works.json');
 export type PolicyWords = typeof import('../../content/locales/en/policy.json');
 export type PolicyCheckWords = typeof import('../../content/locales/en/policy-check.json');
+export type ComplaintLogWords = typeof import('../../content/locales/en/complaint-log.json');
 export type FileWords = typeof import('../../content/locales/en/files.json');
 export type AuditWords = typeof import('../../content/locales/en/audit.json');
 export type RegisterWords = typeof import('../../content/locales/en/registers.json');

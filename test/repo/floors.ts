@@ -81,6 +81,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'assessment/walk',
     'report',
     'frame',
+    'complaint-log',
     'policy',
     'policy/check',
     'policy/draft',

@@ -7,6 +7,7 @@ import type { StandardChoice } from '#text/page-data.ts';
 import type {
   AssessmentWords,
   AuditWords,
+  ComplaintLogWords,
   FailureWords,
   FileWords,
   OverviewWords,
@@ -21,6 +22,7 @@ fillInCrypto();
 export interface Words {
   readonly assessment: AssessmentWords;
   readonly audit: AuditWords;
+  readonly complaintLog: ComplaintLogWords;
   readonly failures: FailureWords;
   readonly files: FileWords;
   readonly overview: OverviewWords;

@@ -2,7 +2,7 @@ import { buildCheckDocument } from '#core/policy/check/check-document.ts';
 import { checkSheets } from '#core/policy/check/check-sheets.ts';
 import type { CheckInput } from '#core/policy/check/check-words.ts';
 import { MEDIA_TYPES, REPORT_FORMATS } from '#export/report-format.ts';
-import { type Bytes, writeDocument } from '#islands/policy/write-document.ts';
+import { type Bytes, writeDocument } from '#islands/report/write-document.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 import type { AssessmentWords } from '#text/words.ts';

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildDraftDocument } from '#core/policy/draft/build-document.ts';
 import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
-import { type Bytes, writeDocument } from '#islands/policy/write-document.ts';
+import { type Bytes, writeDocument } from '#islands/report/write-document.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 import type { DraftProps } from './draft-props.ts';

@@ -1,11 +1,11 @@
 import { fill } from '#core/message.ts';
 import { ListState, Removed } from '#islands/record-list/ListState.tsx';
+import { OpenRecordFile } from '#islands/record-list/OpenRecordFile.tsx';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';
 import { useRecords } from '#islands/record-list/use-records.ts';
 import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
-import { OpenRecordFile } from './OpenRecordFile.tsx';
 import { useCheckKind } from './use-check-kind.ts';
 
 const parse = (text: string) => readInWorker('check', { text });
@@ -35,7 +35,7 @@ export function CheckList({ loading }: { readonly loading: string }) {
           />
         ))}
       </ul>
-      <OpenRecordFile {...{ kind, records, parse }} words={checks} />
+      <OpenRecordFile {...{ kind, records, parse }} words={{ ...list, ...checks }} />
       <Removed {...{ kind, records }} />
     </section>
   );

@@ -2,6 +2,7 @@ import { fill } from '#core/message.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import { useTie } from '#islands/policy/use-tie.ts';
 import { ListState, Removed } from '#islands/record-list/ListState.tsx';
+import { OpenRecordFile } from '#islands/record-list/OpenRecordFile.tsx';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';
 import { useRecords } from '#islands/record-list/use-records.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
@@ -9,7 +10,6 @@ import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
 import { CheckList } from './CheckList.tsx';
-import { OpenRecordFile } from './OpenRecordFile.tsx';
 import { usePolicyKind } from './use-policy-kind.ts';
 
 const parse = (text: string) => readInWorker('policy', { text });

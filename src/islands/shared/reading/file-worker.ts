@@ -16,6 +16,10 @@ async function read(request: ReadingRequest): Promise<unknown> {
       const { checkFormat } = await import('#core/policy/check/parse-check.ts');
       return openRecordFile(request.text, checkFormat);
     }
+    case 'complaintLog': {
+      const { logFormat } = await import('#core/complaint-log/kept/parse-log.ts');
+      return openRecordFile(request.text, logFormat);
+    }
     case 'standard': {
       const { readOwnStandard } = await import('#core/content/read-own-standard.ts');
       return readOwnStandard(request.source, request.known, request.taken);

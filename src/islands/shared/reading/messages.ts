@@ -1,5 +1,6 @@
 import type { FileFailure } from '#core/assessment/parse-assessment.ts';
 import type { BundleFailure } from '#core/bundle/layout.ts';
+import type { LogRecordFailure } from '#core/complaint-log/kept/parse-log.ts';
 import type { ContentProblem, SourceFile } from '#core/content/authored-file.ts';
 import type { KnownStandard } from '#core/content/known-standard.ts';
 import type { PolicyCheck } from '#core/policy/check/check-policy.ts';
@@ -9,6 +10,7 @@ import type { PolicyFailure } from '#core/policy/draft/parse-policy.ts';
 import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
 import type { OpenedFile } from '#export/bundle/open-bundle.ts';
+import type { LogRecord } from '#schema/record/log-record.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import type { KeptCheck } from '#schema/record/policy-check.ts';
@@ -26,6 +28,10 @@ export interface Reading {
   readonly check: {
     readonly asked: { readonly text: string };
     readonly read: Result<ReadPart<KeptCheck>, CheckFailure>;
+  };
+  readonly complaintLog: {
+    readonly asked: { readonly text: string };
+    readonly read: Result<ReadPart<LogRecord>, LogRecordFailure>;
   };
   readonly standard: {
     readonly asked: {

@@ -3,17 +3,24 @@ import { fill } from '#core/message.ts';
 import type { NamedRecord } from '#core/record/copy-record.ts';
 import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
-import { FileButton } from '#islands/record-list/FileButton.tsx';
-import type { ListKind } from '#islands/record-list/list-kind.ts';
-import { type Importing, useImport } from '#islands/record-list/use-import.ts';
-import type { Records } from '#islands/record-list/use-records.ts';
 import { SetAsideList } from '#islands/shared/SetAsideList.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { readText } from '#storage/read-file.ts';
 import { fileSentence } from '#text/file-sentence.ts';
 import { nameFrom } from '#text/name-from.ts';
+import { FileButton } from './FileButton.tsx';
+import type { ListKind } from './list-kind.ts';
+import { type Importing, useImport } from './use-import.ts';
+import type { Records } from './use-records.ts';
 
-type Failure = BundleFailure | { readonly code: 'not-a-policy' } | { readonly code: 'not-a-check' };
+/** Why the file is none of this kind of record. */
+type NotOurs = { readonly code: 'not-a-policy' | 'not-a-check' | 'not-a-log' };
+type Failure = BundleFailure | NotOurs;
+
+function isNotOurs(failure: Failure): failure is NotOurs {
+  const { code } = failure;
+  return code === 'not-a-policy' || code === 'not-a-check' || code === 'not-a-log';
+}
 
 /** The words of opening a file of one kind of record. */
 interface OpeningWords {
@@ -22,6 +29,13 @@ interface OpeningWords {
   readonly isNew: string;
   readonly isHere: string;
   readonly replaceHint: string;
+  readonly refused: string;
+  readonly added: string;
+  readonly add: string;
+  readonly keepBoth: string;
+  readonly replace: string;
+  readonly beforeReplacing: string;
+  readonly cancel: string;
 }
 
 interface Props<Item extends NamedRecord, Change> {
@@ -31,7 +45,7 @@ interface Props<Item extends NamedRecord, Change> {
   readonly words: OpeningWords;
 }
 
-/** Opens a saved draft or check: what it is, is shown first; nothing is stored before the user says so. */
+/** Opens a saved record of a kind: what it is, is shown first; nothing is stored before the user says so. */
 export function OpenRecordFile<Item extends NamedRecord, Change>(props: Props<Item, Change>) {
   const { kind, records, parse, words } = props;
   const importing = useImport<Item, Change, ReadPart<Item>, Failure>(kind, records, {
@@ -67,34 +81,32 @@ function Outcome<Item extends NamedRecord, Change>({
   words,
 }: OutcomeProps<Item, Change>) {
   const { language } = useSurroundings();
-  const { list } = useWords('policy');
   const { list: assessments } = useWords('assessment');
   const failures = useWords('failures');
   const { state } = importing;
   if (state.kind === 'reading') return <p role="status">{assessments.opening}</p>;
   if (state.kind === 'refused') {
     const { failure } = state;
-    const sentence =
-      failure.code === 'not-a-policy' || failure.code === 'not-a-check'
-        ? words.notOurs
-        : fileSentence(failure, failures, language);
+    const sentence = isNotOurs(failure)
+      ? words.notOurs
+      : fileSentence(failure, failures, language);
     return (
       <p className="notice warning" role="alert">
-        {fill(list.refused, { file: state.name, sentence })}
+        {fill(words.refused, { file: state.name, sentence })}
       </p>
     );
   }
   if (state.kind === 'done')
     return (
       <p className="notice" role="status">
-        {fill(list.added, { name: kind.nameOf(state.record) })}
+        {fill(words.added, { name: kind.nameOf(state.record) })}
       </p>
     );
   if (state.kind !== 'shown') return null;
   const { here } = state;
   const { item: opened, setAside } = state.opened;
   const isHere = typeof here !== 'string';
-  const copyName = nameFrom(list.beforeReplacing, { name: kind.nameOf(isHere ? here : opened) });
+  const copyName = nameFrom(words.beforeReplacing, { name: kind.nameOf(isHere ? here : opened) });
   return (
     <section className="notice" role="alert">
       <p>
@@ -104,15 +116,15 @@ function Outcome<Item extends NamedRecord, Change>({
       <SetAsideList setAside={setAside} />
       <p className="row-actions">
         <button type="button" className="primary" onClick={() => void importing.add()}>
-          {isHere ? list.keepBoth : list.add}
+          {isHere ? words.keepBoth : words.add}
         </button>
         {isHere && (
           <button type="button" onClick={() => void importing.replace(copyName)}>
-            {list.replace}
+            {words.replace}
           </button>
         )}
         <button type="button" onClick={importing.dismiss}>
-          {list.cancel}
+          {words.cancel}
         </button>
       </p>
     </section>

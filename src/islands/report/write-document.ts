@@ -1,6 +1,6 @@
 import type { ReportDocument } from '#core/document/document.ts';
 import type { ReportFormat } from '#export/report-format.ts';
-import { startWorker } from '#islands/report/start-worker.ts';
+import { startWorker } from './start-worker.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,0 +1,53 @@
+import type { Indicator } from '#core/monitoring/indicator.ts';
+import type { LogPeriod } from '#schema/record/log-figures.ts';
+import type { LogRecord } from '#schema/record/log-record.ts';
+import { calendarOf } from './calendar-of.ts';
+import { FiguresPanel } from './FiguresPanel.tsx';
+import { KeepLogPanel } from './KeepLogPanel.tsx';
+import { LogProgress } from './LogProgress.tsx';
+import { SaveMonitoringPanel } from './SaveMonitoringPanel.tsx';
+import { SurveyPanel } from './SurveyPanel.tsx';
+import { type CountedStage, type LogFile, useLastSettings } from './use-log-file.ts';
+import { useMonitoring, usePassingPeriod } from './use-monitoring.ts';
+
+interface Props {
+  readonly log: LogFile;
+  readonly indicators: readonly Indicator[];
+  /** The register that the file is the next of. */
+  readonly record?: LogRecord;
+  readonly periods: readonly LogPeriod[];
+  readonly onKeep: (period: LogPeriod, organisation: string) => Promise<string | undefined>;
+}
+
+/** A file from the look at it to its figures. */
+export function FilePanel(props: Props) {
+  const { log, record } = props;
+  const { stage } = log;
+  const settings = useLastSettings(stage, record?.settings);
+  if (stage.kind === 'surveyed')
+    return (
+      <SurveyPanel
+        key={`${stage.survey.encoding.encoding} ${stage.file.name}`}
+        file={stage.file}
+        survey={stage.survey}
+        isKnown={record?.mapping !== undefined}
+        onEncoding={(encoding) => void log.lookAgain(encoding)}
+        onRead={(mapping) => log.read({ mapping, settings, calendar: calendarOf(settings) })}
+        onClear={log.clear}
+      />
+    );
+  if (stage.kind === 'counted') return <Counted {...props} stage={stage} />;
+  return <LogProgress log={log} />;
+}
+
+function Counted({ stage, ...props }: Props & { readonly stage: CountedStage }) {
+  const { log, indicators, record, periods, onKeep } = props;
+  const period = usePassingPeriod(stage);
+  const context = useMonitoring(period, indicators);
+  return (
+    <FiguresPanel {...{ log, stage, context }}>
+      <SaveMonitoringPanel context={context} organisation={record?.organisation ?? ''} />
+      <KeepLogPanel {...{ log, period, periods, onKeep }} asksOrganisation={record === undefined} />
+    </FiguresPanel>
+  );
+}

@@ -1,0 +1,131 @@
+import { useState, useSyncExternalStore } from 'react';
+import { indicatorEntries } from '#core/complaint-log/kept/indicator-entries.ts';
+import { periodsOf } from '#core/complaint-log/kept/log-periods.ts';
+import type { Indicator } from '#core/monitoring/indicator.ts';
+import { SelectField } from '#islands/form/fields.tsx';
+import type { Loading } from '#islands/shared/as-page.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import type { LogPeriod } from '#schema/record/log-figures.ts';
+import type { LogRecord } from '#schema/record/log-record.ts';
+import type { LogSession } from '#storage/complaint-logs.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import { AimFields } from './AimFields.tsx';
+import { FilePanel } from './FilePanel.tsx';
+import { LogHeader } from './LogHeader.tsx';
+import { LogIntake } from './LogIntake.tsx';
+import { MonitoringView } from './MonitoringView.tsx';
+import { PeriodFacts } from './PeriodFacts.tsx';
+import { SaveMonitoringPanel } from './SaveMonitoringPanel.tsx';
+import { useKeptLog } from './use-kept-log.ts';
+import { useLogFile } from './use-log-file.ts';
+import { useMonitoring } from './use-monitoring.ts';
+
+interface IndicatorProps {
+  readonly indicators: readonly Indicator[];
+}
+
+/** A register that is kept: its periods side by side, and the way to the next one. */
+export function KeptRegister({
+  id,
+  loading,
+  indicators,
+}: Loading & IndicatorProps & { readonly id: string }) {
+  const { addresses } = useSurroundings();
+  const { kept } = useWords('complaintLog');
+  const saving = useWords('assessment');
+  const opened = useKeptLog(id);
+  if (opened === undefined) return <h1 className="loading">{loading}</h1>;
+  if (opened.ok) return <Register session={opened.value} indicators={indicators} />;
+  return (
+    <section className="notice warning" role="alert">
+      <h1>{kept.notOpened}</h1>
+      <p>{storageSentence(opened.failure, saving)}</p>
+      <p>
+        <a href={addresses.page('register/')}>{kept.toList}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Keeps a period of the file beside the others, with how it was read and counted for the next one. */
+async function keepPeriod(session: LogSession, period: LogPeriod): Promise<void> {
+  const { id, mapping, settings } = period;
+  session.apply({ kind: 'period', id, period });
+  session.apply({ kind: 'settings', fields: { mapping, settings } });
+  await session.flush();
+}
+
+function Register({ session, indicators }: IndicatorProps & { readonly session: LogSession }) {
+  const { intake } = useWords('complaintLog');
+  const saving = useWords('assessment');
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { record } = state;
+  const log = useLogFile();
+  const periods = periodsOf(record);
+  const [chosen, setChosen] = useState<string>();
+  const shown = periods.find((one) => one.id === chosen) ?? periods.at(-1);
+  const keep = async (period: LogPeriod) => {
+    await keepPeriod(session, period);
+    const { save } = session.state();
+    if (save.kind === 'failed') return storageSentence(save.failure, saving);
+    log.clear();
+    setChosen(period.id);
+    return undefined;
+  };
+  return (
+    <article className="log-page">
+      <LogHeader {...{ session, state }} />
+      {log.stage.kind === 'none' && (
+        <LogIntake
+          label={intake.next}
+          hint={intake.nextHint}
+          onFile={(file) => void log.open(file, record.mapping)}
+        />
+      )}
+      <FilePanel {...{ log, indicators, record, periods }} onKeep={keep} />
+      {log.stage.kind === 'none' && shown && (
+        <Period {...{ session, record, indicators, periods }} period={shown} onPeriod={setChosen} />
+      )}
+    </article>
+  );
+}
+
+interface PeriodProps extends IndicatorProps {
+  readonly session: LogSession;
+  readonly record: LogRecord;
+  readonly periods: readonly LogPeriod[];
+  readonly period: LogPeriod;
+  readonly onPeriod: (id: string) => void;
+}
+
+/** One period that is kept. */
+function Period({ session, record, indicators, periods, period, onPeriod }: PeriodProps) {
+  const { kept } = useWords('complaintLog');
+  const context = useMonitoring(period, indicators, indicatorEntries(record, period.id));
+  return (
+    <section aria-label={period.title}>
+      <div className="log-period">
+        <SelectField
+          label={kept.period}
+          value={period.id}
+          choices={periods.map(({ id, title }) => [id, title] as const)}
+          onChange={onPeriod}
+        />
+        <PeriodFacts period={period} />
+        <p className="row-actions">
+          <button
+            type="button"
+            onClick={() => session.apply({ kind: 'period', id: period.id, period: undefined })}
+          >
+            {kept.remove}
+          </button>
+        </p>
+      </div>
+      <div className="log-report">
+        <MonitoringView context={context} />
+      </div>
+      <AimFields key={period.id} {...{ session, record, indicators }} periodId={period.id} />
+      <SaveMonitoringPanel context={context} organisation={record.organisation} />
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { fill, fillCount, writeDay } from '#core/message.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import type { LogPeriod } from '#schema/record/log-figures.ts';
+
+/** Which file the figures of a period are from, and of which days. */
+export function PeriodFacts({ period }: { readonly period: LogPeriod }) {
+  const { language } = useSurroundings();
+  const { kept } = useWords('complaintLog');
+  const { figures, fileName, fileHash } = period;
+  const { firstReceived, lastReceived, complaints } = figures;
+  const counted = fillCount(language, kept.complaints, complaints);
+  return (
+    <p className="facts">
+      <span>
+        {firstReceived === ''
+          ? counted
+          : fill(kept.of, {
+              from: writeDay(language, firstReceived),
+              to: writeDay(language, lastReceived),
+              complaints: counted,
+            })}
+      </span>
+      <span className="log-hash">{fill(kept.file, { file: fileName, hash: fileHash })}</span>
+    </p>
+  );
+}

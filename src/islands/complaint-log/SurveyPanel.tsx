@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react';
+import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
+import { fill } from '#core/message.ts';
+import { SelectField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
+import { ENCODINGS, type Encoding, type LogMapping } from '#schema/record/complaint-log.ts';
+import { ColumnTable } from './ColumnTable.tsx';
+import { DateQuestions } from './DateQuestions.tsx';
+import { takenTwice, unansweredColumns } from './map-columns.ts';
+
+interface Props {
+  readonly file: File;
+  readonly survey: LogSurvey;
+  /** The columns were known from the last file. */
+  readonly isKnown: boolean;
+  readonly onEncoding: (encoding: Encoding) => void;
+  readonly onRead: (mapping: LogMapping) => void;
+  readonly onClear: () => void;
+}
+
+const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+
+/** What a look at the file has found, what is to be answered, and the way on. */
+export function SurveyPanel({ file, survey, isKnown, onEncoding, onRead, onClear }: Props) {
+  const words = useWords('complaintLog');
+  const { survey: texts } = words;
+  const [mapping, setMapping] = useState(survey.mapping);
+  const [isAsked, setAsked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const unanswered = unansweredColumns(mapping);
+  return (
+    <section aria-labelledby="survey-heading">
+      <h2 id="survey-heading" tabIndex={-1} ref={heading}>
+        {texts.title}
+      </h2>
+      {isKnown && <p className="notice">{texts.knownMapping}</p>}
+      <FoundFacts {...{ file, survey, onEncoding }} />
+      <DateQuestions questions={survey.questions} mapping={mapping} onChange={setMapping} />
+      <h3>{texts.columnsTitle}</h3>
+      <p className="prose">{texts.columnsLead}</p>
+      <ColumnTable {...{ survey, mapping }} onChange={setMapping} />
+      <MappingNotes mapping={mapping} />
+      {isAsked && unanswered.length > 0 && (
+        <p className="field-error" role="alert">
+          {texts.unanswered} {unanswered.map((column) => `“${column.heading}”`).join(' ')}
+        </p>
+      )}
+      <p className="actions">
+        <button
+          type="button"
+          className="primary"
+          onClick={() => {
+            setAsked(true);
+            if (unanswered.length === 0) onRead(mapping);
+          }}
+        >
+          {texts.make}
+        </button>
+        <button type="button" onClick={onClear}>
+          {words.again}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** What is not as it might be, though figures can be made. */
+function MappingNotes({ mapping }: { readonly mapping: LogMapping }) {
+  const { survey: texts } = useWords('complaintLog');
+  const { roles } = useWords('monitoring');
+  const hasReceived = mapping.columns.some(({ role }) => role === 'received');
+  return (
+    <>
+      {takenTwice(mapping).map((role) => (
+        <p key={role} className="notice warning">
+          {fill(texts.twice, { role: roles[role] })}
+        </p>
+      ))}
+      {!hasReceived && <p className="notice warning">{texts.noDates}</p>}
+    </>
+  );
+}
+
+function FoundFacts({ file, survey, onEncoding }: Pick<Props, 'file' | 'survey' | 'onEncoding'>) {
+  const { survey: texts } = useWords('complaintLog');
+  const { encoding, mapping } = survey;
+  const isText = !file.name.toLowerCase().endsWith('.xlsx');
+  return (
+    <>
+      <p>
+        <strong>{file.name}</strong>
+        {isText &&
+          ` · ${texts.delimiter} ${texts.delimiters[DELIMITER_NAMES[mapping.delimiter]]}`}
+      </p>
+      {isText && (
+        <div className="log-encoding">
+          <SelectField
+            label={texts.encoding}
+            hint={texts.certainties[encoding.certainty]}
+            value={encoding.encoding}
+            choices={ENCODINGS.map((one) => [one, texts.encodings[one]] as const)}
+            onChange={(chosen) => chosen && onEncoding(chosen)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
