@@ -76,3 +76,6 @@ export interface CalendarData {
   readonly holidays: readonly string[];
   readonly workdays: readonly string[];
 }
+
+/** Words by which columns are recognised, by role. */
+export type ColumnWords = Readonly<Record<string, readonly string[]>>;

@@ -9,6 +9,7 @@ export function partWords(language: string): Words {
     complaintLog: readWords(language, 'complaint-log'),
     failures: readWords(language, 'failures'),
     files: readWords(language, 'files'),
+    monitoring: readWords(language, 'monitoring'),
     overview: readWords(language, 'overview'),
     policy: readWords(language, 'policy'),
     policyCheck: readWords(language, 'policy-check'),

@@ -11,6 +11,7 @@ import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 const DATA: Readonly<Record<string, string>> = {
   words: 'assessment',
   policy: 'policy',
+  'complaint-log': 'register',
   search: 'handbook',
 };
 
@@ -42,7 +43,7 @@ const FONTS_OF: Readonly<Record<string, RegExp>> = {
   zh: /^fonts\/noto-sans-sc-own\./,
 };
 /** Parts in which PDFs are made. */
-const MAKES_PDF = ['assessment', 'policy'];
+const MAKES_PDF = ['assessment', 'policy', 'register'];
 
 function partsOfFont(address: string, languages: readonly string[]): readonly string[] {
   const users = languages.filter(

@@ -52,7 +52,10 @@ function AimField({
           label={kept.owner}
           value={aim?.owner ?? ''}
           onChange={(owner) =>
-            session.apply({ kind: 'aim', indicatorId, fields: { owner: owner || undefined } }, 'typing')
+            session.apply(
+              { kind: 'aim', indicatorId, fields: { owner: owner || undefined } },
+              'typing',
+            )
           }
         />
         {indicator.source === 'typed' && (

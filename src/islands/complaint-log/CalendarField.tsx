@@ -20,13 +20,14 @@ export function CalendarField({ figures, settings, onSettings }: SettingsProps) 
   const [hasFailed, setFailed] = useState(false);
   const choose = async (calendar: CalendarId | '') => {
     setFailed(false);
-    if (calendar === '') return onSettings({ calendar, holidays: [], workdays: [] });
+    if (calendar === '') return onSettings({ calendar, calendarYears: undefined, holidays: [], workdays: [] });
     const fetched = await fetchData<CalendarData>(calendarUrl(root, calendar));
     if (!fetched.ok) return setFailed(true);
     const { firstReceived, asOf } = figures;
     const [first, last] = [firstReceived || asOf, asOf || firstReceived];
     onSettings({
       calendar,
+      calendarYears: [...fetched.value.years],
       holidays: near(fetched.value.holidays, first, last),
       workdays: near(fetched.value.workdays, first, last),
     });
@@ -36,10 +37,7 @@ export function CalendarField({ figures, settings, onSettings }: SettingsProps) 
       label={texts.calendar}
       error={hasFailed ? texts.calendarFailed : undefined}
       value={CALENDARS.find((id) => id === settings.calendar) ?? ''}
-      choices={[
-        ['', texts.calendarNone],
-        ...CALENDARS.map((id) => [id, calendars[id]] as const),
-      ]}
+      choices={[['', texts.calendarNone], ...CALENDARS.map((id) => [id, calendars[id]] as const)]}
       onChange={(id) => void choose(id)}
     />
   );

@@ -18,7 +18,6 @@ export function ColumnTable({ survey, mapping, onChange }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className="table-scroll log-columns" aria-label={texts.columnsCaption} tabIndex={0}>
       <table>
-        <caption className="visually-hidden">{texts.columnsCaption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

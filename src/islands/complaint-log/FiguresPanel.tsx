@@ -4,10 +4,11 @@ import type { MonitoringContext } from '#core/monitoring/monitoring-context.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
 import { calendarOf } from './calendar-of.ts';
-import { LeftOutButton } from './LeftOutButton.tsx';
+import { LeftOutRows } from './LeftOutRows.tsx';
+import type { CountedStage } from './log-stage.ts';
 import { MonitoringView } from './MonitoringView.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
-import type { CountedStage, LogFile } from './use-log-file.ts';
+import type { LogFile } from './use-log-file.ts';
 
 interface Props {
   readonly log: LogFile;
@@ -45,7 +46,7 @@ export function FiguresPanel({ log, stage, context, children }: Props) {
           </p>
           <MonitoringView
             context={context}
-            tools={figures.leftOut.length > 0 && <LeftOutButton log={log} />}
+            tools={figures.leftOut.length > 0 && <LeftOutRows {...{ log, context }} />}
           />
         </div>
         <div className="log-beside">

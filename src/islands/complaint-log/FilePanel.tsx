@@ -1,18 +1,20 @@
-import type { Indicator } from '#core/monitoring/indicator.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
 import type { LogRecord } from '#schema/record/log-record.ts';
 import { calendarOf } from './calendar-of.ts';
+import { EvidencePanel } from './EvidencePanel.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { KeepLogPanel } from './KeepLogPanel.tsx';
 import { LogProgress } from './LogProgress.tsx';
+import type { CountedStage } from './log-stage.ts';
+import type { LogPageProps } from './page-props.ts';
 import { SaveMonitoringPanel } from './SaveMonitoringPanel.tsx';
 import { SurveyPanel } from './SurveyPanel.tsx';
-import { type CountedStage, type LogFile, useLastSettings } from './use-log-file.ts';
+import { useLastSettings } from './use-last-settings.ts';
+import type { LogFile } from './use-log-file.ts';
 import { useMonitoring, usePassingPeriod } from './use-monitoring.ts';
 
-interface Props {
+interface Props extends LogPageProps {
   readonly log: LogFile;
-  readonly indicators: readonly Indicator[];
   /** The register that the file is the next of. */
   readonly record?: LogRecord;
   readonly periods: readonly LogPeriod[];
@@ -41,13 +43,14 @@ export function FilePanel(props: Props) {
 }
 
 function Counted({ stage, ...props }: Props & { readonly stage: CountedStage }) {
-  const { log, indicators, record, periods, onKeep } = props;
+  const { log, indicators, criteria, record, periods, onKeep } = props;
   const period = usePassingPeriod(stage);
   const context = useMonitoring(period, indicators);
   return (
     <FiguresPanel {...{ log, stage, context }}>
       <SaveMonitoringPanel context={context} organisation={record?.organisation ?? ''} />
       <KeepLogPanel {...{ log, period, periods, onKeep }} asksOrganisation={record === undefined} />
+      <EvidencePanel {...{ criteria, period }} file={stage.file} hash={log.hash} />
     </FiguresPanel>
   );
 }

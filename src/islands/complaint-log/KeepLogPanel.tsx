@@ -61,12 +61,7 @@ export function KeepLogPanel({ log, period, periods, asksOrganisation, onKeep }:
         </p>
       )}
       <p className="actions">
-        <button
-          type="button"
-          className="primary"
-          disabled={isKeeping}
-          onClick={() => void keep()}
-        >
+        <button type="button" className="primary" disabled={isKeeping} onClick={() => void keep()}>
           {same ? texts.again : texts.keep}
         </button>
       </p>

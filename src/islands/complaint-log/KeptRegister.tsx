@@ -1,7 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { indicatorEntries } from '#core/complaint-log/kept/indicator-entries.ts';
 import { periodsOf } from '#core/complaint-log/kept/log-periods.ts';
-import type { Indicator } from '#core/monitoring/indicator.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import type { Loading } from '#islands/shared/as-page.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -10,32 +9,30 @@ import type { LogRecord } from '#schema/record/log-record.ts';
 import type { LogSession } from '#storage/complaint-logs.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { AimFields } from './AimFields.tsx';
+import { EvidencePanel } from './EvidencePanel.tsx';
 import { FilePanel } from './FilePanel.tsx';
 import { LogHeader } from './LogHeader.tsx';
 import { LogIntake } from './LogIntake.tsx';
 import { MonitoringView } from './MonitoringView.tsx';
 import { PeriodFacts } from './PeriodFacts.tsx';
+import type { LogPageProps } from './page-props.ts';
 import { SaveMonitoringPanel } from './SaveMonitoringPanel.tsx';
 import { useKeptLog } from './use-kept-log.ts';
 import { useLogFile } from './use-log-file.ts';
 import { useMonitoring } from './use-monitoring.ts';
 
-interface IndicatorProps {
-  readonly indicators: readonly Indicator[];
-}
-
 /** A register that is kept: its periods side by side, and the way to the next one. */
 export function KeptRegister({
   id,
   loading,
-  indicators,
-}: Loading & IndicatorProps & { readonly id: string }) {
+  ...brought
+}: Loading & LogPageProps & { readonly id: string }) {
   const { addresses } = useSurroundings();
   const { kept } = useWords('complaintLog');
   const saving = useWords('assessment');
   const opened = useKeptLog(id);
   if (opened === undefined) return <h1 className="loading">{loading}</h1>;
-  if (opened.ok) return <Register session={opened.value} indicators={indicators} />;
+  if (opened.ok) return <Register session={opened.value} {...brought} />;
   return (
     <section className="notice warning" role="alert">
       <h1>{kept.notOpened}</h1>
@@ -55,7 +52,7 @@ async function keepPeriod(session: LogSession, period: LogPeriod): Promise<void>
   await session.flush();
 }
 
-function Register({ session, indicators }: IndicatorProps & { readonly session: LogSession }) {
+function Register({ session, ...brought }: LogPageProps & { readonly session: LogSession }) {
   const { intake } = useWords('complaintLog');
   const saving = useWords('assessment');
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -82,15 +79,15 @@ function Register({ session, indicators }: IndicatorProps & { readonly session: 
           onFile={(file) => void log.open(file, record.mapping)}
         />
       )}
-      <FilePanel {...{ log, indicators, record, periods }} onKeep={keep} />
+      <FilePanel {...{ ...brought, log, record, periods }} onKeep={keep} />
       {log.stage.kind === 'none' && shown && (
-        <Period {...{ session, record, indicators, periods }} period={shown} onPeriod={setChosen} />
+        <Period {...{ ...brought, session, record, periods }} period={shown} onPeriod={setChosen} />
       )}
     </article>
   );
 }
 
-interface PeriodProps extends IndicatorProps {
+interface PeriodProps extends LogPageProps {
   readonly session: LogSession;
   readonly record: LogRecord;
   readonly periods: readonly LogPeriod[];
@@ -99,7 +96,8 @@ interface PeriodProps extends IndicatorProps {
 }
 
 /** One period that is kept. */
-function Period({ session, record, indicators, periods, period, onPeriod }: PeriodProps) {
+function Period(props: PeriodProps) {
+  const { session, record, indicators, criteria, periods, period, onPeriod } = props;
   const { kept } = useWords('complaintLog');
   const context = useMonitoring(period, indicators, indicatorEntries(record, period.id));
   return (
@@ -126,6 +124,7 @@ function Period({ session, record, indicators, periods, period, onPeriod }: Peri
       </div>
       <AimFields key={period.id} {...{ session, record, indicators }} periodId={period.id} />
       <SaveMonitoringPanel context={context} organisation={record.organisation} />
+      <EvidencePanel key={`into ${period.id}`} {...{ criteria, period }} />
     </section>
   );
 }

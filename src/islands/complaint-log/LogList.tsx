@@ -29,9 +29,7 @@ export function LogList({ loading }: { readonly loading: string }) {
             {...{ kind, records, record }}
             facts={
               <p className="facts">
-                <span>
-                  {fillCount(language, list.periods, Object.keys(record.periods).length)}
-                </span>
+                <span>{fillCount(language, list.periods, Object.keys(record.periods).length)}</span>
                 <span>
                   {fill(common.changed, { when: writeInstant(language, record.updatedAt) })}
                 </span>

@@ -1,4 +1,4 @@
-import { fill } from '#core/message.ts';
+import { fill, withLabel } from '#core/message.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { LogSettings } from '#schema/record/complaint-log.ts';
 import type { Tally } from '#schema/record/log-figures.ts';
@@ -11,15 +11,18 @@ type Meaning = (typeof OUTCOMES)[number] | (typeof STAGES)[number];
 /** So many values are asked for; a column with more is no list of outcomes. */
 const ASKED = 20;
 
+function meaningsOf({ role }: Tally): readonly Meaning[] {
+  if (role === 'outcome') return OUTCOMES;
+  return role === 'stage' ? STAGES : [];
+}
+
 /** Which values of the outcome mean upheld, and which of the stage a further one. */
 export function MeaningFields({ figures, settings, onSettings }: SettingsProps) {
-  const asked = figures.tallies.flatMap((tally) => {
-    if (tally.role === 'outcome') return [{ tally, meanings: OUTCOMES }];
-    return tally.role === 'stage' ? [{ tally, meanings: STAGES }] : [];
+  return figures.tallies.map((tally) => {
+    const meanings = meaningsOf(tally);
+    if (meanings.length === 0) return null;
+    return <Meanings key={tally.role} {...{ tally, meanings, settings, onSettings }} />;
   });
-  return asked.map(({ tally, meanings }) => (
-    <Meanings key={tally.role} {...{ tally, meanings, settings, onSettings }} />
-  ));
 }
 
 interface Props extends Pick<SettingsProps, 'settings' | 'onSettings'> {
@@ -40,7 +43,7 @@ function Meanings({ tally, meanings, settings, onSettings }: Props) {
   };
   return (
     <details>
-      <summary>{`${texts.meaningTitle}: ${tally.heading}`}</summary>
+      <summary>{withLabel(texts.meaningTitle, tally.heading)}</summary>
       <p className="hint">{fill(texts.meaningLead, { heading: tally.heading })}</p>
       {values.map(({ value }) => (
         <label key={value} className="field">

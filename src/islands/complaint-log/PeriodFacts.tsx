@@ -10,8 +10,8 @@ export function PeriodFacts({ period }: { readonly period: LogPeriod }) {
   const { firstReceived, lastReceived, complaints } = figures;
   const counted = fillCount(language, kept.complaints, complaints);
   return (
-    <p className="facts">
-      <span>
+    <>
+      <p>
         {firstReceived === ''
           ? counted
           : fill(kept.of, {
@@ -19,8 +19,8 @@ export function PeriodFacts({ period }: { readonly period: LogPeriod }) {
               to: writeDay(language, lastReceived),
               complaints: counted,
             })}
-      </span>
-      <span className="log-hash">{fill(kept.file, { file: fileName, hash: fileHash })}</span>
-    </p>
+      </p>
+      <p className="quiet log-hash">{fill(kept.file, { file: fileName, hash: fileHash })}</p>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { createLog } from '#core/complaint-log/kept/create-log.ts';
-import type { Indicator } from '#core/monitoring/indicator.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
@@ -10,24 +9,19 @@ import { FilePanel } from './FilePanel.tsx';
 import { KeptRegister } from './KeptRegister.tsx';
 import { LogIntake } from './LogIntake.tsx';
 import { LogList } from './LogList.tsx';
+import type { LogPageProps } from './page-props.ts';
 import { useLogFile } from './use-log-file.ts';
-
-/** What the page brings along besides its words. */
-export interface IndicatorProps {
-  /** The indicator set, in the page's language. */
-  readonly indicators: readonly Indicator[];
-}
 
 /** The complaint register: from a file to figures, and the registers that are kept. */
 export const RegisterPage = asPage(Registers);
 
-function Registers(props: Loading & IndicatorProps) {
+function Registers(props: Loading & LogPageProps) {
   const id = new URLSearchParams(location.search).get('id') ?? undefined;
   return id === undefined ? <NewRegister {...props} /> : <KeptRegister {...props} id={id} />;
 }
 
 /** A file of which nothing is kept yet, above the registers that are. */
-function NewRegister({ loading, indicators }: Loading & IndicatorProps) {
+function NewRegister({ loading, ...brought }: Loading & LogPageProps) {
   const { addresses } = useSurroundings();
   const words = useWords('complaintLog');
   const saving = useWords('assessment');
@@ -47,7 +41,7 @@ function NewRegister({ loading, indicators }: Loading & IndicatorProps) {
       <h1>{words.title}</h1>
       <p className="lead prose">{words.lead}</p>
       {log.stage.kind === 'none' && <LogIntake onFile={(file) => void log.open(file)} />}
-      <FilePanel {...{ log, indicators }} periods={[]} onKeep={keep} />
+      <FilePanel {...brought} log={log} periods={[]} onKeep={keep} />
       {log.stage.kind === 'none' && <LogList loading={loading} />}
     </article>
   );

@@ -1,6 +1,7 @@
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import { SelectField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
+import { useMedia } from '#islands/shared/use-media.ts';
 import { CalendarField } from './CalendarField.tsx';
 import { MeaningFields } from './MeaningFields.tsx';
 import { PromiseFields } from './PromiseFields.tsx';
@@ -11,9 +12,11 @@ import type { SettingsProps } from './settings-props.ts';
 export function SettingsPanel(props: SettingsProps) {
   const { settings: texts } = useWords('complaintLog');
   const { settings, onSettings } = props;
+  // Beside the figures there is room for it; above them it waits.
+  const isWide = useMedia('(min-width: 60rem)');
   return (
-    <aside className="log-settings" aria-labelledby="settings-heading">
-      <h3 id="settings-heading">{texts.title}</h3>
+    <details className="log-settings" open={isWide}>
+      <summary>{texts.title}</summary>
       <FieldFrame label={texts.asOf} hint={texts.asOfHint}>
         {(control) => (
           <input
@@ -41,7 +44,7 @@ export function SettingsPanel(props: SettingsProps) {
       <PromiseFields {...props} />
       <MeaningFields {...props} />
       <SpellingPanel {...props} />
-    </aside>
+    </details>
   );
 }
 

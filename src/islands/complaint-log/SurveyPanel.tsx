@@ -90,8 +90,7 @@ function FoundFacts({ file, survey, onEncoding }: Pick<Props, 'file' | 'survey' 
     <>
       <p>
         <strong>{file.name}</strong>
-        {isText &&
-          ` · ${texts.delimiter} ${texts.delimiters[DELIMITER_NAMES[mapping.delimiter]]}`}
+        {isText && ` · ${texts.delimiter} ${texts.delimiters[DELIMITER_NAMES[mapping.delimiter]]}`}
       </p>
       {isText && (
         <div className="log-encoding">

@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '#core/calendar/days.ts';
+import type { LogCalendar } from '#core/complaint-log/figures/make-figures.ts';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
 import type { Encoding, LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
@@ -24,7 +24,7 @@ export interface LeftOutRow {
 export interface Counting {
   readonly mapping: LogMapping;
   readonly settings: LogSettings;
-  readonly calendar: WorkCalendar;
+  readonly calendar: LogCalendar;
 }
 
 /** What the page asks of the worker, which keeps the file and what it read of it. */

@@ -4,7 +4,7 @@ import type { MonitoringContext } from '#core/monitoring/monitoring-context.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
 import type { IndicatorEntry } from '#schema/record/log-indicator.ts';
-import type { CountedStage } from './use-log-file.ts';
+import type { CountedStage } from './log-stage.ts';
 
 const NONE: readonly IndicatorEntry[] = [];
 

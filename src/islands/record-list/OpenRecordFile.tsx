@@ -87,9 +87,7 @@ function Outcome<Item extends NamedRecord, Change>({
   if (state.kind === 'reading') return <p role="status">{assessments.opening}</p>;
   if (state.kind === 'refused') {
     const { failure } = state;
-    const sentence = isNotOurs(failure)
-      ? words.notOurs
-      : fileSentence(failure, failures, language);
+    const sentence = isNotOurs(failure) ? words.notOurs : fileSentence(failure, failures, language);
     return (
       <p className="notice warning" role="alert">
         {fill(words.refused, { file: state.name, sentence })}

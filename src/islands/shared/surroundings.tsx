@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 import { fillInCrypto } from '#storage/fill-in-crypto.ts';
@@ -25,6 +26,7 @@ export interface Words {
   readonly complaintLog: ComplaintLogWords;
   readonly failures: FailureWords;
   readonly files: FileWords;
+  readonly monitoring: MonitoringWords;
   readonly overview: OverviewWords;
   readonly policy: PolicyWords;
   readonly policyCheck: PolicyCheckWords;

@@ -143,6 +143,8 @@ export const LogSettingsSchema = z.looseObject({
   /** A national calendar such as `gb-eng`, `own` for the days below, empty for Monday to Friday. */
   calendar: LineSchema,
   weekend: z.optional(z.array(z.number().check(z.int(), z.gte(0), z.lte(6))).check(z.maxLength(6))),
+  /** The first and the last year that the calendar knows the holidays of. */
+  calendarYears: z.optional(z.tuple([z.number(), z.number()])),
   holidays: z.array(DaySchema).check(z.maxLength(HOLIDAY_LIMIT)),
   workdays: z.array(DaySchema).check(z.maxLength(HOLIDAY_LIMIT)),
   promises: z.array(PromiseSchema).check(z.maxLength(50)),
