@@ -20,7 +20,7 @@ export function CalendarField({ figures, settings, onSettings }: SettingsProps) 
   const [hasFailed, setFailed] = useState(false);
   const choose = async (calendar: CalendarId | '') => {
     setFailed(false);
-    if (calendar === '') return onSettings({ calendar, calendarYears: undefined, holidays: [], workdays: [] });
+    if (calendar === '') return onSettings({ calendar, holidays: [], workdays: [] });
     const fetched = await fetchData<CalendarData>(calendarUrl(root, calendar));
     if (!fetched.ok) return setFailed(true);
     const { firstReceived, asOf } = figures;
