@@ -76,6 +76,3 @@ export interface CalendarData {
   readonly holidays: readonly string[];
   readonly workdays: readonly string[];
 }
-
-/** Words by which columns are recognised, by role. */
-export type ColumnWords = Readonly<Record<string, readonly string[]>>;

@@ -42,6 +42,7 @@ const NOT_SHOWN: readonly string[] = [
   'ReadingPanel',
   'SaveCheckPanel',
   'SetAsideList',
+  'SuggestedAnswers',
 ];
 
 /** What a part is only then drawn with when something was pressed. */
@@ -54,6 +55,9 @@ const PRESSED: Readonly<Record<string, string>> = {
   'drawer/locked': '.drawer form',
   'drawer/offline': '.drawer [role="alert"]',
   'keys/open': 'dialog[open]',
+  'register/survey': '.log-columns',
+  'register/figures': '.log-figures',
+  'register/refused': '[role="alert"]',
   'evidenceList/pasted': '.paste-rows table',
 };
 

@@ -34,7 +34,7 @@ export async function openClause(page: Page, id: string, slug: string): Promise<
 export function storedRecord(
   page: Page,
   id: string,
-  store: 'assessments' | 'policies' = 'assessments',
+  store: 'assessments' | 'policies' | 'logs' = 'assessments',
 ): Promise<Record<string, unknown>> {
   return page.evaluate(
     ([key, from]) =>

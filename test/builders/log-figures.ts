@@ -41,6 +41,7 @@ export function aFullPeriod(): LogPeriod {
       ...{ rows: 152, complaints: 140, counting: 'ids', asOf: '2026-10-20' },
       leftOut: [{ reason: 'blankRow', count: 2, rows: [77, 103] }],
       ...{ firstReceived: '2026-07-01', lastReceived: '2026-10-20', noReceivedDate: 1, invalid: 1 },
+      isBacklogSound: true,
       ...{ closed: 130, open: 10, reopened: 3, receivedByDay: [], months, rates: [] },
       dates: [{ role: 'received', filled: 139, blank: 1, unreadable: 0, hasTimes: false }],
       durations: [{ event: 'closed', calendar: aSpread(6), working: aSpread(4) }],

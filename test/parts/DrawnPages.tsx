@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { AssessmentList } from '#islands/assessment/list/AssessmentList.tsx';
 import { StartPage } from '#islands/assessment/setup/StartPage.tsx';
+import { RegisterPage } from '#islands/complaint-log/RegisterPage.tsx';
 import { Frame } from '#islands/frame/Frame.tsx';
 import { PolicyCheckPage } from '#islands/policy/check/PolicyCheckPage.tsx';
 import { PolicyDraftPage } from '#islands/policy/draft/PolicyDraftPage.tsx';
@@ -117,3 +118,34 @@ export const PolicyDraft = (props: PartProps) => <PolicyDraftPage {...props} />;
 
 /** The check of a policy. */
 export const PolicyCheck = (props: PartProps) => <PolicyCheckPage {...props} />;
+
+const LOG = `Reference,Received,Closed,Category,Outcome,Customer name
+C-1,04/02/2026,05/02/2026,Billing,Upheld,A. Person
+C-2,05/03/2026,,billing,,B. Person
+C-3,05/03/2026,09/03/2026,Delivery,Not upheld,C. Person
+
+C-3,05/03/2026,09/03/2026,Delivery,Not upheld,C. Person
+`;
+
+/** Gives the page a file, as somebody does who chooses one. */
+function chooseFile(input: HTMLElement, text: string): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'register.csv', { type: 'text/csv' }));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The page of a complaint register: before, while and after a file is read, and one that is kept. */
+export function Register({ log, ...props }: PartProps) {
+  const { state } = props.shown;
+  useOnceDrawn('.log-intake input[type="file"]', (input) => {
+    if (state === 'survey' || state === 'figures') chooseFile(input, LOG);
+    if (state === 'refused') chooseFile(input, 'Reference,Received\n');
+  });
+  useOnceDrawn('.log-question input', (first) => state === 'figures' && first.click());
+  useOnceDrawn('.log-question input:checked', () =>
+    document.querySelector<HTMLElement>('.log-columns ~ .actions .primary')?.click(),
+  );
+  return <RegisterPage {...props} {...log} />;
+}

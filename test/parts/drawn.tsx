@@ -12,6 +12,7 @@ import {
   Policies,
   PolicyCheck,
   PolicyDraft,
+  Register,
   Start,
 } from './DrawnPages.tsx';
 import { QualityTools } from './DrawnQuality.tsx';
@@ -43,6 +44,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   policies: Policies,
   policyDraft: PolicyDraft,
   policyCheck: PolicyCheck,
+  register: Register,
   score: Score,
   // Drawn by the page itself: it is no island.
   offline: () => null,

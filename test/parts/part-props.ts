@@ -1,3 +1,4 @@
+import type { LogPageProps } from '#islands/complaint-log/page-props.ts';
 import type { PageProps } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -11,4 +12,6 @@ export interface PartProps extends PageProps {
   readonly standards: Standards;
   readonly example: Assessment;
   readonly scoreWords: ScoreExampleWords;
+  /** What the page of a complaint register brings along. */
+  readonly log: LogPageProps;
 }

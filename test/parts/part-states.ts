@@ -34,6 +34,7 @@ export const PARTS = {
   policies: ['empty', 'filled', 'failed'],
   policyDraft: ['empty', 'filled', 'failed'],
   policyCheck: ['empty', 'filled', 'offline'],
+  register: ['empty', 'survey', 'figures', 'kept', 'refused', 'failed'],
   score: ['all'],
   offline: ['all'],
 } as const;

@@ -1,9 +1,12 @@
+import { createLog } from '#core/complaint-log/kept/create-log.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import { writeCheckedPolicy } from '#storage/checked-policy.ts';
+import { LOGS } from '#storage/complaint-logs.ts';
 import { POLICIES } from '#storage/policies.ts';
 import { putRecord } from '#storage/record-store.ts';
+import { aFullPeriod } from '../builders/log-figures.ts';
 import { SCHEMES, type Shown } from './part-states.ts';
 import { lengthened } from './sample-records.ts';
 
@@ -38,11 +41,21 @@ function cutOff(): void {
   globalThis.fetch = () => Promise.reject(new TypeError('offline'));
 }
 
+async function storeLog({ organisation, updatedAt }: Assessment): Promise<void> {
+  const period = aFullPeriod();
+  const { mapping, settings } = period;
+  const about = { name: organisation, organisation, settings };
+  const log = createLog({ id: 'shown', now: updatedAt }, about);
+  await putRecord(LOGS, { ...log, mapping, periods: { [period.id]: period } });
+  history.replaceState(null, '', '?id=shown');
+}
+
 async function store({ part, state }: Shown, example: Assessment): Promise<void> {
   const record = state === 'long' ? lengthened(example) : example;
   if (part === 'assessments' && state !== 'empty') await putRecord(ASSESSMENTS, record);
   const policy = createPolicy({ id: 'shown', now: example.updatedAt }, example);
   if (part === 'policies' && state === 'filled') await putRecord(POLICIES, policy);
+  if (part === 'register' && state === 'kept') await storeLog(example);
   if (part !== 'policyDraft' || state === 'failed') return;
   await putRecord(POLICIES, state === 'empty' ? { ...policy, answers: {} } : policy);
   history.replaceState(null, '', '?id=shown');

@@ -22,7 +22,8 @@ export function MonitoringView({ context, tools }: Props) {
   return (['mind', ...others] as const).map((id) => {
     const { title, blocks: all } = monitoringSection(id, context);
     // What to mind stands above already.
-    const blocks = id === 'board' ? all.filter(({ kind }) => kind !== 'paragraph' && kind !== 'list') : all;
+    const blocks =
+      id === 'board' ? all.filter(({ kind }) => kind !== 'paragraph' && kind !== 'list') : all;
     return (
       <section key={id} className="log-section">
         <Blocks blocks={[chapter(id, title, false), ...blocks]} view={view} />

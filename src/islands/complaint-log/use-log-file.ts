@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import type { ColumnWords } from '#core/complaint-log/reading/column-words.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import type { Encoding, LogMapping } from '#schema/record/complaint-log.ts';
-import type { ColumnWords } from '#text/page-data.ts';
 import type { Counting, LeftOutRow } from './log-messages.ts';
 import { type LogStage, stageAfter } from './log-stage.ts';
 import { useLogWorker } from './use-log-worker.ts';

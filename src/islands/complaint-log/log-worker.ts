@@ -1,0 +1,95 @@
+import { dayAt } from '#core/calendar/day.ts';
+import { makeFigures } from '#core/complaint-log/figures/make-figures.ts';
+import { REASONS, type ReadLog } from '#core/complaint-log/reading/log-state.ts';
+import type { FoundEncoding } from '#core/complaint-log/reading/log-survey.ts';
+import { startReading } from '#core/complaint-log/reading/read-log.ts';
+import { startSurvey } from '#core/complaint-log/reading/survey-log.ts';
+import type { Counting, LogAnswer, LogRequest } from './log-messages.ts';
+import { encodingOf, textPieces } from './text-pieces.ts';
+
+type Asked<Kind extends LogRequest['kind']> = Extract<LogRequest, { readonly kind: Kind }>;
+
+/** What was read last: it stays here, and the page is told figures alone. */
+let read: ReadLog | undefined;
+
+function answer(message: LogAnswer): void {
+  self.postMessage(message);
+}
+
+async function survey({ file, words, known, encoding }: Asked<'survey'>): Promise<LogAnswer> {
+  const found = await encodingOf(file, encoding ?? known?.encoding);
+  const look = startSurvey(found, words, known);
+  for await (const { bytes } of textPieces(file, found)) if (look.feed(bytes)) break;
+  const seen = look.end();
+  return seen.ok
+    ? { kind: 'surveyed', survey: seen.value }
+    : { kind: 'failed', failure: seen.failure };
+}
+
+function counted(log: ReadLog, { mapping, settings, calendar }: Counting): LogAnswer {
+  const today = dayAt(new Date().toISOString());
+  const figures = makeFigures(log, mapping, settings, calendar, today);
+  return { kind: 'counted', figures };
+}
+
+/** Of a marked file the mark is no part of the text. */
+async function encodingRead(file: Blob, { mapping }: Counting): Promise<FoundEncoding> {
+  return encodingOf(file, mapping.encoding);
+}
+
+async function readFile({ file, ...counting }: Asked<'read'>): Promise<LogAnswer> {
+  const reading = startReading(counting.mapping);
+  for await (const { bytes, share } of textPieces(file, await encodingRead(file, counting))) {
+    const fed = reading.feed(bytes);
+    if (!fed.ok) return { kind: 'failed', failure: fed.failure };
+    answer({ kind: 'progress', rows: fed.value, share });
+  }
+  const ended = reading.end();
+  if (!ended.ok) return { kind: 'failed', failure: ended.failure };
+  read = ended.value;
+  return counted(ended.value, counting);
+}
+
+function leftOut(): LogAnswer {
+  const { rows, reasons, count } = read?.leftOut ?? { count: 0 };
+  const list = Array.from({ length: count }, (_, at) => ({
+    row: rows?.values[at] ?? 0,
+    reason: REASONS[reasons?.values[at] ?? 0] ?? 'blankRow',
+  }));
+  return { kind: 'leftOut', rows: list };
+}
+
+async function hashed(file: Blob): Promise<LogAnswer> {
+  const { sha256 } = await import('@noble/hashes/sha2.js');
+  const hash = sha256.create();
+  const reader = file.stream().getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read())
+    hash.update(piece.value);
+  const digits = Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0'));
+  return { kind: 'hashed', hash: digits.join('') };
+}
+
+async function answerTo(request: LogRequest): Promise<LogAnswer> {
+  switch (request.kind) {
+    case 'survey':
+      return survey(request);
+    case 'read':
+      return readFile(request);
+    case 'count':
+      return read ? counted(read, request) : { kind: 'failed', failure: { code: 'log-broken' } };
+    case 'leftOut':
+      return leftOut();
+    case 'hash':
+      return hashed(request.file).catch(() => ({ kind: 'hashed', hash: undefined }));
+  }
+}
+
+self.onmessage = async ({ data }: MessageEvent<LogRequest>) => {
+  try {
+    answer(await answerTo(data));
+  } catch (cause) {
+    // What a browser says of a file that was changed or moved since it was chosen.
+    const isGone = cause instanceof DOMException && cause.name === 'NotReadableError';
+    answer({ kind: 'failed', failure: { code: isGone ? 'log-changed' : 'log-broken' } });
+  }
+};

@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { beginAssessment, storedRecord } from './steps.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/complaint-logs');
+const OCTOBER = join(FIXTURES, 'register-october.csv');
+const NOVEMBER = join(FIXTURES, 'register-november.csv');
+const BOSTON = join(import.meta.dirname, '../../../shared/data/logs-2/boston311_2022-01_100.xlsx');
+
+/** From the home page to the page of the register, as somebody comes who was never there. */
+async function comeFromHome(page: Page, home = '/', link = 'Make figures of a register') {
+  await page.goto(home);
+  await page.getByRole('link', { name: link }).click();
+  await expect(page.locator('.log-intake')).toBeVisible();
+}
+
+async function choose(page: Page, file: string): Promise<void> {
+  await page.locator('.log-intake input[type="file"]').setInputFiles(file);
+}
+
+async function makeFigures(page: Page, file = OCTOBER): Promise<void> {
+  await choose(page, file);
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+  await expect(page.getByRole('heading', { name: /^Figures of/ })).toBeVisible();
+}
+
+/** What the row of a table says in its other cells. */
+const cellsOf = (page: Page, row: string) =>
+  page.getByRole('row').filter({ hasText: row }).first().getByRole('cell');
+
+async function keep(page: Page, organisation?: string): Promise<void> {
+  if (organisation) await page.getByLabel('Organisation', { exact: true }).fill(organisation);
+  await page.getByRole('button', { name: 'Keep these figures' }).click();
+  await expect(page.getByLabel('Period', { exact: true })).toBeVisible();
+}
+
+test('a newcomer has the first figures from the home page, with what spoils them, and nothing leaves the browser', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || !request.url().startsWith(`${baseURL}`))
+      if (!/^(blob|data):/.test(request.url())) asked.push(`${request.method()} ${request.url()}`);
+  });
+  await comeFromHome(page);
+  await choose(page, OCTOBER);
+  await expect(page.getByLabel('What “Date received” is', { exact: true })).toHaveValue('received');
+  await expect(page.getByLabel('What “Reference” is')).toHaveValue('id');
+  await expect(page.getByLabel('What “Customer name” is')).toHaveValue('');
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+
+  await expect(page.getByRole('heading', { name: 'What to mind' })).toBeVisible();
+  await expect(page.getByText('85 rows hold 84 complaints')).toBeVisible();
+  await expect(cellsOf(page, 'Complaints received').first()).toContainText('84');
+  expect(asked).toEqual([]);
+});
+
+test('a Boston register from Excel gives its figures', async ({ page }) => {
+  test.skip(!existsSync(BOSTON), 'The register of Boston is not there.');
+  await comeFromHome(page);
+  await makeFigures(page, BOSTON);
+
+  await expect(cellsOf(page, 'Complaints received').first()).toContainText('100');
+});
+
+test('a Chinese register in an older encoding gives its figures in Chinese', async ({ page }) => {
+  await comeFromHome(page, '/zh/', '统计投诉台账');
+  await choose(page, join(FIXTURES, '投诉台账.csv'));
+  await expect(page.getByLabel('字符编码')).toHaveValue('gb18030');
+  await expect(page.getByLabel('“受理日期”的含义')).toHaveValue('received');
+  await expect(page.getByLabel('“投诉人姓名”的含义')).toHaveValue('');
+  await page.getByRole('button', { name: '生成数据' }).click();
+
+  await expect(page.getByRole('heading', { name: '注意事项' })).toBeVisible();
+  await expect(page.locator('.log-report')).toContainText('36');
+});
+
+test('dates that can be read in two ways are asked, never guessed', async ({ page }) => {
+  await page.goto('/register/');
+  await choose(page, join(FIXTURES, 'day-or-month.csv'));
+  await expect(page.getByText('Day or month first?')).toBeVisible();
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say first how the dates are written.');
+  await page.getByRole('radio', { name: /^Day, month, year/ }).check();
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+
+  await expect(page.getByRole('heading', { name: 'What to mind' })).toBeVisible();
+});
+
+test('the rows that were left out are saved with their numbers and reasons', async ({ page }) => {
+  await page.goto('/register/');
+  await makeFigures(page);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the list of rows left out' }).click(),
+  ]);
+
+  expect(readFileSync(await saved.path(), 'utf8')).toContain('22,blank');
+});
+
+test('spellings are counted as one when somebody says so, and the figures follow', async ({
+  page,
+}) => {
+  await page.goto('/register/');
+  await makeFigures(page);
+  await page.getByRole('button', { name: /^Count as “[Bb]illing”$/ }).click();
+
+  await expect(page.getByRole('button', { name: 'Keep apart again' })).toBeVisible();
+  await expect(page.locator('.log-report')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByText(/spelt in several ways/)).toHaveCount(0);
+});
+
+test('a promise is held against all that was due', async ({ page }) => {
+  await page.goto('/register/');
+  await makeFigures(page);
+  await page.getByRole('button', { name: 'Add a promise' }).click();
+  await page.getByLabel('Within, days').fill('15');
+
+  await expect(
+    page.getByRole('row', { name: /Closed within 15 working days/ }).first(),
+  ).toBeVisible();
+});
+
+test('figures are kept, found again after a reload, and next month’s file stands beside them', async ({
+  page,
+}) => {
+  await comeFromHome(page);
+  await makeFigures(page);
+  await keep(page, 'Harbour Water');
+  const id = new URL(page.url()).searchParams.get('id') ?? '';
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Harbour Water', level: 1 })).toBeVisible();
+  await choose(page, NOVEMBER);
+  await expect(page.getByText('The columns are read as for the last file.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+  await keep(page);
+
+  await expect(page.getByLabel('Period', { exact: true }).locator('option')).toHaveText([
+    'September 2026 – October 2026',
+    'November 2026',
+  ]);
+  const stored = JSON.stringify(await storedRecord(page, id, 'logs'));
+  expect(stored).toContain(createHash('sha256').update(readFileSync(OCTOBER)).digest('hex'));
+  expect(stored).not.toContain('example.org');
+});
+
+test('the figures become evidence of an assessment, and a suggested answer is given when it is accepted', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Harbour Water');
+  await page.goto('/register/');
+  await makeFigures(page);
+  await page.getByLabel('Assessment', { exact: true }).selectOption({ label: 'Harbour Water' });
+  await page.getByRole('button', { name: 'Make it evidence' }).click();
+  await expect(page.getByText(/The figures are evidence 1 of/)).toBeVisible();
+  const before = await storedRecord(page, id);
+  expect(before['answers']).toEqual({});
+  await page.getByRole('button', { name: '8.4 2a: accept “Met”' }).click();
+  await expect(page.getByText('Accepted: Met.')).toBeVisible();
+
+  const stored = await storedRecord(page, id);
+  expect(stored).toMatchObject({ answers: { 'iso-10002-2018/8.4/2a': { value: 'met' } } });
+  expect(Object.values(stored['evidence'] as object)).toMatchObject([
+    { kind: 'data', criteria: expect.arrayContaining(['iso-10002-2018/8.4/2a']) },
+  ]);
+});
+
+test('a monitoring report is saved', async ({ page }) => {
+  await page.goto('/register/');
+  await makeFigures(page);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Make the monitoring report' }).click(),
+  ]);
+
+  expect(readFileSync(await saved.path(), 'latin1').slice(0, 5)).toBe('%PDF-');
+});
+
+for (const [name, content, sentence] of [
+  ['nothing.csv', '', 'is empty'],
+  ['headings.csv', 'Reference,Received\n', 'has headings but no rows'],
+  ['torn.csv', `Reference,Text\n1,"begun\n${'2,x\n'.repeat(40)}`, 'never closed'],
+  ['archive.csv', 'PK\u0003\u0004 and more', 'is not a table'],
+] as const)
+  test(`${name} is refused in a sentence, and another file can be chosen`, async ({ page }) => {
+    await page.goto('/register/');
+    await page.locator('.log-intake input[type="file"]').setInputFiles({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(content),
+    });
+    await expect(page.getByRole('alert')).toContainText(sentence);
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+
+    await expect(page.locator('.log-intake')).toBeVisible();
+  });
+
+test('the way to the figures is accessible by the rules of axe on a telephone in the dark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/register/');
+  await makeFigures(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
