@@ -1,12 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { answer, beginAssessment, beginDraft, expectSaved, storedRecord } from './steps.ts';
+import {
+  answer,
+  beginAssessment,
+  beginDraft,
+  beginRegister,
+  expectSaved,
+  storedRecord,
+} from './steps.ts';
 
 /** A kind of record as it is begun, typed into and listed. */
 interface Kind {
   readonly name: string;
   readonly list: string;
-  readonly store: 'assessments' | 'policies';
+  readonly store: 'assessments' | 'policies' | 'logs';
+  /** On what opens a file in its list. */
+  readonly openLabel: string;
   /** Begins one and stays on its page. */
   readonly begin: (page: Page, organisation: string) => Promise<string>;
   /** Where text is typed into it. */
@@ -19,6 +28,7 @@ const KINDS: readonly Kind[] = [
     name: 'an assessment',
     list: '/assessments/',
     store: 'assessments',
+    openLabel: 'Open a file',
     begin: beginAssessment,
     async field(page) {
       await answer(page, '2a', 'Met');
@@ -31,12 +41,22 @@ const KINDS: readonly Kind[] = [
     name: 'a policy draft',
     list: '/policy/',
     store: 'policies',
+    openLabel: 'Open a saved draft',
     begin: beginDraft,
     async field(page) {
       await page.getByRole('button', { name: 'Next step' }).click();
       return page.getByLabel('Telephone number and hours');
     },
     nameLabel: 'Name of the draft',
+  },
+  {
+    name: 'a complaint register',
+    list: '/register/',
+    store: 'logs',
+    openLabel: 'Open a saved register',
+    begin: beginRegister,
+    field: async (page) => page.getByLabel('Organisation', { exact: true }),
+    nameLabel: 'Name of the register',
   },
 ];
 
@@ -123,14 +143,11 @@ for (const kind of KINDS) {
     await press(list, 'Delete', 'Harbour Homes');
     const other = await page.context().newPage();
     await other.goto(kind.list);
-    await other
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({
-        name: 'saved.redress.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(file.replaceAll('"name": "', '"name": "From the file ')),
-      });
+    await other.getByLabel(kind.openLabel).setInputFiles({
+      name: 'saved.redress.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file.replaceAll('"name": "', '"name": "From the file ')),
+    });
     await other.getByRole('button', { name: 'Add it to the list' }).click();
     await expect(list.getByRole('link', { name: /^From the file/ }).first()).toBeVisible();
     await list.getByRole('button', { name: 'Bring it back' }).click();
@@ -161,14 +178,11 @@ for (const kind of KINDS) {
     const field = await kind.field(page);
     await field.fill('Newer than the file.');
     await expectSaved(page);
-    await list
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({
-        name: 'saved.redress.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(file),
-      });
+    await list.getByLabel(kind.openLabel).setInputFiles({
+      name: 'saved.redress.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file),
+    });
     const copy = 'Harbour Homes (before it was replaced)';
     await expect(list.getByText(`stays in the list as “${copy}”`)).toBeVisible();
     await list.getByRole('button', { name: 'Replace the one here' }).click();

@@ -19,6 +19,26 @@ export async function beginDraft(page: Page, organisation: string): Promise<stri
   return new URL(page.url()).searchParams.get('id') ?? '';
 }
 
+const REGISTER = `Reference,Received,Closed,Category
+C-1,2026-10-01,2026-10-05,Billing
+C-2,2026-10-12,,Delivery
+`;
+
+/** Makes the figures of a small complaint register as a new user does, keeps them, and gives back the register's id. */
+export async function beginRegister(page: Page, organisation: string): Promise<string> {
+  await page.goto('/register/');
+  await page.locator('.log-intake input[type="file"]').setInputFiles({
+    name: 'register.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(REGISTER),
+  });
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+  await page.getByLabel('Organisation', { exact: true }).fill(organisation);
+  await page.getByRole('button', { name: 'Keep these figures' }).click();
+  await expect(page.getByRole('heading', { name: organisation, level: 1 })).toBeVisible();
+  return new URL(page.url()).searchParams.get('id') ?? '';
+}
+
 /** Waits until the page says that everything is stored. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible();

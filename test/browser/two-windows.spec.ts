@@ -2,7 +2,14 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { fieldsOf, REGISTERS, type RegisterId } from '#core/register/registers.ts';
 import english from '../../content/locales/en/registers.json' with { type: 'json' };
 import { aFinding, anAction, anEvidence } from '../builders/register.ts';
-import { answer, beginAssessment, beginDraft, expectSaved, storedRecord } from './steps.ts';
+import {
+  answer,
+  beginAssessment,
+  beginDraft,
+  beginRegister,
+  expectSaved,
+  storedRecord,
+} from './steps.ts';
 
 const CLAUSE = 'iso-10002-2018/7.4';
 
@@ -234,6 +241,23 @@ test('a policy draft: two windows answer different questions at once, and both a
   const stored = JSON.stringify(await storedRecord(page, id, 'policies'));
   expect(stored).toContain('020 7946 0000');
   expect(stored).toMatch(/"chosen":\["[^"]*"\]/);
+});
+
+test('a complaint register: one window takes a period out while the other names the organisation, and both are kept', async ({
+  page,
+}) => {
+  const id = await beginRegister(page, 'Harbour Homes');
+  const [one, other] = await twice(page, page.url());
+  await Promise.all([
+    one.getByRole('button', { name: 'Take this period out' }).click(),
+    other.getByLabel('Organisation', { exact: true }).fill('Harbour Homes Ltd'),
+  ]);
+  for (const window of [one, other]) await expectSaved(window);
+
+  expect(await storedRecord(page, id, 'logs')).toMatchObject({
+    organisation: 'Harbour Homes Ltd',
+    periods: {},
+  });
 });
 
 test('a window says that its assessment was deleted in another one, and leads on', async ({

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { indicatorEntries } from '#core/complaint-log/kept/indicator-entries.ts';
 import { periodsOf } from '#core/complaint-log/kept/log-periods.ts';
-import { SelectField } from '#islands/form/fields.tsx';
+import { SelectField, TextField } from '#islands/form/fields.tsx';
 import type { Loading } from '#islands/shared/as-page.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
@@ -53,7 +53,7 @@ async function keepPeriod(session: LogSession, period: LogPeriod): Promise<void>
 }
 
 function Register({ session, ...brought }: LogPageProps & { readonly session: LogSession }) {
-  const { intake } = useWords('complaintLog');
+  const { intake, keep: keepWords } = useWords('complaintLog');
   const saving = useWords('assessment');
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { record } = state;
@@ -72,6 +72,16 @@ function Register({ session, ...brought }: LogPageProps & { readonly session: Lo
   return (
     <article className="log-page">
       <LogHeader {...{ session, state }} />
+      <div className="log-period">
+        <TextField
+          label={keepWords.organisation}
+          value={record.organisation}
+          autoComplete="organization"
+          onChange={(organisation) =>
+            session.apply({ kind: 'settings', fields: { organisation } }, 'typing')
+          }
+        />
+      </div>
       {log.stage.kind === 'none' && (
         <LogIntake
           label={intake.next}
