@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -8,7 +8,6 @@ import { beginAssessment, storedRecord } from './steps.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures/complaint-logs');
 const OCTOBER = join(FIXTURES, 'register-october.csv');
 const NOVEMBER = join(FIXTURES, 'register-november.csv');
-const BOSTON = join(import.meta.dirname, '../../../shared/data/logs-2/boston311_2022-01_100.xlsx');
 
 /** From the home page to the page of the register, as somebody comes who was never there. */
 async function comeFromHome(page: Page, home = '/', link = 'Make figures of a register') {
@@ -57,14 +56,6 @@ test('a newcomer has the first figures from the home page, with what spoils them
   await expect(page.getByText('85 rows hold 84 complaints')).toBeVisible();
   await expect(cellsOf(page, 'Complaints received').first()).toContainText('84');
   expect(asked).toEqual([]);
-});
-
-test('a Boston register from Excel gives its figures', async ({ page }) => {
-  test.skip(!existsSync(BOSTON), 'The register of Boston is not there.');
-  await comeFromHome(page);
-  await makeFigures(page, BOSTON);
-
-  await expect(cellsOf(page, 'Complaints received').first()).toContainText('100');
 });
 
 test('a Chinese register in an older encoding gives its figures in Chinese', async ({ page }) => {
@@ -167,6 +158,32 @@ test('the figures become evidence of an assessment, and a suggested answer is gi
   expect(Object.values(stored['evidence'] as object)).toMatchObject([
     { kind: 'data', criteria: expect.arrayContaining(['iso-10002-2018/8.4/2a']) },
   ]);
+});
+
+test('complaint files are drawn from the register by a number, and the grid is filled from it', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Harbour Water');
+  await page.goto('/register/');
+  await makeFigures(page);
+  await page.getByLabel('Assessment', { exact: true }).selectOption({ label: 'Harbour Water' });
+  await page.getByLabel('How many files').fill('5');
+  await page.getByLabel('Number of the draw').fill('7');
+  await page.getByRole('button', { name: 'Draw and fill the grid' }).click();
+  await expect(page.getByText(/5 of 84 complaints are in the sample/)).toBeVisible();
+
+  const stored = await storedRecord(page, id);
+  expect(Object.values(stored['samples'] as object)).toMatchObject([
+    { method: 'random', size: 5, seed: 7, population: 84 },
+  ]);
+  const cases: { reference: string; stages: { receipt: { date: string } } }[] = Object.values(
+    stored['cases'] as object,
+  );
+  expect(cases).toHaveLength(5);
+  for (const { reference, stages } of cases) {
+    expect(reference).toMatch(/^C-00\d\d$/);
+    expect(stages.receipt.date).toMatch(/^2026-(09|10)-/);
+  }
 });
 
 test('a monitoring report is saved', async ({ page }) => {

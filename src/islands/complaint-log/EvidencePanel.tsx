@@ -8,15 +8,17 @@ import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { ATTACHMENT_SIZE_LIMIT } from '#schema/record/format.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
+import { DrawFilesPanel } from './DrawFilesPanel.tsx';
 import { SuggestedAnswers } from './SuggestedAnswers.tsx';
 import { type MadeEvidence, useEvidence } from './use-evidence.ts';
+import type { LogFile } from './use-log-file.ts';
 
 interface Props {
   readonly criteria: readonly LogCriterion[];
   readonly period: LogPeriod;
-  /** The file, while it is at hand, and its fingerprint. */
+  /** The file, while it is at hand. */
   readonly file?: File;
-  readonly hash?: () => Promise<string | undefined>;
+  readonly log?: LogFile;
 }
 
 /** The way of the figures into an assessment, as evidence with suggested answers. */
@@ -49,7 +51,7 @@ interface ChoiceProps extends Props {
   readonly assessments: readonly (readonly [id: string, name: string])[];
 }
 
-function Choice({ assessments, criteria, period, file, hash }: ChoiceProps) {
+function Choice({ assessments, criteria, period, file, log }: ChoiceProps) {
   const { into: texts, keep } = useWords('complaintLog');
   const [assessmentId, setAssessment] = useState('');
   const [takesFile, setTakesFile] = useState(false);
@@ -58,7 +60,7 @@ function Choice({ assessments, criteria, period, file, hash }: ChoiceProps) {
   const suggested = suggestAnswers(period.figures, criteria);
   const make = async () => {
     setBusy(true);
-    const fileHash = period.fileHash || (await hash?.()) || '';
+    const fileHash = period.fileHash || (await log?.hash()) || '';
     await evidence.make({
       ...{ assessmentId, suggested, period: { ...period, fileHash } },
       file: takesFile ? file : undefined,
@@ -91,6 +93,7 @@ function Choice({ assessments, criteria, period, file, hash }: ChoiceProps) {
           <SuggestedAnswers {...{ suggested }} made={evidence.made} onAccept={evidence.accept} />
         </>
       )}
+      {log && <DrawFilesPanel {...{ log, period, assessmentId }} />}
     </>
   );
 }

@@ -50,7 +50,7 @@ function Counted({ stage, ...props }: Props & { readonly stage: CountedStage }) 
     <FiguresPanel {...{ log, stage, context }}>
       <SaveMonitoringPanel context={context} organisation={record?.organisation ?? ''} />
       <KeepLogPanel {...{ log, period, periods, onKeep }} asksOrganisation={record === undefined} />
-      <EvidencePanel {...{ criteria, period }} file={stage.file} hash={log.hash} />
+      <EvidencePanel {...{ criteria, period, log }} file={stage.file} />
     </FiguresPanel>
   );
 }

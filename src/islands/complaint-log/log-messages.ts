@@ -1,5 +1,6 @@
 import type { LogCalendar } from '#core/complaint-log/figures/make-figures.ts';
 import type { ColumnWords } from '#core/complaint-log/reading/column-words.ts';
+import type { DatedComplaint } from '#core/complaint-log/reading/complaint-at.ts';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
 import type { Encoding, LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
@@ -43,6 +44,7 @@ export type LogRequest =
   /** The same again of what was read. */
   | ({ readonly kind: 'count' } & Counting)
   | { readonly kind: 'leftOut' }
+  | { readonly kind: 'draw'; readonly size: number; readonly seed: number }
   | { readonly kind: 'hash'; readonly file: File };
 
 /** What the worker says. */
@@ -51,5 +53,6 @@ export type LogAnswer =
   | { readonly kind: 'progress'; readonly rows: number; readonly share: number }
   | { readonly kind: 'counted'; readonly figures: LogFigures }
   | { readonly kind: 'leftOut'; readonly rows: readonly LeftOutRow[] }
+  | { readonly kind: 'drawn'; readonly complaints: readonly DatedComplaint[] }
   | { readonly kind: 'hashed'; readonly hash: string | undefined }
   | { readonly kind: 'failed'; readonly failure: LogProblem };

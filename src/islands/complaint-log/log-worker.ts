@@ -1,9 +1,11 @@
 import { dayAt } from '#core/calendar/day.ts';
 import { makeFigures } from '#core/complaint-log/figures/make-figures.ts';
+import { complaintAt } from '#core/complaint-log/reading/complaint-at.ts';
 import { REASONS, type ReadLog } from '#core/complaint-log/reading/log-state.ts';
 import type { FoundEncoding } from '#core/complaint-log/reading/log-survey.ts';
 import { startReading } from '#core/complaint-log/reading/read-log.ts';
 import { startSurvey } from '#core/complaint-log/reading/survey-log.ts';
+import { drawRows } from '#core/sample/draw-sample.ts';
 import type { Counting, LogAnswer, LogRequest } from './log-messages.ts';
 import { encodingOf, textPieces } from './text-pieces.ts';
 
@@ -59,6 +61,16 @@ function leftOut(): LogAnswer {
   return { kind: 'leftOut', rows: list };
 }
 
+/** Complaints drawn by chance; those without a number of their own cannot be found again, and are passed over. */
+function drawn({ size, seed }: Asked<'draw'>): LogAnswer {
+  if (read === undefined) return { kind: 'drawn', complaints: [] };
+  const log = read;
+  const complaints = drawRows(log.complaints, size, seed).flatMap(
+    (row) => complaintAt(log, row - 1) ?? [],
+  );
+  return { kind: 'drawn', complaints };
+}
+
 async function hashed(file: Blob): Promise<LogAnswer> {
   const { sha256 } = await import('@noble/hashes/sha2.js');
   const hash = sha256.create();
@@ -79,6 +91,8 @@ async function answerTo(request: LogRequest): Promise<LogAnswer> {
       return read ? counted(read, request) : { kind: 'failed', failure: { code: 'log-broken' } };
     case 'leftOut':
       return leftOut();
+    case 'draw':
+      return drawn(request);
     case 'hash':
       return hashed(request.file).catch(() => ({ kind: 'hashed', hash: undefined }));
   }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ColumnWords } from '#core/complaint-log/reading/column-words.ts';
+import type { DatedComplaint } from '#core/complaint-log/reading/complaint-at.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import type { Encoding, LogMapping } from '#schema/record/complaint-log.ts';
@@ -20,6 +21,11 @@ export interface LogFile {
   readonly mapAgain: () => void;
   readonly cancel: () => void;
   readonly clear: () => void;
+  /** Complaints drawn by chance; the same again with the same seed. */
+  readonly draw: (wanted: {
+    readonly size: number;
+    readonly seed: number;
+  }) => Promise<readonly DatedComplaint[]>;
   readonly leftOut: () => Promise<readonly LeftOutRow[]>;
   /** SHA-256 of the file; undefined where it cannot be read any more. */
   readonly hash: () => Promise<string | undefined>;
@@ -34,6 +40,11 @@ function questionsTo(file: File | undefined, { ask, answerOf }: Worker) {
       const answer = answerOf('leftOut');
       ask({ kind: 'leftOut' });
       return (await answer)?.rows ?? [];
+    },
+    async draw(wanted: { readonly size: number; readonly seed: number }) {
+      const answer = answerOf('drawn');
+      ask({ kind: 'draw', ...wanted });
+      return (await answer)?.complaints ?? [];
     },
     async hash(): Promise<string | undefined> {
       if (file === undefined) return undefined;
