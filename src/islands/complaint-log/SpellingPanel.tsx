@@ -29,7 +29,7 @@ export function SpellingPanel({ figures, mapping, onMapping }: SettingsProps) {
     onMapping({ ...mapping, foldings: [...mapping.foldings, ...added] });
   };
   return (
-    <details open={proposals.length > 0}>
+    <details open>
       <summary>{texts.foldTitle}</summary>
       {proposals.length > 0 && <p className="hint">{texts.foldLead}</p>}
       <ul className="log-spellings">

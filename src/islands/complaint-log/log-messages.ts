@@ -1,8 +1,8 @@
 import type { LogCalendar } from '#core/complaint-log/figures/make-figures.ts';
-import type { ColumnWords } from '#core/complaint-log/reading/column-words.ts';
 import type { DatedComplaint } from '#core/complaint-log/reading/complaint-at.ts';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
+import type { ColumnWords } from '#schema/authored/column-words.ts';
 import type { Encoding, LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
 import type { LogFigures } from '#schema/record/log-figures.ts';
 import type { LeftOutReason } from '#schema/record/log-warning.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { ColumnWords } from '#core/complaint-log/reading/column-words.ts';
 import type { DatedComplaint } from '#core/complaint-log/reading/complaint-at.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
+import type { ColumnWords } from '#schema/authored/column-words.ts';
 import type { Encoding, LogMapping } from '#schema/record/complaint-log.ts';
 import type { Counting, LeftOutRow } from './log-messages.ts';
 import { type LogStage, stageAfter } from './log-stage.ts';
