@@ -53,7 +53,7 @@ async function keepPeriod(session: LogSession, period: LogPeriod): Promise<void>
 }
 
 function Register({ session, ...brought }: LogPageProps & { readonly session: LogSession }) {
-  const { intake, keep: keepWords } = useWords('complaintLog');
+  const { intake, keep: keepWords, kept: keptWords } = useWords('complaintLog');
   const saving = useWords('assessment');
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { record } = state;
@@ -90,6 +90,7 @@ function Register({ session, ...brought }: LogPageProps & { readonly session: Lo
         />
       )}
       <FilePanel {...{ ...brought, log, record, periods }} onKeep={keep} />
+      {log.stage.kind === 'none' && !shown && <p>{keptWords.noPeriods}</p>}
       {log.stage.kind === 'none' && shown && (
         <Period {...{ ...brought, session, record, periods }} period={shown} onPeriod={setChosen} />
       )}
