@@ -14,3 +14,8 @@ export async function askForPersistence(): Promise<boolean> {
   if (!navigator.storage?.persist) return false;
   return (await navigator.storage.persisted()) || (await navigator.storage.persist());
 }
+
+/** Text that was pasted, as a file like any other. */
+export function textFile(text: string, name: string): File {
+  return new File([text], name, { type: 'text/plain' });
+}

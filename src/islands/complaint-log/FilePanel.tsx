@@ -45,7 +45,7 @@ export function FilePanel(props: Props) {
 function Counted({ stage, ...props }: Props & { readonly stage: CountedStage }) {
   const { log, indicators, criteria, record, periods, onKeep } = props;
   const period = usePassingPeriod(stage);
-  const context = useMonitoring(period, indicators);
+  const context = useMonitoring(period, indicators, record);
   return (
     <FiguresPanel {...{ log, stage, context }}>
       <SaveMonitoringPanel context={context} organisation={record?.organisation ?? ''} />

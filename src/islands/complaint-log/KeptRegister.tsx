@@ -1,5 +1,4 @@
 import { useState, useSyncExternalStore } from 'react';
-import { indicatorEntries } from '#core/complaint-log/kept/indicator-entries.ts';
 import { periodsOf } from '#core/complaint-log/kept/log-periods.ts';
 import { SelectField, TextField } from '#islands/form/fields.tsx';
 import type { Loading } from '#islands/shared/as-page.tsx';
@@ -110,7 +109,7 @@ interface PeriodProps extends LogPageProps {
 function Period(props: PeriodProps) {
   const { session, record, indicators, criteria, periods, period, onPeriod } = props;
   const { kept } = useWords('complaintLog');
-  const context = useMonitoring(period, indicators, indicatorEntries(record, period.id));
+  const context = useMonitoring(period, indicators, record);
   return (
     <section aria-label={period.title}>
       <div className="log-period">

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
+import { textFile } from '#storage/files.ts';
 
 interface Props {
   readonly onFile: (file: File) => void;
@@ -63,7 +64,7 @@ function PastedCells({ onFile }: Pick<Props, 'onFile'>) {
       <button
         type="button"
         disabled={text.trim() === ''}
-        onClick={() => onFile(new File([text], intake.pasted, { type: 'text/plain' }))}
+        onClick={() => onFile(textFile(text, intake.pasted))}
       >
         {intake.pasteUse}
       </button>

@@ -1,6 +1,7 @@
 import { fill } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { logSentence } from '#text/log-sentence.ts';
+import type { LogProblem } from './log-messages.ts';
 import type { LogFile } from './use-log-file.ts';
 
 interface Props {
@@ -47,15 +48,19 @@ function Busy({ log, file, rows, share }: BusyProps) {
 
 /** Why nothing came of the file. */
 function Ended({ log: { stage, clear } }: Props) {
-  const { language } = useSurroundings();
   const words = useWords('complaintLog');
+  const failures = useWords('failures');
   if (stage.kind !== 'cancelled' && stage.kind !== 'failed') return null;
   const { name } = stage.file;
+  const sentenceOf = (failure: LogProblem, file: string) =>
+    failure.code === 'log-broken' || failure.code === 'log-changed'
+      ? fill(words.failures[failure.code], { file })
+      : fill(words.list.refused, { file, sentence: logSentence(failure, failures) });
   return (
     <section className={stage.kind === 'failed' ? 'notice warning' : 'notice'} role="alert">
       <p>
         {stage.kind === 'failed'
-          ? logSentence(stage.failure, name, words, language)
+          ? sentenceOf(stage.failure, name)
           : fill(words.cancelled, { file: name })}
       </p>
       <p className="actions">

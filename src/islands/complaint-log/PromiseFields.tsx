@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { fill } from '#core/message.ts';
+import { codePromises } from '#core/monitoring/code-promises.ts';
 import type { CodeLimits } from '#core/policy/check/code-limits.ts';
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import { SelectField } from '#islands/form/fields.tsx';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { LOG_EVENTS, type ResponsePromise } from '#schema/record/complaint-log.ts';
-import { promisesOfCode } from './promises-of-code.ts';
 import type { SettingsProps } from './settings-props.ts';
 
 /** The promises that the register is held against: one's own, or those of a code. */
@@ -22,7 +22,7 @@ export function PromiseFields({ mapping, settings, onSettings }: SettingsProps) 
     <fieldset className="log-promises">
       <legend>{texts.promisesTitle}</legend>
       <p className="hint">{texts.promisesHint}</p>
-      <CodeChoice onCode={(code) => set([...promises, ...promisesOfCode(code, mapping)])} />
+      <CodeChoice onCode={(code) => set([...promises, ...codePromises(code.limits)])} />
       {promises.map((promise, at) => (
         <PromiseField
           key={promise.id}

@@ -12,8 +12,19 @@ import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 
-const FORMATS = ['pdf', 'docx', 'html'] as const;
+const FORMATS = ['pdf', 'docx', 'xlsx', 'html'] as const;
 type Format = (typeof FORMATS)[number];
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The figures alone, for whoever goes on counting. */
+async function workbookOf(context: MonitoringContext): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ figuresWorkbook }, { writeFigures }] = await Promise.all([
+    import('#core/monitoring/figures-workbook.ts'),
+    import('#export/xlsx/write-figures.ts'),
+  ]);
+  return writeFigures(figuresWorkbook(context));
+}
 
 interface Props {
   readonly context: MonitoringContext;
@@ -29,13 +40,16 @@ export function SaveMonitoringPanel({ context, organisation }: Props) {
   const [making, setMaking] = useState<'making' | 'done' | 'failed'>();
   const make = async () => {
     setMaking('making');
-    const report = buildMonitoringReport(context, organisation, edition);
     const name = fileName(
       { name: texts.name, organisation, updatedAt: context.period.madeAt },
       format,
     );
     try {
-      downloadFile(name, await writeDocument(root, report, format), MEDIA_TYPES[format]);
+      if (format === 'xlsx') downloadFile(name, await workbookOf(context), XLSX_TYPE);
+      else {
+        const report = buildMonitoringReport(context, organisation, edition);
+        downloadFile(name, await writeDocument(root, report, format), MEDIA_TYPES[format]);
+      }
       setMaking('done');
     } catch {
       setMaking('failed');

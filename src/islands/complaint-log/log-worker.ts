@@ -2,12 +2,9 @@ import { dayAt } from '#core/calendar/day.ts';
 import { makeFigures } from '#core/complaint-log/figures/make-figures.ts';
 import { complaintAt } from '#core/complaint-log/reading/complaint-at.ts';
 import { REASONS, type ReadLog } from '#core/complaint-log/reading/log-state.ts';
-import type { FoundEncoding } from '#core/complaint-log/reading/log-survey.ts';
-import { startReading } from '#core/complaint-log/reading/read-log.ts';
-import { startSurvey } from '#core/complaint-log/reading/survey-log.ts';
 import { drawRows } from '#core/sample/draw-sample.ts';
+import { readLogFile, surveyFile } from '#export/complaint-log/read-log-file.ts';
 import type { Counting, LogAnswer, LogRequest } from './log-messages.ts';
-import { encodingOf, textPieces } from './text-pieces.ts';
 
 type Asked<Kind extends LogRequest['kind']> = Extract<LogRequest, { readonly kind: Kind }>;
 
@@ -19,10 +16,7 @@ function answer(message: LogAnswer): void {
 }
 
 async function survey({ file, words, known, encoding }: Asked<'survey'>): Promise<LogAnswer> {
-  const found = await encodingOf(file, encoding ?? known?.encoding);
-  const look = startSurvey(found, words, known);
-  for await (const { bytes } of textPieces(file, found)) if (look.feed(bytes)) break;
-  const seen = look.end();
+  const seen = await surveyFile(file, words, { known, encoding });
   return seen.ok
     ? { kind: 'surveyed', survey: seen.value }
     : { kind: 'failed', failure: seen.failure };
@@ -34,19 +28,10 @@ function counted(log: ReadLog, { mapping, settings, calendar }: Counting): LogAn
   return { kind: 'counted', figures };
 }
 
-/** Of a marked file the mark is no part of the text. */
-async function encodingRead(file: Blob, { mapping }: Counting): Promise<FoundEncoding> {
-  return encodingOf(file, mapping.encoding);
-}
-
 async function readFile({ file, ...counting }: Asked<'read'>): Promise<LogAnswer> {
-  const reading = startReading(counting.mapping);
-  for await (const { bytes, share } of textPieces(file, await encodingRead(file, counting))) {
-    const fed = reading.feed(bytes);
-    if (!fed.ok) return { kind: 'failed', failure: fed.failure };
-    answer({ kind: 'progress', rows: fed.value, share });
-  }
-  const ended = reading.end();
+  const ended = await readLogFile(file, counting.mapping, {
+    onProgress: (share, rows) => answer({ kind: 'progress', rows, share }),
+  });
   if (!ended.ok) return { kind: 'failed', failure: ended.failure };
   read = ended.value;
   return counted(ended.value, counting);

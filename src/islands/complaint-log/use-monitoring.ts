@@ -3,23 +3,30 @@ import type { Indicator } from '#core/monitoring/indicator.ts';
 import type { MonitoringContext } from '#core/monitoring/monitoring-context.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
-import type { IndicatorEntry } from '#schema/record/log-indicator.ts';
+import type { LogRecord } from '#schema/record/log-record.ts';
 import type { CountedStage } from './log-stage.ts';
 
-const NONE: readonly IndicatorEntry[] = [];
+type Said = Pick<LogRecord, 'aims' | 'typed' | 'splits'>;
 
-/** What the figures of a period are said with. */
+const NOTHING_SAID: Said = { aims: {}, typed: {}, splits: {} };
+
+/** What the figures of a period are said with; the record adds targets, owners and what was typed in. */
 export function useMonitoring(
   period: LogPeriod,
   indicators: readonly Indicator[],
-  entries: readonly IndicatorEntry[] = NONE,
+  { aims, typed, splits }: Said = NOTHING_SAID,
 ): MonitoringContext {
   const { language } = useSurroundings();
   const words = useWords('monitoring');
-  return useMemo(
-    () => ({ period, indicators, entries, words, language }),
-    [period, indicators, entries, words, language],
-  );
+  const quality = useWords('quality');
+  return useMemo(() => {
+    const ofPeriod = new Map(Object.entries(typed)).get(period.id) ?? {};
+    const changes = Object.values(splits);
+    return {
+      ...{ period, indicators, aims, typed: ofPeriod, splits: changes },
+      ...{ words, quality, language },
+    };
+  }, [period, indicators, aims, typed, splits, words, quality, language]);
 }
 
 /** Figures that are not kept yet, as a period. */
