@@ -1,17 +1,8 @@
+import { normalDeviate } from '#core/statistics/normal-deviate.ts';
 import type { Calculator } from './calculator.ts';
 
 type Input = 'population' | 'margin' | 'confidence' | 'expected' | 'response' | 'answers';
 type Output = 'needed' | 'invited' | 'precision' | 'low' | 'high';
-
-/** Standard normal deviates by the confidence that they leave between them. */
-const DEVIATES = [
-  { confidence: 0.9, deviate: 1.644_853_626_951 },
-  { confidence: 0.95, deviate: 1.959_963_984_54 },
-  { confidence: 0.99, deviate: 2.575_829_303_549 },
-] as const;
-
-/** The confidences that can be chosen. */
-export const CONFIDENCES = DEVIATES.map(({ confidence }) => confidence);
 
 /**
  * How many answers a satisfaction survey needs for a share to be known within so many points, and how well
@@ -24,7 +15,7 @@ export const SURVEY_SIZE: Calculator<Input, Output> = {
   inputs: [
     { id: 'population', unit: 'count', least: 2, most: 1e10, start: undefined },
     { id: 'margin', unit: 'share', least: 0.001, most: 0.5, start: 0.05 },
-    { id: 'confidence', unit: 'share', least: 0.9, most: 0.99, start: 0.95 },
+    { id: 'confidence', unit: 'share', least: 0.5, most: 0.999, start: 0.95 },
     { id: 'expected', unit: 'share', least: 0, most: 1, start: 0.5 },
     { id: 'response', unit: 'share', least: 0.001, most: 1, start: 0.2 },
     { id: 'answers', unit: 'count', least: 1, most: 1e10, start: undefined },
@@ -44,7 +35,7 @@ export const SURVEY_SIZE: Calculator<Input, Output> = {
     response = 1,
     answers,
   }) => {
-    const deviate = deviateOf(confidence);
+    const deviate = normalDeviate(confidence);
     const variance = expected * (1 - expected);
     const endless = (deviate ** 2 * variance) / margin ** 2;
     const corrected =
@@ -81,11 +72,4 @@ function roundUp(value: number): number {
 
 function atMost(population: number | undefined, value: number): number {
   return population === undefined ? value : Math.min(population, value);
-}
-
-function deviateOf(confidence: number): number {
-  const [nearest] = DEVIATES.toSorted(
-    (one, other) => Math.abs(one.confidence - confidence) - Math.abs(other.confidence - confidence),
-  );
-  return nearest?.deviate ?? 0;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readWords } from '#build/read-words.ts';
 import type { FigureBlock } from '#core/document/document.ts';
 import type { Drawing, Shape } from '#core/document/drawing.ts';
+import { CAUSE_KINDS } from '#core/quality/cause-and-effect.ts';
 import { causeFigure } from '#core/quality-blocks/cause-figure.ts';
 import { checkSheetTable } from '#core/quality-blocks/check-sheet-table.ts';
 import { controlFigure } from '#core/quality-blocks/control-figure.ts';
@@ -231,6 +232,14 @@ describe('a check sheet', () => {
 
     expect(table.rows.at(-1)?.at(-1)?.runs[0]?.text).toBe(all.toLocaleString('en-GB'));
   });
+});
+
+test.each(LANGUAGES)('the six usual kinds of causes have their names, %s', (language) => {
+  const { kinds } = readWords(language, 'quality').causes;
+  const bones = CAUSE_KINDS.map((kind) => ({ name: kinds[kind], causes: [] }));
+  const { table } = causeFigure({ effect: 'Late', bones }, writingIn(language));
+
+  expect(new Set(table.rows.map(([name]) => name?.runs[0]?.text)).size).toBe(6);
 });
 
 test('a fish holds every cause; a narrow one, or one higher than a page, runs down', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { normalDeviate } from '#core/statistics/normal-deviate.ts';
 import { quantile } from '#core/statistics/quantile.ts';
 import { boundWhenNoneFound, roundedPercent, wilsonInterval } from '#core/statistics/share.ts';
 
@@ -55,4 +56,16 @@ test.each([
   [39, 59, 66],
 ])('%i of %i is rounded to %s per cent', (part, whole, percent) => {
   expect(roundedPercent({ part, whole })).toBe(percent);
+});
+
+// As printed in tables of the normal distribution.
+test.each([
+  [0, 0],
+  [0.5, 0.67449],
+  [0.9, 1.644854],
+  [0.95, 1.959964],
+  [0.99, 2.575829],
+  [0.999, 3.290527],
+])('%f of all lies within %f deviations of the middle', (confidence, deviate) => {
+  expect(normalDeviate(confidence)).toBeCloseTo(deviate, 5);
 });
