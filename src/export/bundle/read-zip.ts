@@ -28,15 +28,25 @@ const KNOWN = new RegExp(
 /** Stands for a size that is written elsewhere, in a zip of the kind for very large files. */
 const ZIP64_MARK = 0xffffffff;
 
+/** The folder that a bundle stands in when it was unpacked and zipped again: empty where it is in none. */
+function folderOf(paths: readonly string[]): string {
+  if (paths.includes(MANIFEST_PATH)) return '';
+  const manifest = paths.find((path) => path.split('/').slice(1).join('/') === MANIFEST_PATH);
+  return manifest?.slice(0, -MANIFEST_PATH.length) ?? '';
+}
+
 /** Unpacks a zip within the limits of a bundle: what it claims to hold is added up before anything is unpacked. */
 export function readZip(bytes: Bytes): Result<Unpacked, BundleFailure> {
   const listed = list(bytes);
   if (!listed.ok) return listed;
-  const known = listed.value.filter((path) => KNOWN.test(path));
-  const strange = listed.value.filter((path) => !KNOWN.test(path));
+  const folder = folderOf(listed.value);
+  const isKnown = (path: string) =>
+    path.startsWith(folder) && KNOWN.test(path.slice(folder.length));
+  const known = listed.value.filter(isKnown);
+  const strange = listed.value.filter((path) => !isKnown(path) && path !== folder);
   const files = new Map<string, Bytes>();
   const broken: string[] = [];
-  const all = unpack(bytes, (path) => KNOWN.test(path));
+  const all = unpack(bytes, isKnown);
   for (const path of new Set(known)) {
     // A file that cannot be unpacked must not lose the others.
     const content =
@@ -45,8 +55,8 @@ export function readZip(bytes: Bytes): Result<Unpacked, BundleFailure> {
         unpack(bytes, (one) => one === path),
         path,
       );
-    if (content) files.set(path, content);
-    else broken.push(path);
+    if (content) files.set(path.slice(folder.length), content);
+    else broken.push(path.slice(folder.length));
   }
   return succeed({ files, broken, strange });
 }

@@ -55,6 +55,17 @@ test.each([1, 40, 100_000])('a bundle with %i bytes before it opens', async (cou
   expect(files).toEqual(contents);
 });
 
+test('a bundle that was unpacked and zipped again with its folder opens', async () => {
+  const files = Object.entries({ ...unzipSync(bundle), '': new Uint8Array() });
+  const inFolder = files.map(([path, content]) => [`Harbour 2026/${path}`, content] as const);
+  const zip = zipSync(Object.fromEntries(inFolder)) as Bytes;
+  const { assessment: read, contents: kept, problems } = await opened(zip);
+
+  expect(read).toEqual(assessment);
+  expect(kept).toEqual(contents);
+  expect(problems).toEqual([]);
+});
+
 test('a bundle that was zipped again as zip64 opens', async () => {
   const { assessment: read, contents: files } = await opened(asZip64(bundle, true));
 
