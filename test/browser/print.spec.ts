@@ -84,3 +84,13 @@ test('every place prints as a clean sheet: its name and its content, and nothing
       expect(text, `${place} prints “${pressed}”`).not.toContain(pressed);
   }
 });
+
+test('levels are printed with their ground, not as pale figures on white', async ({ page }) => {
+  await page.goto('/assessment/result/?sample');
+  const chip = page.locator('.level-chip[data-level="4"]').first();
+  await expect(chip).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(chip).toHaveCSS('print-color-adjust', 'exact');
+  await expect(chip).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});

@@ -87,6 +87,27 @@ describe('a value that cannot be read', () => {
   });
 });
 
+describe('a final assessment that was changed by hand', () => {
+  const contentHash = '0'.repeat(64);
+  const final = { at: NOW, by: 'H. Marsh', contentHash, scoringVersion: 1, catalogues: [] };
+  const files = { 'a.json': aFile({ finals: [final] }) };
+
+  test('is not valid: the fingerprint is computed and differs from the one on record', () => {
+    const { code, errors } = runRedress(['validate', 'a.json'], { folder: aFolder(files) });
+
+    expect(code).toBe(1);
+    expect(errors).toContain('changed after it was made final');
+    expect(errors).toContain(`and ${contentHash} was recorded`);
+  });
+
+  test('is warned of where it is scored', () => {
+    const { code, errors } = runRedress(['score', 'a.json'], { folder: aFolder(files) });
+
+    expect(code).toBe(0);
+    expect(errors).toContain('Warning: The assessment was changed after it was made final');
+  });
+});
+
 describe('bad input', () => {
   test.each([
     ['no such file', {}, 'a.json: There is no such file.'],
