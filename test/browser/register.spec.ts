@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -7,6 +7,7 @@ import { beginAssessment, storedRecord } from './steps.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/complaint-logs');
 const OCTOBER = join(FIXTURES, 'register-october.csv');
+const BOSTON = join(import.meta.dirname, '../../../shared/data/logs-2/boston311_2022-01_100.xlsx');
 const NOVEMBER = join(FIXTURES, 'register-november.csv');
 
 /** From the home page to the page of the register, as somebody comes who was never there. */
@@ -57,6 +58,18 @@ test('a newcomer has the first figures from the home page, with what spoils them
   await expect(cellsOf(page, 'Complaints received').first()).toContainText('84');
   expect(asked).toEqual([]);
 });
+
+const withBoston = existsSync(BOSTON) ? test : test.skip;
+
+withBoston(
+  'a register of Boston from Excel gives its figures; passed over where the file is not there',
+  async ({ page }) => {
+    await comeFromHome(page);
+    await makeFigures(page, BOSTON);
+
+    await expect(cellsOf(page, 'Complaints received').first()).toContainText('100');
+  },
+);
 
 test('a Chinese register in an older encoding gives its figures in Chinese', async ({ page }) => {
   await comeFromHome(page, '/zh/', '统计投诉台账');
@@ -199,9 +212,9 @@ test('a monitoring report is saved', async ({ page }) => {
 
 for (const [name, content, sentence] of [
   ['nothing.csv', '', 'is empty'],
-  ['headings.csv', 'Reference,Received\n', 'has headings but no rows'],
+  ['headings.csv', 'Reference,Received\n', 'has headings, but no row below them'],
   ['torn.csv', `Reference,Text\n1,"begun\n${'2,x\n'.repeat(40)}`, 'never closed'],
-  ['archive.csv', 'PK\u0003\u0004 and more', 'is not a table'],
+  ['archive.csv', 'PK\u0003\u0004 and more', 'is damaged'],
 ] as const)
   test(`${name} is refused in a sentence, and another file can be chosen`, async ({ page }) => {
     await page.goto('/register/');

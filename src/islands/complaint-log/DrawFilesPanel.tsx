@@ -40,6 +40,8 @@ export function DrawFilesPanel({ log, period, assessmentId }: Props) {
     Number.isInteger(number) && number > 0 && number <= COUNT_LIMIT;
   const make = async () => {
     const complaints = await log.draw(wanted);
+    if (complaints.length === 0) return setFailure(texts.noIds);
+    setFailure(undefined);
     const months = periodTitle(figures, language) || fileName;
     const title = fill(into.evidenceTitle, { period: months });
     const draw = { ...wanted, title, size: complaints.length, complaints };

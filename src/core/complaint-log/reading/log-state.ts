@@ -27,7 +27,7 @@ export interface ReadLog {
   room: number;
   /** Rows that said of a known complaint nothing new. */
   sameRows: number;
-  /** The ids while they are looked up; given up at the end, for their memory. */
+  /** The ids while they are looked up; given up at the end where they are many, for their memory. */
   ids: TextTable | undefined;
   readonly hasIds: boolean;
   /** By complaint, the row where it was first seen. */

@@ -17,6 +17,9 @@ export const COLUMN_LIMIT = 1_000;
 /** Most rows that are counted. */
 const ROW_LIMIT = 10_000_000;
 
+/** Most complaints whose ids are kept after the reading, for drawing some of them; of more the memory counts. */
+const IDS_KEPT = 200_000;
+
 /** Empties where the cells of the row stand, and takes back what they were counted for. */
 function dropCells(log: ReadLog): void {
   const row = log.complaints;
@@ -159,7 +162,7 @@ export function startReading(mapping: LogMapping, expectedRows = 0): Reading {
     },
     end: () => {
       if (!scan.end()) return fail({ code: 'log-quote-open', row: log.record + 1 });
-      log.ids = undefined;
+      if (log.complaints > IDS_KEPT) log.ids = undefined;
       const found = failure();
       if (found !== undefined) return fail(found);
       if (log.record === 0) return fail({ code: 'log-empty' });
