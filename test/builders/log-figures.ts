@@ -1,5 +1,5 @@
 import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
-import type { LogPeriod, Spread, ValueFigure } from '#schema/record/log-figures.ts';
+import type { LogPeriod, Spread, Tally, ValueFigure } from '#schema/record/log-figures.ts';
 import { aLogMapping } from './a-log.ts';
 import { NOW } from './an-assessment.ts';
 
@@ -30,6 +30,18 @@ const months = MONTHS.map((month, at) => ({
   ...{ oldestOpen: 61, medianDays: 6, p90Days: 20, isPartial: at === 3 },
 }));
 
+const TALLIES: Tally[] = [
+  {
+    ...{ role: 'category', heading: 'Topic', rows: 152, distinct: 4, blank: 3, vitalFew: 2 },
+    values: [aValue('Billing', 80), aValue('Delivery', 50), aValue('billing ', 19), aValue('', 3)],
+    proposals: [['Billing', 'billing ']],
+  },
+  {
+    ...{ role: 'outcome', heading: 'Result', rows: 152, distinct: 2, blank: 0, vitalFew: 1 },
+    ...{ values: [aValue('Upheld', 90), aValue('Not upheld', 62)], proposals: [] },
+  },
+];
+
 /** The figures of four months with most of what a register can tell, and some of what spoils it. */
 export function aFullPeriod(): LogPeriod {
   const promise = { id: 'p', event: 'closed', days: 10, unit: 'working' } as const;
@@ -51,22 +63,7 @@ export function aFullPeriod(): LogPeriod {
           ...{ notYetDue: 7, byMonth: MONTHS.map(() => [25, 33] as [number, number]) },
         },
       ],
-      tallies: [
-        {
-          ...{ role: 'category', heading: 'Topic', rows: 152, distinct: 4, blank: 3, vitalFew: 2 },
-          values: [
-            aValue('Billing', 80),
-            aValue('Delivery', 50),
-            aValue('billing ', 19),
-            aValue('', 3),
-          ],
-          proposals: [['Billing', 'billing ']],
-        },
-        {
-          ...{ role: 'outcome', heading: 'Result', rows: 152, distinct: 2, blank: 0, vitalFew: 1 },
-          ...{ values: [aValue('Upheld', 90), aValue('Not upheld', 62)], proposals: [] },
-        },
-      ],
+      tallies: TALLIES,
       warnings: [
         { code: 'rowsNotComplaints', count: 12, rows: [4, 9, 15], names: [] },
         { code: 'partialLastMonth', count: 1, rows: [], names: ['2026-10'] },

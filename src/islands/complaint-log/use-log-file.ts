@@ -55,6 +55,37 @@ function questionsTo(file: File | undefined, { ask, answerOf }: Worker) {
   };
 }
 
+interface Steps {
+  readonly stage: LogStage;
+  readonly setStage: (stage: LogStage) => void;
+  readonly worker: Worker;
+  /** What the figures that come next are made by. */
+  readonly note: (counting: Counting) => void;
+}
+
+/** The steps from the look at a file to its figures, and back. */
+function stepsFrom({ stage, setStage, worker, note }: Steps) {
+  return {
+    read(counting: Counting) {
+      if (stage.kind !== 'surveyed') return;
+      note(counting);
+      setStage({ ...stage, kind: 'reading', rows: 0, share: 0 });
+      worker.ask({ kind: 'read', file: stage.file, ...counting });
+    },
+    count(counting: Counting) {
+      if (stage.kind !== 'counted') return;
+      note(counting);
+      setStage({ ...stage, counting, isStale: true });
+      worker.ask({ kind: 'count', ...counting });
+    },
+    mapAgain() {
+      if (stage.kind !== 'counted') return;
+      const survey = { ...stage.survey, mapping: stage.counting.mapping };
+      setStage({ kind: 'surveyed', file: stage.file, survey });
+    },
+  };
+}
+
 /** A register that somebody chose: looked at, read and counted in a worker. No row of it comes here. */
 export function useLogFile(): LogFile {
   const { root } = useSurroundings();
@@ -63,43 +94,26 @@ export function useLogFile(): LogFile {
   const worker = useLogWorker((answer) =>
     setStage((before) => stageAfter(before, answer, asked.current)),
   );
-  const { ask, stop } = worker;
-  const file = stage.kind === 'none' ? undefined : stage.file;
-  async function survey(chosen: File, given: { known?: LogMapping; encoding?: Encoding }) {
-    stop();
-    setStage({ kind: 'surveying', file: chosen });
-    const words = await fetchData<ColumnWords>(`${root}data/complaint-log/column-words.json`);
-    if (words.ok) ask({ kind: 'survey', file: chosen, words: words.value, ...given });
-    else setStage({ kind: 'failed', file: chosen, failure: { code: 'log-broken' } });
-  }
-  /** Goes on with what is asked of the worker meanwhile. */
-  function goOn(kind: 'read' | 'count', counting: Counting, next: LogStage) {
+  const note = (counting: Counting) => {
     asked.current = counting;
+  };
+  const file = stage.kind === 'none' ? undefined : stage.file;
+  const end = (next: LogStage) => {
+    worker.stop();
     setStage(next);
-    if (kind === 'count') ask({ kind, ...counting });
-    else if (file) ask({ kind, file, ...counting });
-  }
-  function end(next: LogStage) {
-    stop();
-    setStage(next);
+  };
+  async function survey(chosen: File, given: { known?: LogMapping; encoding?: Encoding }) {
+    end({ kind: 'surveying', file: chosen });
+    const words = await fetchData<ColumnWords>(`${root}data/complaint-log/column-words.json`);
+    if (words.ok) worker.ask({ kind: 'survey', file: chosen, words: words.value, ...given });
+    else setStage({ kind: 'failed', file: chosen, failure: { code: 'log-broken' } });
   }
   return {
     stage,
     ...questionsTo(file, worker),
+    ...stepsFrom({ stage, setStage, worker, note }),
     open: (chosen, known) => survey(chosen, known ? { known } : {}),
     lookAgain: async (encoding) => file && survey(file, { encoding }),
-    read(counting) {
-      if (stage.kind === 'surveyed')
-        goOn('read', counting, { ...stage, kind: 'reading', rows: 0, share: 0 });
-    },
-    count(counting) {
-      if (stage.kind === 'counted') goOn('count', counting, { ...stage, counting, isStale: true });
-    },
-    mapAgain() {
-      if (stage.kind !== 'counted') return;
-      const survey = { ...stage.survey, mapping: stage.counting.mapping };
-      setStage({ kind: 'surveyed', file: stage.file, survey });
-    },
     cancel: () => end(file ? { kind: 'cancelled', file } : { kind: 'none' }),
     clear: () => end({ kind: 'none' }),
   };
