@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import type { SheetData } from 'read-excel-file/universal';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 
@@ -8,7 +9,7 @@ const UNPACKED_LIMIT = 600_000_000;
 /** Rows that are written as text at a time. */
 const ROWS_AT_ONCE = 2_000;
 
-type SheetCell = string | number | boolean | Date | null;
+type SheetCell = SheetData<number>[number][number];
 
 /** What a zip holds, by its list alone: nothing is unpacked. Throws where it is damaged. */
 function listZip(bytes: Uint8Array): { readonly names: readonly string[]; readonly size: number } {
@@ -46,7 +47,7 @@ function writtenCell(cell: SheetCell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function* piecesOf(rows: readonly (readonly SheetCell[])[]): Generator<Uint8Array> {
+function* piecesOf(rows: SheetData<number>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const lines = rows
@@ -68,7 +69,7 @@ export async function readSheetAsText(
   if (failure !== undefined) return fail(failure);
   const { readSheet } = await import('read-excel-file/universal');
   try {
-    const rows = await readSheet(file, sheet === undefined ? {} : { sheet });
+    const rows = await (sheet === undefined ? readSheet(file) : readSheet(file, sheet));
     return succeed(piecesOf(rows));
   } catch {
     return fail({ code: 'log-sheet-damaged' });

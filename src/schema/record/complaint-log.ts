@@ -132,7 +132,6 @@ const ExposureSchema = z.looseObject({
   month: LineSchema,
   count: z.number().check(z.gte(0)),
 });
-export type Exposure = z.infer<typeof ExposureSchema>;
 
 /** What the figures are made by, beside the file and its mapping. */
 export const LogSettingsSchema = z.looseObject({

@@ -10,9 +10,6 @@ export const LOG_FORMAT = 'redress-complaint-register';
 /** The number written as `version` into every file of a register. */
 export const LOG_FORMAT_VERSION = 1;
 
-/** Most periods of one register: a month each for more than 80 years. */
-export const PERIOD_LIMIT = 1_000;
-
 /** A change that was made and written down: from that month on, a chart has a centre line of its own. */
 const LogSplitSchema = z.looseObject({
   /** Such as `2026-03`. */
