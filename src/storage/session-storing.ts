@@ -80,20 +80,37 @@ function startShowing<Item extends Recorded, Change>(
   { state, show }: Holder<Item>,
 ) {
   const { id } = state().record;
+  let [reads, writes] = [0, 0];
   const showFailed = (failure: StorageFailure) => show({ save: { kind: 'failed', failure } });
   const showStored = (stored: Item) =>
     show({
       record: queue.onTopOf(stored),
       save: queue.isEmpty() ? { kind: 'saved', at: stored.updatedAt } : { kind: 'saving' },
     });
+  /** What this window wrote: a reading that began before may be older. */
+  const showWritten = (stored: Item) => {
+    writes += 1;
+    showStored(stored);
+  };
+  /** Reads what is stored; undefined where a later reading has begun, which shows it instead. */
+  const readLatest = async () => {
+    reads += 1;
+    const turn = reads;
+    for (;;) {
+      const before = writes;
+      const loaded = await loadRecord(kind, id);
+      if (turn !== reads) return undefined;
+      if (before === writes) return loaded;
+    }
+  };
   const queue = startQueue(kind, id, {
-    onStored: showStored,
+    onStored: showWritten,
     onLocked: () => show({ isLockedOut: true }),
     onFailed: showFailed,
   });
   return {
     queue,
-    showStored,
+    showWritten,
     showFailed,
     leaveOff() {
       queue.clear();
@@ -101,8 +118,8 @@ function startShowing<Item extends Recorded, Change>(
       showFailed({ code: 'storage-gone' });
     },
     async readAgain() {
-      const loaded = await loadRecord(kind, id);
-      if (!loaded.ok) return;
+      const loaded = await readLatest();
+      if (!loaded?.ok) return;
       show({ isGone: false });
       const isStuck = state().save.kind === 'failed' && !queue.isEmpty();
       if (isStuck) show({ record: queue.onTopOf(loaded.value) });
@@ -118,7 +135,7 @@ export function startStoring<Item extends Recorded, Change>(
   now: () => string,
 ): Storing<Item, Change> {
   const { id } = holder.state().record;
-  const { queue, showStored, showFailed, leaveOff, readAgain } = startShowing(kind, holder);
+  const { queue, showWritten, showFailed, leaveOff, readAgain } = startShowing(kind, holder);
   const isGone = () => holder.state().isGone;
   hearOf(kind.name, id, queue.name, {
     onChanged: () => void readAgain(),
@@ -141,12 +158,12 @@ export function startStoring<Item extends Recorded, Change>(
       // Where another window was quicker, what waits here is stored on top of what it wrote.
       if (added.value === undefined) return queue.flush();
       queue.clear();
-      showStored(added.value);
+      showWritten(added.value);
     },
     async applyTo(work) {
       await queue.flush();
       const worked = await workOut(kind, id, work, now);
-      if (worked.ok) showStored(worked.value);
+      if (worked.ok) showWritten(worked.value);
       return worked;
     },
   };

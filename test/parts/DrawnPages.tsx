@@ -120,11 +120,11 @@ export const PolicyDraft = (props: PartProps) => <PolicyDraftPage {...props} />;
 export const PolicyCheck = (props: PartProps) => <PolicyCheckPage {...props} />;
 
 const LOG = `Reference,Received,Closed,Category,Outcome,Customer name
-C-1,04/02/2026,05/02/2026,Billing,Upheld,A. Person
+C-1,04/02/2026,15/02/2026,Billing,Upheld,A. Person
 C-2,05/03/2026,,billing,,B. Person
-C-3,05/03/2026,09/03/2026,Delivery,Not upheld,C. Person
+C-3,05/03/2026,19/03/2026,Delivery,Not upheld,C. Person
 
-C-3,05/03/2026,09/03/2026,Delivery,Not upheld,C. Person
+C-3,05/03/2026,19/03/2026,Delivery,Not upheld,C. Person
 `;
 
 /** Gives the page a file, as somebody does who chooses one. */
