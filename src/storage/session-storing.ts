@@ -74,34 +74,44 @@ function hearOf(kind: string, id: string, own: string, { onChanged, onRemoved }:
   });
 }
 
+/** Readings of what is stored, of which several may go on at once. */
+function startReadings<Item extends Recorded, Change>(kind: StoredKind<Item, Change>, id: string) {
+  let [reads, writes] = [0, 0];
+  return {
+    /** This window wrote: a reading that began before may be older. */
+    outdate() {
+      writes += 1;
+    },
+    /** What is stored; undefined where a later reading has begun, which gives it instead. */
+    async latest() {
+      reads += 1;
+      const turn = reads;
+      for (;;) {
+        const before = writes;
+        const loaded = await loadRecord(kind, id);
+        if (turn !== reads) return undefined;
+        if (before === writes) return loaded;
+      }
+    },
+  };
+}
+
 /** What is shown of what is stored, and whether it is still there. */
 function startShowing<Item extends Recorded, Change>(
   kind: StoredKind<Item, Change>,
   { state, show }: Holder<Item>,
 ) {
   const { id } = state().record;
-  let [reads, writes] = [0, 0];
+  const readings = startReadings(kind, id);
   const showFailed = (failure: StorageFailure) => show({ save: { kind: 'failed', failure } });
   const showStored = (stored: Item) =>
     show({
       record: queue.onTopOf(stored),
       save: queue.isEmpty() ? { kind: 'saved', at: stored.updatedAt } : { kind: 'saving' },
     });
-  /** What this window wrote: a reading that began before may be older. */
   const showWritten = (stored: Item) => {
-    writes += 1;
+    readings.outdate();
     showStored(stored);
-  };
-  /** Reads what is stored; undefined where a later reading has begun, which shows it instead. */
-  const readLatest = async () => {
-    reads += 1;
-    const turn = reads;
-    for (;;) {
-      const before = writes;
-      const loaded = await loadRecord(kind, id);
-      if (turn !== reads) return undefined;
-      if (before === writes) return loaded;
-    }
   };
   const queue = startQueue(kind, id, {
     onStored: showWritten,
@@ -118,7 +128,7 @@ function startShowing<Item extends Recorded, Change>(
       showFailed({ code: 'storage-gone' });
     },
     async readAgain() {
-      const loaded = await readLatest();
+      const loaded = await readings.latest();
       if (!loaded?.ok) return;
       show({ isGone: false });
       const isStuck = state().save.kind === 'failed' && !queue.isEmpty();
