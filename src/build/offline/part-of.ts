@@ -30,18 +30,6 @@ export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/pdf\.worker/,
 ];
 
-/** Scripts that a worker shared by several kinds of pages fetches for one of them. */
-const OF_ONE_KIND: readonly (readonly [RegExp, string])[] = [
-  [/^_astro\/(check-policy|parse-check|parse-policy)[.-]/, 'policy'],
-  [/^_astro\/parse-log[.-]/, 'register'],
-];
-
-/** The parts that need a script, of those whose pages could fetch it. */
-export function partsOfScript(path: string, parts: readonly string[]): readonly string[] {
-  const kind = OF_ONE_KIND.find(([pattern]) => pattern.test(path))?.[1];
-  return kind === undefined ? parts : parts.filter((part) => part.startsWith(`${kind}/`));
-}
-
 /** No part of the site as it is used. */
 export const LEFT_OUT = /^(404\.html|service-worker\.js|parcels\/|fonts\/.*\.txt|schema\/)/;
 

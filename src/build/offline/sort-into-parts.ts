@@ -1,5 +1,5 @@
 import { type AssetGraph, readAssetGraph } from './asset-graph.ts';
-import { partOfPage, partsOfData, partsOfScript, RARELY_USED, REST } from './part-of.ts';
+import { partOfPage, partsOfData, RARELY_USED, REST } from './part-of.ts';
 import { type SiteFile, textOf } from './site-file.ts';
 
 /** A file of the site with what decides how it travels. */
@@ -71,8 +71,7 @@ export function sortIntoParts(
     const names = SCRIPT_OR_STYLE.test(file.path)
       ? (page: SiteFile) => graph.ever(page).has(file.path)
       : (page: SiteFile) => textOf(page).includes(file.path);
-    const could = [...pages].flatMap(([page, parts]) => (names(page) ? parts : []));
-    return partsOfScript(file.path, could);
+    return [...pages].flatMap(([page, parts]) => (names(page) ? parts : []));
   };
   return files.map((file) => {
     const parts = [...new Set(partsOf(file))].sort();

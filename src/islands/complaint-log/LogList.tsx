@@ -3,12 +3,16 @@ import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import { OpenRecordFile } from '#islands/record-list/OpenRecordFile.tsx';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';
 import { useRecords } from '#islands/record-list/use-records.ts';
-import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
+import { workerReader } from '#islands/shared/reading/read-in-worker.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
+import type { RecordReadings } from './record-readings.ts';
 import { useLogKind } from './use-log-kind.ts';
 
-const parse = (text: string) => readInWorker('complaintLog', { text });
+const readRecord = workerReader<RecordReadings>(
+  () => new Worker(new URL('./record-worker.ts', import.meta.url), { type: 'module' }),
+);
+const parse = (text: string) => readRecord('complaintLog', { text });
 
 /** The registers that are kept in this browser. */
 export function LogList({ loading }: { readonly loading: string }) {

@@ -1,3 +1,4 @@
+import { tryWorker } from '#islands/shared/try-worker.ts';
 import type { LogAnswer, LogRequest } from './log-messages.ts';
 
 /** A worker with a file: what is asked of it, and the way to end it. */
@@ -8,8 +9,12 @@ export interface LogWorker {
 
 /** Starts a worker that reads a register. It holds the rows; the page is told figures alone. */
 export function startLogWorker(onAnswer: (answer: LogAnswer) => void): LogWorker {
-  const worker = new Worker(new URL('./log-worker.ts', import.meta.url), { type: 'module' });
+  const worker = tryWorker(
+    () => new Worker(new URL('./log-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const broken = () => onAnswer({ kind: 'failed', failure: { code: 'log-broken' } });
+  if (worker === undefined) return { ask: broken, stop: () => {} };
   worker.onmessage = ({ data }: MessageEvent<LogAnswer>) => onAnswer(data);
-  worker.onerror = () => onAnswer({ kind: 'failed', failure: { code: 'log-broken' } });
+  worker.onerror = broken;
   return { ask: (request) => worker.postMessage(request), stop: () => worker.terminate() };
 }

@@ -2,8 +2,8 @@ import { allAttachments } from '#core/bundle/attachments.ts';
 import type { BundleFailure, BundleProblem } from '#core/bundle/layout.ts';
 import { succeed } from '#core/result.ts';
 import type { OpenedFile } from '#export/bundle/open-bundle.ts';
+import { readAssessmentFile } from '#islands/assessment/reading/read-assessment-file.ts';
 import type { Import, Importing, ImportKind } from '#islands/record-list/use-import.ts';
-import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { readAttachments, storeAttachments } from '#storage/attachments.ts';
 import { readBytes } from '#storage/read-file.ts';
@@ -17,7 +17,7 @@ export const assessmentFiles: ImportKind<Assessment, OpenedFile, BundleFailure> 
     const bytes = await readBytes(file);
     if (!bytes.ok) return bytes;
     const asked = { bytes: bytes.value, ...(passphrase === undefined ? {} : { passphrase }) };
-    const opened = await readInWorker('assessment', asked);
+    const opened = await readAssessmentFile('assessment', asked);
     if (!opened.ok) return opened;
     return succeed({ ...opened.value, problems: await stillProblems(opened.value) });
   },

@@ -1,8 +1,8 @@
 import type { ContentProblem } from '#core/content/authored-file.ts';
 import { OWN_STANDARD_LIMIT, standardsSharedIn } from '#core/content/own-standard-text.ts';
 import { fail, type Result } from '#core/result.ts';
+import { readAssessmentFile } from '#islands/assessment/reading/read-assessment-file.ts';
 import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
-import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import type { GuidanceData, WalkData } from '#text/page-data.ts';
 
@@ -44,7 +44,7 @@ export async function readStandardFile(
   const there = known.filter((standard) => standard !== undefined);
   if (there.length < known.length) return undefined;
   const source = { path: file.name, text };
-  const read = await readInWorker('standard', { source, known: there, taken: ids });
+  const read = await readAssessmentFile('standard', { source, known: there, taken: ids });
   if (read.ok || !('code' in read.failure)) return read as Result<OwnStandard, Problems>;
   if (read.failure.code === 'reader-missing') return undefined;
   return fail([{ path: file.name, line: 1, message: 'takes too long to read: make it simpler' }]);

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { checkPolicy, type PolicyCheck } from '#core/policy/check/check-policy.ts';
 import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
-import type { ReadingFailure } from '#islands/shared/reading/messages.ts';
-import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
+import { readPolicyPart } from '#islands/policy/reading/read-policy-part.ts';
+import type { ReadingFailure } from '#islands/shared/reading/readings.ts';
 
 /** Longest text, in characters, that is checked at once: a longer one would hold up the page. */
 export const CHECKED_AT_ONCE = 30_000;
@@ -36,7 +36,7 @@ export function useCheck(text: string, rules: PolicyRules): CheckState {
   useEffect(() => {
     if (!isWaiting) return;
     const stopping = new AbortController();
-    void readInWorker('policyText', asked, stopping.signal).then((read) =>
+    void readPolicyPart('policyText', asked, stopping.signal).then((read) =>
       setFound({ asked, outcome: read.ok ? read.value : read.failure.code }),
     );
     return () => stopping.abort();

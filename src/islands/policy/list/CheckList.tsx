@@ -1,14 +1,14 @@
 import { fill } from '#core/message.ts';
+import { readPolicyPart } from '#islands/policy/reading/read-policy-part.ts';
 import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import { OpenRecordFile } from '#islands/record-list/OpenRecordFile.tsx';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';
 import { useRecords } from '#islands/record-list/use-records.ts';
-import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
 import { useCheckKind } from './use-check-kind.ts';
 
-const parse = (text: string) => readInWorker('check', { text });
+const parse = (text: string) => readPolicyPart('check', { text });
 
 /** The checks that are kept in this browser. */
 export function CheckList({ loading }: { readonly loading: string }) {

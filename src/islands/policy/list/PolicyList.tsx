@@ -1,18 +1,18 @@
 import { fill } from '#core/message.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
+import { readPolicyPart } from '#islands/policy/reading/read-policy-part.ts';
 import { useTie } from '#islands/policy/use-tie.ts';
 import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import { OpenRecordFile } from '#islands/record-list/OpenRecordFile.tsx';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';
 import { useRecords } from '#islands/record-list/use-records.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
-import { readInWorker } from '#islands/shared/reading/read-in-worker.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { writeInstant } from '#text/write-instant.ts';
 import { CheckList } from './CheckList.tsx';
 import { usePolicyKind } from './use-policy-kind.ts';
 
-const parse = (text: string) => readInWorker('policy', { text });
+const parse = (text: string) => readPolicyPart('policy', { text });
 
 /** The policy workshop: draft one, check one, and the drafts in this browser. */
 export const PolicyList = asPage(Workshop);
