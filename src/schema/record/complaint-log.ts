@@ -147,7 +147,7 @@ export const LogSettingsSchema = z.looseObject({
   holidays: z.array(DaySchema).check(z.maxLength(HOLIDAY_LIMIT)),
   workdays: z.array(DaySchema).check(z.maxLength(HOLIDAY_LIMIT)),
   promises: z.array(PromiseSchema).check(z.maxLength(50)),
-  /** Whether months that the register holds only a part of are left out of what is drawn by month. */
+  /** Whether months that the register holds only a part of are left out of the charts. */
   partialMonths: z.enum(['keep', 'leaveOut']),
   /** Values of the outcome, folded, that mean upheld, partly upheld and not; others are not counted. */
   upheld: z.array(LineSchema).check(z.maxLength(200)),
@@ -156,7 +156,7 @@ export const LogSettingsSchema = z.looseObject({
   /** Values of the stage that mean a further stage within, and a body outside. */
   escalated: z.array(LineSchema).check(z.maxLength(200)),
   external: z.array(LineSchema).check(z.maxLength(200)),
-  /** The lowest score that counts as satisfied; undefined: the upper two fifths of the scores seen. */
+  /** The lowest score that counts as satisfied; undefined: the upper two fifths of the scale. */
   satisfiedFrom: z.optional(z.number()),
   /** What makes a repeat; empty: the complainant where there is one, else no repeats are counted. */
   repeatKey: z.array(z.enum(COLUMN_ROLES)).check(z.maxLength(4)),

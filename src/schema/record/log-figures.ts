@@ -195,6 +195,8 @@ export const LogFiguresSchema = z.looseObject({
   closed: z.optional(CountSchema),
   open: z.optional(CountSchema),
   reopened: z.optional(CountSchema),
+  /** How many days the oldest of the open has been open on the day of the figures. */
+  oldestOpen: z.optional(CountSchema),
   /** False where the register holds closed cases only or no closing: its backlog must not be drawn. */
   isBacklogSound: z.boolean(),
   dates: z.array(DateColumnSchema),

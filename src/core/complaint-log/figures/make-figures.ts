@@ -68,6 +68,17 @@ function states(
   };
 }
 
+/** How long the oldest of the open has been open on the day of the figures; undefined where none is open, or nobody can tell. */
+function oldestOpenOf({ dates, invalid, complaints, asOf, weights }: LogView): number | undefined {
+  const [received, closed] = [dates.get('received')?.days, dates.get('closed')?.days];
+  if (received === undefined || closed === undefined || weights !== undefined) return undefined;
+  let oldest: number = NO_DAY;
+  for (let at = 0; at < complaints; at += 1)
+    if (invalid[at] === 0 && closed[at] === NO_DAY)
+      oldest = Math.min(oldest, received[at] ?? NO_DAY);
+  return oldest > asOf ? undefined : asOf - oldest;
+}
+
 function shareWhere(
   view: LogView,
   test: ((at: number) => boolean | undefined) | undefined,
@@ -121,12 +132,15 @@ function complaintsOf({ weights, complaints }: LogView): number {
 }
 
 /** The figures that a register need not have; one that it has not is not there. */
-function mayBe(view: LogView): Pick<LogFigures, 'repeats' | 'satisfaction' | 'amounts' | 'ownDue'> {
+function mayBe(
+  view: LogView,
+): Pick<LogFigures, 'repeats' | 'satisfaction' | 'amounts' | 'ownDue' | 'oldestOpen'> {
   const made = {
     repeats: repeatsOf(view),
     satisfaction: satisfactionOf(view),
     amounts: amountsOf(view),
     ownDue: ownDueOf(view),
+    oldestOpen: oldestOpenOf(view),
   };
   return Object.fromEntries(Object.entries(made).filter(([, figure]) => figure !== undefined));
 }

@@ -18,10 +18,18 @@ function scoresOf({ log, settings, complaints }: LogView):
   for (const score of scores)
     if (!Number.isNaN(score)) counts.set(score, (counts.get(score) ?? 0) + 1);
   if (counts.size === 0) return undefined;
-  const [lowest, highest] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
-  // Of 1 to 5, the upper two fifths are 4 and 5.
-  const from = settings.satisfiedFrom ?? lowest + (highest - lowest) * 0.75;
-  return { scores, counts, from };
+  return { scores, counts, from: settings.satisfiedFrom ?? usualThreshold([...counts.keys()]) };
+}
+
+/**
+ * Who counts as satisfied until somebody says so: the lowest of the scores given that lies in the upper two
+ * fifths of the scale, so 4 and 5 of 1 to 5. A scale begins at 1, or below where a score does; that nobody
+ * gave the lowest score does not raise the bar.
+ */
+function usualThreshold(scores: readonly number[]): number {
+  const [lowest, highest] = [Math.min(1, ...scores), Math.max(...scores)];
+  const least = lowest + (highest - lowest) * 0.75;
+  return Math.min(...scores.filter((score) => score >= least));
 }
 
 /** Whether a complainant was satisfied; undefined for one who did not say. */

@@ -8,7 +8,7 @@ export const USUAL_SETTINGS: LogSettings = {
   holidays: [],
   workdays: [],
   promises: [],
-  partialMonths: 'keep',
+  partialMonths: 'leaveOut',
   upheld: [],
   partlyUpheld: [],
   notUpheld: [],

@@ -1,6 +1,6 @@
 import { bullets, cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
-import { fill, fillCount, withLabel } from '#core/message.ts';
+import { fill, fillCount, withLabel, writeDay } from '#core/message.ts';
 import { countText, daysText, partText, shareText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { promisesTold, promiseText } from '../promise-text.ts';
@@ -29,15 +29,20 @@ export function boardSection(context: MonitoringContext): readonly Block[] {
 
 function volumeRows(context: MonitoringContext): readonly Row[] {
   const { words, language, period } = context;
-  const { complaints, months, asOf, open } = period.figures;
-  const last = months.findLast(({ backlog }) => backlog !== undefined);
-  const oldest = last?.backlog === 0 ? undefined : last?.oldestOpen;
+  const { complaints, asOf, open, oldestOpen } = period.figures;
   return [
     [words.board.received, countText(complaints, language)],
     ...(open === undefined || asOf === ''
       ? []
-      : [[words.board.open, countText(open, language)] as const]),
-    ...(oldest === undefined ? [] : [[words.board.oldest, dayCount(oldest, context)] as const]),
+      : [
+          [
+            fill(words.board.open, { day: writeDay(language, asOf) }),
+            countText(open, language),
+          ] as const,
+        ]),
+    ...(oldestOpen === undefined
+      ? []
+      : [[words.board.oldest, dayCount(oldestOpen, context)] as const]),
   ];
 }
 

@@ -5,6 +5,9 @@ import { countText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { leftOutSentence } from '../warning-sentence.ts';
 
+/** Its text has no encoding that could be chosen. */
+const WORKBOOK = /\.xls[xm]$/i;
+
 /** What was read: the file, its period, what a complaint is, which column is what, and what was left out. */
 export function readSection(context: MonitoringContext): readonly Block[] {
   const { words, language, period } = context;
@@ -46,7 +49,9 @@ export function readFacts(context: MonitoringContext): readonly (readonly [strin
   return [
     [words.read.file, period.fileName],
     ...(period.fileHash === '' ? [] : [[words.read.hash, period.fileHash] as const]),
-    [words.read.encoding, words.read.encodings[mapping.encoding]],
+    ...(WORKBOOK.test(period.fileName)
+      ? []
+      : [[words.read.encoding, words.read.encodings[mapping.encoding]] as const]),
     [words.read.period, periodText(context)],
     [words.read.rows, countText(figures.rows, language)],
     [words.read.counting, counting],

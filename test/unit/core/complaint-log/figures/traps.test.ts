@@ -239,3 +239,27 @@ test('the backlog at each month’s end has its ages', () => {
   ]);
   expect(months.map(({ oldestOpen }) => oldestOpen)).toEqual([21, 49, 80, 110, 62]);
 });
+
+test('the oldest open complaint is as old as it is on the day of the figures, not at a month’s end', () => {
+  const rows = [
+    'A1,2026-01-05,,Delay',
+    'A2,2026-01-20,2026-03-10,Delay',
+    'A3,2026-01-01,2025-12-01,X',
+  ];
+
+  expect(figuresOfRows(rows).oldestOpen).toBe(64);
+  expect(figuresOfRows(rows, { asOf: '2026-01-31' }).oldestOpen).toBe(26);
+  expect(figuresOfRows(rows.slice(1)).oldestOpen).toBeUndefined();
+});
+
+test.each([
+  ['1 to 5, though nobody gave a 1', [2, 3, 4, 5], 4],
+  ['1 to 5, though nobody gave a 5', [1, 2, 4], 4],
+  ['0 to 10', [0, 6, 8, 10], 8],
+] as const)('of a scale from %s the upper two fifths are satisfied', (_, scores, from) => {
+  const headings = 'Ref,Received,Score';
+  const text = [headings, ...scores.map((score, at) => `A${at},2026-03-02,${score}`)].join('\n');
+  const roles = { id: 'Ref', received: 'Received', satisfaction: 'Score' } as const;
+
+  expect(figuresOf(text, aMapping(headings, roles)).satisfaction?.satisfiedFrom).toBe(from);
+});
