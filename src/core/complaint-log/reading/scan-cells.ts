@@ -5,7 +5,7 @@ export type CellTaker = (bytes: Uint8Array, from: number, to: number) => void;
 export interface CellReceiver {
   /** By column; nothing is told of a column without one. */
   takers: readonly (CellTaker | undefined)[];
-  /** At the end of each record: its cells, and whether it is an empty line. */
+  /** At the end of each record: its cells, and whether there is nothing in any of them but blanks. */
   readonly endRecord: (cells: number, isEmpty: boolean) => void;
   /** A cell that is longer than is kept: its start alone was told. */
   readonly cutCell: (column: number) => void;
@@ -34,9 +34,19 @@ interface Scan {
   keptLength: number;
   isCut: boolean;
   wasCr: boolean;
+  /** Whether some cell of the record holds more than blanks. */
+  hasText: boolean;
+}
+
+const SPACE = 0x20;
+
+/** Notes whether a piece of a cell holds more than blanks: programs write rows of them below their last one. */
+function look(scan: Scan, bytes: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to && !scan.hasText; at += 1) scan.hasText = (bytes[at] ?? 0) > SPACE;
 }
 
 function keep(scan: Scan, bytes: Uint8Array, from: number, to: number): void {
+  look(scan, bytes, from, to);
   if (scan.receiver.takers[scan.column] === undefined) return;
   const room = CELL_LIMIT - scan.keptLength;
   const end = to - from > room ? from + room : to;
@@ -54,21 +64,23 @@ function takeKept(scan: Scan): void {
   scan.isCut = false;
 }
 
-function endRecord(scan: Scan, isEmpty: boolean): void {
+function endRecord(scan: Scan): void {
   const cells = scan.column + 1;
+  const isEmpty = !scan.hasText;
   scan.column = 0;
+  scan.hasText = false;
   scan.receiver.endRecord(cells, isEmpty);
 }
 
 /** What follows a whole cell: the next cell, or the next record. */
-function passEnd(scan: Scan, sign: number, isEmpty: boolean): void {
+function passEnd(scan: Scan, sign: number): void {
   scan.mode = 0;
   if (sign === scan.delimiter) {
     scan.column += 1;
     return;
   }
   scan.wasCr = sign === CR;
-  endRecord(scan, isEmpty);
+  endRecord(scan);
 }
 
 /** Where a cell without quotes ends. */
@@ -100,7 +112,7 @@ function passOutside(scan: Scan, bytes: Uint8Array, from: number): number {
   keep(scan, bytes, from, end);
   if (end === bytes.length) return end;
   takeKept(scan);
-  passEnd(scan, bytes[end] ?? 0, false);
+  passEnd(scan, bytes[end] ?? 0);
   return end + 1;
 }
 
@@ -123,8 +135,9 @@ function passQuoted(scan: Scan, bytes: Uint8Array, from: number, length: number)
   const mark = bytes.indexOf(QUOTE, from + 1);
   const next = mark < 0 || mark + 1 >= length ? 0 : (bytes[mark + 1] ?? 0);
   if (next === scan.delimiter || next === LF || next === CR) {
+    look(scan, bytes, from + 1, mark);
     scan.receiver.takers[scan.column]?.(bytes, from + 1, mark);
-    passEnd(scan, next, false);
+    passEnd(scan, next);
     return mark + 2;
   }
   scan.mode = QUOTED;
@@ -141,7 +154,8 @@ function passPlain(scan: Scan, bytes: Uint8Array, from: number, length: number):
   }
   const taker = scan.receiver.takers[scan.column];
   if (taker !== undefined) taker(bytes, from, end);
-  passEnd(scan, bytes[end] ?? 0, scan.column === 0 && end === from);
+  look(scan, bytes, from, end);
+  passEnd(scan, bytes[end] ?? 0);
   return end + 1;
 }
 
@@ -168,10 +182,10 @@ function end(scan: Scan): boolean {
   if (scan.mode !== 0) {
     takeKept(scan);
     scan.mode = 0;
-    endRecord(scan, false);
+    endRecord(scan);
   } else if (scan.column > 0) {
     scan.receiver.takers[scan.column]?.(scan.kept, 0, 0);
-    endRecord(scan, false);
+    endRecord(scan);
   }
   return true;
 }
@@ -193,6 +207,7 @@ export function scanCells(
     keptLength: 0,
     isCut: false,
     wasCr: false,
+    hasText: false,
   };
   return { feed: (bytes) => feed(scan, bytes), end: () => end(scan) };
 }

@@ -263,3 +263,23 @@ test.each([
 
   expect(figuresOf(text, aMapping(headings, roles)).satisfaction?.satisfiedFrom).toBe(from);
 });
+
+test('rows of blanks below the last one are left out, and said to be', () => {
+  const { rows, complaints, leftOut } = figuresOfRows([
+    'A1,2026-03-04,2026-03-10,Delay',
+    ',,,',
+    ' ,"",\t,',
+    'A2,2026-03-05,,Staff',
+    ',,,',
+  ]);
+
+  expect([rows, complaints]).toEqual([2, 2]);
+  expect(leftOut).toEqual([{ reason: 'blankRow', count: 3, rows: [3, 4, 6] }]);
+});
+
+test('a row of which only a column that is not read holds something is a row', () => {
+  const headings = 'Ref,Received,Note';
+  const text = `${headings}\nA1,2026-03-04,\n,,called twice\n`;
+
+  expect(figuresOf(text, aMapping(headings, { id: 'Ref', received: 'Received' })).rows).toBe(2);
+});
