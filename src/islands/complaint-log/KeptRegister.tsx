@@ -111,7 +111,8 @@ function Period(props: PeriodProps) {
   const { kept } = useWords('complaintLog');
   const context = useMonitoring(period, indicators, record);
   return (
-    <section aria-label={period.title}>
+    <section aria-labelledby="period-heading">
+      <h2 id="period-heading">{period.title}</h2>
       <div className="log-period">
         <SelectField
           label={kept.period}
