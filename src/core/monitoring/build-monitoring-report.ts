@@ -4,8 +4,9 @@ import type { Block, CoverBlock, ReportDocument } from '#core/document/document.
 import { fill, writeDay } from '#core/message.ts';
 import { countText } from './figure-text.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
+import { boardPages } from './sections/board-section.ts';
 import { periodText } from './sections/read-section.ts';
-import { type MonitoringSection, monitoringSection, monitoringSections } from './sections.ts';
+import { type MonitoringSection, monitoringSections } from './sections.ts';
 
 /** A page or two for a board, or everything. */
 export const MONITORING_EDITIONS = ['full', 'board'] as const;
@@ -19,16 +20,20 @@ export function buildMonitoringReport(
 ): ReportDocument {
   const { words, language, period } = context;
   const name = organisation.trim() || words.document.unnamed;
+  const title = fill(words.document.title, { organisation: name });
   return {
     language: language === 'zh' ? 'zh-CN' : language,
-    title: fill(words.document.title, { organisation: name }),
+    title,
     author: name,
     subject: fill(words.document.subject, { period: periodText(context) }),
     createdAt: period.madeAt,
     footer: fill(words.document.footer, { organisation: name }),
     pageLabel: words.document.pageLabel,
     markLabels: words.marks,
-    blocks: edition === 'board' ? boardBlocks(context) : fullBlocks(context, name),
+    blocks:
+      edition === 'board'
+        ? boardBlocks(context, organisation.trim() === '' ? '' : title)
+        : fullBlocks(context, name),
   };
 }
 
@@ -41,10 +46,9 @@ function fullBlocks(context: MonitoringContext, organisation: string): readonly 
 }
 
 /** A board's edition has no cover: its first page is what is read. */
-function boardBlocks(context: MonitoringContext): readonly Block[] {
-  return (['board', 'promises', 'mind'] as const).flatMap((id) =>
-    chapterOf(monitoringSection(id, context), false),
-  );
+function boardBlocks(context: MonitoringContext, named: string): readonly Block[] {
+  const title = named === '' ? context.words.cover.title : named;
+  return [chapter('board', title, false), ...boardPages(context)];
 }
 
 function chapterOf({ id, title, blocks }: MonitoringSection, startsPage: boolean) {

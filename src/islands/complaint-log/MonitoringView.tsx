@@ -20,10 +20,7 @@ export function MonitoringView({ context, tools }: Props) {
   };
   const others = MONITORING_SECTIONS.filter((id) => id !== 'mind');
   return (['mind', ...others] as const).map((id) => {
-    const { title, blocks: all } = monitoringSection(id, context);
-    // What to mind stands above already.
-    const blocks =
-      id === 'board' ? all.filter(({ kind }) => kind !== 'paragraph' && kind !== 'list') : all;
+    const { title, blocks } = monitoringSection(id, context);
     return (
       <section key={id} className="log-section">
         <Blocks blocks={[chapter(id, title, false), ...blocks]} view={view} />

@@ -77,7 +77,7 @@ test.each(['html', 'md'])('the report as %s says what the register says', (endin
 test('the report is written in Chinese, too, and the board gets its own edition', () => {
   const { text } = monitor(CLEAR, 'report.md', '--language', 'zh', '--edition', 'board');
 
-  expect(text()).toContain('管理层摘要');
+  expect(text()).toContain('主要数字');
   expect(text()).not.toContain('统计口径');
 });
 

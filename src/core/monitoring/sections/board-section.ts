@@ -1,10 +1,13 @@
-import { bullets, cell, column, paragraph, table } from '#core/document/blocks.ts';
+import { bullets, cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
-import { fill, fillCount, withLabel, writeDay } from '#core/message.ts';
+import { fill, fillCount, joinSentences, withLabel, writeDay } from '#core/message.ts';
+import { promiseChart, receivedChart } from '../charts.ts';
 import { countText, daysText, partText, shareText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { promisesTold, promiseText } from '../promise-text.ts';
 import { warningSentence } from '../warning-sentence.ts';
+import { dueShare } from './promises-section.ts';
+import { periodText } from './read-section.ts';
 import { headingOf, valueName } from './splits-section.ts';
 
 /** So many warnings stand on the board's page; a board reads no more. */
@@ -13,7 +16,7 @@ const MOST_PROMISES = 3;
 
 type Row = readonly [string, string];
 
-/** What a board needs on one page: volume, time, promises, outcomes, and what to mind in them. */
+/** What a board needs in one table: volume, time, promises and outcomes. */
 export function boardSection(context: MonitoringContext): readonly Block[] {
   const { words } = context;
   const rows = [...volumeRows(context), ...timeRows(context), ...outcomeRows(context)];
@@ -23,8 +26,39 @@ export function boardSection(context: MonitoringContext): readonly Block[] {
       [column(words.board.what, 4), column(words.board.value, 5)],
       rows.map(([name, figure]) => [cell(name), cell(figure)]),
     ),
-    ...mindBlocks(context),
   ];
+}
+
+/** All that stands in a board's edition: what it is about, the table, what to mind, and two charts. */
+export function boardPages(context: MonitoringContext): readonly Block[] {
+  const { words } = context;
+  const [promise] = promisesTold(context.period.figures).told;
+  const parts = [
+    ['mind', mindBlocks(context)],
+    ['volume', receivedChart(context)],
+    ['promises', promise === undefined ? [] : promiseChart(promise, context)],
+  ] as const;
+  return [
+    paragraph(aboutText(context)),
+    ...boardSection(context),
+    ...parts.flatMap(([id, blocks]) =>
+      blocks.length === 0 ? [] : [heading(2, id, words.sections[id]), ...blocks],
+    ),
+  ];
+}
+
+/** Which register, which period and which day the page is about: it has no cover that would say so. */
+function aboutText(context: MonitoringContext): string {
+  const { words, language, period } = context;
+  const { complaints, asOf } = period.figures;
+  return joinSentences([
+    fill(words.board.about, {
+      file: period.fileName,
+      period: periodText(context),
+      complaints: countText(complaints, language),
+    }),
+    ...(asOf === '' ? [] : [fill(words.board.aboutDay, { day: writeDay(language, asOf) })]),
+  ]);
 }
 
 function volumeRows(context: MonitoringContext): readonly Row[] {
@@ -55,6 +89,7 @@ function timeRows(context: MonitoringContext): readonly Row[] {
   const { words, period } = context;
   const closing = period.figures.durations.find(({ event }) => event === 'closed');
   const promises = promisesTold(period.figures).told.slice(0, MOST_PROMISES);
+  const { ownDue } = period.figures;
   return [
     ...(closing === undefined || closing.calendar.count === 0
       ? []
@@ -65,6 +100,7 @@ function timeRows(context: MonitoringContext): readonly Row[] {
     ...promises.map(
       ({ promise, ofDue }): Row => [promiseText(promise, context), shareText(ofDue, context)],
     ),
+    ...(ownDue === undefined ? [] : [[words.board.ownDue, dueShare(ownDue, context)] as const]),
   ];
 }
 
@@ -93,11 +129,10 @@ function outcomeRows(context: MonitoringContext): readonly Row[] {
 function mindBlocks(context: MonitoringContext): readonly Block[] {
   const { words, language, period } = context;
   const { warnings } = period.figures;
-  if (warnings.length === 0) return [];
+  if (warnings.length === 0) return [paragraph(words.mind.nothing)];
   const shown = warnings.slice(0, MOST_WARNINGS);
   const rest = warnings.length - shown.length;
   return [
-    paragraph(fillCount(language, words.board.mindOne, warnings.length)),
     bullets(shown.map((warning) => [{ text: warningSentence(warning, context) }])),
     ...(rest === 0 ? [] : [paragraph(fillCount(language, words.board.mindMore, rest), 'note')]),
   ];

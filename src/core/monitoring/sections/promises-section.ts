@@ -54,18 +54,25 @@ function promisesTable(told: readonly PromiseFigure[], context: MonitoringContex
 function ownDueTable(ownDue: OwnDue, context: MonitoringContext): Block {
   const { words, language } = context;
   const { closedInTime, closedLate, openOverdue, openNotYetDue, withDue } = words.promises.ownDue;
-  const due = ownDue.closedInTime + ownDue.closedLate + ownDue.openOverdue;
   const rows = [
     [closedInTime, countText(ownDue.closedInTime, language)],
     [closedLate, countText(ownDue.closedLate, language)],
     [openOverdue, countText(ownDue.openOverdue, language)],
     [openNotYetDue, countText(ownDue.openNotYetDue, language)],
     [withDue, countText(ownDue.withDue, language)],
-    [words.promises.ownDue.share, partText(ownDue.closedInTime, due, context)],
+    [words.promises.ownDue.share, dueShare(ownDue, context)],
   ] as const;
   return table(
     words.promises.ownDue.caption,
     [column(words.promises.ownDue.state, 4), column(words.complaints, 3, 'end')],
     rows.map(([name, figure]) => [cell(name), cell(figure)]),
   );
+}
+
+/** Closed by the register's own due date, of all that was due. */
+export function dueShare(
+  { closedInTime, closedLate, openOverdue }: OwnDue,
+  context: MonitoringContext,
+): string {
+  return partText(closedInTime, closedInTime + closedLate + openOverdue, context);
 }
