@@ -4,6 +4,7 @@ import { ownEntry } from '#core/own-entry.ts';
 import type { SearchDocument } from '#text/page-data.ts';
 import { readStandards } from './read-content.ts';
 import { readGlossary, readGuidancePages } from './read-pages.ts';
+import { readWords } from './read-words.ts';
 
 /** Text of our own rendered Markdown: markup falls away, entities become their characters. */
 function plainText(html: string): string {
@@ -52,10 +53,26 @@ function standardDocument({ catalogue, maturityModel, sources }: LoadedStandard)
   };
 }
 
-/** Everything in the handbook that can be searched, in one language. */
+/** Each calculator, by what it reckons with. */
+function calculatorDocuments(language: string, place: string): readonly SearchDocument[] {
+  const { expectedVolume, costAgainstPrevention, survey } = readWords(language, 'calculators');
+  return Object.entries({ expectedVolume, costAgainstPrevention, survey }).map(([id, said]) => ({
+    id: `calculators/#${id}`,
+    title: said.title,
+    place,
+    text: [
+      said.lead,
+      ...Object.values(said.inputs).map(({ label }) => label),
+      ...Object.values(said.outputs).map(({ label }) => label),
+      said.saysNot,
+    ].join(' '),
+  }));
+}
+
+/** Everything in the handbook that can be searched, in one language, and the calculators. */
 export function searchDocuments(
   language: string,
-  places: { readonly guidance: string; readonly terms: string },
+  places: { readonly guidance: string; readonly terms: string; readonly calculators: string },
 ): readonly SearchDocument[] {
   const pages = readGuidancePages(language).map(({ slug, frontMatter, html }) => ({
     id: `guidance/${slug}/`,
@@ -73,5 +90,5 @@ export function searchDocuments(
     standardDocument(standard),
     ...clauseDocuments(standard),
   ]);
-  return [...standards, ...pages, ...terms];
+  return [...standards, ...pages, ...terms, ...calculatorDocuments(language, places.calculators)];
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { AssessmentList } from '#islands/assessment/list/AssessmentList.tsx';
 import { StartPage } from '#islands/assessment/setup/StartPage.tsx';
+import { CalculatorsPage } from '#islands/calculators/CalculatorsPage.tsx';
 import { RegisterPage } from '#islands/complaint-log/RegisterPage.tsx';
 import { Frame } from '#islands/frame/Frame.tsx';
 import { PolicyCheckPage } from '#islands/policy/check/PolicyCheckPage.tsx';
@@ -149,3 +150,6 @@ export function Register({ log, ...props }: PartProps) {
   );
   return <RegisterPage {...props} {...log} />;
 }
+
+/** The calculators with their examples, with numbers of one's own, and with what is no number. */
+export const Calculators = (props: PartProps) => <CalculatorsPage {...props} />;

@@ -5,6 +5,7 @@ import { Forms } from './DrawnForms.tsx';
 import {
   ActionsOfFindings,
   Assessments,
+  Calculators,
   DrawerOfChecklist,
   EvidenceList,
   KeysOfChecklist,
@@ -45,6 +46,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   policyDraft: PolicyDraft,
   policyCheck: PolicyCheck,
   register: Register,
+  calculators: Calculators,
   score: Score,
   // Drawn by the page itself: it is no island.
   offline: () => null,

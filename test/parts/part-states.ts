@@ -35,6 +35,7 @@ export const PARTS = {
   policyDraft: ['empty', 'filled', 'failed'],
   policyCheck: ['empty', 'filled', 'offline'],
   register: ['empty', 'survey', 'figures', 'kept', 'refused', 'failed'],
+  calculators: ['example', 'typed', 'wrong'],
   score: ['all'],
   offline: ['all'],
 } as const;

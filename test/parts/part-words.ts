@@ -6,6 +6,7 @@ export function partWords(language: string): Words {
   return {
     assessment: readWords(language, 'assessment'),
     audit: readWords(language, 'audit'),
+    calculators: readWords(language, 'calculators'),
     complaintLog: readWords(language, 'complaint-log'),
     failures: readWords(language, 'failures'),
     files: readWords(language, 'files'),

@@ -2,6 +2,7 @@ import { createLog } from '#core/complaint-log/kept/create-log.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
+import { writeTypedNumbers } from '#storage/calculator-drafts.ts';
 import { writeCheckedPolicy } from '#storage/checked-policy.ts';
 import { LOGS } from '#storage/complaint-logs.ts';
 import { POLICIES } from '#storage/policies.ts';
@@ -41,6 +42,15 @@ function cutOff(): void {
   globalThis.fetch = () => Promise.reject(new TypeError('offline'));
 }
 
+/** What somebody typed into the calculators; the wrong ones are found again as they were left. */
+function typeNumbers(state: string): void {
+  const numbers = { customers: '12,000', contacts: '3', dissatisfied: '6', complaining: '20' };
+  const wrong = { customers: '', contacts: 'three', dissatisfied: '600' };
+  writeTypedNumbers('expectedVolume', state === 'wrong' ? wrong : numbers);
+  writeTypedNumbers('costAgainstPrevention', { complaints: '144', lost: '12' });
+  writeTypedNumbers('survey', { population: '12,000', answers: '240' });
+}
+
 async function storeLog({ organisation, updatedAt }: Assessment): Promise<void> {
   const period = aFullPeriod();
   const { mapping, settings } = period;
@@ -51,6 +61,7 @@ async function storeLog({ organisation, updatedAt }: Assessment): Promise<void> 
 }
 
 async function store({ part, state }: Shown, example: Assessment): Promise<void> {
+  if (part === 'calculators' && state !== 'example') typeNumbers(state);
   const record = state === 'long' ? lengthened(example) : example;
   if (part === 'assessments' && state !== 'empty') await putRecord(ASSESSMENTS, record);
   const policy = createPolicy({ id: 'shown', now: example.updatedAt }, example);

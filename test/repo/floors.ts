@@ -83,6 +83,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'report',
     'frame',
     'complaint-log',
+    'calculators',
     'policy',
     'policy/reading',
     'policy/check',

@@ -11,7 +11,7 @@ import { sensitivityOf, WORKED_EXAMPLE } from './cost-against-prevention.ts';
 import { TRAINING_SHARES, withTrainingShare } from './expected-volume.ts';
 
 /** What a calculator is written with; money is of the currency of whoever types it, and has no sign. */
-interface Writing {
+export interface Writing {
   readonly words: CalculatorWords;
   readonly language: string;
 }
@@ -22,7 +22,7 @@ export function writeUnit(
   unit: Unit,
   { words, language }: Writing,
 ): string {
-  if (value === undefined) return words.none;
+  if (value === undefined || !Number.isFinite(value)) return words.none;
   const digits = unit === 'share' || unit === 'times' || unit === 'years' ? 1 : 0;
   const format = new Intl.NumberFormat(writingTag(language), {
     ...(unit === 'share' ? { style: 'percent' } : {}),
@@ -32,8 +32,37 @@ export function writeUnit(
   return unit === 'years' ? fill(words.years, { number }) : number;
 }
 
-/** A reckoning as two tables, what went in and what came out with its formula, and what it does not say. */
+/** A reckoning on paper: what it is for, what went in, and its result. */
 export function calculatorBlocks(
+  id: CalculatorId,
+  values: Values,
+  writing: Writing,
+  examples: ReadonlySet<string> = new Set(),
+): readonly Block[] {
+  const { words } = writing;
+  const calculator: Calculator = CALCULATORS[id];
+  const said: SaidOf = words[id];
+  const written = ({ id: input, unit }: Calculator['inputs'][number]) => {
+    const value = writeUnit(ownEntry(values, input), unit, writing);
+    return examples.has(input) ? fill(words.exampleValue, { value }) : value;
+  };
+  return [
+    paragraph(said.lead),
+    ...(examples.size > 0 ? [paragraph(words.exampleNote, 'note')] : []),
+    table(
+      fill(words.inputs, { title: said.title }),
+      [column(words.input, 2), column(words.value, 1, 'end')],
+      calculator.inputs.map((input) => [
+        cell(ownEntry(said.inputs, input.id)?.label ?? ''),
+        cell(written(input)),
+      ]),
+    ),
+    ...calculatorResult(id, values, writing),
+  ];
+}
+
+/** What comes out of a reckoning, each number with its formula, and what it does not say. */
+export function calculatorResult(
   id: CalculatorId,
   values: Values,
   writing: Writing,
@@ -43,17 +72,8 @@ export function calculatorBlocks(
   const said: SaidOf = words[id];
   const results = calculator.work(values);
   return [
-    paragraph(said.lead),
     table(
-      words.inputs,
-      [column(words.input, 3), column(words.value, 1, 'end')],
-      calculator.inputs.map((input) => [
-        cell(ownEntry(said.inputs, input.id)?.label ?? ''),
-        cell(writeUnit(ownEntry(values, input.id), input.unit, writing)),
-      ]),
-    ),
-    table(
-      words.outputs,
+      fill(words.outputs, { title: said.title }),
       [column(words.output, 2.4), column(words.value, 1, 'end'), column(words.formula, 3)],
       calculator.outputs.map((output) => [
         cell(ownEntry(said.outputs, output.id)?.label ?? ''),
@@ -72,6 +92,7 @@ export function calculatorBlocks(
 
 /** What is written for any calculator, by the ids of its inputs and results. */
 interface SaidOf {
+  readonly title: string;
   readonly lead: string;
   readonly saysNot: string;
   readonly inputs: Readonly<Record<string, { readonly label: string }>>;

@@ -35,21 +35,3 @@ export function startValues<Input extends string>({ inputs }: Calculator<Input>)
   const entries = inputs.map(({ id, start }) => [id, start] as const);
   return Object.fromEntries(entries) as Values<Input>;
 }
-
-/** An input that cannot be worked with. */
-interface WrongInput<Id extends string> {
-  readonly id: Id;
-  readonly problem: 'missing' | 'outside';
-}
-
-/** Inputs that are missing though they must be there, or lie outside of what makes sense. */
-export function wrongInputs<Input extends string>(
-  { inputs }: Calculator<Input>,
-  values: Values<Input>,
-): readonly WrongInput<Input>[] {
-  return inputs.flatMap(({ id, least, most, start }): readonly WrongInput<Input>[] => {
-    const value = values[id];
-    if (value === undefined) return start === undefined ? [] : [{ id, problem: 'missing' }];
-    return value >= least && value <= most ? [] : [{ id, problem: 'outside' }];
-  });
-}

@@ -13,6 +13,21 @@ type Input =
 type Output = 'perComplaint' | 'perYear' | 'saved' | 'net' | 'breakEven' | 'breakEvenCost';
 
 /**
+ * The example of a training text: a maker of 100 million capsules a year whose counter errs once in a
+ * million asks whether 2,000,000 (yuan) for a better machine is worth it. That is 100 faults a year. What
+ * a fault costs the text leaves open; handling and remedy are assumed here, and everybody is taken to
+ * complain, though most would not.
+ */
+export const WORKED_EXAMPLE = {
+  units: 100_000_000,
+  faults: 1 / 1_000_000,
+  values: {
+    ...{ complaints: 100, handling: 300, remedy: 200, lost: 0, worth: 0 },
+    ...{ investment: 2_000_000, running: 0, prevented: 1, years: 10 },
+  },
+} as const;
+
+/**
  * What complaints cost against what it costs to prevent them: handling, remedies and customers who leave,
  * against an investment with what it takes each year. Without interest: it is a first look, not a case for
  * the board of finance. 100 complaints at 500 each, all prevented by 2,000,000 for ten years, lose
@@ -21,15 +36,27 @@ type Output = 'perComplaint' | 'perYear' | 'saved' | 'net' | 'breakEven' | 'brea
 export const COST_AGAINST_PREVENTION: Calculator<Input, Output> = {
   id: 'costAgainstPrevention',
   inputs: [
-    { id: 'complaints', unit: 'count', least: 0, most: 1e9, start: 1000 },
-    { id: 'handling', unit: 'money', least: 0, most: 1e9, start: 60 },
-    { id: 'remedy', unit: 'money', least: 0, most: 1e9, start: 40 },
-    { id: 'lost', unit: 'share', least: 0, most: 1, start: 0.1 },
-    { id: 'worth', unit: 'money', least: 0, most: 1e9, start: 500 },
-    { id: 'investment', unit: 'money', least: 0, most: 1e12, start: 100_000 },
-    { id: 'running', unit: 'money', least: 0, most: 1e12, start: 5000 },
-    { id: 'prevented', unit: 'share', least: 0, most: 1, start: 0.3 },
-    { id: 'years', unit: 'years', least: 1, most: 50, start: 5 },
+    {
+      id: 'complaints',
+      unit: 'count',
+      least: 0,
+      most: 1e9,
+      start: WORKED_EXAMPLE.values.complaints,
+    },
+    { id: 'handling', unit: 'money', least: 0, most: 1e9, start: WORKED_EXAMPLE.values.handling },
+    { id: 'remedy', unit: 'money', least: 0, most: 1e9, start: WORKED_EXAMPLE.values.remedy },
+    { id: 'lost', unit: 'share', least: 0, most: 1, start: WORKED_EXAMPLE.values.lost },
+    { id: 'worth', unit: 'money', least: 0, most: 1e9, start: WORKED_EXAMPLE.values.worth },
+    {
+      id: 'investment',
+      unit: 'money',
+      least: 0,
+      most: 1e12,
+      start: WORKED_EXAMPLE.values.investment,
+    },
+    { id: 'running', unit: 'money', least: 0, most: 1e12, start: WORKED_EXAMPLE.values.running },
+    { id: 'prevented', unit: 'share', least: 0, most: 1, start: WORKED_EXAMPLE.values.prevented },
+    { id: 'years', unit: 'years', least: 1, most: 50, start: WORKED_EXAMPLE.values.years },
   ],
   outputs: [
     { id: 'perComplaint', unit: 'money' },
@@ -64,21 +91,6 @@ function costAgainstPrevention({
     breakEvenCost: fewer > 0 ? (investment / years + running) / fewer : undefined,
   };
 }
-
-/**
- * The example of a training text: a maker of 100 million capsules a year whose counter errs once in a
- * million asks whether 2,000,000 (yuan) for a better machine is worth it. That is 100 faults a year. What
- * a fault costs the text leaves open; handling and remedy are assumed here, and everybody is taken to
- * complain, though most would not.
- */
-export const WORKED_EXAMPLE = {
-  units: 100_000_000,
-  faults: 1 / 1_000_000,
-  values: {
-    ...{ complaints: 100, handling: 300, remedy: 200, lost: 0, worth: 0 },
-    ...{ investment: 2_000_000, running: 0, prevented: 1, years: 10 },
-  },
-} as const;
 
 /** How far the net result moves when one input alone is so much smaller or larger. */
 export interface Sensitivity {

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { CalculatorWords } from '#core/words/calculator-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
@@ -23,6 +24,7 @@ fillInCrypto();
 export interface Words {
   readonly assessment: AssessmentWords;
   readonly audit: AuditWords;
+  readonly calculators: CalculatorWords;
   readonly complaintLog: ComplaintLogWords;
   readonly failures: FailureWords;
   readonly files: FileWords;

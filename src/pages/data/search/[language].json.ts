@@ -9,9 +9,10 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const language = params.language ?? '';
-  const { guidance } = readWords(language, 'site');
+  const { guidance, titles } = readWords(language, 'site');
   const documents = searchDocuments(language, {
     guidance: guidance.title,
+    calculators: titles.calculators,
     terms: guidance.termsTitle,
   });
   return new Response(JSON.stringify(documents));

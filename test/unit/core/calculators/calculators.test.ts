@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '#build/read-words.ts';
-import { startValues, wrongInputs } from '#core/calculators/calculator.ts';
+import { type Calculator, startValues } from '#core/calculators/calculator.ts';
 import { calculatorBlocks } from '#core/calculators/calculator-blocks.ts';
+import {
+  calculatorDocument,
+  calculatorSheets,
+  type Reckoned,
+} from '#core/calculators/calculator-document.ts';
 import { CALCULATORS, type CalculatorId } from '#core/calculators/calculators.ts';
 import {
   COST_AGAINST_PREVENTION,
@@ -14,6 +19,8 @@ import {
   withTrainingShare,
 } from '#core/calculators/expected-volume.ts';
 import { SURVEY_SIZE } from '#core/calculators/survey-size.ts';
+import { readFields, readTyped, writeTyped } from '#core/calculators/typed-number.ts';
+import { fill } from '#core/message.ts';
 import { clashes } from '../../../builders/clashes.ts';
 
 describe('the volume to expect', () => {
@@ -41,34 +48,37 @@ describe('the volume to expect', () => {
 
 describe('the cost against prevention', () => {
   const work = COST_AGAINST_PREVENTION.work;
+  const values = {
+    ...{ complaints: 1000, handling: 60, remedy: 40, lost: 0.1, worth: 500 },
+    ...{ investment: 100_000, running: 5000, prevented: 0.3, years: 5 },
+  };
 
   test('sets what is saved against what is spent', () => {
     // 60 + 40 + 10% of 500 = 150; 300 fewer save 45,000 less 5,000 of running.
-    expect(work(startValues(COST_AGAINST_PREVENTION))).toEqual({
+    expect(work(values)).toEqual({
       ...{ perComplaint: 150, perYear: 150_000, saved: 40_000, net: 100_000, breakEven: 2.5 },
       breakEvenCost: (100_000 / 5 + 5000) / 300,
     });
   });
 
-  test('works the example of the training text', () => {
-    const { units, faults, values } = WORKED_EXAMPLE;
+  test('begins with the example of the training text', () => {
+    const { units, faults } = WORKED_EXAMPLE;
+    const example = startValues(COST_AGAINST_PREVENTION);
 
-    expect(units * faults).toBeCloseTo(values.complaints, 9);
-    expect(work(values)).toMatchObject({
+    expect(units * faults).toBeCloseTo(example.complaints ?? 0, 9);
+    expect(work(example)).toMatchObject({
       ...{ perComplaint: 500, perYear: 50_000, net: -1_500_000 },
       ...{ breakEven: 40, breakEvenCost: 2000 },
     });
   });
 
   test('never pays for itself where running it costs more than it saves', () => {
-    const values = { ...startValues(COST_AGAINST_PREVENTION), running: 50_000 };
-
-    expect(work(values).breakEven).toBeUndefined();
+    expect(work({ ...values, running: 50_000 }).breakEven).toBeUndefined();
     expect(work({ ...values, prevented: 0 }).breakEvenCost).toBeUndefined();
   });
 
   test('says which number decides, the one that moves most first', () => {
-    const found = sensitivityOf(startValues(COST_AGAINST_PREVENTION));
+    const found = sensitivityOf(values);
 
     // Half or half more of 1,000 complaints: 22,500 or 67,500 saved a year, less 5,000, for 5 years.
     expect(found.find(({ id }) => id === 'complaints')).toEqual({
@@ -81,8 +91,8 @@ describe('the cost against prevention', () => {
   });
 
   test('keeps a share within all of it', () => {
-    const values = { ...startValues(COST_AGAINST_PREVENTION), prevented: 0.9 };
-    const prevented = sensitivityOf(values).find(({ id }) => id === 'prevented');
+    const most = { ...values, prevented: 0.9 };
+    const prevented = sensitivityOf(most).find(({ id }) => id === 'prevented');
 
     expect(prevented?.high).toBe(1000 * 150 * 5 - 5000 * 5 - 100_000);
   });
@@ -124,13 +134,46 @@ describe('the answers a survey needs', () => {
   });
 });
 
-test('inputs that are missing or make no sense are named; some may be left open', () => {
-  const values = { ...startValues(SURVEY_SIZE), margin: undefined, response: 1.2 };
+describe('what is typed', () => {
+  const [customers, , share] = EXPECTED_VOLUME.inputs;
 
-  expect(wrongInputs(SURVEY_SIZE, values)).toEqual([
-    { id: 'margin', problem: 'missing' },
-    { id: 'response', problem: 'outside' },
-  ]);
+  test.each([
+    ['100,000', 100_000],
+    [' １００，０００ ', 100_000],
+    ['12.5', 12.5],
+    ['.5', undefined],
+    ['1e5', undefined],
+    ['1,5', undefined],
+    ['three', undefined],
+  ])('%s is read as a number or said to be none, never guessed', (text, value) => {
+    const read = customers && readTyped(customers, text);
+
+    expect(read && 'value' in read ? read.value : undefined).toBe(value);
+  });
+
+  test('a share is per cent, with or without its sign, and shown as it is typed', () => {
+    for (const text of ['29', '29%', '29 ％'])
+      expect(share && readTyped(share, text)).toEqual({ value: 0.29 });
+    expect(writeTyped(0.29, 'share')).toBe('29');
+    expect(writeTyped(0.07, 'share')).toBe('7');
+    expect(writeTyped(2_000_000, 'money')).toBe('2,000,000');
+  });
+
+  test('that is missing, no number or senseless is named; an input may be left open; the rest is the example', () => {
+    const typed = { margin: ' ', confidence: 'high', response: '120', expected: '40', answers: '' };
+    const { problems, values, examples } = readFields(SURVEY_SIZE as Calculator, typed);
+
+    expect([...problems]).toEqual([
+      ['margin', 'missing'],
+      ['confidence', 'notNumber'],
+      ['response', 'outside'],
+    ]);
+    expect(values).toMatchObject({ population: undefined, expected: 0.4, answers: undefined });
+    expect([...examples]).toEqual([]);
+    expect([...readFields(EXPECTED_VOLUME as Calculator, { contacts: '3' }).examples]).toEqual([
+      ...['customers', 'dissatisfied', 'complaining'],
+    ]);
+  });
 });
 
 describe.each(['en', 'zh'])('as blocks, %s', (language) => {
@@ -154,5 +197,39 @@ describe.each(['en', 'zh'])('as blocks, %s', (language) => {
     ]);
     const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
     for (const { wide, narrow } of figures) expect(clashes([...wide, ...narrow])).toEqual([]);
+  });
+});
+
+describe.each(['en', 'zh'])('to take along, %s', (language) => {
+  const writing = { language, words: readWords(language, 'calculators') };
+  const reckoned: readonly Reckoned[] = [
+    {
+      id: 'expectedVolume',
+      values: startValues<string>(EXPECTED_VOLUME as Calculator),
+      examples: new Set(['customers']),
+    },
+  ];
+
+  test('a number of the example is said to be one', () => {
+    const { blocks } = calculatorDocument(reckoned, '2026-10-01T09:00:00Z', writing);
+    const [inputs] = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+    const said = inputs?.map(([, value]) => value?.runs[0]?.text);
+
+    expect(said?.[0]).toBe(fill(writing.words.exampleValue, { value: '100,000' }));
+    expect(said?.[1]).toBe('4');
+    expect(JSON.stringify(blocks)).toContain(writing.words.exampleNote);
+  });
+
+  test('the shares of training texts are said to be training material', () => {
+    const { blocks } = calculatorDocument(reckoned, '2026-10-01T09:00:00Z', writing);
+
+    expect(JSON.stringify(blocks)).toContain(writing.words.expectedVolume.training.note);
+  });
+
+  test('a workbook holds the numbers as numbers', () => {
+    const [sheet] = calculatorSheets(reckoned, writing);
+
+    expect(sheet?.rows.map(([, value]) => value)).toContainEqual({ kind: 'count', value: 2000 });
+    expect(sheet?.rows[0]?.[2]).toEqual({ kind: 'text', text: writing.words.page.example });
   });
 });

@@ -1,0 +1,97 @@
+import { type ReactNode, useState } from 'react';
+import type { ReportDocument } from '#core/document/document.ts';
+import type { FigureSheet } from '#core/monitoring/figures-workbook.ts';
+import { MEDIA_TYPES } from '#export/report-format.ts';
+import { SelectField } from '#islands/form/fields.tsx';
+import { downloadFile } from '#storage/files.ts';
+import { writeDocument } from './write-document.ts';
+
+const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What can be written in any of the formats: a document, and its numbers alone as sheets. */
+export interface Saved {
+  readonly document: () => ReportDocument;
+  readonly sheets: () => Promise<readonly FigureSheet[]>;
+  /** The file's name, by its ending. */
+  readonly nameOf: (ending: string) => string;
+}
+
+async function saveAs(format: FileFormat, root: string, saved: Saved): Promise<void> {
+  const name = saved.nameOf(format);
+  if (format !== 'xlsx') {
+    const written = await writeDocument(root, saved.document(), format);
+    return downloadFile(name, written, MEDIA_TYPES[format]);
+  }
+  const { writeFigures } = await import('#export/xlsx/write-figures.ts');
+  return downloadFile(name, await writeFigures(await saved.sheets()), XLSX_TYPE);
+}
+
+interface Props {
+  readonly root: string;
+  readonly texts: {
+    readonly title: string;
+    readonly format: string;
+    readonly formats: Readonly<Record<FileFormat, string>>;
+    readonly make: string;
+    readonly making: string;
+    readonly done: string;
+    readonly failed: string;
+  };
+  /** What else is chosen, beside the format. */
+  readonly children?: ReactNode;
+  /** Gathered when the file is asked for; a sentence where it cannot be made yet. */
+  readonly gather: () => Saved | string;
+}
+
+/** Saves figures as PDF, for Word, as a web page or as a workbook. */
+export function SaveFilePanel({ root, texts, children, gather }: Props) {
+  const [format, setFormat] = useState<FileFormat>('pdf');
+  const [making, setMaking] = useState<'making' | 'done'>();
+  const [failure, setFailure] = useState<string>();
+  const make = async () => {
+    const saved = gather();
+    setFailure(typeof saved === 'string' ? saved : undefined);
+    setMaking(typeof saved === 'string' ? undefined : 'making');
+    if (typeof saved === 'string') return;
+    try {
+      await saveAs(format, root, saved);
+      setMaking('done');
+    } catch {
+      setMaking(undefined);
+      setFailure(texts.failed);
+    }
+  };
+  return (
+    <section className="save-file" aria-labelledby="save-heading">
+      <h2 id="save-heading">{texts.title}</h2>
+      <div className="field-row">
+        {children}
+        <SelectField
+          label={texts.format}
+          value={format}
+          choices={FILE_FORMATS.map((one) => [one, texts.formats[one]] as const)}
+          onChange={(chosen) => setFormat(chosen || 'pdf')}
+        />
+      </div>
+      <p className="actions">
+        <button
+          type="button"
+          className="primary"
+          disabled={making === 'making'}
+          onClick={() => void make()}
+        >
+          {making === 'making' ? texts.making : texts.make}
+        </button>
+      </p>
+      <p role="status">{making === 'done' && texts.done}</p>
+      {failure !== undefined && (
+        <p className="notice warning" role="alert">
+          {failure}
+        </p>
+      )}
+    </section>
+  );
+}
