@@ -39,7 +39,7 @@ function unreadDate(log: ReadLog, column: MappedColumn): CellTaker {
 }
 
 /** What is kept of a cell that holds a moment. */
-function takeMoment(log: ReadLog, moments: MomentColumn, moment: number): void {
+export function takeMoment(log: ReadLog, moments: MomentColumn, moment: number): void {
   moments.filled += 1;
   moments.moments.values[log.complaints] = moment;
   if (moment === FAR_PAST || moment === FAR_FUTURE)
@@ -62,14 +62,8 @@ function momentTaker(log: ReadLog, column: MappedColumn, moments: MomentColumn):
   };
 }
 
-function takeWord(
-  log: ReadLog,
-  { table, rows, codes }: CodeColumn,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-): void {
-  const code = numberOfText(table, bytes, from, to);
+/** What is kept of a cell that holds the word of a number. */
+export function takeCode(log: ReadLog, { rows, codes }: CodeColumn, code: number): void {
   codes.values[log.complaints] = code;
   if (code >= rows.values.length) makeRoom(rows, code + 1);
   rows.values[code] = (rows.values[code] ?? 0) + 1;
@@ -83,7 +77,8 @@ function codeTaker(log: ReadLog, codes: CodeColumn): CellTaker {
       if (to > from) note(log.notes, 'blanksThatAreSpaces', log.record + 1, codes.role);
       return;
     }
-    if (codes.table.size < WORD_LIMIT) takeWord(log, codes, bytes, start, end);
+    if (codes.table.size < WORD_LIMIT)
+      takeCode(log, codes, numberOfText(codes.table, bytes, start, end));
     else note(log.notes, 'tooManyValues', log.record + 1, codes.role);
   };
 }
@@ -101,6 +96,12 @@ function numberReader(decimal: '.' | ','): (text: string) => number | undefined 
   };
 }
 
+/** What is kept of a cell that holds a number. */
+export function takeNumber(log: ReadLog, numbers: NumberColumn, number: number): void {
+  numbers.numbers.values[log.complaints] = number;
+  numbers.sumOfRows += number;
+}
+
 function numberTaker(log: ReadLog, decimal: '.' | ',', numbers: NumberColumn): CellTaker {
   const read = numberReader(decimal);
   const { role } = numbers;
@@ -111,10 +112,7 @@ function numberTaker(log: ReadLog, decimal: '.' | ',', numbers: NumberColumn): C
     const plain = plainNumber(bytes, start, end, decimal);
     const number = Number.isNaN(plain) ? read(textOf(bytes, start, end)) : plain;
     if (number === undefined) note(log.notes, 'unreadableNumbers', log.record + 1, role);
-    else {
-      numbers.numbers.values[log.complaints] = number;
-      numbers.sumOfRows += number;
-    }
+    else takeNumber(log, numbers, number);
     if (role === 'amount' && number !== undefined && number < 0)
       note(log.notes, 'negativeAmounts', log.record + 1, role);
   };

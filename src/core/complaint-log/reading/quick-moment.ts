@@ -1,6 +1,7 @@
 import type { DateForm } from '#schema/record/complaint-log.ts';
 import { dayNumber, isDay, momentOf } from './log-moment.ts';
 import { type MomentReader, momentReader } from './read-moment.ts';
+import { UNREADABLE } from './read-time.ts';
 
 const DAY = 86_400;
 const NONE = -1;
@@ -99,19 +100,34 @@ function dayReader(places: Places): (bytes: Uint8Array, from: number) => number 
   };
 }
 
-/**
- * Reads the commonest ways to write a moment, `2026-11-25`, `25/11/2026 17:24:56`, at fixed places, and
- * leaves every other to the reader of the form: the same moments, in a third of the time.
- */
-export function quickReader(form: DateForm): MomentReader {
-  const readAny = momentReader(form);
-  if (form !== 'yearFirst' && form !== 'dayFirst' && form !== 'monthFirst') return readAny;
-  const places = PLACES[form];
+/** Reads a moment of exactly these bytes; `UNREADABLE` where it is not written in the commonest way. */
+function placesReader(places: Places): MomentReader {
   const dayAt = dayReader(places);
   return (bytes, from, to) => {
-    if (to - from < DATE_LENGTH || !areSigns(places, bytes, from)) return readAny(bytes, from, to);
+    if (to - from < DATE_LENGTH || !areSigns(places, bytes, from)) return UNREADABLE;
     const second = restOf(bytes, from, to);
     const day = second < 0 ? Number.NaN : dayAt(bytes, from);
-    return day > -DAY && day < DAY ? momentOf(day, second) : readAny(bytes, from, to);
+    return day > -DAY && day < DAY ? momentOf(day, second) : UNREADABLE;
+  };
+}
+
+/**
+ * Reads the commonest ways to write a moment in a form, `2026-11-25`, `25/11/2026 17:24:56`, at fixed
+ * places, and finds every other `UNREADABLE`; undefined for a form that has no fixed places.
+ */
+export function fixedReader(form: DateForm): MomentReader | undefined {
+  return form === 'yearFirst' || form === 'dayFirst' || form === 'monthFirst'
+    ? placesReader(PLACES[form])
+    : undefined;
+}
+
+/** Reads moments at fixed places, and leaves the others to the reader of the form: the same moments, in a third of the time. */
+export function quickReader(form: DateForm): MomentReader {
+  const readAny = momentReader(form);
+  const readFixed = fixedReader(form);
+  if (readFixed === undefined) return readAny;
+  return (bytes, from, to) => {
+    const moment = readFixed(bytes, from, to);
+    return moment === UNREADABLE ? readAny(bytes, from, to) : moment;
   };
 }

@@ -8,6 +8,7 @@ import type { LogFailure } from './log-failure.ts';
 import { NO_MOMENT } from './log-moment.ts';
 import { emptyLog, makeRoomForRow, REASONS, type ReadLog } from './log-state.ts';
 import { note } from './notes.ts';
+import { quickColumnTakers } from './quick-takers.ts';
 import { type CellReceiver, scanCells } from './scan-cells.ts';
 import { numberOfId, takeBackLast } from './text-table.ts';
 
@@ -117,6 +118,7 @@ function endRow(log: ReadLog, cells: number, isEmpty: boolean, last: number): vo
 function receiverOf(log: ReadLog, mapping: LogMapping): CellReceiver & { failure?: LogFailure } {
   const { headingRow, columns } = mapping;
   const takers = columnTakers(log, mapping);
+  const quickTakers = quickColumnTakers(log, mapping);
   const last = Math.max(...columns.map(({ position }) => position));
   const receiver: CellReceiver & { failure?: LogFailure } = {
     takers: [],
@@ -126,7 +128,7 @@ function receiverOf(log: ReadLog, mapping: LogMapping): CellReceiver & { failure
       else {
         const failure = passHeadings(log, headingRow, cells);
         if (failure !== undefined) receiver.failure ??= failure;
-        if (log.record === headingRow) receiver.takers = takers;
+        if (log.record === headingRow) Object.assign(receiver, { takers, quickTakers });
       }
     },
     cutCell: (column) => {

@@ -1,10 +1,18 @@
 /** Takes the bytes of one cell; they are only lent until it returns. */
 export type CellTaker = (bytes: Uint8Array, from: number, to: number) => void;
 
-/** Who is told of what stands in a file. `takers` may be exchanged between records. */
+/**
+ * Takes the cell that begins at a place, if it stands there whole and is plain, and gives where it ended: at
+ * a delimiter or a line end. Below 0, with nothing taken, for every other cell.
+ */
+export type QuickTaker = (bytes: Uint8Array, from: number) => number;
+
+/** Who is told of what stands in a file. `takers` and `quickTakers` may be exchanged between records. */
 export interface CellReceiver {
   /** By column; nothing is told of a column without one. */
   takers: readonly (CellTaker | undefined)[];
+  /** By column, what is asked first; it keeps the same of a cell as its taker would. */
+  quickTakers?: readonly (QuickTaker | undefined)[];
   /** At the end of each record: its cells, and whether there is nothing in any of them but blanks. */
   readonly endRecord: (cells: number, isEmpty: boolean) => void;
   /** A cell that is longer than is kept: its start alone was told. */
@@ -159,6 +167,17 @@ function passPlain(scan: Scan, bytes: Uint8Array, from: number, length: number):
   return end + 1;
 }
 
+/** Passes a cell that a quick taker takes; gives what follows it, or the same place where none does. */
+function passQuick(scan: Scan, bytes: Uint8Array, from: number): number {
+  const quick = scan.receiver.quickTakers?.[scan.column];
+  if (quick === undefined) return from;
+  const end = quick(bytes, from);
+  if (end < 0) return from;
+  if (end > from) scan.hasText = true;
+  passEnd(scan, bytes[end] ?? 0);
+  return end + 1;
+}
+
 function feed(scan: Scan, bytes: Uint8Array): void {
   const length = bytes.length;
   let at = scan.mode === 0 ? 0 : passKept(scan, bytes, 0);
@@ -172,7 +191,10 @@ function feed(scan: Scan, bytes: Uint8Array): void {
         continue;
       }
     }
-    at = sign === QUOTE ? passQuoted(scan, bytes, at, length) : passPlain(scan, bytes, at, length);
+    const next = passQuick(scan, bytes, at);
+    if (next > at) at = next;
+    else if (sign === QUOTE) at = passQuoted(scan, bytes, at, length);
+    else at = passPlain(scan, bytes, at, length);
   }
 }
 

@@ -49,7 +49,8 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-function isSame(
+/** Whether a text of the table is the one of these bytes. */
+export function isSame(
   table: TextTable,
   text: number,
   bytes: Uint8Array,
