@@ -20,6 +20,13 @@ function add(list: Int32Array | undefined, month: number, change: number): void 
   if (list !== undefined) list[month] = (list[month] ?? 0) + change;
 }
 
+/** Which of the ages it is; that beyond all of them comes last. */
+function ageGroup(age: number): number {
+  let group = 0;
+  while (group < AGES.length && age > (AGES[group] ?? 0)) group += 1;
+  return group;
+}
+
 /**
  * Adds one complaint to the months at whose end it is open; `last` is the first month at whose end it is
  * not. Once it is among the oldest it stays there, so that only where that begins and ends is noted.
@@ -33,8 +40,8 @@ function addOpen(
 ): void {
   for (let month = first; month < last; month += 1) {
     const age = (table.monthStart[firstMonth + month + 1] ?? 0) - 1 - day;
-    const group = AGES.findIndex((limit) => age <= limit);
-    if (group < 0) {
+    const group = ageGroup(age);
+    if (group === AGES.length) {
       add(ages[AGES.length + 1], month, 1);
       add(ages[AGES.length + 1], last, -1);
       return;

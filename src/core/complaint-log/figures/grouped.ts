@@ -1,6 +1,6 @@
 import { quantileByRank } from '#core/statistics/quantile.ts';
-import { ranksOf } from '#core/statistics/select-rank.ts';
-import { type Elapsed, NO_DURATION } from './durations.ts';
+import { ranksByGroup } from '#core/statistics/ranks-by-group.ts';
+import { durationsOf, type Elapsed } from './durations.ts';
 
 const DAY = 86_400;
 
@@ -10,60 +10,27 @@ export interface GroupRanks {
   readonly p90Days?: number;
 }
 
-/** The group of each complaint. */
-export type GroupNumbers = Int16Array | Uint16Array;
+const MEDIAN = 0.5;
+const NINETY = 0.9;
 
-/** A complaint with a number from here on is in no group. */
-export const NO_GROUP = 0xffff;
-
-/** Where the durations of each group begin, one group behind the other. */
-function startsOf({ seconds }: Elapsed, groups: GroupNumbers, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (let at = 0; at < seconds.length; at += 1) {
-    const group = groups[at] ?? NO_GROUP;
-    if (seconds[at] === NO_DURATION || group < 0 || group >= count) continue;
-    starts[group + 1] = (starts[group + 1] ?? 0) + 1;
-  }
-  for (let group = 0; group < count; group += 1)
-    starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
-  return starts;
-}
-
-/** The durations of each group, one group behind the other. */
-function parted(
-  { seconds }: Elapsed,
-  groups: GroupNumbers,
-  count: number,
-  starts: Uint32Array,
-): Uint32Array {
-  const values = new Uint32Array(starts[count] ?? 0);
-  const next = starts.slice();
-  for (let at = 0; at < seconds.length; at += 1) {
-    const group = groups[at] ?? NO_GROUP;
-    const value = seconds[at] ?? NO_DURATION;
-    if (value === NO_DURATION || group < 0 || group >= count) continue;
-    const place = next[group] ?? 0;
-    values[place] = value;
-    next[group] = place + 1;
-  }
-  return values;
+/** The ranks that both quantiles of so many values lie between. */
+function askedRanks(size: number): readonly number[] {
+  const places = [MEDIAN * (size - 1), NINETY * (size - 1)];
+  return places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
 }
 
 /** Medians and 90th percentiles of so many groups at once. */
 export function rankedByGroup(
   elapsed: Elapsed,
-  groups: GroupNumbers,
+  groups: Uint16Array,
   count: number,
 ): readonly GroupRanks[] {
-  const starts = startsOf(elapsed, groups, count);
-  const values = parted(elapsed, groups, count, starts);
-  return Array.from({ length: count }, (_, group) => {
-    const start = starts[group] ?? 0;
-    const size = (starts[group + 1] ?? 0) - start;
-    const rankAt = ranksOf(values, start, size);
-    const valueAt = (rank: number) => rankAt(rank) / DAY;
-    const median = quantileByRank(size, 0.5, valueAt);
-    const p90 = quantileByRank(size, 0.9, valueAt);
-    return median === undefined || p90 === undefined ? {} : { medianDays: median, p90Days: p90 };
-  });
+  return ranksByGroup({ ...durationsOf(elapsed), groups, count }, askedRanks).map(
+    ({ size, at }) => {
+      const valueAt = (rank: number) => at(rank) / DAY;
+      const median = quantileByRank(size, MEDIAN, valueAt);
+      const p90 = quantileByRank(size, NINETY, valueAt);
+      return median === undefined || p90 === undefined ? {} : { medianDays: median, p90Days: p90 };
+    },
+  );
 }

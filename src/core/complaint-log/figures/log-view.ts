@@ -11,7 +11,12 @@ export interface DateView {
   /** Days counted from 1930, `NO_DAY` where there is none that can be counted with. */
   readonly days: Uint16Array;
   readonly hasTimes: boolean;
+  /** By day, how many complaints have it. */
+  readonly counts: Uint32Array;
 }
+
+/** Where a complaint has no month of receipt. */
+export const NO_MONTH = 0xffff;
 
 /** What the figures are made from: a register that was read, by complaint, with its days. */
 export interface LogView {
@@ -30,8 +35,8 @@ export interface LogView {
   /** First month with a received complaint, counted from 1930, and how many months there are to the last. */
   readonly firstMonth: number;
   readonly months: number;
-  /** By complaint, its month of receipt, counted from the first one; -1 where there is none. */
-  readonly monthOf: Int16Array;
+  /** By complaint, its month of receipt, counted from the first one; `NO_MONTH` where there is none. */
+  readonly monthOf: Uint16Array;
   readonly firstDay: number;
   readonly lastDay: number;
 }
@@ -39,16 +44,20 @@ export interface LogView {
 function dateView({ moments, hasTimes }: ReadLog['moments'][number], complaints: number): DateView {
   const values = moments.values.subarray(0, complaints);
   const days = new Uint16Array(complaints);
+  const counts = new Uint32Array(NO_DAY + 1);
   for (let at = 0; at < complaints; at += 1) {
     const moment = values[at] ?? NO_MOMENT;
-    days[at] = isPlaced(moment) ? dayIn(moment) : NO_DAY;
+    const day = isPlaced(moment) ? dayIn(moment) : NO_DAY;
+    days[at] = day;
+    counts[day] = (counts[day] ?? 0) + 1;
   }
-  return { moments: values, days, hasTimes };
+  return { moments: values, days, hasTimes, counts };
 }
 
 /** Whether one moment lies before another: by the second where both have times, else by the day. */
 export function isBefore(one: DateView, other: DateView, at: number): boolean {
-  const [first, second] = [one.moments[at] ?? NO_MOMENT, other.moments[at] ?? NO_MOMENT];
+  const first = one.moments[at] ?? NO_MOMENT;
+  const second = other.moments[at] ?? NO_MOMENT;
   if (first === NO_MOMENT || second === NO_MOMENT) return false;
   if (one.hasTimes && other.hasTimes) return first < second;
   return isPlaced(first) && isPlaced(second)
@@ -56,27 +65,23 @@ export function isBefore(one: DateView, other: DateView, at: number): boolean {
     : first < second;
 }
 
-function invalidOnes(
-  received: DateView | undefined,
-  closed: DateView | undefined,
+/** Of so many complaints, those of which one moment lies before another: 1 where it does. */
+export function earlyOnes(
+  one: DateView | undefined,
+  other: DateView | undefined,
   complaints: number,
 ): Uint8Array {
-  const invalid = new Uint8Array(complaints);
-  if (received === undefined || closed === undefined) return invalid;
-  for (let at = 0; at < complaints; at += 1) if (isBefore(closed, received, at)) invalid[at] = 1;
-  return invalid;
+  const early = new Uint8Array(complaints);
+  if (one === undefined || other === undefined) return early;
+  for (let at = 0; at < complaints; at += 1) if (isBefore(one, other, at)) early[at] = 1;
+  return early;
 }
 
-/** The lowest and the highest day of a view, up to a limit; undefined where there is none. */
-function reach(days: Uint16Array, limit: number): readonly [number, number] | undefined {
-  let [lowest, highest] = [NO_DAY, -1];
-  for (let at = 0; at < days.length; at += 1) {
-    const day = days[at] ?? NO_DAY;
-    if (day > limit) continue;
-    if (day < lowest) lowest = day;
-    if (day > highest) highest = day;
-  }
-  return highest < 0 ? undefined : [lowest, highest];
+/** The last day up to a limit that some complaint has; below 0 where there is none. */
+function lastDayOf({ counts }: DateView, limit: number): number {
+  let day = Math.min(limit, NO_DAY - 1);
+  while (day >= 0 && counts[day] === 0) day -= 1;
+  return day;
 }
 
 const HAPPENED: readonly DateRole[] = ['received', 'acknowledged', 'answered', 'closed'];
@@ -91,7 +96,7 @@ function asOfDay(
   const limit = numberOfDay(today) - FIRST_DAY;
   const latest = HAPPENED.map((role) => {
     const view = dates.get(role);
-    return view === undefined ? -1 : (reach(view.days, limit)?.[1] ?? -1);
+    return view === undefined ? -1 : lastDayOf(view, limit);
   });
   const highest = Math.max(...latest);
   return highest < 0 ? limit : highest;
@@ -102,8 +107,8 @@ function receivedMonths(
   { monthOf }: DayTable,
   firstMonth: number,
   complaints: number,
-): Int16Array {
-  const months = new Int16Array(complaints).fill(-1);
+): Uint16Array {
+  const months = new Uint16Array(complaints).fill(NO_MONTH);
   if (received === undefined) return months;
   for (let at = 0; at < complaints; at += 1) {
     const day = received.days[at] ?? NO_DAY;
@@ -124,12 +129,12 @@ export function viewLog(
   const dates = new Map(log.moments.map((column) => [column.role, dateView(column, complaints)]));
   const table = dayTable(calendar);
   const received = dates.get('received');
-  const reached = received === undefined ? undefined : reach(received.days, NO_DAY - 1);
-  const [firstDay, lastDay] = reached ?? [0, -1];
+  const lastDay = received === undefined ? -1 : lastDayOf(received, NO_DAY);
+  const firstDay = lastDay < 0 ? 0 : (received?.counts.findIndex((count) => count > 0) ?? 0);
   const firstMonth = table.monthOf[firstDay] ?? 0;
-  const months = reached === undefined ? 0 : (table.monthOf[lastDay] ?? 0) - firstMonth + 1;
+  const months = lastDay < 0 ? 0 : (table.monthOf[lastDay] ?? 0) - firstMonth + 1;
   const weights = log.numbers.find(({ role }) => role === 'count')?.numbers.values;
-  const invalid = invalidOnes(received, dates.get('closed'), complaints);
+  const invalid = earlyOnes(dates.get('closed'), received, complaints);
   const asOf = asOfDay(dates, settings, today);
   const monthOf = receivedMonths(received, table, firstMonth, complaints);
   return {

@@ -1,18 +1,17 @@
 import { numberOfDay } from '#core/calendar/day.ts';
 import type { WorkCalendar } from '#core/calendar/days.ts';
 import type { LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
-import { FIGURE_LIST_LIMIT, type LogFigures, type LogShare } from '#schema/record/log-figures.ts';
+import { FIGURE_LIST_LIMIT, type LogFigures } from '#schema/record/log-figures.ts';
 import { EXAMPLE_ROWS, type LeftOut } from '#schema/record/log-warning.ts';
 import { FIRST_DAY, writtenDay } from '../reading/log-moment.ts';
 import { REASONS, type ReadLog } from '../reading/log-state.ts';
 import { amountsOf, ratesOf } from './amounts.ts';
 import { NO_DAY } from './day-table.ts';
 import { allElapsed, durationOf } from './durations.ts';
-import { logShare } from './log-share.ts';
-import { type LogView, viewLog } from './log-view.ts';
+import { type DateView, type LogView, viewLog } from './log-view.ts';
 import { monthFigures } from './month-figures.ts';
 import { isClosedOnly } from './month-warnings.ts';
-import { outcomeKinds, stageTest } from './outcomes.ts';
+import { decidedOnes, decisions } from './outcomes.ts';
 import { ownDueOf, promiseFigure } from './promises.ts';
 import { receivedByDay } from './received-by-day.ts';
 import { repeatsOf } from './repeats.ts';
@@ -23,12 +22,6 @@ import { warningsOf } from './warnings.ts';
 /** The calendar by which working days are counted, and the years that it knows the holidays of. */
 export interface LogCalendar extends WorkCalendar {
   readonly years?: readonly [number, number] | undefined;
-}
-
-function countWhere(view: LogView, test: (at: number) => boolean): number {
-  let count = 0;
-  for (let at = 0; at < view.complaints; at += 1) if (test(at)) count += 1;
-  return count;
 }
 
 function leftOutOf({ leftOut }: ReadLog): LeftOut[] {
@@ -45,26 +38,36 @@ function leftOutOf({ leftOut }: ReadLog): LeftOut[] {
   });
 }
 
-/** Closed and still open, where the register has both dates; the invalid are neither. */
+/** Closed and still open, but for the invalid, which are neither. */
+function closedAndOpen(
+  { days, counts }: DateView,
+  invalid: Uint8Array,
+): { closed: number; open: number } {
+  let open = counts[NO_DAY] ?? 0;
+  let closed = days.length - open;
+  for (let at = invalid.indexOf(1); at >= 0; at = invalid.indexOf(1, at + 1)) {
+    if (days[at] === NO_DAY) open -= 1;
+    else closed -= 1;
+  }
+  return { closed, open };
+}
+
+/** How far the complaints have come, as far as the register has the dates. */
 function states(
   view: LogView,
 ): Pick<LogFigures, 'closed' | 'open' | 'reopened' | 'invalid' | 'noReceivedDate'> {
-  const [received, closed, reopened] = (['received', 'closed', 'reopened'] as const).map(
-    (role) => view.dates.get(role)?.days,
-  );
-  const isValid = (at: number) => view.invalid[at] === 0;
+  const { dates, complaints, invalid } = view;
+  const [received, closed, reopened] = [
+    dates.get('received'),
+    dates.get('closed'),
+    dates.get('reopened'),
+  ];
+  const without = (one: DateView) => one.counts[NO_DAY] ?? 0;
   return {
-    invalid: countWhere(view, (at) => !isValid(at)),
-    noReceivedDate: countWhere(view, (at) => received === undefined || received[at] === NO_DAY),
-    ...(closed === undefined
-      ? {}
-      : {
-          closed: countWhere(view, (at) => isValid(at) && closed[at] !== NO_DAY),
-          open: countWhere(view, (at) => isValid(at) && closed[at] === NO_DAY),
-        }),
-    ...(reopened === undefined
-      ? {}
-      : { reopened: countWhere(view, (at) => reopened[at] !== NO_DAY) }),
+    invalid: invalid.reduce((sum, is) => sum + is, 0),
+    noReceivedDate: received === undefined ? complaints : without(received),
+    ...(closed === undefined ? {} : closedAndOpen(closed, invalid)),
+    ...(reopened === undefined ? {} : { reopened: complaints - without(reopened) }),
   };
 }
 
@@ -77,37 +80,6 @@ function oldestOpenOf({ dates, invalid, complaints, asOf, weights }: LogView): n
     if (invalid[at] === 0 && closed[at] === NO_DAY)
       oldest = Math.min(oldest, received[at] ?? NO_DAY);
   return oldest > asOf ? undefined : asOf - oldest;
-}
-
-function shareWhere(
-  view: LogView,
-  test: ((at: number) => boolean | undefined) | undefined,
-): LogShare | undefined {
-  if (test === undefined) return undefined;
-  let [part, whole] = [0, 0];
-  for (let at = 0; at < view.complaints; at += 1) {
-    const is = test(at);
-    if (is === undefined) continue;
-    whole += 1;
-    if (is) part += 1;
-  }
-  return logShare(part, whole);
-}
-
-function decisions(
-  view: LogView,
-): Pick<LogFigures, 'upheld' | 'partlyUpheld' | 'escalated' | 'external'> {
-  const kinds = outcomeKinds(view);
-  const shares = {
-    upheld: shareWhere(view, kinds?.isUpheld),
-    partlyUpheld: shareWhere(
-      view,
-      kinds && ((at) => (kinds.isUpheld(at) === undefined ? undefined : kinds.isPartly(at))),
-    ),
-    escalated: shareWhere(view, stageTest(view, view.settings.escalated)),
-    external: shareWhere(view, stageTest(view, view.settings.external)),
-  };
-  return Object.fromEntries(Object.entries(shares).filter(([, share]) => share !== undefined));
 }
 
 function datesOf({ log }: LogView): LogFigures['dates'] {
@@ -172,18 +144,19 @@ export function makeFigures(
   const isCounts = view.weights !== undefined;
   const elapsed = isCounts ? [] : allElapsed(view);
   const closing = elapsed.find(({ event }) => event === 'closed');
-  const months = monthFigures(view, closing).slice(-FIGURE_LIST_LIMIT);
+  const decided = decidedOnes(view);
+  const months = monthFigures(view, closing, decided).slice(-FIGURE_LIST_LIMIT);
   const complaints = complaintsOf(view);
   const made = {
     ...states(view),
     ...mayBe(view),
     months,
-    tallies: talliesOf(view, mapping, closing),
+    tallies: talliesOf(view, mapping, closing, decided),
   };
   return {
     ...outline(view),
     ...made,
-    ...decisions(view),
+    ...decisions(view, decided),
     complaints,
     dates: datesOf(view),
     receivedByDay: receivedByDay(view),

@@ -3,39 +3,61 @@ import { type Backlog, backlogOf } from './backlog.ts';
 import { monthName, NO_DAY } from './day-table.ts';
 import type { Elapsed } from './durations.ts';
 import { rankedByGroup } from './grouped.ts';
-import type { LogView } from './log-view.ts';
+import { type DateView, type LogView, NO_MONTH } from './log-view.ts';
 import { partialMonths } from './month-warnings.ts';
-import { outcomeKinds } from './outcomes.ts';
-import { satisfiedTest } from './satisfaction.ts';
+import { receivedOnDays } from './received-by-day.ts';
+import { satisfiedOnes } from './satisfaction.ts';
+import { type Verdicts, YES } from './verdicts.ts';
 
-/** Counts of one kind by month. */
-function byMonth(view: LogView, role: 'received' | 'closed' | 'reopened'): Float64Array {
+/** How often something happened in each month, from how often it did on each day. */
+function sumByMonth(view: LogView, byDay: Uint32Array | Float64Array): Float64Array {
   const counts = new Float64Array(view.months);
-  const days = view.dates.get(role)?.days;
-  if (days === undefined) return counts;
-  const weights = role === 'received' ? view.weights : undefined;
-  const isLeftOut = (at: number) => role === 'closed' && view.invalid[at] === 1;
-  for (let at = 0; at < view.complaints; at += 1) {
-    const day = days[at] ?? NO_DAY;
-    const month = day === NO_DAY ? -1 : (view.table.monthOf[day] ?? 0) - view.firstMonth;
-    if (month < 0 || month >= view.months || isLeftOut(at)) continue;
-    counts[month] = (counts[month] ?? 0) + (weights?.[at] ?? 1);
+  const { monthStart } = view.table;
+  for (let month = 0; month < view.months; month += 1) {
+    const last = monthStart[view.firstMonth + month + 1] ?? 0;
+    for (let day = monthStart[view.firstMonth + month] ?? 0; day < last; day += 1)
+      counts[month] = (counts[month] ?? 0) + (byDay[day] ?? 0);
   }
   return counts;
 }
 
-/** Part and whole of a kind by month of receipt. */
-function pairsByMonth(
+/** Complaints closed on each day, but for the invalid. */
+function closedByDay({ days, counts }: DateView, invalid: Uint8Array): Uint32Array {
+  const closed = counts.slice();
+  for (let at = invalid.indexOf(1); at >= 0; at = invalid.indexOf(1, at + 1)) {
+    const day = days[at] ?? NO_DAY;
+    closed[day] = (closed[day] ?? 0) - 1;
+  }
+  return closed;
+}
+
+/** Complaints received, closed and reopened by month; none where the register has no such dates. */
+function eventsByMonth(
   view: LogView,
-  isPart: (at: number) => boolean | undefined,
-): readonly (readonly [number, number])[] {
-  const [parts, wholes] = [new Uint32Array(view.months), new Uint32Array(view.months)];
-  for (let at = 0; at < view.complaints; at += 1) {
-    const is = isPart(at);
-    const month = is === undefined ? -1 : (view.monthOf[at] ?? -1);
-    if (month < 0) continue;
+): Readonly<Record<'received' | 'closed' | 'reopened', Float64Array>> {
+  const { dates, invalid } = view;
+  const [closed, reopened] = [dates.get('closed'), dates.get('reopened')];
+  const none = new Uint32Array(0);
+  return {
+    received: sumByMonth(view, receivedOnDays(view)),
+    closed: sumByMonth(view, closed === undefined ? none : closedByDay(closed, invalid)),
+    reopened: sumByMonth(view, reopened?.counts ?? none),
+  };
+}
+
+/** By month of receipt, how many of those with a verdict have a yes, in whole or in part. */
+function pairsByMonth(
+  { months, monthOf }: LogView,
+  verdicts: Verdicts | undefined,
+): readonly (readonly [number, number])[] | undefined {
+  if (verdicts === undefined) return undefined;
+  const [parts, wholes] = [new Uint32Array(months), new Uint32Array(months)];
+  for (let at = 0; at < verdicts.length; at += 1) {
+    const verdict = verdicts[at] ?? 0;
+    const month = monthOf[at] ?? NO_MONTH;
+    if (verdict === 0 || month === NO_MONTH) continue;
     wholes[month] = (wholes[month] ?? 0) + 1;
-    if (is === true) parts[month] = (parts[month] ?? 0) + 1;
+    if (verdict >= YES) parts[month] = (parts[month] ?? 0) + 1;
   }
   return Array.from(wholes, (whole, month) => [parts[month] ?? 0, whole] as const);
 }
@@ -67,20 +89,18 @@ function openAt(
 }
 
 /** The figures of each month from the first to the last with a complaint received, empty ones too. */
-export function monthFigures(view: LogView, closing: Elapsed | undefined): MonthFigure[] {
-  const [received, closed, reopened] = [
-    byMonth(view, 'received'),
-    byMonth(view, 'closed'),
-    byMonth(view, 'reopened'),
-  ];
+export function monthFigures(
+  view: LogView,
+  closing: Elapsed | undefined,
+  decided: Verdicts | undefined,
+): MonthFigure[] {
+  const { received, closed, reopened } = eventsByMonth(view);
   const partial = partialMonths(view, Array.from(received));
   const backlog = view.weights === undefined ? backlogOf(view) : undefined;
   const ranks =
     closing === undefined ? undefined : rankedByGroup(closing, view.monthOf, view.months);
-  const outcomes = outcomeKinds(view);
-  const upheld = outcomes === undefined ? undefined : pairsByMonth(view, outcomes.isUpheld);
-  const satisfied = satisfiedTest(view);
-  const pleased = satisfied === undefined ? undefined : pairsByMonth(view, satisfied);
+  const upheld = pairsByMonth(view, decided);
+  const pleased = pairsByMonth(view, satisfiedOnes(view));
   return Array.from({ length: view.months }, (_, month): MonthFigure => {
     const [upheldPair, pleasedPair] = [pairAt(upheld, month), pairAt(pleased, month)];
     return {

@@ -1,49 +1,52 @@
 import type { ResponsePromise } from '#schema/record/complaint-log.ts';
 import type { OwnDue, PromiseFigure } from '#schema/record/log-figures.ts';
 import { NO_DAY } from './day-table.ts';
-import { clockStart, workingDays } from './durations.ts';
+import { clockStart } from './durations.ts';
 import { logShare } from './log-share.ts';
 import { type DateView, isBefore, type LogView } from './log-view.ts';
 
-/** What became of a promise, as a number: so they are counted quickly. */
+/** What became of a promise: 1 where it is past its days, and 2 more where its event has not happened. */
 const KEPT = 0;
 const LATE = 1;
-const OVERDUE = 2;
-const NOT_YET_DUE = 3;
-const UNTOLD = 4;
+const NOT_YET_DUE = 2;
+const OVERDUE = 3;
+const FATES = 4;
 
-/** Of what has happened and of what has not: past its days, and within them. */
-const HAPPENED = [LATE, KEPT] as const;
-const WAITING = [OVERDUE, NOT_YET_DUE] as const;
-
-/** Days of a promise between two days. */
-function dayCount(view: LogView, { unit }: ResponsePromise): (from: number, to: number) => number {
-  return unit === 'working' ? (from, to) => workingDays(view, from, to) : (from, to) => to - from;
+/** The day on which the clock of each complaint starts: on receipt where its own start is missing. */
+function startDays({ dates }: LogView, start: DateView): Uint16Array {
+  const received = dates.get('received') ?? start;
+  if (received === start) return start.days;
+  return start.days.map((day, at) => (day === NO_DAY ? (received.days[at] ?? NO_DAY) : day));
 }
 
-/** The day on which the clock of each complaint starts; on receipt where its own start is missing. */
-function startDay(view: LogView, start: DateView): (at: number) => number {
-  const received = (view.dates.get('received') ?? start).days;
-  return (at) => {
-    const own = start.days[at] ?? NO_DAY;
-    return own === NO_DAY ? (received[at] ?? NO_DAY) : own;
-  };
+/**
+ * Days up to and with each day, of the kind that a promise counts: the difference of two is what lies
+ * between. What has not happened yet is counted up to the day of the figures.
+ */
+function countedDays({ table, asOf }: LogView, { unit }: ResponsePromise): Int32Array {
+  const counted = new Int32Array(NO_DAY + 1);
+  if (unit === 'working') counted.set(table.worked);
+  else for (let day = 0; day < NO_DAY; day += 1) counted[day] = day;
+  counted[NO_DAY] = counted[asOf] ?? asOf;
+  return counted;
 }
 
-/** How a promise fared with each complaint. */
-function fateOf(view: LogView, promise: ResponsePromise, start: DateView): (at: number) => number {
-  const count = dayCount(view, promise);
-  const startOf = startDay(view, start);
-  const days = view.dates.get(promise.event)?.days;
-  return (at) => {
-    const from = startOf(at);
-    if (from === NO_DAY || view.invalid[at] === 1) return UNTOLD;
-    const to = days?.[at] ?? NO_DAY;
-    const isThere = to !== NO_DAY;
-    if (isThere && to < from) return UNTOLD;
-    const isInTime = count(from, isThere ? to : view.asOf) <= promise.days;
-    return (isThere ? HAPPENED[Number(isInTime)] : WAITING[Number(isInTime)]) ?? UNTOLD;
-  };
+/** How often each fate befell the complaints of each month of receipt; those without a month come last. */
+function countFates(view: LogView, promise: ResponsePromise, start: DateView): Uint32Array {
+  const { invalid, dates, monthOf, months } = view;
+  const starts = startDays(view, start);
+  const ends = dates.get(promise.event)?.days ?? new Uint16Array(starts.length).fill(NO_DAY);
+  const counted = countedDays(view, promise);
+  const counts = new Uint32Array((months + 1) * FATES);
+  for (let at = 0; at < starts.length; at += 1) {
+    const from = starts[at] ?? NO_DAY;
+    const to = ends[at] ?? NO_DAY;
+    if (from === NO_DAY || to < from || invalid[at] === 1) continue;
+    const late = Number((counted[to] ?? 0) - (counted[from] ?? 0) > promise.days);
+    const cell = Math.min(monthOf[at] ?? 0, months) * FATES + late + 2 * Number(to === NO_DAY);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /**
@@ -53,27 +56,22 @@ function fateOf(view: LogView, promise: ResponsePromise, start: DateView): (at: 
 export function promiseFigure(view: LogView, promise: ResponsePromise): PromiseFigure | undefined {
   const start = clockStart(view, promise.event);
   if (start === undefined) return undefined;
-  const fate = fateOf(view, promise, start);
-  const counts = new Uint32Array(UNTOLD + 1);
-  // By month, what was kept and what was due, in turn.
-  const byMonth = new Uint32Array(view.months * 2);
-  for (let at = 0; at < view.complaints; at += 1) {
-    const one = fate(at);
-    counts[one] = (counts[one] ?? 0) + 1;
-    if (one > OVERDUE) continue;
-    const month = (view.monthOf[at] ?? -1) * 2;
-    if (one === KEPT) byMonth[month] = (byMonth[month] ?? 0) + 1;
-    byMonth[month + 1] = (byMonth[month + 1] ?? 0) + 1;
-  }
-  const [kept = 0, late = 0, overdue = 0, notYetDue = 0] = counts;
+  const counts = countFates(view, promise, start);
+  const inMonth = (month: number, fate: number) => counts[month * FATES + fate] ?? 0;
+  const inAll = (fate: number) => {
+    let sum = 0;
+    for (let month = 0; month <= view.months; month += 1) sum += inMonth(month, fate);
+    return sum;
+  };
+  const [kept, late] = [inAll(KEPT), inAll(LATE)];
   return {
     promise,
-    ofDue: logShare(kept, kept + late + overdue),
+    ofDue: logShare(kept, kept + late + inAll(OVERDUE)),
     ofDone: logShare(kept, kept + late),
-    notYetDue,
+    notYetDue: inAll(NOT_YET_DUE),
     byMonth: Array.from({ length: view.months }, (_, month) => [
-      byMonth[month * 2] ?? 0,
-      byMonth[month * 2 + 1] ?? 0,
+      inMonth(month, KEPT),
+      inMonth(month, KEPT) + inMonth(month, LATE) + inMonth(month, OVERDUE),
     ]),
   };
 }

@@ -1,77 +1,108 @@
 import type { ColumnRole } from '#schema/record/complaint-log.ts';
 import type { LogFigures } from '#schema/record/log-figures.ts';
+import { EMPTY_WORD } from '../reading/log-columns.ts';
 import { NO_DAY } from './day-table.ts';
 import { logShare } from './log-share.ts';
 import type { LogView } from './log-view.ts';
 
-/** The numbers of one column of a key, by complaint. */
-function codesOf({ log }: LogView, role: ColumnRole): Uint16Array | Uint32Array | undefined {
-  if (role === 'complainant') return log.complainants?.codes.values;
-  return log.codes.find((column) => column.role === role)?.codes.values;
+/** One column of a key: by complaint the number of its word, and how many words there are. */
+interface KeyColumn {
+  readonly codes: Uint16Array | Uint32Array;
+  readonly words: number;
+}
+
+function columnOf({ log }: LogView, role: ColumnRole): KeyColumn | undefined {
+  const column =
+    role === 'complainant' ? log.complainants : log.codes.find((one) => one.role === role);
+  return column && { codes: column.codes.values, words: column.table.size };
 }
 
 /** What makes a repeat: what was chosen and the register has; else the complainant. */
 function keyOf(view: LogView): readonly ColumnRole[] {
   const wanted = view.settings.repeatKey;
   const key: readonly ColumnRole[] = wanted.length === 0 ? ['complainant'] : wanted;
-  return key.every((role) => codesOf(view, role) !== undefined) ? key : [];
+  return key.every((role) => columnOf(view, role) !== undefined) ? key : [];
 }
 
-/** Gives each different key a number; below 0 where a complaint has no day or its complainant no name. */
-function numberedKeys(
-  view: LogView,
-  key: readonly ColumnRole[],
-  days: Uint16Array,
-): { readonly keys: Int32Array; readonly count: number } {
-  const columns = key.map((role) => codesOf(view, role) ?? new Uint16Array(0));
-  const numbers = new Map<number, number>();
-  const keys = new Int32Array(view.complaints).fill(-1);
-  const hasNobody = key[0] === 'complainant';
-  for (let at = 0; at < view.complaints; at += 1) {
-    if (days[at] === NO_DAY || (hasNobody && (columns[0]?.[at] ?? 0) === 0)) continue;
-    // Up to three columns of words fit into one exact number.
-    let joined = 0;
-    for (const codes of columns) joined = joined * 65_536 + (codes[at] ?? 0);
-    const number = numbers.get(joined) ?? numbers.size;
-    if (number === numbers.size) numbers.set(joined, number);
-    keys[at] = number;
+/** The key of each complaint as a number, and how many numbers there are at most. */
+interface Keys {
+  readonly numbers: Uint32Array;
+  readonly count: number;
+}
+
+/** So many numbers are given without a look whether each key occurs. */
+const NUMBER_LIMIT = 1_000_000;
+
+/** More than the numbers of the words of a column: a pair below it is exact in a double. */
+const PAIR = 2 ** 24;
+
+/** Joins a further column to a key and gives each pair that occurs a number of its own. */
+function joinRare({ numbers }: Keys, { codes }: KeyColumn): Keys {
+  const known = new Map<number, number>();
+  for (let at = 0; at < numbers.length; at += 1) {
+    const pair = (numbers[at] ?? 0) * PAIR + (codes[at] ?? 0);
+    const number = known.get(pair) ?? known.size;
+    if (number === known.size) known.set(pair, number);
+    numbers[at] = number;
   }
-  return { keys, count: numbers.size };
+  return { numbers, count: known.size };
 }
 
-/** Where the complaints of each key begin, one key behind the other. */
-function startsByKey(keys: Int32Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (const key of keys) if (key >= 0) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-  for (let key = 0; key < count; key += 1)
-    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
-  return starts;
+/** Joins a further column to a key. */
+function joinColumn(keys: Keys, column: KeyColumn): Keys {
+  const { numbers } = keys;
+  const { codes, words } = column;
+  if (keys.count > 1 && keys.count * words > NUMBER_LIMIT) return joinRare(keys, column);
+  for (let at = 0; at < numbers.length; at += 1)
+    numbers[at] = (numbers[at] ?? 0) * words + (codes[at] ?? 0);
+  return { numbers, count: keys.count * words };
 }
 
-/** The days of each key, one key behind the other, and where each begins. */
-function daysByKey(
-  keys: Int32Array,
-  count: number,
-  days: Uint16Array,
-): { readonly starts: Uint32Array; readonly sorted: Uint16Array } {
-  const starts = startsByKey(keys, count);
-  const sorted = new Uint16Array(starts[count] ?? 0);
-  const next = starts.slice();
-  for (const [at, key] of keys.entries()) {
-    if (key < 0) continue;
-    const place = next[key] ?? 0;
-    sorted[place] = days[at] ?? NO_DAY;
-    next[key] = place + 1;
+/** The complaints that have a day, the earliest first. */
+function placesByDay(days: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(NO_DAY + 2);
+  for (let at = 0; at < days.length; at += 1) {
+    const next = (days[at] ?? NO_DAY) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  return { starts, sorted };
+  for (let day = 0; day < NO_DAY; day += 1)
+    starts[day + 1] = (starts[day + 1] ?? 0) + (starts[day] ?? 0);
+  const places = new Uint32Array(starts[NO_DAY] ?? 0);
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? NO_DAY;
+    const place = starts[day] ?? 0;
+    if (day !== NO_DAY) places[place] = at;
+    starts[day] = place + 1;
+  }
+  return places;
 }
 
-/** How many days of one key follow another within the limit. */
-function countRepeats(days: Uint16Array, limit: number): number {
-  days.sort();
+/** The days of receipt of those that have a key: nobody is no complainant. */
+function daysWithKey(
+  days: Uint16Array,
+  first: ColumnRole | undefined,
+  column: KeyColumn | undefined,
+): Uint16Array {
+  if (first !== 'complainant') return days;
+  return days.map((day, at) => (column?.codes[at] === EMPTY_WORD ? NO_DAY : day));
+}
+
+/** How many of the complaints, the earliest first, follow another one of their key within the limit. */
+function countRepeats(
+  days: Uint16Array,
+  places: Uint32Array,
+  { numbers, count }: Keys,
+  limit: number,
+): number {
+  const last = new Int32Array(count).fill(-limit - 1);
   let repeats = 0;
-  for (let at = 1; at < days.length; at += 1)
-    if ((days[at] ?? 0) - (days[at - 1] ?? 0) <= limit) repeats += 1;
+  for (let rank = 0; rank < places.length; rank += 1) {
+    const at = places[rank] ?? 0;
+    const key = numbers[at] ?? 0;
+    const day = days[at] ?? NO_DAY;
+    if (day - (last[key] ?? 0) <= limit) repeats += 1;
+    last[key] = day;
+  }
   return repeats;
 }
 
@@ -80,16 +111,14 @@ function countRepeats(days: Uint16Array, limit: number): number {
  * included. Where the register has nothing that could be a key, undefined.
  */
 export function repeatsOf(view: LogView): LogFigures['repeats'] {
-  const days = view.dates.get('received')?.days;
+  const received = view.dates.get('received')?.days;
   const key = keyOf(view);
-  if (days === undefined || key.length === 0 || view.weights !== undefined) return undefined;
+  const columns = key.flatMap((role) => columnOf(view, role) ?? []);
+  if (received === undefined || key.length === 0 || view.weights !== undefined) return undefined;
   const limit = view.settings.repeatDays;
-  const { keys, count } = numberedKeys(view, key, days);
-  const { starts, sorted } = daysByKey(keys, count, days);
-  let repeats = 0;
-  for (let one = 0; one < count; one += 1) {
-    const [from, to] = [starts[one] ?? 0, starts[one + 1] ?? 0];
-    if (to - from > 1) repeats += countRepeats(sorted.subarray(from, to), limit);
-  }
-  return { key: [...key], days: limit, share: logShare(repeats, sorted.length) };
+  const none: Keys = { numbers: new Uint32Array(view.complaints), count: 1 };
+  const days = daysWithKey(received, key[0], columns[0]);
+  const places = placesByDay(days);
+  const repeats = countRepeats(days, places, columns.reduce(joinColumn, none), limit);
+  return { key: [...key], days: limit, share: logShare(repeats, places.length) };
 }

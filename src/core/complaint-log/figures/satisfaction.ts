@@ -2,23 +2,42 @@ import type { LogFigures } from '#schema/record/log-figures.ts';
 import { NO_DAY } from './day-table.ts';
 import { logShare } from './log-share.ts';
 import type { LogView } from './log-view.ts';
+import { NO, type Verdicts, YES } from './verdicts.ts';
+
+/** Whole scores below this, as nearly all are, are counted in a list. */
+const WHOLE_SCORES = 128;
+
+/** How often each score was given, the lowest first. */
+function countScores(scores: Float64Array): readonly (readonly [score: number, count: number])[] {
+  const whole = new Uint32Array(WHOLE_SCORES);
+  const others = new Map<number, number>();
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? Number.NaN;
+    const place = score | 0;
+    if (place === score && place >= 0 && place < WHOLE_SCORES)
+      whole[place] = (whole[place] ?? 0) + 1;
+    else if (!Number.isNaN(score)) others.set(score, (others.get(score) ?? 0) + 1);
+  }
+  for (const [score, count] of whole.entries()) if (count > 0) others.set(score, count);
+  return [...others].sort(([one], [other]) => one - other);
+}
 
 /** The scores of the complaints, and from which one on they count as satisfied. */
-function scoresOf({ log, settings, complaints }: LogView):
-  | {
-      readonly scores: Float64Array;
-      readonly counts: ReadonlyMap<number, number>;
-      readonly from: number;
-    }
-  | undefined {
+interface Scores {
+  readonly scores: Float64Array;
+  readonly counts: readonly (readonly [score: number, count: number])[];
+  readonly from: number;
+}
+
+/** The scores of a register; undefined where it has none. */
+function scoresOf({ log, settings, complaints }: LogView): Scores | undefined {
   const column = log.numbers.find(({ role }) => role === 'satisfaction');
   if (column === undefined) return undefined;
   const scores = column.numbers.values.subarray(0, complaints);
-  const counts = new Map<number, number>();
-  for (const score of scores)
-    if (!Number.isNaN(score)) counts.set(score, (counts.get(score) ?? 0) + 1);
-  if (counts.size === 0) return undefined;
-  return { scores, counts, from: settings.satisfiedFrom ?? usualThreshold([...counts.keys()]) };
+  const counts = countScores(scores);
+  if (counts.length === 0) return undefined;
+  const from = settings.satisfiedFrom ?? usualThreshold(counts.map(([score]) => score));
+  return { scores, counts, from };
 }
 
 /**
@@ -32,15 +51,17 @@ function usualThreshold(scores: readonly number[]): number {
   return Math.min(...scores.filter((score) => score >= least));
 }
 
-/** Whether a complainant was satisfied; undefined for one who did not say. */
-export function satisfiedTest(view: LogView): ((at: number) => boolean | undefined) | undefined {
+/** Whether each complainant was satisfied; undefined for a register without scores. */
+export function satisfiedOnes(view: LogView): Verdicts | undefined {
   const found = scoresOf(view);
   if (found === undefined) return undefined;
   const { scores, from } = found;
-  return (at) => {
+  const verdicts = new Uint8Array(scores.length);
+  for (let at = 0; at < scores.length; at += 1) {
     const score = scores[at] ?? Number.NaN;
-    return Number.isNaN(score) ? undefined : score >= from;
-  };
+    if (!Number.isNaN(score)) verdicts[at] = score >= from ? YES : NO;
+  }
+  return verdicts;
 }
 
 /** Of the complaints that are closed, those with a score; of all, where closing is not known. */
@@ -63,7 +84,7 @@ const SCORE_LIMIT = 200;
 export function satisfactionOf(view: LogView): LogFigures['satisfaction'] {
   const found = scoresOf(view);
   if (found === undefined) return undefined;
-  const scores = [...found.counts].sort(([one], [other]) => one - other);
+  const scores = found.counts;
   const [answered, asked] = response(view, found.scores);
   const sum = scores.reduce((before, [score, count]) => before + score * count, 0);
   const satisfied = scores.reduce(

@@ -1,11 +1,8 @@
 import { nearestRank, quantileByRank } from '#core/statistics/quantile.ts';
-import { ranksOf } from '#core/statistics/select-rank.ts';
 import type { Spread } from '#schema/record/log-figures.ts';
 
-const DAY = 86_400;
-
 /** Whole days that are told apart in a spread; longer ones are counted together. */
-const DAYS_SHOWN = 366;
+export const DAYS_SHOWN = 366;
 
 /** The spread of durations of which the values are ranked. */
 function spreadOf(
@@ -27,40 +24,43 @@ function spreadOf(
   };
 }
 
-/** The spread of some seconds, in days. It rearranges them. */
-export function spreadOfSeconds(seconds: Uint32Array): Spread {
-  const counts = new Uint32Array(DAYS_SHOWN + 1);
-  let sum = 0;
-  let zero = 0;
-  let longest = -1;
-  for (let at = 0; at < seconds.length; at += 1) {
-    const value = seconds[at] ?? 0;
-    sum += value;
-    if (value === 0) zero += 1;
-    const day = Math.min(Math.floor(value / DAY), DAYS_SHOWN);
-    if (day > longest) longest = day;
-    counts[day] = (counts[day] ?? 0) + 1;
-  }
-  const rankAt = ranksOf(seconds, 0, seconds.length);
-  const valueAt = (rank: number) => rankAt(rank) / DAY;
-  const byDay = Array.from(counts.subarray(0, longest + 1));
-  return spreadOf(seconds.length, sum / DAY, valueAt, { zero, byDay });
+/** The ranks of so many values that a spread is told by, rising. */
+export function spreadRanks(size: number): readonly number[] {
+  const between = [0.5, 0.9].map((share) => share * (size - 1));
+  const ranks = between.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
+  const nearest = [0.5, 0.9].map((share) => nearestRank(size, share));
+  return [0, ...ranks, ...nearest, size - 1].sort((one, other) => one - other);
+}
+
+/** The spread of so many values by their ranks, with their sum and how many have each whole number of days. */
+export function spreadOfRanked(
+  size: number,
+  valueAt: (rank: number) => number,
+  {
+    sum,
+    zero,
+    byDay,
+  }: { readonly sum: number; readonly zero: number; readonly byDay: Uint32Array },
+): Spread {
+  const longest = byDay.findLastIndex((count) => count > 0);
+  const shown = Array.from(byDay.subarray(0, longest + 1));
+  return spreadOf(size, sum, valueAt, { zero, byDay: shown });
 }
 
 /** The spread of whole days, given by how often each occurs. */
 export function spreadOfCounts(counts: Uint32Array): Spread {
-  const ends: number[] = [];
+  const longest = counts.findLastIndex((count) => count > 0);
+  const ends = new Float64Array(longest + 1);
   const byDay: number[] = [];
   let [size, sum] = [0, 0];
-  for (const [day, count] of counts.entries()) {
+  for (let day = 0; day <= longest; day += 1) {
+    const count = counts[day] ?? 0;
     size += count;
     sum += day * count;
-    ends.push(size);
+    ends[day] = size;
     const shown = Math.min(day, DAYS_SHOWN);
     byDay[shown] = (byDay[shown] ?? 0) + count;
   }
   const valueAt = (rank: number) => ends.findIndex((end) => rank < end);
-  const longest = size === 0 ? -1 : valueAt(size - 1);
-  const shown = byDay.slice(0, longest + 1);
-  return spreadOf(size, sum, valueAt, { zero: counts[0] ?? 0, byDay: shown });
+  return spreadOf(size, sum, valueAt, { zero: counts[0] ?? 0, byDay });
 }

@@ -6,8 +6,8 @@ import { NO_DAY } from './day-table.ts';
 import type { Elapsed } from './durations.ts';
 import { proposeFoldings } from './foldings.ts';
 import { rankedByGroup } from './grouped.ts';
-import type { LogView } from './log-view.ts';
-import { outcomeKinds } from './outcomes.ts';
+import { type LogView, NO_MONTH } from './log-view.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** The words of a column after what was said to be one: a group for each word, and the group of each code. */
 interface Groups {
@@ -32,26 +32,14 @@ function groupsOf({ table, role }: CodeColumn, { foldings }: LogView): Groups {
 
 /** Sums by group over all complaints, one number each. */
 interface Sums {
-  readonly complaints: Float64Array;
+  readonly complaints: Float64Array | Uint32Array;
   readonly closed: Uint32Array;
   readonly upheld: Uint32Array;
   readonly decided: Uint32Array;
-  readonly amount: Float64Array;
-  readonly exposure: Float64Array;
+  readonly amount?: Float64Array;
+  readonly exposure?: Float64Array;
   /** Groups by months, one group behind the other. */
   readonly byMonth: Float64Array;
-}
-
-function emptySums(groups: number, months: number): Sums {
-  return {
-    complaints: new Float64Array(groups),
-    closed: new Uint32Array(groups),
-    upheld: new Uint32Array(groups),
-    decided: new Uint32Array(groups),
-    amount: new Float64Array(groups),
-    exposure: new Float64Array(groups),
-    byMonth: new Float64Array(groups * months),
-  };
 }
 
 function add(list: Float64Array | Uint32Array, at: number, more: number): void {
@@ -65,60 +53,81 @@ function summed(view: LogView): readonly (readonly ['amount' | 'exposure', Float
   );
 }
 
-/** What became of each complaint, laid out once for all columns: 1 where it is so. */
-interface Fates {
-  readonly closed: Uint8Array;
-  readonly decided: Uint8Array;
-  readonly upheld: Uint8Array;
+/** What became of a complaint, as bits of a number. */
+const CLOSED = 1;
+const DECIDED = 2;
+const UPHELD = 4;
+const FATES = 8;
+
+/** The bits of each verdict, by its number. */
+const OF_VERDICT = [0, DECIDED, DECIDED | UPHELD, DECIDED | UPHELD] as const;
+
+/** What became of each complaint, laid out once for all columns. */
+function fatesOf({ dates, invalid, complaints }: LogView, decided: Verdicts | undefined) {
+  const fates = decided?.map((verdict) => OF_VERDICT[verdict] ?? 0) ?? new Uint8Array(complaints);
+  const days = dates.get('closed')?.days ?? new Uint16Array(0);
+  for (let at = 0; at < days.length; at += 1)
+    if (days[at] !== NO_DAY && invalid[at] === 0) fates[at] = (fates[at] ?? 0) | CLOSED;
+  return fates;
 }
 
-/** Which complaints are closed, decided and upheld. */
-function fatesOf(view: LogView): Fates {
-  const [closed, decided, upheld] = Array.from(
-    { length: 3 },
-    () => new Uint8Array(view.complaints),
-  ) as [Uint8Array, Uint8Array, Uint8Array];
-  const days = view.dates.get('closed')?.days;
-  const isUpheld = outcomeKinds(view)?.isUpheld;
-  for (let at = 0; at < view.complaints; at += 1) {
-    if (days !== undefined && days[at] !== NO_DAY && view.invalid[at] === 0) closed[at] = 1;
-    const is = isUpheld?.(at);
-    if (is === undefined) continue;
-    decided[at] = 1;
-    upheld[at] = is ? 1 : 0;
-  }
-  return { closed, decided, upheld };
-}
-
-function sumFates(sums: Sums, fates: Fates, groups: Uint16Array): void {
+/** How many of each group fared how: the counts of one group behind those of the other. */
+function countFates(fates: Uint8Array, groups: Uint16Array, count: number): Uint32Array {
+  const counts = new Uint32Array(count * FATES);
   for (let at = 0; at < groups.length; at += 1) {
-    const group = groups[at] ?? 0;
-    add(sums.closed, group, fates.closed[at] ?? 0);
-    add(sums.decided, group, fates.decided[at] ?? 0);
-    add(sums.upheld, group, fates.upheld[at] ?? 0);
+    const place = (groups[at] ?? 0) * FATES + (fates[at] ?? 0);
+    counts[place] = (counts[place] ?? 0) + 1;
   }
+  return counts;
 }
 
-function sumNumbers(sum: Float64Array, values: Float64Array, groups: Uint16Array): void {
+/** By group, how many have a bit of a fate; all of them for 0. */
+function withBit(counts: Uint32Array, bit: number): Uint32Array {
+  const sums = new Uint32Array(counts.length / FATES);
+  for (const [place, count] of counts.entries())
+    if ((place & bit) === bit) add(sums, Math.floor(place / FATES), count);
+  return sums;
+}
+
+function sumNumbers(values: Float64Array, groups: Uint16Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
   for (let at = 0; at < groups.length; at += 1) {
     const value = values[at] ?? Number.NaN;
-    if (!Number.isNaN(value)) add(sum, groups[at] ?? 0, value);
+    if (!Number.isNaN(value)) add(sums, groups[at] ?? 0, value);
   }
+  return sums;
 }
 
-function sumUp(view: LogView, fates: Fates, groups: Uint16Array, count: number): Sums {
-  const sums = emptySums(count, view.months);
-  const { monthOf, months, weights } = view;
+/** Complaints by group and month; each counts as many as it stands for. */
+function sumByMonth(
+  { monthOf, months, weights }: LogView,
+  groups: Uint16Array,
+  count: number,
+): Float64Array {
+  const byMonth = new Float64Array(count * months);
   for (let at = 0; at < groups.length; at += 1) {
-    const group = groups[at] ?? 0;
-    const weight = weights === undefined ? 1 : (weights[at] ?? 0);
-    const month = monthOf[at] ?? -1;
-    add(sums.complaints, group, weight);
-    if (month >= 0) add(sums.byMonth, group * months + month, weight);
+    const month = monthOf[at] ?? NO_MONTH;
+    if (month === NO_MONTH) continue;
+    const cell = (groups[at] ?? 0) * months + month;
+    byMonth[cell] = (byMonth[cell] ?? 0) + (weights === undefined ? 1 : (weights[at] ?? 0));
   }
-  sumFates(sums, fates, groups);
-  for (const [role, values] of summed(view)) sumNumbers(sums[role], values, groups);
-  return sums;
+  return byMonth;
+}
+
+function sumUp(view: LogView, fates: Uint8Array, groups: Uint16Array, count: number): Sums {
+  const counts = countFates(fates, groups, count);
+  const numbers = summed(view).map(
+    ([role, values]) => [role, sumNumbers(values, groups, count)] as const,
+  );
+  return {
+    complaints:
+      view.weights === undefined ? withBit(counts, 0) : sumNumbers(view.weights, groups, count),
+    byMonth: sumByMonth(view, groups, count),
+    closed: withBit(counts, CLOSED),
+    decided: withBit(counts, DECIDED),
+    upheld: withBit(counts, UPHELD),
+    ...Object.fromEntries(numbers),
+  };
 }
 
 /** The group of each complaint; where nothing was folded, the numbers of its words are. */
@@ -165,7 +174,6 @@ interface Makings {
 
 function valueFigure({ view, groups, rows, sums, ranks }: Makings, group: number): ValueFigure {
   const { months } = view;
-  const roles = summed(view).map(([role]) => role);
   return {
     value: (groups.names[group] ?? '').slice(0, 500),
     rows: rows[group] ?? 0,
@@ -176,8 +184,8 @@ function valueFigure({ view, groups, rows, sums, ranks }: Makings, group: number
     ...(view.settings.upheld.length + view.settings.partlyUpheld.length > 0
       ? { upheld: [sums.upheld[group] ?? 0, sums.decided[group] ?? 0] as [number, number] }
       : {}),
-    ...(roles.includes('amount') ? { amount: sums.amount[group] ?? 0 } : {}),
-    ...(roles.includes('exposure') ? { exposure: sums.exposure[group] ?? 0 } : {}),
+    ...(sums.amount === undefined ? {} : { amount: sums.amount[group] ?? 0 }),
+    ...(sums.exposure === undefined ? {} : { exposure: sums.exposure[group] ?? 0 }),
   };
 }
 
@@ -188,7 +196,7 @@ function tallyOf(
   view: LogView,
   mapping: LogMapping,
   closing: Elapsed | undefined,
-  fates: Fates,
+  fates: Uint8Array,
   column: CodeColumn,
 ): Tally {
   const groups = groupsOf(column, view);
@@ -227,7 +235,8 @@ export function talliesOf(
   view: LogView,
   mapping: LogMapping,
   closing: Elapsed | undefined,
+  decided: Verdicts | undefined,
 ): Tally[] {
-  const fates = fatesOf(view);
+  const fates = fatesOf(view, decided);
   return view.log.codes.map((column) => tallyOf(view, mapping, closing, fates, column));
 }

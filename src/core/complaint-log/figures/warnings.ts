@@ -1,19 +1,37 @@
+import type { DateRole } from '#schema/record/complaint-log.ts';
 import type { LogFigures } from '#schema/record/log-figures.ts';
 import { EXAMPLE_ROWS, type LogWarning, type WarningCode } from '#schema/record/log-warning.ts';
 import { FAR_FUTURE } from '../reading/log-moment.ts';
 import { NO_DAY } from './day-table.ts';
-import { isBefore, type LogView } from './log-view.ts';
+import { type DateView, earlyOnes, type LogView } from './log-view.ts';
 import { monthWarnings } from './month-warnings.ts';
 
-/** The rows of the complaints that a test finds, and how many they are. */
-function rowsWhere(
-  view: LogView,
-  test: (at: number) => boolean,
-): Pick<LogWarning, 'count' | 'rows'> {
+const NO_ONES = new Uint8Array(0);
+
+/** Those whose event came before their receipt; closing was looked at before. */
+function earlyOf(view: LogView, role: DateRole, dates: DateView, received: DateView): Uint8Array {
+  return role === 'closed' ? view.invalid : earlyOnes(dates, received, view.complaints);
+}
+
+/** Those without a day that can be counted with: 1 where it is so. */
+function missingOf({ days, counts }: DateView): Uint8Array {
+  return counts[NO_DAY] === 0 ? NO_ONES : Uint8Array.from(days, (day) => Number(day === NO_DAY));
+}
+
+/** Those whose day is not yet: 1 where it is so. */
+function aheadOf({ days, moments, counts }: DateView, today: number): Uint8Array {
+  const isNone = counts.subarray(today + 1, NO_DAY).every((count) => count === 0);
+  if (isNone && !moments.includes(FAR_FUTURE)) return NO_ONES;
+  return Uint8Array.from(days, (day, at) =>
+    Number(day === NO_DAY ? moments[at] === FAR_FUTURE : day > today),
+  );
+}
+
+/** The rows of the complaints that are marked by a 1, and how many they are. */
+function rowsOf(view: LogView, marks: Uint8Array): Pick<LogWarning, 'count' | 'rows'> {
   const rows: number[] = [];
   let count = 0;
-  for (let at = 0; at < view.complaints; at += 1) {
-    if (!test(at)) continue;
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) {
     count += 1;
     if (rows.length < EXAMPLE_ROWS) rows.push(view.log.firstRow.values[at] ?? 0);
   }
@@ -38,15 +56,14 @@ function rowWarnings({ log }: LogView): readonly LogWarning[] {
 function dateWarnings(view: LogView, today: number): readonly LogWarning[] {
   const received = view.dates.get('received');
   if (received === undefined) return [plain('noReceivedColumn')];
-  const missing = rowsWhere(view, (at) => received.days[at] === NO_DAY);
+  const missing = rowsOf(view, missingOf(received));
   const others = [...view.dates].flatMap(([role, dates]): LogWarning[] => {
-    const early = rowsWhere(view, (at) => role !== 'received' && isBefore(dates, received, at));
-    const isAhead = (at: number) => {
-      const day = dates.days[at] ?? NO_DAY;
-      return day === NO_DAY ? dates.moments[at] === FAR_FUTURE : day > today;
-    };
+    const early = rowsOf(
+      view,
+      role === 'received' ? NO_ONES : earlyOf(view, role, dates, received),
+    );
     // A due date lies ahead of an open complaint as it should.
-    const ahead = rowsWhere(view, (at) => role !== 'due' && isAhead(at));
+    const ahead = rowsOf(view, role === 'due' ? NO_ONES : aheadOf(dates, today));
     return [
       ...(early.count > 0
         ? [{ code: 'eventBeforeReceived', role, names: [], ...early } as const]

@@ -1,0 +1,114 @@
+/** Values in groups, of which some ranks are asked for. */
+export interface Grouped {
+  readonly values: Uint32Array | Float64Array;
+  /** The value that stands for none, and the lowest and highest of the others. */
+  readonly none: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** By value, its group; one from `count` on is none. */
+  readonly groups: Uint16Array;
+  readonly count: number;
+}
+
+/** Cells that values are counted in, over all groups: so many that they stay near the processor. */
+const CELLS = 65_536;
+
+/** Into how many cells the values of each group are parted, by their size. */
+interface Cells {
+  readonly ofGroup: number;
+  readonly perUnit: number;
+  readonly counts: Uint32Array;
+}
+
+/** The cells of the values, as yet uncounted. */
+function cellsFor({ lowest, highest, count }: Grouped): Cells {
+  const ofGroup = Math.max(Math.floor(CELLS / Math.max(count, 1)), 1);
+  const perUnit = highest > lowest ? (ofGroup - 0.5) / (highest - lowest) : 0;
+  return { ofGroup, perUnit, counts: new Uint32Array(count * ofGroup) };
+}
+
+function countCells({ values, none, lowest, groups, count }: Grouped, cells: Cells): void {
+  const { ofGroup, perUnit, counts } = cells;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? none;
+    const group = groups[at] ?? count;
+    if (value === none || group >= count) continue;
+    const cell = group * ofGroup + Math.floor((value - lowest) * perUnit);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+}
+
+function sizeOf({ ofGroup, counts }: Cells, group: number): number {
+  let size = 0;
+  for (let cell = group * ofGroup; cell < (group + 1) * ofGroup; cell += 1)
+    size += counts[cell] ?? 0;
+  return size;
+}
+
+/** A rank that is asked for: in which cell it stands, and how many values of the group lie in cells below. */
+interface Sought {
+  readonly rank: number;
+  readonly cell: number;
+  readonly below: number;
+}
+
+/** Where the ranks of a group stand; `ranks` rise. */
+function seek({ ofGroup, counts }: Cells, group: number, ranks: readonly number[]): Sought[] {
+  let cell = group * ofGroup;
+  let below = 0;
+  return ranks.map((rank) => {
+    while (below + (counts[cell] ?? 0) <= rank) {
+      below += counts[cell] ?? 0;
+      cell += 1;
+    }
+    return { rank, cell, below };
+  });
+}
+
+/** All values of the cells that something is sought in, sorted. */
+function valuesOfCells(
+  { values, none, lowest, groups, count }: Grouped,
+  { ofGroup, perUnit, counts }: Cells,
+  sought: readonly Sought[],
+): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map(sought.map(({ cell }): [number, number[]] => [cell, []]));
+  const isSought = new Uint8Array(counts.length);
+  for (const cell of lists.keys()) isSought[cell] = 1;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? none;
+    const group = groups[at] ?? count;
+    if (value === none || group >= count) continue;
+    const cell = group * ofGroup + Math.floor((value - lowest) * perUnit);
+    if (isSought[cell] === 1) lists.get(cell)?.push(value);
+  }
+  for (const list of lists.values()) list.sort((one, other) => one - other);
+  return lists;
+}
+
+/**
+ * The values of each group at the ranks that are asked of it, from 0 and rising, given its size: what stands
+ * there when the group is sorted. Values are counted in cells; only the cells that hold a rank are sorted.
+ */
+export function ranksByGroup(
+  grouped: Grouped,
+  asked: (size: number) => readonly number[],
+): readonly { readonly size: number; readonly at: (rank: number) => number }[] {
+  const cells = cellsFor(grouped);
+  countCells(grouped, cells);
+  const groups = Array.from({ length: grouped.count }, (_, group) => {
+    const size = sizeOf(cells, group);
+    return { size, sought: size === 0 ? [] : seek(cells, group, asked(size)) };
+  });
+  const found = valuesOfCells(
+    grouped,
+    cells,
+    groups.flatMap(({ sought }) => sought),
+  );
+  return groups.map(({ size, sought }) => ({
+    size,
+    at: (rank) => {
+      const { cell, below } = sought.find((one) => one.rank === rank) ?? { cell: -1, below: 0 };
+      return found.get(cell)?.[rank - below] ?? Number.NaN;
+    },
+  }));
+}
