@@ -4,6 +4,7 @@ import type { SourceFile } from '#core/content/authored-file.ts';
 import { type LoadedStandard, loadCatalogue, loadCrosswalk } from '#core/content/load-catalogue.ts';
 import { LEADING_STANDARD } from '#text/page-data.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
+import { tellProblems } from './tell-problems.ts';
 
 /** Every file below a folder of the project, in the order of their paths, with `/` between the parts. */
 export function readFiles(root: string, folder: string): readonly SourceFile[] {
@@ -34,7 +35,8 @@ export function readCrosswalk(
     ...readFiles(root, 'content/standards'),
     ...readFiles(root, 'content/maturity-models'),
   ];
-  return loadCrosswalk(files, language === DEFAULT_LANGUAGE ? undefined : language);
+  const translation = language === DEFAULT_LANGUAGE ? undefined : language;
+  return tellProblems(() => loadCrosswalk(files, translation));
 }
 
 /**
@@ -51,7 +53,8 @@ export function readStandards(
     ...readFiles(root, 'content/standards'),
     ...readFiles(root, 'content/maturity-models'),
   ];
-  const standards = loadCatalogue(files, language === DEFAULT_LANGUAGE ? undefined : language);
+  const translation = language === DEFAULT_LANGUAGE ? undefined : language;
+  const standards = tellProblems(() => loadCatalogue(files, translation));
   const ordered = standards.toSorted((a, b) => Number(isLeading(b)) - Number(isLeading(a)));
   if (isBuild) kept.set(language, ordered);
   return ordered;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Indicator } from '#core/monitoring/indicator.ts';
 import { loadIndicators } from '#core/monitoring/load-indicators.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
+import { tellProblems } from './tell-problems.ts';
 
 const PATH = 'content/complaint-log/indicators.yaml';
 
@@ -11,5 +12,6 @@ export function readIndicators(
   language: string = DEFAULT_LANGUAGE,
   root: string = process.cwd(),
 ): readonly Indicator[] {
-  return loadIndicators({ path: PATH, text: readFileSync(join(root, PATH), 'utf8') }, language);
+  const text = readFileSync(join(root, PATH), 'utf8');
+  return tellProblems(() => loadIndicators({ path: PATH, text }, language));
 }

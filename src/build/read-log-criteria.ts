@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LogCriterion, loadLogCriteria } from '#core/monitoring/log-criterion.ts';
+import { tellProblems } from './tell-problems.ts';
 
 const PATH = 'content/complaint-log/criteria.yaml';
 
@@ -9,5 +10,6 @@ export function readLogCriteria(
   language: string,
   root: string = process.cwd(),
 ): readonly LogCriterion[] {
-  return loadLogCriteria({ path: PATH, text: readFileSync(join(root, PATH), 'utf8') }, language);
+  const text = readFileSync(join(root, PATH), 'utf8');
+  return tellProblems(() => loadLogCriteria({ path: PATH, text }, language));
 }

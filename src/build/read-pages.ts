@@ -1,8 +1,14 @@
 import type { z } from 'zod';
-import { ContentError, checkYaml, splitFrontMatter } from '#core/content/authored-file.ts';
+import {
+  ContentError,
+  checkYaml,
+  type SourceFile,
+  splitFrontMatter,
+} from '#core/content/authored-file.ts';
 import { renderMarkdown } from '#core/markdown/render-markdown.ts';
 import { GlossaryTermSchema, GuidancePageSchema } from '#schema/authored/page.ts';
 import { readFiles } from './read-content.ts';
+import { tellProblems } from './tell-problems.ts';
 
 /** A Markdown file of `content` with its checked frontmatter. */
 export interface Page<FrontMatter> {
@@ -12,20 +18,24 @@ export interface Page<FrontMatter> {
   readonly html: string;
 }
 
+function readPage<Schema extends z.ZodType>(
+  schema: Schema,
+  { path, text }: SourceFile,
+): Page<z.output<Schema>> {
+  const { yaml, body, offset } = splitFrontMatter(text);
+  const checked = checkYaml(schema, path, yaml, offset);
+  if ('problems' in checked) throw new ContentError(checked.problems);
+  const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+  return { slug, frontMatter: checked.value, html: renderMarkdown(body) };
+}
+
 function readPages<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
   root: string,
 ): readonly Page<z.output<Schema>>[] {
-  return readFiles(root, folder)
-    .filter(({ path }) => path.endsWith('.md'))
-    .map(({ path, text }) => {
-      const { yaml, body, offset } = splitFrontMatter(text);
-      const checked = checkYaml(schema, path, yaml, offset);
-      if ('problems' in checked) throw new ContentError(checked.problems);
-      const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-      return { slug, frontMatter: checked.value, html: renderMarkdown(body) };
-    });
+  const files = readFiles(root, folder).filter(({ path }) => path.endsWith('.md'));
+  return tellProblems(() => files.map((file) => readPage(schema, file)));
 }
 
 /** The handbook's pages in one language, in their order. Throws a `ContentError`. */

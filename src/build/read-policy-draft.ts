@@ -2,6 +2,7 @@ import type { DraftContent } from '#core/policy/draft/draft-content.ts';
 import { loadDraftContent } from '#core/policy/draft/load-draft-content.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readFiles, readStandards } from './read-content.ts';
+import { tellProblems } from './tell-problems.ts';
 
 /** The questions and building blocks of a policy draft in one language. Throws a `ContentError`. */
 export function readPolicyDraft(
@@ -12,5 +13,5 @@ export function readPolicyDraft(
     readFiles(root, `content/policy/${name}`),
   );
   const standards = readStandards(language, root).map(({ catalogue }) => catalogue);
-  return loadDraftContent(files, language, DEFAULT_LANGUAGE, standards);
+  return tellProblems(() => loadDraftContent(files, language, DEFAULT_LANGUAGE, standards));
 }

@@ -217,6 +217,23 @@ test('a file that is no standard is refused line by line, and nothing is stored'
   expect(await storedRecord(page, id)).toEqual(before);
 });
 
+test('on the Chinese site what is wrong with a file of a standard is said in Chinese', async ({
+  page,
+}) => {
+  const id = await begin(page, 'Chinese sentences');
+  const response = await page.request.get('/examples/own-standard.yaml');
+  const text = (await response.text()).replace('weight: 3', 'weight: 9');
+  await page.goto(`/zh/assessment/settings/?id=${id}`);
+  await page.getByLabel('载入标准').setInputFiles({
+    name: 'bad.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(text),
+  });
+
+  await expect(page.getByRole('alert')).toContainText('“bad.yaml”不能作为标准使用');
+  await expect(page.getByRole('alert')).toContainText('第21行：weight：不是权重，请填写1、2或3');
+});
+
 test('a criterion is left out with a reason, one is added, and the walk follows', async ({
   page,
 }) => {

@@ -1,8 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFiles } from '#build/read-content.ts';
-import { readPolicyRules } from '#core/policy/check/read-rules.ts';
+import { readCheckRules } from '#build/read-policy-rules.ts';
 import { errorDetail, InputError, UsageError } from '../command-error.ts';
 import { leaveOneOut, measuredFile } from './fit.ts';
 import { type JudgedText, judgeFolder, pairElements, pairHarms } from './judge-folder.ts';
@@ -78,7 +77,7 @@ function sayScores(name: string, judged: readonly Judged[], isFull: boolean): vo
 }
 
 async function judgeAll(folder: string): Promise<readonly Judged[]> {
-  const rules = readPolicyRules(readFiles(ROOT, 'content/policy/check'));
+  const rules = readCheckRules(ROOT);
   const [elementLabels, harmLabels] = await Promise.all([
     readElementLabels(folder),
     readHarmLabels(folder),

@@ -8,23 +8,37 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** A problem in `content/`: file and line, what is wrong, what to do. */
+/** A problem in `content/` or in a standard of the user's own: file and line, what is wrong, what to do. */
 export interface ContentProblem {
   readonly path: string;
   readonly line: number;
+  /** The field that is wrong, such as `criteria[2].text`. */
+  readonly field?: string;
+  /**
+   * Code of a sentence in `content.json` of the locales, since a user may meet it too; or, of files
+   * that only the site has, what is wrong in the language of their authors.
+   */
   readonly message: string;
+  /** For the places of the sentence. */
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** The error that stops a build. Its message lists every problem, one a line. */
+/** The error that stops a build, with every problem. Who catches it has the words for them. */
 export class ContentError extends Error {
   readonly problems: readonly ContentProblem[];
 
   constructor(problems: readonly ContentProblem[]) {
-    const lines = problems.map(({ path, line, message }) => `  ${path}:${line}  ${message}`);
+    const lines = problems.map(
+      ({ path, line, field, message }) => `  ${path}:${line}  ${withField(field, message)}`,
+    );
     super(`The content has ${problems.length} problem(s):\n${lines.join('\n')}`);
     this.name = 'ContentError';
     this.problems = problems;
   }
+}
+
+function withField(field: string | undefined, message: string): string {
+  return field === undefined ? message : `${field} ${message}`;
 }
 
 export interface FrontMatter {
@@ -68,7 +82,9 @@ export function parseYaml(path: string, yaml: string, offset = 0): Checked<unkno
   if (syntax !== undefined) {
     const line = counter.linePos(syntax.pos[0]).line + offset;
     return {
-      problems: [{ path, line, message: `is not valid YAML: ${describeSyntax(syntax.message)}` }],
+      problems: [
+        { path, line, message: 'not-yaml', values: { detail: describeSyntax(syntax.message) } },
+      ],
     };
   }
   const lineOf: LineOf = (keys) => {
@@ -82,8 +98,8 @@ export function parseYaml(path: string, yaml: string, offset = 0): Checked<unkno
     return { value: parsed.toJS(), lineOf };
   } catch (cause) {
     // Aliases are followed only here: to nothing, or so many that they would fill the memory.
-    const reason = cause instanceof Error ? describeSyntax(cause.message) : '';
-    return { problems: [{ path, line: 1 + offset, message: `is not valid YAML: ${reason}` }] };
+    const detail = cause instanceof Error ? describeSyntax(cause.message) : '';
+    return { problems: [{ path, line: 1 + offset, message: 'not-yaml', values: { detail } }] };
   }
 }
 
@@ -94,13 +110,13 @@ export function checkData<Schema extends z.ZodType>(
   data: unknown,
   lineOf: LineOf,
 ): Checked<z.output<Schema>> {
-  const result = schema.safeParse(data, { error: describeIssue });
+  const result = schema.safeParse(data, { error: codeOf });
   if (result.success) return { value: result.data, lineOf };
   return {
     problems: result.error.issues.flatMap(unfold).map((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
-      const message = `${describePath(keys)} ${issue.message}`.trim();
-      return { path, line: lineOf(keys), message };
+      const place = keys.length === 0 ? {} : { field: describePath(keys) };
+      return { path, line: lineOf(keys), ...place, ...describeIssue(issue) };
     }),
   };
 }
@@ -138,21 +154,26 @@ function unfold(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   );
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'a group of fields',
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-};
+/** Code of a problem that its schema has none for. */
+function codeOf(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return 'unknown-key';
+    case 'invalid_value':
+      return 'other-value';
+    case 'invalid_type':
+      return issue.input === undefined || issue.input === null ? 'missing' : 'other-kind';
+    default:
+      return 'not-understood';
+  }
+}
 
-/** What to do about a problem that its schema has no words for. */
-function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'unrecognized_keys')
-    return 'is not a known key: take it out or correct its spelling';
-  if (issue.code !== 'invalid_type') return undefined;
-  const kind = KINDS[issue.expected] ?? issue.expected;
-  return issue.input === undefined || issue.input === null
-    ? `is missing: write ${kind}`
-    : `is not ${kind}: write ${kind}`;
+function describeIssue(issue: z.core.$ZodIssue): Pick<ContentProblem, 'message' | 'values'> {
+  const { message } = issue;
+  if (issue.code === 'invalid_type') return { message, values: { kind: issue.expected } };
+  if (issue.code === 'invalid_value')
+    return { message, values: { allowed: issue.values.map(String).join(', ') } };
+  return issue.code === 'custom' && issue.params !== undefined
+    ? { message, values: issue.params }
+    : { message };
 }

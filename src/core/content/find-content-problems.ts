@@ -57,7 +57,7 @@ export function findOwnProblems(standard: ReadStandard, read: ReadCatalogue): Co
     ...findFactProblems(standard, file),
     ...findClauseIdProblems(standard),
     ...standard.clauses.flatMap((clause) => [
-      ...findPlaceProblems(clause, file, 'the areas'),
+      ...findPlaceProblems(clause, file),
       ...findSharedProblems(clause, file, read),
     ]),
   ];
@@ -73,11 +73,9 @@ function findClauseIdProblems({ clauses }: ReadStandard): ContentProblem[] {
     const line = lineOf(['id']);
     const isTwice = seen.has(id);
     seen.add(id);
-    if (isTwice)
-      return [{ path, line, message: `id "${id}" is used twice: give each clause its own id` }];
+    if (isTwice) return [{ path, line, field: 'id', message: 'used-twice', values: { id } }];
     if (CLAUSE_ID.test(id)) return [];
-    const message = `id "${id}" is not the id of a clause: use letters, digits, dots and hyphens`;
-    return [{ path, line, message }];
+    return [{ path, line, field: 'id', message: 'clause-id-form', values: { id } }];
   });
 }
 
@@ -100,11 +98,6 @@ function findModelProblems(
   });
 }
 
-function noClause(id: string, isOneFile = false): string {
-  if (isOneFile) return `clause "${id}" is not among the clauses: add it or take it out`;
-  return `clause "${id}" has no file: add clauses/${id}.md or take it out`;
-}
-
 /** Clauses that the standard lists twice, or lists without a file; areas named twice. */
 function findListProblems(
   { path, lineOf, clauses, unread, isOneFile }: ReadStandard,
@@ -112,17 +105,22 @@ function findListProblems(
 ): ContentProblem[] {
   const known = new Set([...clauses.map((clause) => clause.file.id), ...unread]);
   const listed = new Set<string>();
+  const notThere = isOneFile ? 'clause-not-there' : 'clause-without-file';
   return file.areas.flatMap((area, areaPosition) => {
     const problems: ContentProblem[] = [];
-    const report = (keys: readonly PropertyKey[], message: string) =>
-      problems.push({ path, line: lineOf(['areas', areaPosition, ...keys]), message });
+    const report = (keys: readonly PropertyKey[], message: string, id: string) =>
+      problems.push({
+        path,
+        line: lineOf(['areas', areaPosition, ...keys]),
+        message,
+        values: { id },
+      });
     if (file.areas.findIndex(({ id }) => id === area.id) !== areaPosition)
-      report(['id'], `area "${area.id}" is there twice: give each area its own id`);
+      report(['id'], 'area-twice', area.id);
     for (const [position, id] of area.clauses.entries()) {
-      if (listed.has(id))
-        report(['clauses', position], `clause "${id}" is listed twice: take one out`);
+      if (listed.has(id)) report(['clauses', position], 'clause-listed-twice', id);
       listed.add(id);
-      if (!known.has(id)) report(['clauses', position], noClause(id, isOneFile));
+      if (!known.has(id)) report(['clauses', position], notThere, id);
     }
     return problems;
   });
@@ -136,24 +134,22 @@ function findFactProblems(
   const listed = file.areas.flatMap((area) => area.clauses);
   const named = [
     ...(file.limits ?? []).map(({ id, clause }, position) => ({
-      what: `limit "${id}"`,
+      message: 'limit-of-unknown-clause',
+      id,
       clauses: clause === undefined ? [] : [clause],
       keys: ['limits', position, 'clause'],
     })),
     ...(file.endings ?? []).map(({ id, clauses = [] }, position) => ({
-      what: `ending "${id}"`,
+      message: 'ending-of-unknown-clause',
+      id,
       clauses,
       keys: ['endings', position, 'clauses'],
     })),
   ];
-  return named.flatMap(({ what, clauses, keys }) =>
+  return named.flatMap(({ message, id, clauses, keys }) =>
     clauses
       .filter((clause) => !listed.includes(clause))
-      .map((clause) => ({
-        path,
-        line: lineOf(keys),
-        message: `${what} names the unknown clause "${clause}": write one that an area lists`,
-      })),
+      .map((clause) => ({ path, line: lineOf(keys), message, values: { id, clause } })),
   );
 }
 
@@ -174,17 +170,15 @@ function wrongName(clause: ReadClause): ContentProblem {
 function findPlaceProblems(
   { path, file, lineOf }: ReadClause,
   standard: AssessableStandard,
-  /** Where the areas are listed. */
-  list = 'standard.yaml',
 ): ContentProblem[] {
+  const line = lineOf(['area']);
   const area = standard.areas.find(({ id }) => id === file.area);
   if (area === undefined) {
-    const message = `area "${file.area}" is not in ${list}: write one of ${standard.areas.map(({ id }) => id).join(', ')}`;
-    return [{ path, line: lineOf(['area']), message }];
+    const known = standard.areas.map(({ id }) => id).join(', ');
+    return [{ path, line, message: 'area-not-there', values: { area: file.area, known } }];
   }
   if (area.clauses.includes(file.id)) return [];
-  const message = `area "${file.area}" does not list this clause: list it under that area in ${list}`;
-  return [{ path, line: lineOf(['area']), message }];
+  return [{ path, line, message: 'clause-not-listed', values: { area: file.area } }];
 }
 
 function findCrosswalkProblems(clause: ReadClause, read: ReadCatalogue): ContentProblem[] {

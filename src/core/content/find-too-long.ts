@@ -4,12 +4,11 @@ import { type ContentProblem, describePath } from './authored-file.ts';
 import type { ReadStandard } from './read-standard.ts';
 
 /** What is wrong with a text or a list that is longer than an assessment keeps, and what to do about it. */
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'too_big') return 'is not what an assessment can keep: see the example';
+function describe(issue: z.core.$ZodIssue): Pick<ContentProblem, 'message' | 'values'> {
+  if (issue.code !== 'too_big') return { message: 'not-kept' };
   const { origin, maximum } = issue;
-  return origin === 'string'
-    ? `is longer than ${maximum} characters: shorten it`
-    : `has more than ${maximum} entries: take some out`;
+  const message = origin === 'string' ? 'too-long' : 'too-many';
+  return { message, values: { maximum: Number(maximum) } };
 }
 
 /**
@@ -26,6 +25,6 @@ export function findTooLong(own: OwnStandard, read: ReadStandard): readonly Cont
     const clause = read.clauses.find(({ file }) => file.id === id);
     const { path, lineOf } = clause ?? read;
     const keys = clause ? inClause : issue.path;
-    return { path, line: lineOf(keys), message: `${describePath(keys)} ${describe(issue)}` };
+    return { path, line: lineOf(keys), field: describePath(keys), ...describe(issue) };
   });
 }

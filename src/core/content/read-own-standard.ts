@@ -41,13 +41,7 @@ export function readOwnStandard(
   if (problems.length > 0 || !('value' in standard)) return fail(problems);
   const { value: file } = standard;
   if (file.kind === 'outline')
-    return fail([
-      {
-        path,
-        line: lineOf(['kind']),
-        message: 'kind is outline, which has no criteria to assess: write assessable',
-      },
-    ]);
+    return fail([{ path, line: lineOf(['kind']), field: 'kind', message: 'outline' }]);
   const own: ReadStandard = {
     folder: file.id,
     path,
@@ -71,22 +65,16 @@ function isFields(value: unknown): value is Fields {
 }
 
 function parseFile({ path, text }: SourceFile): Result<ParsedFile, Problems> {
-  const refuse = (line: number, message: string) => fail([{ path, line, message }]);
-  if (text.length > OWN_STANDARD_LIMIT)
-    return refuse(1, 'is longer than 2 million characters: take out what is not needed');
+  const refuse = (message: string) => fail([{ path, line: 1, message }]);
+  if (text.length > OWN_STANDARD_LIMIT) return refuse('far-too-long');
   const parsed = parseYaml(path, text.replace(/^\uFEFF/, ''));
   if ('problems' in parsed) return fail(parsed.problems);
   const { value, lineOf } = parsed;
-  if (!isFields(value))
-    return refuse(1, 'is not a standard: write its fields, such as id, name, areas and clauses');
-  if (value['format'] !== undefined)
-    return refuse(1, 'is an assessment and not a standard: open it on the page of assessments');
+  if (!isFields(value)) return refuse('not-a-standard');
+  if (value['format'] !== undefined) return refuse('an-assessment');
   const { clauses, ...fields } = value;
   if (!Array.isArray(clauses) || clauses.length === 0)
-    return refuse(
-      lineOf(['clauses']),
-      'clauses is missing or empty: list the clauses with their criteria',
-    );
+    return fail([{ path, line: lineOf(['clauses']), field: 'clauses', message: 'no-clauses' }]);
   // The levels are the site's: a file need not name them.
   const model = fields['scale'] === 'provisions' ? {} : { maturityModel: 'site' };
   return succeed({ fields: { kind: 'assessable', ...model, ...fields }, clauses, lineOf });
@@ -105,7 +93,9 @@ function readClause(
   if (!('value' in checked)) return checked;
   if (typeof guidance !== 'string')
     return {
-      problems: [{ path, line: lineOf(['guidance']), message: 'guidance is not text: write text' }],
+      problems: [
+        { path, line: lineOf(['guidance']), field: 'guidance', message: 'guidance-not-text' },
+      ],
     };
   return { value: { path, file: checked.value, body: guidance, lineOf }, lineOf };
 }
@@ -117,9 +107,9 @@ function findProblems(
   taken: readonly string[],
 ): Problems {
   const { path, lineOf, folder: id } = own;
-  const message = `id "${id}" belongs to a standard of this site: choose another`;
+  const isTaken = { path, line: lineOf(['id']), field: 'id', message: 'id-taken', values: { id } };
   return [
-    ...(taken.includes(id) ? [{ path, line: lineOf(['id']), message }] : []),
+    ...(taken.includes(id) ? [isTaken] : []),
     ...findOwnProblems(own, {
       standards,
       unread: new Set(),

@@ -79,9 +79,9 @@ export function findSharedProblems(
   const shared = clause.file.criteria.filter(isSame);
   if (shared.length === 0) return [];
   const problems = clause.file.criteria.flatMap((entry, position): ContentProblem[] => {
-    const message = isSame(entry) ? whyNotShared(entry.same, file.id, read) : undefined;
+    const why = isSame(entry) ? whyNotShared(entry.same, file.id, read) : undefined;
     const line = clause.lineOf(['criteria', position, 'same']);
-    return message === undefined ? [] : [{ path: clause.path, line, message }];
+    return why === undefined ? [] : [{ path: clause.path, line, field: 'same', ...why }];
   });
   const found = clause.file.criteria.map((entry) => findCriterion(entry, '', read.standards));
   const isWhole = found.every((criterion) => criterion !== undefined);
@@ -93,23 +93,30 @@ export function findSharedProblems(
     ...missing.map((rung) => ({
       path: clause.path,
       line,
-      message: `criteria has no criterion on rung ${rung}: add one`,
+      field: 'criteria',
+      message: 'no-rung',
+      values: { rung },
     })),
   ];
 }
 
 /** What is wrong with the id of a shared criterion; what cannot be read is reported elsewhere. */
-function whyNotShared(id: string, own: string, read: ReadCatalogue): string | undefined {
+function whyNotShared(
+  id: string,
+  own: string,
+  read: ReadCatalogue,
+): Pick<ContentProblem, 'message' | 'values'> | undefined {
   const [folder, clauseId, name] = partsOf(id);
-  if (folder === own) return `same names a criterion of this standard, "${id}": write it here`;
+  if (folder === own) return { message: 'same-of-its-own', values: { id } };
   if (read.unread.has(folder)) return undefined;
   const standard = read.standards.find((candidate) => candidate.folder === folder);
   if (standard === undefined)
-    return `same names the unknown standard "${folder}": add its folder to content/standards or correct the name`;
+    return { message: 'same-of-unknown-standard', values: { standard: folder } };
   if (standard.unread.has(clauseId)) return undefined;
   const clause = standard.clauses.find(({ file }) => file.id === clauseId);
   if (clause === undefined)
-    return `same names the unknown clause "${clauseId}" of ${folder}: see its folder for the clauses it has`;
+    return { message: 'same-of-unknown-clause', values: { clause: clauseId, standard: folder } };
   if (ownEntry(clause, name) !== undefined) return undefined;
-  return `same names the unknown criterion "${name}" of ${folder}/${clauseId}: see ${clause.path} for those it has; one that is shared there is named by its own home`;
+  const values = { criterion: name, clause: `${folder}/${clauseId}` };
+  return { message: 'same-not-there', values };
 }

@@ -4,13 +4,13 @@ import type { Scale } from './standard.ts';
 
 /** Rungs of the ladder that carry criteria. Level 1 is what is left when rung 2 is not complete. */
 export const RungSchema = z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
-  error: 'is not a rung: write 2, 3, 4 or 5',
+  error: 'rung',
 });
 export type Rung = z.infer<typeof RungSchema>;
 
 /** What a criterion rests on: a clause of the standard, one of its annexes, or good practice. */
 export const BasisSchema = z.enum(['clause', 'annex', 'practice'], {
-  error: 'is not a basis: write clause, annex or practice',
+  error: 'basis',
 });
 export type Basis = z.infer<typeof BasisSchema>;
 
@@ -25,9 +25,7 @@ const wording = { text: filled, action: filled };
 
 const LevelCriterionSchema = z.strictObject({
   /** The rung's digit and a letter, such as `3a`. */
-  id: z
-    .string({ error: 'is missing: give each criterion an id such as 3a' })
-    .regex(/^[2-5][a-z]$/, 'is not an id: write the rung and a letter, such as 3a'),
+  id: z.string({ error: 'missing-level-id' }).regex(/^[2-5][a-z]$/, 'level-id-form'),
   rung: RungSchema,
   basis: BasisSchema,
   ...wording,
@@ -36,9 +34,7 @@ const LevelCriterionSchema = z.strictObject({
 
 /** A provision asks for what it says: there is no rung and no other basis. */
 const ProvisionCriterionSchema = z.strictObject({
-  id: z
-    .string({ error: 'is missing: give each criterion an id such as a' })
-    .regex(/^[a-z]$/, 'is not an id: write a letter, such as a'),
+  id: z.string({ error: 'missing-provision-id' }).regex(/^[a-z]$/, 'provision-id-form'),
   ...wording,
   headline,
   byDocument,
@@ -47,10 +43,7 @@ const ProvisionCriterionSchema = z.strictObject({
 /** A criterion of another standard that is asked once and counts here too. */
 const SameCriterionSchema = z.strictObject({
   /** Its id at home, such as `iso-10002-2018/7.4/3a`. */
-  same: filled.regex(
-    /^[a-z0-9-]+\/[^/]+\/[^/]+$/,
-    'is not the id of a criterion: write standard, clause and criterion, such as iso-10002-2018/7.4/3a',
-  ),
+  same: filled.regex(/^[a-z0-9-]+\/[^/]+\/[^/]+$/, 'same-form'),
   /** What it rests on here, where that differs from its home. */
   basis: BasisSchema.optional(),
   headline,
@@ -74,9 +67,6 @@ export function isSame(entry: OwnCriterion | SameCriterion): entry is SameCriter
   return 'same' in entry;
 }
 
-const NO_FIELDS =
-  'is not a clause: begin the file with --- and its fields, then --- and the guidance';
-
 const fields = {
   id: filled,
   number: filled,
@@ -84,18 +74,23 @@ const fields = {
   part: filled.optional(),
   area: filled,
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)], {
-    error: 'is not a weight: write 1, 2 or 3',
+    error: 'weight',
   }),
 };
 
 const around = {
-  evidence: z.array(filled).min(1, 'is empty: name at least one kind of evidence'),
-  test: z.array(filled).min(1, 'is empty: say at least one way to test it'),
+  evidence: z.array(filled).min(1, 'empty-evidence'),
+  test: z.array(filled).min(1, 'empty-test'),
   crosswalk: z.array(z.strictObject({ standard: filled, clause: filled })),
 };
 
 type Entries = readonly (OwnCriterion | SameCriterion)[];
-type Report = (path: (string | number)[], message: string) => void;
+type Values = Readonly<Record<string, string | number>>;
+type Report = (path: (string | number)[], message: string, values?: Values) => void;
+
+function twiceCode(entry: Entries[number]): string {
+  return isSame(entry) ? 'shared-twice' : 'used-twice';
+}
 
 /** Ids and shared criteria that are there twice, and ids that begin with another rung. */
 function checkIds(criteria: Entries, report: Report): void {
@@ -103,11 +98,10 @@ function checkIds(criteria: Entries, report: Report): void {
   for (const [position, entry] of criteria.entries()) {
     const path = ['criteria', position, isSame(entry) ? 'same' : 'id'];
     const id = isSame(entry) ? entry.same : entry.id;
-    const advice = isSame(entry) ? 'take one out' : 'give each criterion its own id';
-    if (seen.has(id)) report(path, `"${id}" is used twice: ${advice}`);
+    if (seen.has(id)) report(path, twiceCode(entry), { id });
     seen.add(id);
     if (!isSame(entry) && entry.rung !== undefined && id[0] !== String(entry.rung))
-      report(path, `"${id}" stands on rung ${entry.rung}: begin the id with the rung`);
+      report(path, 'other-rung', { id, rung: entry.rung });
   }
 }
 
@@ -116,7 +110,7 @@ function checkRungs(criteria: Entries, report: Report): void {
   if (criteria.some(isSame)) return;
   for (const rung of [2, 3, 4, 5])
     if (!criteria.some((entry) => !isSame(entry) && entry.rung === rung))
-      report(['criteria'], `has no criterion on rung ${rung}: add one`);
+      report(['criteria'], 'no-rung', { rung });
 }
 
 function countHeadlines(criteria: Entries): number {
@@ -130,22 +124,19 @@ const LevelClauseSchema = z
       ...fields,
       criteria: z
         .array(z.union([LevelCriterionSchema, SameCriterionSchema]))
-        .min(5, 'has fewer than five criteria: write at least five')
-        .max(9, 'has more than nine criteria: move some to another clause'),
+        .min(5, 'few-criteria')
+        .max(9, 'many-criteria'),
       ...around,
     },
-    whenNoFields(NO_FIELDS),
+    whenNoFields('no-fields'),
   )
   .superRefine(({ criteria }, context) => {
-    const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message });
+    const report: Report = (path, message, params = {}) =>
+      context.addIssue({ code: 'custom', path, message, params });
     checkIds(criteria, report);
     checkRungs(criteria, report);
-    const headlines = countHeadlines(criteria);
-    if (headlines !== 1)
-      report(
-        ['criteria'],
-        `has ${headlines} headline criteria: mark exactly one with "headline: true"`,
-      );
+    const count = countHeadlines(criteria);
+    if (count !== 1) report(['criteria'], 'one-headline', { count });
   });
 
 /** A file in `content/standards/<id>/clauses` where the standard is a code of rules. */
@@ -155,21 +146,18 @@ const ProvisionClauseSchema = z
       ...fields,
       criteria: z
         .array(z.union([ProvisionCriterionSchema, SameCriterionSchema]))
-        .min(1, 'is empty: write at least one criterion')
-        .max(9, 'has more than nine criteria: move some to another provision'),
+        .min(1, 'empty-criteria')
+        .max(9, 'many-criteria'),
       ...around,
     },
-    whenNoFields(NO_FIELDS),
+    whenNoFields('no-fields'),
   )
   .superRefine(({ criteria }, context) => {
-    const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message });
+    const report: Report = (path, message, params = {}) =>
+      context.addIssue({ code: 'custom', path, message, params });
     checkIds(criteria, report);
-    const headlines = countHeadlines(criteria);
-    if (headlines > 1)
-      report(
-        ['criteria'],
-        `has ${headlines} headline criteria: mark at most one with "headline: true"`,
-      );
+    const count = countHeadlines(criteria);
+    if (count > 1) report(['criteria'], 'headline-at-most', { count });
   });
 
 /** What a clause file says, whichever scale its standard is on. */

@@ -2,23 +2,17 @@ import { z } from 'zod';
 import { filled } from './filled.ts';
 
 /** A calendar day in a content file. */
-export const day = z.iso.date({
-  error: 'is not a day: write it in quotes, such as "2026-11-25"',
-});
+export const day = z.iso.date({ error: 'day-form' });
 
 /** How sure a fact is. */
-export const confidence = z.enum(['verified', 'corroborated', 'general'], {
-  error: 'is not how sure it is: write verified, corroborated or general',
-});
+export const confidence = z.enum(['verified', 'corroborated', 'general'], { error: 'confidence' });
 
 /** Where a fact comes from, of which day it is, and how sure. */
 export const origin = { source: filled, asOf: day, confidence };
 
 /** What will no longer hold as it is written here: nobody may find that out by relying on it. */
 export const EndingSchema = z.strictObject({
-  id: z
-    .string({ error: 'is missing: give each ending an id' })
-    .regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens'),
+  id: z.string({ error: 'missing-id' }).regex(/^[a-z0-9-]+$/, 'id-form'),
   /** What ends, as the subject of a sentence. */
   what: filled,
   /** The first day on which it no longer holds. */

@@ -4,9 +4,7 @@ import { confidence, day, EndingSchema } from './known-fact.ts';
 
 const identity = {
   /** The folder's name. */
-  id: z
-    .string({ error: 'is missing: write the name of its folder' })
-    .regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens'),
+  id: z.string({ error: 'missing-id' }).regex(/^[a-z0-9-]+$/, 'id-form'),
   name: filled,
   title: filled,
 };
@@ -16,37 +14,31 @@ export const OutlineSchema = z.strictObject({
   ...identity,
   kind: z.literal('outline'),
   edition: filled.optional(),
-  outline: z
-    .array(z.strictObject({ id: filled, title: filled }))
-    .min(1, 'is empty: list its clauses'),
+  outline: z.array(z.strictObject({ id: filled, title: filled })).min(1, 'empty-clauses'),
 });
 
 /** `levels`: rungs and a maturity model. `provisions`: a code of rules that are complied with or not. */
 const ScaleSchema = z.enum(['levels', 'provisions'], {
-  error: 'is not a scale: write levels or provisions',
+  error: 'scale',
 });
 export type Scale = z.infer<typeof ScaleSchema>;
 
 /** What the parts of a standard are called. */
 const ClauseWordSchema = z.enum(['clause', 'theme', 'provision', 'rule', 'guideline'], {
-  error: 'is not a word for its parts: write clause, theme, provision, rule or guideline',
+  error: 'clause-word',
 });
 export type ClauseWord = z.infer<typeof ClauseWordSchema>;
 
 /** A time limit as data. */
 const LimitSchema = z.strictObject({
-  id: z
-    .string({ error: 'is missing: give each limit an id' })
-    .regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens'),
+  id: z.string({ error: 'missing-id' }).regex(/^[a-z0-9-]+$/, 'id-form'),
   /** What has to be done in that time. */
   what: filled,
   /** What the time is counted from. */
   from: filled,
-  value: z
-    .number({ error: 'is not a number: write how many, without the unit' })
-    .positive('is not above 0: write how many'),
+  value: z.number({ error: 'limit-number' }).positive('limit-positive'),
   unit: z.enum(['workingDays', 'days', 'weeks', 'months'], {
-    error: 'is not a unit: write workingDays, days, weeks or months',
+    error: 'limit-unit',
   }),
   /** Id of the clause that sets it. */
   clause: filled.optional(),
@@ -58,7 +50,7 @@ export type Limit = z.infer<typeof LimitSchema>;
 const facts = {
   status: z
     .enum(['current', 'superseded', 'withdrawn'], {
-      error: 'is not a status: write current, superseded or withdrawn',
+      error: 'status',
     })
     .optional(),
   /** What stands in its place, where it is no longer current. */
@@ -72,7 +64,7 @@ const facts = {
   /** The regulator's own self-assessment table. */
   table: z
     .enum(['housing-ombudsman', 'lgsco'], {
-      error: 'is not a table: write housing-ombudsman or lgsco',
+      error: 'table',
     })
     .optional(),
 };
@@ -88,39 +80,32 @@ const AssessableStandardSchema = z
     clauseWord: ClauseWordSchema.optional(),
     ...facts,
     /** Version of our wording. Raise it when a criterion is added, dropped or changes its meaning. */
-    catalogueVersion: z
-      .string({ error: 'is not text: write two numbers in quotes, such as "1.0"' })
-      .regex(/^\d+\.\d+$/, 'is not a version: write two numbers, such as "1.0"'),
+    catalogueVersion: z.string({ error: 'version-text' }).regex(/^\d+\.\d+$/, 'version-form'),
     /** File name in `content/maturity-models`, without ending: on levels only. */
     maturityModel: filled.optional(),
     /** Where the facts come from and how sure they are. */
-    sources: z.array(filled).min(1, 'is empty: say where the facts come from'),
+    sources: z.array(filled).min(1, 'empty-sources'),
     areas: z
       .array(
         z.strictObject({
-          id: z
-            .string({ error: 'is missing: give each area an id' })
-            .regex(/^[a-z-]+$/, 'is not an id: use small letters and hyphens'),
+          id: z.string({ error: 'missing-id' }).regex(/^[a-z-]+$/, 'area-id-form'),
           title: filled,
           /** Ids of its clause files, in the order of the checklist. */
-          clauses: z.array(filled).min(1, 'is empty: list its clauses'),
+          clauses: z.array(filled).min(1, 'empty-clauses'),
         }),
       )
-      .min(1, 'is empty: a standard has at least one area'),
+      .min(1, 'empty-areas'),
   })
   .superRefine(({ scale, maturityModel, limits = [] }, context) => {
-    const report = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
+    const report = (path: (string | number)[], message: string, params = {}) =>
+      context.addIssue({ code: 'custom', path, message, params });
     if (scale === 'levels' && maturityModel === undefined)
-      report(
-        ['maturityModel'],
-        'is missing: name a file of content/maturity-models, or write "scale: provisions"',
-      );
+      report(['maturityModel'], 'missing-levels');
     if (scale === 'provisions' && maturityModel !== undefined)
-      report(['maturityModel'], 'describes levels, which provisions have not: take it out');
+      report(['maturityModel'], 'levels-of-provisions');
     for (const [position, { id }] of limits.entries())
       if (limits.findIndex((limit) => limit.id === id) !== position)
-        report(['limits', position, 'id'], `"${id}" is used twice: give each limit its own id`);
+        report(['limits', position, 'id'], 'used-twice', { id });
   });
 export type AssessableStandard = z.infer<typeof AssessableStandardSchema>;
 
@@ -128,6 +113,6 @@ export type AssessableStandard = z.infer<typeof AssessableStandardSchema>;
 export const StandardFileSchema = z.discriminatedUnion(
   'kind',
   [OutlineSchema, AssessableStandardSchema],
-  { error: 'has no kind: write "kind: assessable" or "kind: outline"' },
+  { error: 'no-kind' },
 );
 export type StandardFile = z.infer<typeof StandardFileSchema>;

@@ -1,9 +1,9 @@
-import type { ContentProblem } from '#core/content/authored-file.ts';
 import { fill, joinList, joinSentences } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { STANDARD_LIMIT } from '#schema/record/format.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
+import type { LineProblem } from './read-standard-file.ts';
 
 /** Where the reading of a file stands. Nothing is stored before the user has seen what it holds. */
 export type Reading =
@@ -12,7 +12,7 @@ export type Reading =
   | {
       readonly kind: 'refused';
       readonly name: string;
-      readonly problems: readonly ContentProblem[];
+      readonly problems: readonly LineProblem[];
     }
   | { readonly kind: 'read'; readonly own: OwnStandard };
 
@@ -44,7 +44,7 @@ export function ReadingPanel({ reading, ...rest }: Props) {
 
 interface RefusedProps {
   readonly name: string;
-  readonly problems: readonly ContentProblem[];
+  readonly problems: readonly LineProblem[];
 }
 
 function RefusedPanel({ name, problems }: RefusedProps) {
@@ -53,8 +53,8 @@ function RefusedPanel({ name, problems }: RefusedProps) {
     <div className="notice warning" role="alert">
       <p>{fill(words.refused, { file: name })}</p>
       <ul>
-        {problems.slice(0, LISTED).map(({ line, message }) => (
-          <li key={`${line} ${message}`}>{fill(words.problem, { line, message })}</li>
+        {problems.slice(0, LISTED).map(({ line, sentence }) => (
+          <li key={`${line} ${sentence}`}>{fill(words.problem, { line, sentence })}</li>
         ))}
       </ul>
       {problems.length > LISTED && (

@@ -4,9 +4,17 @@ import { fail, type Result } from '#core/result.ts';
 import { readAssessmentFile } from '#islands/assessment/reading/read-assessment-file.ts';
 import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
+import { contentSentence } from '#text/content-sentence.ts';
 import type { GuidanceData, WalkData } from '#text/page-data.ts';
+import type { ContentWords } from '#text/words.ts';
 
 type Problems = readonly ContentProblem[];
+
+/** What is wrong on a line of the file, in words. */
+export interface LineProblem {
+  readonly line: number;
+  readonly sentence: string;
+}
 
 interface Site {
   readonly root: string;
@@ -18,16 +26,30 @@ interface Site {
 /** Reads a standard from a file and fetches what it shares. Stores nothing; undefined without a connection. */
 export async function readStandardFile(
   file: File,
+  site: Site,
+): Promise<Result<OwnStandard, readonly LineProblem[]> | undefined> {
+  const read = await readFrom(file, site);
+  if (read === undefined || read.ok) return read;
+  const { root, language } = site;
+  const words = await fetchData<ContentWords>(`${root}data/words/${language}/content.json`);
+  if (!words.ok) return undefined;
+  return fail(
+    read.failure.map((problem) => ({
+      line: problem.line,
+      sentence: contentSentence(problem, words.value),
+    })),
+  );
+}
+
+async function readFrom(
+  file: File,
   { root, language, ids }: Site,
-): Promise<Result<OwnStandard, readonly ContentProblem[]> | undefined> {
+): Promise<Result<OwnStandard, Problems> | undefined> {
+  const refuse = (message: string) => fail([{ path: file.name, line: 1, message }]);
   // A character takes up to three bytes; above that it cannot be below the limit.
-  if (file.size > OWN_STANDARD_LIMIT * 3)
-    return fail([{ path: file.name, line: 1, message: 'is far too large for a standard' }]);
+  if (file.size > OWN_STANDARD_LIMIT * 3) return refuse('far-too-large');
   const text = await file.text().catch(() => undefined);
-  if (text === undefined)
-    return fail([
-      { path: file.name, line: 1, message: 'could not be read: choose the file again' },
-    ]);
+  if (text === undefined) return refuse('unreadable');
   const known = await Promise.all(
     standardsSharedIn(text)
       .filter((id) => ids.includes(id))
@@ -47,5 +69,5 @@ export async function readStandardFile(
   const read = await readAssessmentFile('standard', { source, known: there, taken: ids });
   if (read.ok || !('code' in read.failure)) return read as Result<OwnStandard, Problems>;
   if (read.failure.code === 'reader-missing') return undefined;
-  return fail([{ path: file.name, line: 1, message: 'takes too long to read: make it simpler' }]);
+  return refuse('too-slow');
 }

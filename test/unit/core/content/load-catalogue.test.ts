@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tellProblems } from '#build/tell-problems.ts';
 import { loadCatalogue } from '#core/content/load-catalogue.ts';
 import {
   CLAUSE_PATH,
@@ -12,7 +13,7 @@ import {
 /** What the loader says about the small content folder with these changes, one problem a line. */
 function complaint(changes: Readonly<Record<string, string | null>>): string {
   try {
-    loadCatalogue(contentFiles(changes));
+    tellProblems(() => loadCatalogue(contentFiles(changes)));
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : '';
@@ -106,7 +107,7 @@ describe('a mistake in a clause file is named with its line:', () => {
     [
       'an id used twice',
       changed(CLAUSE_PATH, 'id: 3b', 'id: 3a'),
-      `${CLAUSE_PATH}:10  criteria[3].id "3a" is used twice: give each criterion its own id`,
+      `${CLAUSE_PATH}:10  criteria[3].id "3a" is used twice: give each its own id`,
     ],
     [
       'an id on another rung',
@@ -131,7 +132,7 @@ describe('a mistake in a clause file is named with its line:', () => {
     [
       'an unknown area',
       changed(CLAUSE_PATH, 'area: operation', 'area: operations'),
-      `${CLAUSE_PATH}:5  area "operations" is not in standard.yaml: write one of operation`,
+      `${CLAUSE_PATH}:5  area "operations" is not among the areas: write one of operation`,
     ],
     [
       'a weight out of range',
@@ -186,7 +187,7 @@ describe('a mistake in a clause file is named with its line:', () => {
     [
       'no frontmatter',
       { [CLAUSE_PATH]: '## What it is after\n\nText.\n' },
-      `${CLAUSE_PATH}:1  is not a clause: begin the file with --- and its fields, then --- and the guidance`,
+      `${CLAUSE_PATH}:1  is not a clause: write its fields, such as id, title and criteria`,
     ],
     [
       'another id than its file’s name',
@@ -228,13 +229,13 @@ describe('a mistake in a standard is named with its line:', () => {
       [
         `${STANDARD_PATH}:11  clause "1.2" has no file: add clauses/1.2.md or take it out`,
         `${STANDARD_PATH}:12  area "operation" is there twice: give each area its own id`,
-        `${CLAUSE_PATH}:5  area "operation" does not list this clause: list it under that area in standard.yaml`,
+        `${CLAUSE_PATH}:5  area "operation" does not list this clause: list it under that area`,
       ],
     ],
     [
       'a file that no area lists',
       { 'content/standards/sample/clauses/1.2.md': sameClauseAs('1.2') },
-      'content/standards/sample/clauses/1.2.md:5  area "operation" does not list this clause: list it under that area in standard.yaml',
+      'content/standards/sample/clauses/1.2.md:5  area "operation" does not list this clause: list it under that area',
     ],
     [
       'an unknown maturity model',

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
+import { readWords } from '#build/read-words.ts';
 import { ownActions, ownCatalogue } from '#core/catalogue/own-catalogue.ts';
 import { standardsSharedIn } from '#core/content/own-standard-text.ts';
 import { readOwnStandard } from '#core/content/read-own-standard.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
 import { OwnStandardSchema } from '#schema/record/own-standard.ts';
+import { contentSentence } from '#text/content-sentence.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';
 
 const EXAMPLE = readFileSync('content/examples/own-standard.yaml', 'utf8');
@@ -16,9 +18,12 @@ function read(text: string, path = 'charter.yaml') {
   return readOwnStandard({ path, text }, known, taken);
 }
 
-function problemsOf(text: string): readonly string[] {
+/** What is told of each problem, with its line. */
+function problemsOf(text: string, language = 'en'): readonly string[] {
   const result = read(text);
-  return result.ok ? [] : result.failure.map(({ line, message }) => `${line} ${message}`);
+  if (result.ok) return [];
+  const words = readWords(language, 'content');
+  return result.failure.map((one) => `${one.line} ${contentSentence(one, words)}`);
 }
 
 describe('the example', () => {
@@ -135,7 +140,7 @@ describe('a file is refused', () => {
       'an unknown area',
       '    area: answers\n    weight: 2',
       '    area: replies\n    weight: 2',
-      /area "replies" is not in the areas/,
+      /area "replies" is not among the areas/,
     ],
     [
       'a clause that no list names',
@@ -208,6 +213,46 @@ describe('a file is refused', () => {
 
   test('that is far too long, before it is read', () => {
     expect(problemsOf(`# ${'x'.repeat(2_000_001)}`)[0]).toMatch(/longer than 2 million/);
+  });
+});
+
+describe('what is wrong is told in Chinese', () => {
+  const wrongFields = [
+    ['id: harbour-charter', 'id: Harbour'],
+    ['scale: provisions', 'scale: steps'],
+    ['catalogueVersion: "1.0"', 'catalogueVersion: 1'],
+    ['sources:', 'source:'],
+    ['weight: 3', 'weight: heavy'],
+    ['7.4/3a', '7.4'],
+  ].reduce((text, [from = '', to = '']) => text.replace(from, to), EXAMPLE);
+
+  test.each([
+    ['fields of the wrong form', wrongFields],
+    ['one field wrong', EXAMPLE.replace('weight: 3', 'weight: 7')],
+    ['an unknown criterion', EXAMPLE.replace('7.4/3a', '7.4/9z')],
+    ['an unknown area', EXAMPLE.replace('    area: answers', '    area: replies')],
+    ['a clause that is not there', EXAMPLE.replace('"1", "2"]', '"1", "2", "3"]')],
+    ['a text that is too long', EXAMPLE.replace('Harbour charter', 'x'.repeat(501))],
+    ['a list for a text', EXAMPLE.replace('name: Harbour charter', 'name: [a]')],
+    ['a list for fields', EXAMPLE.replace(/clauses:\n[\s\S]*/, 'clauses: [[1]]')],
+    ['levels without rungs', EXAMPLE.replace('scale: provisions\n', '')],
+    ['nothing', ''],
+    ['an assessment', '{"format": "redress-assessment"}'],
+    ['broken YAML', 'id: [a\nname: b\n'],
+  ])('for a file with %s', (_case, text) => {
+    const problems = problemsOf(text, 'zh');
+
+    expect(problems).not.toEqual([]);
+    for (const problem of problems) {
+      expect(problem).toMatch(/，请|，只能|应[当有为依]/);
+      expect(problem).not.toMatch(/\{\w+\}|[a-z]+ [a-z]+ [a-z]+ [a-z]+(?![^（]*）)/);
+    }
+  });
+
+  test('with the field before it', () => {
+    expect(problemsOf(EXAMPLE.replace('weight: 3', 'weight: 7'), 'zh')).toEqual([
+      '21 weight：不是权重，请填写1、2或3',
+    ]);
   });
 });
 

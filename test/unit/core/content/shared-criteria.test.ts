@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tellProblems } from '#build/tell-problems.ts';
 import { allClauses, isShared } from '#core/catalogue/catalogue.ts';
 import { type LoadedStandard, loadCatalogue } from '#core/content/load-catalogue.ts';
 import {
@@ -58,7 +59,7 @@ const files = { [CODE_PATH]: CODE, [RULE_PATH]: RULE };
 
 function complaint(changes: Readonly<Record<string, string | null>>, language?: string): string {
   try {
-    loadCatalogue(contentFiles(changes), language);
+    tellProblems(() => loadCatalogue(contentFiles(changes), language));
     return '';
   } catch (error) {
     return error instanceof Error ? error.message.replace(/^.*\n {2}/, '') : '';
@@ -129,17 +130,17 @@ describe('a mistake is named with its line:', () => {
     [
       'an unknown standard',
       { [RULE_PATH]: RULE.replace('same: sample/', 'same: simple/') },
-      `${RULE_PATH}:9  same names the unknown standard "simple": add its folder to content/standards or correct the name`,
+      `${RULE_PATH}:9  same names the unknown standard "simple": choose one of this site or correct the name`,
     ],
     [
       'an outline, which has no criteria',
       { [RULE_PATH]: RULE.replace('sample/1.1/4a', 'other/8.1/3a') },
-      `${RULE_PATH}:9  same names the unknown clause "8.1" of other: see its folder for the clauses it has`,
+      `${RULE_PATH}:9  same names the unknown clause "8.1" of other: see the standard for the clauses it has`,
     ],
     [
       'an unknown criterion',
       { [RULE_PATH]: RULE.replace('1.1/4a', '1.1/4z') },
-      `${RULE_PATH}:9  same names the unknown criterion "4z" of sample/1.1: see content/standards/sample/clauses/1.1.md for those it has; one that is shared there is named by its own home`,
+      `${RULE_PATH}:9  same names the unknown criterion "4z" of sample/1.1: see the clause for those it has; one that is shared there is named by its own home`,
     ],
     [
       'a criterion of the same standard',

@@ -82,9 +82,11 @@ describe('a flow', () => {
   ])('with %s is a problem with its line', (_case, from, to, message) => {
     const { problems } = read(FLOW.replace(from, to));
 
-    expect(problems.map(({ line, message: said }) => `${line} ${said}`).join('\n')).toContain(
-      message,
-    );
+    expect(
+      problems
+        .map(({ line, field, message: said }) => [line, field, said].filter(Boolean).join(' '))
+        .join('\n'),
+    ).toContain(message);
   });
 
   test('without a translation of every step stops the build', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#build/read-content.ts';
+import { tellProblems } from '#build/tell-problems.ts';
 import type { SourceFile } from '#core/content/authored-file.ts';
 import { readPolicyRules } from '#core/policy/check/read-rules.ts';
 
@@ -41,7 +42,7 @@ test.each([
 test('refuses a text that one language lacks', () => {
   const files = changed(ELEMENT, (text) => text.replace(/, zh: [^}]+ \}/, ' }'));
 
-  expect(() => readPolicyRules(files)).toThrow('title.zh is missing');
+  expect(() => tellProblems(() => readPolicyRules(files))).toThrow('title.zh is missing');
 });
 
 test('refuses an id that is not the name of the file', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles, readStandards } from '#build/read-content.ts';
+import { tellProblems } from '#build/tell-problems.ts';
 import { loadDraftContent } from '#core/policy/draft/load-draft-content.ts';
 
 const files = ['questions', 'blocks', 'codes'].flatMap((name) =>
@@ -14,7 +15,7 @@ function load(path: string, from: string, to: string, language = 'en') {
     return { ...file, text: file.text.replace(from, to) };
   });
   const standards = readStandards(language).map(({ catalogue }) => catalogue);
-  return () => loadDraftContent(changed, language, 'en', standards);
+  return () => tellProblems(() => loadDraftContent(changed, language, 'en', standards));
 }
 
 describe('content that would leave a hole stops the build', () => {
