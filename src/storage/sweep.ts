@@ -26,8 +26,12 @@ async function removeAllBut(assessments: readonly Assessment[]): Promise<void> {
     ...assessments.flatMap(allAttachments).map(({ id, hash }) => `${id} ${hash}`),
     ...draftedFiles(),
   ]);
-  for (const { record } of listFormDrafts()) if (!ids.has(record)) forgetFormDrafts(record);
   const database = await openDatabase();
+  const others = await Promise.all(
+    (['policies', 'logs'] as const).map((store) => database.getAllKeys(store)),
+  );
+  const records = new Set([...ids, ...others.flat()]);
+  for (const { record } of listFormDrafts()) if (!records.has(record)) forgetFormDrafts(record);
   for (const key of await database.getAllKeys('attachments'))
     if (!wanted.has(key.join(' '))) await database.delete('attachments', key);
   for (const id of await database.getAllKeys('backups'))

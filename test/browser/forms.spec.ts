@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { beginAssessment, expectSaved, fillAndLeave, storedRecord } from './steps.ts';
+import { beginAssessment, expectSaved, fillAndLeave, openClause, storedRecord } from './steps.ts';
 
 /** The stored entries of a register. */
 async function entriesOf(page: Page, id: string, register: string): Promise<readonly unknown[]> {
@@ -211,6 +211,41 @@ test('a text that is too long stays whole in its field, with a sentence, and the
   await expectSaved(page);
   expect(await storedRecord(page, id)).toMatchObject({ name: 'Short' });
   expect((await storedRecord(page, id))['team']).toHaveLength(100);
+});
+
+test('a text that is too long is there again with its sentence after another place, the list and a reload, until it fits', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Too long');
+  const long = `${'x'.repeat(20_000)}y`;
+  const place = (name: string) =>
+    page
+      .getByRole('navigation', { name: 'Places of this assessment' })
+      .getByRole('link', { name })
+      .click();
+  await openClause(page, id, '7.4');
+  const note = page.getByLabel('Note on the whole clause');
+  await note.fill(long);
+  await place('Settings');
+  const purpose = page.getByLabel('Purpose');
+  await expect(purpose).not.toHaveValue(long);
+  await purpose.fill(long);
+
+  await page.goto('/assessments/');
+  await expect(page.getByRole('link', { name: 'Too long', exact: true })).toBeVisible();
+  await page.goto(`/zh/assessment/settings/?id=${id}`);
+  await expect(page.getByLabel('目的')).toHaveValue(long);
+  await expect(page.getByText('超过可保存的20,000个')).toBeVisible();
+  await openClause(page, id, '7.4');
+  await expect(note).toHaveValue(long);
+  await expect(page.getByText('20,001 characters are more than the 20,000')).toBeVisible();
+
+  await note.fill('Short');
+  await expectSaved(page);
+  await page.reload();
+  await expect(note).toHaveValue('Short');
+  await place('Settings');
+  await expect(purpose).toHaveValue(long);
 });
 
 test('rows of a spreadsheet are looked at before they are kept, and one step takes all of them back', async ({

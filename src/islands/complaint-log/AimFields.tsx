@@ -51,6 +51,7 @@ function AimField({
         <TextField
           label={kept.owner}
           value={aim?.owner ?? ''}
+          heldAs={`aims/${indicatorId}/owner`}
           onChange={(owner) =>
             session.apply(
               { kind: 'aim', indicatorId, fields: { owner: owner || undefined } },

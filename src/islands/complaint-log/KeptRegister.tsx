@@ -75,6 +75,7 @@ function Register({ session, ...brought }: LogPageProps & { readonly session: Lo
         <TextField
           label={keepWords.organisation}
           value={record.organisation}
+          heldAs="organisation"
           autoComplete="organization"
           onChange={(organisation) =>
             session.apply({ kind: 'settings', fields: { organisation } }, 'typing')

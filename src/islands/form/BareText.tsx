@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
+import type { HeldPlace } from './held-text.ts';
 import { useFitting } from './use-fitting.ts';
 
 interface Props {
@@ -11,14 +12,17 @@ interface Props {
   readonly rows?: number;
   readonly placeholder?: string | undefined;
   readonly isRequired?: boolean | undefined;
+  /** What a text that is too long to be kept is held as, until it is shorter: see `HeldPlace`. */
+  readonly heldAs?: HeldPlace;
   readonly onChange: (text: string) => void;
 }
 
 /** A text that is kept as it is typed, where its label stands elsewhere: in a table, or below a question. */
-export function BareText({ label, id, value, rows, placeholder, isRequired, onChange }: Props) {
+export function BareText({ label, id, value, rows, ...props }: Props) {
+  const { placeholder, isRequired, heldAs } = props;
   const errorId = useId();
   const limit = rows === undefined ? LINE_LIMIT : TEXT_LIMIT;
-  const { error, ...fitting } = useFitting(value, limit, onChange);
+  const { error, ...fitting } = useFitting(value, limit, props.onChange, heldAs);
   const control = {
     id,
     'aria-label': label,

@@ -1,5 +1,6 @@
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 import { FieldFrame, type FrameProps } from './FieldFrame.tsx';
+import type { HeldPlace } from './held-text.ts';
 import { useFitting } from './use-fitting.ts';
 
 interface TextProps extends FrameProps {
@@ -12,6 +13,8 @@ interface TextProps extends FrameProps {
   readonly autoComplete?: string;
   readonly onChange: (value: string) => void;
   readonly onLeave?: (() => void) | undefined;
+  /** What a text that is too long to be kept is held as, until it is shorter: see `HeldPlace`. */
+  readonly heldAs?: HeldPlace;
 }
 
 /** A labelled line or text. It holds whatever is typed: nothing is cut off, and nothing refused in silence. */
@@ -21,13 +24,22 @@ export function TextField(props: TextProps) {
 }
 
 /** A text that is kept as it is typed. */
-function FittingField({ value, onChange, error, ...props }: TextProps) {
-  const fitting = useFitting(value, props.isLong ? TEXT_LIMIT : LINE_LIMIT, onChange);
+function FittingField({ value, onChange, error, heldAs, ...props }: TextProps) {
+  const fitting = useFitting(value, props.isLong ? TEXT_LIMIT : LINE_LIMIT, onChange, heldAs);
   return <PlainField {...props} {...fitting} error={fitting.error ?? error} />;
 }
 
 function PlainField(props: TextProps) {
-  const { value, isLong, isNumber, autoComplete, onChange, onLeave, ...frame } = props;
+  const {
+    value,
+    isLong,
+    isNumber,
+    autoComplete,
+    onChange,
+    onLeave,
+    heldAs: _held,
+    ...frame
+  } = props;
   const shared = {
     value,
     onBlur: onLeave,

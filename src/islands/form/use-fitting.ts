@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { tooLongSentence } from '#text/too-long.ts';
+import { clearHeldText, type HeldPlace, holdText, readHeldText } from './held-text.ts';
 
 interface Fitting {
   readonly value: string;
@@ -9,20 +10,45 @@ interface Fitting {
   readonly onChange: (typed: string) => void;
 }
 
+interface Held {
+  readonly as: HeldPlace;
+  readonly text: string | undefined;
+  /** The browser has it, so that the page may be left. */
+  readonly isSafe: boolean;
+}
+
+const NOTHING = { text: undefined, isSafe: true };
+
+function heldBefore(as: HeldPlace, limit: number): Held {
+  const text = readHeldText(as);
+  return text !== undefined && text.length > limit
+    ? { as, text, isSafe: true }
+    : { as, ...NOTHING };
+}
+
 /**
- * A text that is kept as it is typed. One that is longer than can be kept stays in its field whole, what
- * was kept before stays as it was, and the browser asks before the page is left.
+ * A text that is kept as it is typed. One that is longer than can be kept stays in its field whole, and
+ * what was kept before stays as it was. The browser holds it under `heldAs` until it fits, so that it is
+ * there again when somebody comes back; without a name, or without room, it asks before the page is left.
  */
-export function useFitting(kept: string, limit: number, onChange: (text: string) => void): Fitting {
+export function useFitting(
+  kept: string,
+  limit: number,
+  onChange: (text: string) => void,
+  heldAs: HeldPlace,
+): Fitting {
   const { language } = useSurroundings();
   const { problems } = useWords('registers');
-  const [tooLong, setTooLong] = useState<string>();
-  const isHeld = tooLong !== undefined;
+  const [last, setHeld] = useState(() => heldBefore(heldAs, limit));
+  // The same field may show another text, as when the next clause is opened.
+  const held = last.as === heldAs ? last : heldBefore(heldAs, limit);
+  if (held !== last) setHeld(held);
+  const { text: tooLong, isSafe } = held;
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    if (isHeld) addEventListener('beforeunload', warn);
+    if (!isSafe) addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
-  }, [isHeld]);
+  }, [isSafe]);
   return {
     value: tooLong ?? kept,
     error:
@@ -30,9 +56,13 @@ export function useFitting(kept: string, limit: number, onChange: (text: string)
         ? undefined
         : tooLongSentence({ limit, length: tooLong.length }, language, problems),
     onChange(typed) {
-      const isFitting = typed.length <= limit;
-      setTooLong(isFitting ? undefined : typed);
-      if (isFitting) onChange(typed);
+      if (typed.length > limit) {
+        setHeld({ as: heldAs, text: typed, isSafe: holdText(heldAs, typed) });
+        return;
+      }
+      if (tooLong !== undefined) clearHeldText(heldAs);
+      setHeld({ as: heldAs, ...NOTHING });
+      onChange(typed);
     },
   };
 }

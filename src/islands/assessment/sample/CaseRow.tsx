@@ -66,6 +66,7 @@ export const CaseRow = memo(function CaseRow(props: Props) {
         <BareText
           label={texts.reference}
           value={reference}
+          heldAs={`cases/${caseId}/reference`}
           onChange={(typed) => set({ reference: typed }, 'typing')}
         />
       </th>
@@ -86,6 +87,7 @@ export const CaseRow = memo(function CaseRow(props: Props) {
           rows={1}
           label={fill(texts.cell, { stage: texts.caseNote, reference })}
           value={note ?? ''}
+          heldAs={`cases/${caseId}/note`}
           onChange={(typed) => set({ note: typed }, 'typing')}
         />
       </td>

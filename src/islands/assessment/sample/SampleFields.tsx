@@ -23,7 +23,12 @@ export function SampleFields({ id, session, sample }: PaperProps) {
   return (
     <>
       <div className="field-row">
-        <TextField label={texts.name} value={sample.title} onChange={(title) => set({ title })} />
+        <TextField
+          label={texts.name}
+          value={sample.title}
+          heldAs={`samples/${id}/title`}
+          onChange={(title) => set({ title })}
+        />
         <KeptCount
           label={texts.population}
           value={sample.population}
@@ -36,12 +41,13 @@ export function SampleFields({ id, session, sample }: PaperProps) {
       {sample.method === 'stratified' && (
         <StrataFields sample={sample} onChange={(strata, pace) => set({ strata }, pace ?? 'now')} />
       )}
-      {sample.method === 'judgement' && <ReasonField {...{ sample, set }} />}
+      {sample.method === 'judgement' && <ReasonField {...{ id, sample, set }} />}
       <Drawn sample={sample} />
       <TextField
         label={texts.note}
         hint={texts.noteHint}
         value={sample.note ?? ''}
+        heldAs={`samples/${id}/note`}
         onChange={(note) => set({ note })}
       />
       <div className="field-row">
@@ -114,7 +120,7 @@ function DrawFields({ sample, set }: PartProps) {
 }
 
 /** A choice by judgement is no better than its reason, so it is asked for. */
-function ReasonField({ sample, set }: PartProps) {
+function ReasonField({ id, sample, set }: PartProps & Pick<PaperProps, 'id'>) {
   const audit = useWords('audit');
   const { sample: texts } = audit;
   return (
@@ -124,6 +130,7 @@ function ReasonField({ sample, set }: PartProps) {
         label={texts.reason}
         hint={texts.reasonHint}
         value={sample.reason ?? ''}
+        heldAs={`samples/${id}/reason`}
         error={sample.reason?.trim() ? undefined : texts.reasonMissing}
         onChange={(reason) => set({ reason })}
       />

@@ -28,6 +28,7 @@ export function StrataFields({ sample, onChange }: Props) {
           <TextField
             label={fill(texts.stratumName, { number: at + 1 })}
             value={stratum.name}
+            heldAs={`strata/${stratum.id}/name`}
             onChange={(name) => onChange(replaceAt(strata, at, { ...stratum, name }), 'typing')}
           />
           <KeptCount

@@ -25,11 +25,13 @@ export function PeopleFields({ assessment, onChange }: Props) {
         <TextField
           label={words.leadName}
           value={leadAssessor.name}
+          heldAs="leadAssessor/name"
           onChange={(name) => onChange({ leadAssessor: { ...leadAssessor, name } })}
         />
         <TextField
           label={words.leadRole}
           value={leadAssessor.role}
+          heldAs="leadAssessor/role"
           onChange={(role) => onChange({ leadAssessor: { ...leadAssessor, role } })}
         />
       </div>
@@ -40,11 +42,13 @@ export function PeopleFields({ assessment, onChange }: Props) {
           <TextField
             label={words.memberName}
             value={member.name}
+            heldAs={`team/${position}/name`}
             onChange={(name) => setMember(position, { ...member, name })}
           />
           <TextField
             label={words.memberRole}
             value={member.role}
+            heldAs={`team/${position}/role`}
             onChange={(role) => setMember(position, { ...member, role })}
           />
           <button

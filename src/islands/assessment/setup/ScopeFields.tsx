@@ -35,6 +35,7 @@ export function ScopeFields({ scope, onChange }: Props) {
         label={words.sites}
         hint={words.sitesHint}
         value={scope.sites}
+        heldAs="scope/sites"
         onChange={(sites) => onChange({ ...scope, sites })}
       />
       <TextField
@@ -42,6 +43,7 @@ export function ScopeFields({ scope, onChange }: Props) {
         label={words.channels}
         hint={words.channelsHint}
         value={scope.channels}
+        heldAs="scope/channels"
         onChange={(channels) => onChange({ ...scope, channels })}
       />
       <p>
@@ -53,11 +55,13 @@ export function ScopeFields({ scope, onChange }: Props) {
           <TextField
             label={words.excludedWhat}
             value={exclusion.what}
+            heldAs={`exclusions/${position}/what`}
             onChange={(what) => setExclusion(position, { what })}
           />
           <TextField
             label={words.excludedWhy}
             value={exclusion.why}
+            heldAs={`exclusions/${position}/why`}
             onChange={(why) => setExclusion(position, { why })}
           />
           <button

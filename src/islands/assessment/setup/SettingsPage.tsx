@@ -37,6 +37,7 @@ export function SettingsPage({ opened }: { readonly opened: Opened }) {
         <TextField
           label={setup.organisation}
           value={assessment.organisation}
+          heldAs="organisation"
           error={assessment.organisation.trim() === '' ? setup.organisationMissing : undefined}
           onChange={(organisation) => type({ organisation })}
         />
@@ -44,6 +45,7 @@ export function SettingsPage({ opened }: { readonly opened: Opened }) {
           label={setup.name}
           hint={setup.nameHint}
           value={assessment.name}
+          heldAs="name"
           onChange={(name) => type({ name })}
         />
         <ChosenStandards {...{ assessment, choices, fetched }} onChange={choose} />

@@ -33,6 +33,7 @@ export function WhenFields({ assessment, onChange }: Props) {
         label={words.purpose}
         hint={words.purposeHint}
         value={purpose}
+        heldAs="purpose"
         onChange={(text) => onChange({ purpose: text })}
       />
     </fieldset>

@@ -143,6 +143,7 @@ function ReopenForm({ onReopen }: { readonly onReopen: (reason: string) => void 
       <TextField
         label={texts.reopenReason}
         value={reason}
+        heldAs="finality/reason"
         error={isMissing ? texts.reopenMissing : undefined}
         onChange={setReason}
       />

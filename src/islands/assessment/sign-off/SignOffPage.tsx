@@ -114,12 +114,18 @@ function Signatures({ session, assessment, isTried }: SignaturesProps) {
           <TextField
             label={texts.name}
             value={signature.name}
+            heldAs={`signatures/${kind}/name`}
             error={
               isTried && kind === FIRST && !signature.name.trim() ? texts.nameNeeded : undefined
             }
             onChange={(name) => set({ name })}
           />
-          <TextField label={texts.role} value={signature.role} onChange={(role) => set({ role })} />
+          <TextField
+            label={texts.role}
+            value={signature.role}
+            heldAs={`signatures/${kind}/role`}
+            onChange={(role) => set({ role })}
+          />
           <KeptDay label={texts.date} value={signature.date} onKeep={(date) => set({ date })} />
         </div>
       </fieldset>

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
+import { readHeldText } from '#islands/form/held-text.ts';
 import { Writing } from '#islands/form/Writing.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Remark } from '#schema/record/assessment.ts';
@@ -31,6 +32,7 @@ export const ClauseRemarks = memo(function ClauseRemarks({
       <Writing
         label={walk.clauseNote}
         value={remark?.note ?? ''}
+        heldAs={`clauses/${clause.id}/note`}
         onChange={(note) => change({ note }, 'typing')}
       />
       <p>
@@ -45,11 +47,13 @@ export const ClauseRemarks = memo(function ClauseRemarks({
       <CoveringReason
         label={walk.notApplicableClause}
         reason={remark?.notApplicableReason}
+        heldAs={`clauses/${clause.id}/reason`}
         onChange={(notApplicableReason) => change({ notApplicableReason }, 'typing')}
       />
       <CoveringReason
         label={fill(walk.notApplicableArea, { area: areaTitle })}
         reason={areaRemark?.notApplicableReason}
+        heldAs={`areas/${clause.area}/reason`}
         onChange={(notApplicableReason) =>
           session.apply(
             { kind: 'area', id: clause.area, fields: { notApplicableReason } },
@@ -64,19 +68,23 @@ export const ClauseRemarks = memo(function ClauseRemarks({
 interface CoveringProps {
   readonly label: string;
   readonly reason: string | undefined;
+  readonly heldAs: string;
   readonly onChange: (reason: string) => void;
 }
 
 /** One reason that takes a whole clause or area out of the assessment. */
-function CoveringReason({ label, reason, onChange }: CoveringProps) {
+function CoveringReason({ label, reason, heldAs, onChange }: CoveringProps) {
   const words = useWords('assessment');
-  const [isOpen, setOpen] = useState(reason !== undefined);
+  const [isOpen, setOpen] = useState(
+    () => reason !== undefined || readHeldText(heldAs) !== undefined,
+  );
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{reason === undefined ? label : fill(words.walk.covered, { reason })}</summary>
       <Writing
         label={fill(words.walk.reasonFor, { what: label })}
         value={reason ?? ''}
+        heldAs={heldAs}
         onChange={onChange}
       />
       <p className="quiet">{words.walk.notApplicableHint}</p>

@@ -41,6 +41,7 @@ export const CriterionField = memo(function CriterionField(props: CriterionProps
           <ReasonField
             name={name}
             reason={given.reason ?? ''}
+            heldAs={`answers/${id}/reason`}
             onChange={(reason) =>
               session.apply({ kind: 'answer', criterionId: id, fields: { reason } }, 'typing')
             }

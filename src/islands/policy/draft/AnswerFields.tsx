@@ -29,6 +29,7 @@ function LineField({ held, own, set }: AnswerProps) {
       label={question.ask}
       isRequired={question.required}
       value={own?.text ?? ''}
+      heldAs={`answers/${question.id}/text`}
       placeholder={own?.text ? undefined : text}
       onChange={(typed) => set({ text: typed }, 'typing')}
     />
@@ -44,6 +45,7 @@ function LinesField({ held, own, set }: AnswerProps) {
         rows={4}
         label={held.question.ask}
         value={own?.text ?? held.text}
+        heldAs={`answers/${held.question.id}/text`}
         onChange={(text) => set({ text }, 'typing')}
       />
     </div>

@@ -40,6 +40,7 @@ export function OptionFields(props: AnswerProps) {
             rows={2}
             label={words.draft.ownEntries}
             value={own?.text ?? held.text}
+            heldAs={`answers/${question.id}/text`}
             onChange={(text) => set({ text }, 'typing')}
           />
         </div>
@@ -103,7 +104,13 @@ function DetailField({ held, own, set, option }: AnswerProps & { readonly option
       {option.input === 'day' ? (
         <input id={id} type="date" value={typed} onChange={({ target }) => keep(target.value)} />
       ) : (
-        <BareText id={id} value={typed} placeholder={held.details.get(option.id)} onChange={keep} />
+        <BareText
+          id={id}
+          value={typed}
+          placeholder={held.details.get(option.id)}
+          heldAs={`answers/${held.question.id}/${option.id}`}
+          onChange={keep}
+        />
       )}
     </div>
   );

@@ -26,6 +26,7 @@ export function NotePart({ asked: { clause, criterion }, walk }: Props) {
       label={fill(words.noteOf, { id: criterionNameIn(clause, criterion) })}
       value={ownEntry(walk.assessment.answers, criterion.id)?.note ?? ''}
       rows={6}
+      heldAs={`answers/${criterion.id}/note`}
       isLocked={walk.isLocked}
       onChange={(note) =>
         walk.session.apply(
