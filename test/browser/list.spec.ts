@@ -101,6 +101,39 @@ test('on a shared computer everything is taken out of the browser, when asked tw
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('what another window was checking and counting goes with everything else, there too', async ({
+  context,
+  page,
+}) => {
+  await beginAssessment(page, 'Shared computer');
+  const checking = await context.newPage();
+  await checking.goto('/policy/check/');
+  await checking
+    .getByLabel('The policy', { exact: true })
+    .fill(`We answer complaints. ${'Private. '.repeat(9)}`);
+  await checking.getByRole('button', { name: 'Check it' }).click();
+  await expect(checking.getByText('Private.').first()).toBeVisible();
+  const counting = await context.newPage();
+  await counting.goto('/register/');
+  await counting.locator('.log-intake input[type="file"]').setInputFiles({
+    name: 'private.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Reference,Received\nC-1,2026-10-01\n'),
+  });
+  await expect(counting.getByText('private.csv').first()).toBeVisible();
+
+  await page.goto('/assessments/');
+  await page.getByRole('button', { name: 'Remove everything from this browser' }).click();
+  await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(page.getByText('There is no assessment in this browser yet.')).toBeVisible();
+
+  await expect(checking.getByText('Private.')).toHaveCount(0);
+  await checking.reload();
+  await expect(checking.getByRole('button', { name: 'Check it' })).toBeVisible();
+  await expect(checking.getByLabel('The policy', { exact: true })).toHaveValue('');
+  await expect(counting.getByText('private.csv')).toHaveCount(0);
+});
+
 test('an address of before leads on, with its assessment and its clause', async ({ page }) => {
   const id = await beginAssessment(page, 'Example Ferries');
   const moved = [

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { DatedComplaint } from '#core/complaint-log/reading/complaint-at.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
+import { useWipe } from '#islands/shared/use-wipe.ts';
 import type { ColumnWords } from '#schema/authored/column-words.ts';
 import type { Encoding, LogMapping } from '#schema/record/complaint-log.ts';
 import type { Counting, LeftOutRow } from './log-messages.ts';
@@ -102,6 +103,7 @@ export function useLogFile(): LogFile {
     worker.stop();
     setStage(next);
   };
+  useWipe(() => end({ kind: 'none' }));
   async function survey(chosen: File, given: { known?: LogMapping; encoding?: Encoding }) {
     end({ kind: 'surveying', file: chosen });
     const words = await fetchData<ColumnWords>(`${root}data/complaint-log/column-words.json`);

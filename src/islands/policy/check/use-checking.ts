@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { useWipe } from '#islands/shared/use-wipe.ts';
 import type { CheckedPolicy, Verdict } from '#schema/record/policy-check.ts';
 import { readCheckedPolicy, writeCheckedPolicy } from '#storage/checked-policy.ts';
 import type { CheckSession } from '#storage/policy-checks.ts';
@@ -22,6 +23,7 @@ export function useChecking(): Checking {
     setPolicy(next);
     writeCheckedPolicy(next);
   };
+  useWipe(() => keep(undefined));
   return {
     policy,
     confirmed: policy?.confirmed ?? {},
