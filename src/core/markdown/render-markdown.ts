@@ -3,6 +3,10 @@ import MarkdownIt from 'markdown-it';
 // Raw HTML in content stays text: whatever is written, it cannot become a script.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
+// A picture would be fetched from wherever a file says: what it shows stands in its place.
+markdown.renderer.rules['image'] = (tokens, at) =>
+  markdown.utils.escapeHtml(tokens[at]?.content ?? '');
+
 /** HTML of a Markdown text; markup in it is shown as text. */
 export function renderMarkdown(text: string): string {
   return markdown.render(text).trim();

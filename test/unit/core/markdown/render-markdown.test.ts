@@ -25,6 +25,14 @@ test.each([
   expect(renderMarkdown(`[here](${address})`)).not.toContain('<a');
 });
 
+test.each([
+  ['![A chart](https://elsewhere.test/chart.png)', '<p>A chart</p>'],
+  ['![A "chart" <b>](//elsewhere.test/x "title")', '<p>A &quot;chart&quot; &lt;b&gt;</p>'],
+  ['![one][1]\n\n[1]: https://elsewhere.test/x.png', '<p>one</p>'],
+])('a picture is told by its words, and fetched from nowhere: %s', (text, html) => {
+  expect(renderMarkdown(text)).toBe(html);
+});
+
 test('a link keeps quotes out of its address', () => {
   expect(renderMarkdown('[x](https://a.test/"onclick="b)')).not.toContain('"onclick');
 });
