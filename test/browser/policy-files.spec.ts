@@ -62,6 +62,43 @@ test('a reader that does not come is not told as a fault of the file', async ({ 
   await expect(page.getByRole('alert')).toContainText('could not be fetched');
 });
 
+test('a PDF of more pages than any policy has, or too large to be one, is put aside with a sentence', async ({
+  page,
+}) => {
+  const { PDFDocument } = await import('pdf-lib');
+  const pdf = await PDFDocument.create();
+  for (let count = 0; count < 2_001; count += 1) pdf.addPage([100, 100]);
+  const buffer = Buffer.from(await pdf.save());
+  await page.goto('/policy/check/');
+  await expect(page.getByRole('button', { name: 'Check it' })).toBeVisible();
+  const files = page.locator('input[type="file"]').first();
+  const alert = page.getByRole('alert');
+  await files.setInputFiles({ name: 'pages.pdf', mimeType: 'application/pdf', buffer });
+  await expect(alert).toContainText('pages.pdf');
+  await expect(alert).toContainText('more than any policy holds');
+
+  const large = Buffer.alloc(20_000_001, '%PDF-1.7\n');
+  await files.setInputFiles({ name: 'large.pdf', mimeType: 'application/pdf', buffer: large });
+  await expect(alert).toContainText('large.pdf');
+  await expect(alert).toContainText('20');
+});
+
+test('a file that gives no sign for twenty seconds is ended with a sentence', async ({ page }) => {
+  await page.clock.install();
+  // The reader of Word files is asked for and never comes: the worker keeps still.
+  await page.route('**/_astro/read-docx*', () => undefined);
+  await page.goto('/policy/check/');
+  await expect(page.getByRole('button', { name: 'Check it' })).toBeVisible();
+  const asked = page.waitForRequest('**/_astro/read-docx*');
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles('test/fixtures/policy-files/table.docx');
+  await asked;
+  await page.clock.fastForward(21_000);
+  await expect(page.getByRole('alert')).toContainText('table.docx');
+});
+
 test('a Word file that unpacks to more than any text is put aside', async ({ page }) => {
   const { zipSync, strToU8 } = await import('fflate');
   const buffer = Buffer.from(

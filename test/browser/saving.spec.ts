@@ -112,6 +112,61 @@ test('a database deleted under the open page is told, and can be written anew', 
   expect(await storedRecord(page, id)).toMatchObject({ organisation: 'Deleted below' });
 });
 
+test('a full store at the beginning says so and keeps what was filled in', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (document.querySelector('form.start[data-room]')) return put.apply(this, given);
+      throw new DOMException('disk image is malformed', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/start/');
+  await page.getByLabel('Organisation', { exact: true }).fill('Harbour Council');
+  await page.getByLabel('Your name').fill('Ann Marsh');
+  await page.getByText('Quick scan').click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('There is no room left in this browser');
+  await expect(page.getByRole('alert')).not.toContainText('malformed');
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue('Harbour Council');
+  await expect(page.getByLabel('Your name')).toHaveValue('Ann Marsh');
+  await expect(page.getByLabel('Quick scan')).toBeChecked();
+
+  await page.locator('form.start').evaluate((form) => form.setAttribute('data-room', ''));
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.waitForURL(/checklist\/\?id=/);
+});
+
+test('a database of a newer version of the site is told in a sentence, in either language, and not touched', async ({
+  page,
+}) => {
+  await page.goto('/guidance/');
+  const open = (version?: number) =>
+    page.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('redress', wanted);
+          opening.onsuccess = () => {
+            const { version: found } = opening.result;
+            opening.result.close();
+            resolve(found);
+          };
+          opening.onerror = reject;
+        }),
+      version,
+    );
+  await open(99);
+  for (const address of ['/assessments/', '/policy/', '/assessment/checklist/?id=a']) {
+    await page.goto(address);
+    await expect(page.getByRole('alert')).toContainText('A newer version of the site');
+    await expect(page.getByRole('main')).not.toContainText(/VersionError|requested version|99/);
+  }
+  await page.goto('/zh/assessments/');
+  await expect(page.getByRole('alert')).toContainText('此浏览器用过本网站的更新版本');
+  await expect(page.getByRole('main')).not.toContainText(/VersionError|requested version/);
+  expect(await open()).toBe(99);
+});
+
 test('a browser that gives no storage is told in a sentence', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

@@ -217,6 +217,25 @@ test('a file that is no standard is refused line by line, and nothing is stored'
   expect(await storedRecord(page, id)).toEqual(before);
 });
 
+test('a standard that takes too long to read is ended with a sentence, and the page goes on', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route('**/_astro/read-own-standard*', () => undefined);
+  await begin(page, 'Slow standard');
+  const asked = page.waitForRequest('**/_astro/read-own-standard*');
+  await page.getByLabel('Load a standard').setInputFiles({
+    name: 'slow.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from('name: Charter'),
+  });
+  await asked;
+  await page.getByLabel('Name in your list').fill('Still there');
+  await page.clock.fastForward(61_000);
+  await expect(page.getByRole('alert')).toContainText('takes too long to read');
+  await expect(page.getByLabel('Name in your list')).toHaveValue('Still there');
+});
+
 test('on the Chinese site what is wrong with a file of a standard is said in Chinese', async ({
   page,
 }) => {

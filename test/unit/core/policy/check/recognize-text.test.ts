@@ -96,6 +96,20 @@ describe('no complaints policy, though it may mention complaints', () => {
   });
 });
 
+test('a grievance policy for families is a complaints policy, and one for staff is none', () => {
+  const families =
+    'Grievance policy (families). A family that is not satisfied with the care of its child may raise a grievance with the head of the nursery, in person, by telephone or in writing. The head acknowledges each grievance within three working days, looks into it and answers the family in writing within fifteen working days. A family that is not satisfied with the answer may ask the trustees to review it. Nobody is treated worse for having raised a grievance.';
+  const staff = families
+    .replace('(families)', '(staff)')
+    .replaceAll(/\ba family\b/gi, 'An employee')
+    .replace('the family', 'the employee')
+    .replace('the care of its child', 'terms of employment')
+    .replace('the head of the nursery', 'the line manager');
+
+  expect(check(families)).toMatchObject({ isPolicy: 'yes' });
+  expect(check(staff)).toMatchObject({ isPolicy: 'no', looksLike: 'grievance-procedure' });
+});
+
 describe('it may be a complaints policy, and may be not', () => {
   test.each([
     'Many swimmers never complain: they stay away. Those who complain do so by telephone or by email, about cold water or rude lifeguards. A complaint that is heard brings its writer back, and complaints are an opportunity to learn. Some take their complaint further.',
