@@ -114,9 +114,9 @@ test('a database deleted under the open page is told, and can be written anew', 
 
 test('a full store at the beginning says so and keeps what was filled in', async ({ page }) => {
   await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...given) {
-      if (document.querySelector('form.start[data-room]')) return put.apply(this, given);
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...given) {
+      if (document.querySelector('form.start[data-room]')) return add.apply(this, given);
       throw new DOMException('disk image is malformed', 'QuotaExceededError');
     };
   });
@@ -158,11 +158,11 @@ test('a database of a newer version of the site is told in a sentence, in either
   await open(99);
   for (const address of ['/assessments/', '/policy/', '/assessment/checklist/?id=a']) {
     await page.goto(address);
-    await expect(page.getByRole('alert')).toContainText('A newer version of the site');
+    await expect(page.getByRole('alert').first()).toContainText('A newer version of the site');
     await expect(page.getByRole('main')).not.toContainText(/VersionError|requested version|99/);
   }
   await page.goto('/zh/assessments/');
-  await expect(page.getByRole('alert')).toContainText('此浏览器用过本网站的更新版本');
+  await expect(page.getByRole('alert').first()).toContainText('此浏览器用过本网站的更新版本');
   await expect(page.getByRole('main')).not.toContainText(/VersionError|requested version/);
   expect(await open()).toBe(99);
 });
