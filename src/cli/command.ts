@@ -1,4 +1,4 @@
-import type { SqlEngine } from '#core/complaint-log/sql/sql-dialect.ts';
+import type { SqlEngine } from '#core/complaint-log/sql/sql-engines.ts';
 import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report.ts';
 import type { ReportFormat } from '#export/report-format.ts';
 import type { DateForm } from '#schema/record/complaint-log.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { SQL_ENGINES } from '#core/complaint-log/sql/sql-dialect.ts';
+import { SQL_ENGINES } from '#core/complaint-log/sql/sql-engines.ts';
 import { fill } from '#core/message.ts';
 import { MONITORING_EDITIONS } from '#core/monitoring/build-monitoring-report.ts';
 import { ownEntry } from '#core/own-entry.ts';

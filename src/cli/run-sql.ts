@@ -1,4 +1,5 @@
 import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
+import { SQL_DIALECTS } from '#core/complaint-log/sql/sql-engines.ts';
 import { writeSql } from '#core/complaint-log/sql/write-sql.ts';
 import type { SqlRequest, Surroundings } from './command.ts';
 import { readMapping, readPromises } from './read-monitor-options.ts';
@@ -14,5 +15,6 @@ export async function runSql(
     ...(policy === undefined ? {} : { promises: [...readPromises(policy, surroundings)] }),
     ...(day === undefined ? {} : { asOf: day }),
   };
-  surroundings.say(writeSql({ engine, table, mapping: kept.mapping, settings }).trimEnd());
+  const dialect = SQL_DIALECTS[engine];
+  surroundings.say(writeSql({ dialect, table, mapping: kept.mapping, settings }).trimEnd());
 }

@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { SqlEngine } from '#core/complaint-log/sql/sql-dialect.ts';
+import type { SqlEngine } from '#core/complaint-log/sql/sql-engines.ts';
 import type { Delimiter } from '#schema/record/complaint-log.ts';
 
 /** A register as a table of text. */
@@ -136,6 +136,52 @@ export function startPostgres(): RunningEngine | undefined {
     stop: () => {
       const stop = ['-D', join(folder, 'data'), '-m', 'immediate', '-w', 'stop'];
       run(join(bin, 'pg_ctl'), stop, '', { ...account, stdio: 'ignore' });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The part of the package `chdb` that is used here: it is not a dependency, for it weighs half a gigabyte. */
+interface ChdbSession {
+  query(query: string, format: string): string;
+  close(): void;
+}
+
+/** ClickHouse within this process; undefined where the package is not installed. */
+export async function startClickHouse(): Promise<RunningEngine | undefined> {
+  const name = 'chdb';
+  const chdb: { readonly Session: new () => ChdbSession } | undefined = await import(name).catch(
+    () => undefined,
+  );
+  if (chdb === undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'redress-clickhouse-'));
+  const session = new chdb.Session();
+  return {
+    engine: 'clickhouse',
+    ask: async (table, query) => {
+      const file = join(folder, 'register.csv');
+      writeFileSync(file, table.text);
+      const columns = headingsOf(table).map((heading) => `"${heading}" Nullable(String)`);
+      const form = `'CSV', '${columns.join(', ')}'`;
+      session.query('DROP TABLE IF EXISTS register', 'CSV');
+      session.query(
+        `CREATE TABLE register ENGINE = Memory AS SELECT * FROM file('${file}', ${form}) SETTINGS format_csv_delimiter = '${table.delimiter}', input_format_csv_skip_first_lines = 1`,
+        'CSV',
+      );
+      const answers = query
+        .split(/(?<=;)\n/)
+        .filter((statement) => statement !== '')
+        .map((statement) => session.query(statement, 'JSONCompactStringsEachRow').trim());
+      const rows = answers.flatMap((answer) => (answer === '' ? [] : answer.split('\n')));
+      return Object.fromEntries(
+        rows.map((row) => {
+          const [figure, item, value]: readonly (string | null)[] = JSON.parse(row);
+          return [nameOf(figure, item), Number(value)];
+        }),
+      );
+    },
+    stop: () => {
+      session.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -6,7 +6,6 @@ import {
 } from '#schema/record/complaint-log.ts';
 import { bothHaveTimes, hasRole, type SqlMakings } from './complaint-rows.ts';
 import { figures } from './figure-rows.ts';
-import { secondsInSql, textInSql } from './sql-dialect.ts';
 
 /** Where the clock starts: on receipt, or on acknowledgement where that is chosen and the register has it. */
 function clockStart(makings: SqlMakings, event: LogEvent): DateRole {
@@ -17,14 +16,16 @@ function clockStart(makings: SqlMakings, event: LogEvent): DateRole {
 /** How long each complaint took to an event, in calendar and in working days. */
 function elapsed(makings: SqlMakings, event: LogEvent): readonly [string, string] {
   const start = clockStart(makings, event);
-  const days = `CASE WHEN ${bothHaveTimes(start, event)} THEN ${secondsInSql(start, event)} / 86400 ELSE CAST(CAST(${event} AS date) - CAST(${start} AS date) AS double precision) END`;
+  const { dialect } = makings;
+  const [from, to] = [dialect.day(start), dialect.day(event)];
+  const days = `CASE WHEN ${bothHaveTimes(dialect, start, event)} THEN ${dialect.secondsBetween(start, event)} / 86400 ELSE ${dialect.asNumber(dialect.daysBetween(from, to))} END`;
   return [
     `elapsed_${event}`,
     [
       `SELECT * FROM (SELECT ${days} AS days, ending.worked - beginning.worked AS working_days`,
       '    FROM valid',
-      `    JOIN worked_days AS beginning ON beginning.day = CAST(${start} AS date)`,
-      `    JOIN worked_days AS ending ON ending.day = CAST(${event} AS date)`,
+      `    JOIN worked_days AS beginning ON beginning.day = ${from}`,
+      `    JOIN worked_days AS ending ON ending.day = ${to}`,
       '    WHERE NOT invalid) AS all_elapsed\n  WHERE days >= 0',
     ].join('\n'),
   ];
@@ -35,12 +36,9 @@ function toldEvents(makings: SqlMakings): readonly LogEvent[] {
   return hasRole(makings, 'received') ? LOG_EVENTS.filter((event) => hasRole(makings, event)) : [];
 }
 
-function percentile(share: number, of: string): string {
-  return `percentile_cont(${share}) WITHIN GROUP (ORDER BY CAST(${of} AS double precision))`;
-}
-
-/** Percentiles between neighbours in proportion, as PERCENTILE.INC of spreadsheets. */
+/** How long each event took. */
 export function spreads(makings: SqlMakings): readonly string[] {
+  const { dialect } = makings;
   return toldEvents(makings).flatMap((event) =>
     (
       [
@@ -49,16 +47,17 @@ export function spreads(makings: SqlMakings): readonly string[] {
       ] as const
     ).flatMap(([name, column]) =>
       figures(
+        dialect,
         `elapsed_${event}`,
         [
           [`${name}.count`, 'COUNT(*)'],
-          [`${name}.mean`, `AVG(CAST(${column} AS double precision))`],
+          [`${name}.mean`, `AVG(${dialect.asNumber(column)})`],
           [`${name}.min`, `MIN(${column})`],
-          [`${name}.median`, percentile(0.5, column)],
-          [`${name}.p90`, percentile(0.9, column)],
+          [`${name}.median`, dialect.percentile(0.5, column)],
+          [`${name}.p90`, dialect.percentile(0.9, column)],
           [`${name}.max`, `MAX(${column})`],
         ],
-        textInSql(event),
+        dialect.text(event),
       ),
     ),
   );
@@ -72,16 +71,17 @@ function fates(
 ): readonly [string, string] {
   const start = clockStart(makings, promise.event);
   const own = start === 'received' ? 'received' : `COALESCE(${start}, received)`;
-  const end = hasRole(makings, promise.event)
-    ? `CAST(${promise.event} AS date)`
-    : 'CAST(NULL AS date)';
+  const { dialect } = makings;
+  const end = hasRole(makings, promise.event) ? dialect.day(promise.event) : dialect.noDay;
   const taken =
-    promise.unit === 'working' ? 'ending.worked - beginning.worked' : 'ending.day - beginning.day';
+    promise.unit === 'working'
+      ? 'ending.worked - beginning.worked'
+      : dialect.daysBetween('beginning.day', 'ending.day');
   return [
     name,
     [
       `SELECT done, ${taken} <= ${promise.days} AS in_time`,
-      `  FROM (SELECT CAST(${own} AS date) AS began, ${end} AS done, as_of.day AS looked_at`,
+      `  FROM (SELECT ${dialect.day(own)} AS began, ${end} AS done, as_of.day AS looked_at`,
       '    FROM valid CROSS JOIN as_of WHERE NOT invalid) AS clocks',
       '  JOIN worked_days AS beginning ON beginning.day = began',
       // A subquery within the condition would keep an engine from joining by value.
@@ -98,8 +98,10 @@ function promiseName(place: number): string {
 /** What became of each promise. */
 export function promises(makings: SqlMakings): readonly string[] {
   if (!hasRole(makings, 'received')) return [];
-  return makings.settings.promises.flatMap(({ id }, place) =>
+  const { dialect, settings } = makings;
+  return settings.promises.flatMap(({ id }, place) =>
     figures(
+      dialect,
       promiseName(place),
       [
         ['promise.kept', 'COUNT(CASE WHEN done IS NOT NULL AND in_time THEN 1 END)'],
@@ -107,7 +109,7 @@ export function promises(makings: SqlMakings): readonly string[] {
         ['promise.done', 'COUNT(done)'],
         ['promise.notYetDue', 'COUNT(CASE WHEN done IS NULL AND in_time THEN 1 END)'],
       ],
-      textInSql(id),
+      dialect.text(id),
     ),
   );
 }

@@ -7,19 +7,17 @@ import type {
 } from '#schema/record/complaint-log.ts';
 import { dateRoleOf, NUMBER_ROLES, tallyRoleOf } from '../reading/role-kinds.ts';
 import {
-  allDaysInSql,
   cellInSql,
+  hasTimeInSql,
   listInSql,
   momentInSql,
-  nameInSql,
   numberInSql,
-  type SqlEngine,
-  textInSql,
+  type SqlDialect,
 } from './sql-dialect.ts';
 
 /** What a query is written from. */
 export interface SqlMakings {
-  readonly engine: SqlEngine;
+  readonly dialect: SqlDialect;
   /** The table that holds the register, its columns named by the headings. */
   readonly table: string;
   readonly mapping: LogMapping;
@@ -45,37 +43,38 @@ function numberColumns({ mapping }: SqlMakings): readonly ColumnRole[] {
 }
 
 /** A word after what was said to be one. */
-function foldedWord({ mapping }: SqlMakings, role: TallyRole): string {
+function foldedWord({ dialect, mapping }: SqlMakings, role: TallyRole): string {
   const cases = mapping.foldings
     .filter((folding) => folding.role === role)
-    .map(({ from, to }) => `WHEN ${textInSql(from)} THEN ${textInSql(to)}`);
+    .map(({ from, to }) => `WHEN ${dialect.text(from)} THEN ${dialect.text(to)}`);
   return cases.length === 0 ? role : `CASE ${role} ${cases.join(' ')} ELSE ${role} END`;
 }
 
 /** The cells that are mapped, as text. */
-function cells({ mapping, table }: SqlMakings): string {
+function cells({ dialect, mapping, table }: SqlMakings): string {
   const columns = mapping.columns
     .filter(({ role }) => role !== 'text')
-    .map(({ role, heading }) => `${cellInSql(heading)} AS ${role}`);
-  return `SELECT ${['row_number() OVER () AS place', ...columns].join(',\n    ')}\n  FROM ${nameInSql(table)}`;
+    .map(({ role, heading }) => `${cellInSql(dialect, heading)} AS ${role}`);
+  return `SELECT ${['row_number() OVER () AS place', ...columns].join(',\n    ')}\n  FROM ${dialect.name(table)}`;
 }
 
 /** The cells as what they are: moments, words, numbers. */
 function typedRows(makings: SqlMakings): string {
-  const { engine, mapping } = makings;
+  const { dialect, mapping } = makings;
   const typed = mapping.columns.flatMap(({ role, dateForm = 'yearFirst' }) => {
     if (dateRoleOf(role))
       return [
-        `${momentInSql(engine, role, dateForm)} AS ${role}`,
-        `${role} LIKE '%:%' AS ${role}_has_time`,
+        `${momentInSql(dialect, role, dateForm)} AS ${role}`,
+        `${hasTimeInSql(dialect, role, dateForm)} AS ${role}_has_time`,
       ];
-    if (NUMBER_ROLES.has(role)) return [`${numberInSql(role, mapping.decimal)} AS ${role}`];
+    if (NUMBER_ROLES.has(role))
+      return [`${numberInSql(dialect, role, mapping.decimal)} AS ${role}`];
     const word = tallyRoleOf(role);
     return word === undefined ? [] : [`COALESCE(${foldedWord(makings, word)}, '') AS ${role}`];
   });
   const complaint = hasRole(makings, 'id')
-    ? "COALESCE(id, 'row ' || CAST(place AS text)) AS complaint"
-    : 'CAST(place AS text) AS complaint';
+    ? `COALESCE(id, 'row ' || ${dialect.asText('place')}) AS complaint`
+    : `${dialect.asText('place')} AS complaint`;
   return `SELECT ${[complaint, ...typed].join(',\n    ')}\n  FROM cells`;
 }
 
@@ -95,39 +94,41 @@ function complaints(makings: SqlMakings): string {
 }
 
 /** Whether the times of two dates can be compared: where both have them. */
-export function bothHaveTimes(one: DateRole, other: DateRole): string {
-  return `(SELECT bool_or(${one}_has_time) AND bool_or(${other}_has_time) FROM log_rows)`;
+export function bothHaveTimes({ isAny }: SqlDialect, one: DateRole, other: DateRole): string {
+  return `(SELECT ${isAny(`${one}_has_time`)} AND ${isAny(`${other}_has_time`)} FROM log_rows)`;
 }
 
 /** Whether one date of a complaint lies before another; false where one is missing. */
-export function isBeforeInSql(one: DateRole, other: DateRole): string {
-  return `COALESCE(CASE WHEN ${bothHaveTimes(one, other)} THEN ${one} < ${other} ELSE CAST(${one} AS date) < CAST(${other} AS date) END, FALSE)`;
+function isBeforeInSql(dialect: SqlDialect, one: DateRole, other: DateRole): string {
+  const byDay = `${dialect.day(one)} < ${dialect.day(other)}`;
+  return `COALESCE(CASE WHEN ${bothHaveTimes(dialect, one, other)} THEN ${one} < ${other} ELSE ${byDay} END, FALSE)`;
 }
 
 function validity(makings: SqlMakings): string {
   const canTell = hasRole(makings, 'received') && hasRole(makings, 'closed');
-  const test = canTell ? isBeforeInSql('closed', 'received') : 'FALSE';
+  const test = canTell ? isBeforeInSql(makings.dialect, 'closed', 'received') : 'FALSE';
   return `SELECT *, ${test} AS invalid\n  FROM complaints`;
 }
 
-function workedDays({ settings }: SqlMakings): string {
+function workedDays({ dialect, settings }: SqlMakings): string {
   const weekend = settings.weekend ?? [0, 6];
-  const free = `CAST(EXTRACT(dow FROM day) AS integer) IN (${weekend.length === 0 ? -1 : weekend.join(', ')})`;
+  const written = dialect.asText('day');
+  const free = `${dialect.weekday('day')} IN (${weekend.length === 0 ? -1 : weekend.join(', ')})`;
   return [
     'SELECT day, SUM(CASE',
-    `    WHEN CAST(day AS text) IN ${listInSql(settings.workdays)} THEN 1`,
-    `    WHEN ${free} OR CAST(day AS text) IN ${listInSql(settings.holidays)} THEN 0`,
-    `    ELSE 1 END) OVER (ORDER BY day) AS worked\n  FROM (${allDaysInSql()}) AS all_days`,
+    `    WHEN ${written} IN ${listInSql(dialect, settings.workdays)} THEN 1`,
+    `    WHEN ${free} OR ${written} IN ${listInSql(dialect, settings.holidays)} THEN 0`,
+    `    ELSE 1 END) OVER (ORDER BY day) AS worked\n  FROM (${dialect.allDays}) AS all_days`,
   ].join('\n');
 }
 
 /** The day of the figures: the one that was chosen, else the latest in the register up to today. */
 function asOf(makings: SqlMakings): string {
-  if (makings.settings.asOf !== '')
-    return `SELECT CAST(${textInSql(makings.settings.asOf)} AS date) AS day`;
+  const { dialect, settings } = makings;
+  if (settings.asOf !== '') return `SELECT ${dialect.day(dialect.text(settings.asOf))} AS day`;
   const happened = dateColumns(makings).filter((role) => role !== 'due' && role !== 'reopened');
-  const days = happened.map((role) => `SELECT CAST(${role} AS date) AS day FROM complaints`);
-  return `SELECT COALESCE(MAX(day), CURRENT_DATE) AS day\n  FROM (${[...days, 'SELECT CAST(NULL AS date)'].join(' UNION ALL ')}) AS happened WHERE day <= CURRENT_DATE`;
+  const days = happened.map((role) => `SELECT ${dialect.day(role)} AS day FROM complaints`);
+  return `SELECT COALESCE(MAX(day), ${dialect.today}) AS day\n  FROM (${[...days, `SELECT ${dialect.noDay} AS day`].join(' UNION ALL ')}) AS happened WHERE day <= ${dialect.today}`;
 }
 
 /** What all figures are counted from, by name. */

@@ -1,21 +1,23 @@
 import { clockQueries, promises, spreads } from './clock-queries.ts';
 import { hasRole, type SqlMakings, tallyColumns } from './complaint-rows.ts';
 import { figure, figures } from './figure-rows.ts';
-import { listInSql, monthInSql } from './sql-dialect.ts';
+import { listInSql, type SqlDialect } from './sql-dialect.ts';
 
 /** What a person would count: rows, complaints, what is closed and what is not. */
 function counts(makings: SqlMakings): readonly string[] {
   return [
-    ...figures('log_rows', [['rows', 'COUNT(*)']]),
-    ...figures('valid', [
+    ...figures(makings.dialect, 'log_rows', [['rows', 'COUNT(*)']]),
+    ...figures(makings.dialect, 'valid', [
       ['complaints', 'COUNT(*)'],
       ['invalid', 'COUNT(CASE WHEN invalid THEN 1 END)'],
     ]),
     ...(hasRole(makings, 'received')
-      ? figures('valid', [['noReceivedDate', 'COUNT(CASE WHEN received IS NULL THEN 1 END)']])
+      ? figures(makings.dialect, 'valid', [
+          ['noReceivedDate', 'COUNT(CASE WHEN received IS NULL THEN 1 END)'],
+        ])
       : []),
     ...(hasRole(makings, 'closed')
-      ? figures('valid', [
+      ? figures(makings.dialect, 'valid', [
           ['closed', 'COUNT(CASE WHEN NOT invalid AND closed IS NOT NULL THEN 1 END)'],
           ['open', 'COUNT(CASE WHEN NOT invalid AND closed IS NULL THEN 1 END)'],
         ])
@@ -28,13 +30,16 @@ function months(makings: SqlMakings): readonly string[] {
   if (!hasRole(makings, 'received')) return [];
   const list: (readonly [string, string])[] = [['received', 'received']];
   if (hasRole(makings, 'closed')) list.push(['closed', 'closed'], ['backlog', 'backlog']);
-  return list.map(([name, column]) => figure(`${name}ByMonth`, 'month', column, 'month_counts'));
+  return list.map(([name, column]) =>
+    figure(makings.dialect, [`${name}ByMonth`, 'month', column], 'month_counts'),
+  );
 }
 
 /** Counts by month, and their running sums: what was received less what was closed is open. */
 function monthCounts(makings: SqlMakings): readonly (readonly [string, string])[] {
   if (!hasRole(makings, 'received')) return [];
-  const month = (moment: string) => monthInSql(makings.engine, moment);
+  const { dialect } = makings;
+  const month = (moment: string) => dialect.month(dialect.day(moment));
   const events = [
     `SELECT ${month('received')} AS month, 1 AS came, 0 AS went, CASE WHEN invalid THEN 0 ELSE 1 END AS opened FROM valid WHERE received IS NOT NULL`,
   ];
@@ -47,7 +52,7 @@ function monthCounts(makings: SqlMakings): readonly (readonly [string, string])[
     events.push(
       `SELECT ${month('closed')}, 0, 1, 0 FROM valid WHERE received IS NULL AND closed IS NOT NULL`,
     );
-  const all = `SELECT DISTINCT ${month('CAST(day AS timestamp)')}, 0, 0, 0 FROM worked_days WHERE day BETWEEN (SELECT CAST(MIN(received) AS date) FROM valid) AND (SELECT CAST(MAX(received) AS date) FROM valid)`;
+  const all = `SELECT DISTINCT ${month('day')} AS month, 0, 0, 0 FROM worked_days WHERE day BETWEEN (SELECT ${dialect.day('MIN(received)')} FROM valid) AND (SELECT ${dialect.day('MAX(received)')} FROM valid)`;
   return [
     ['month_events', [...events, all].join('\n  UNION ALL ')],
     [
@@ -63,26 +68,35 @@ function monthCounts(makings: SqlMakings): readonly (readonly [string, string])[
 
 function tallies(makings: SqlMakings): readonly string[] {
   return tallyColumns(makings).flatMap((role) => [
-    `${figure(`rowsBy.${role}`, role, 'COUNT(*)', 'log_rows')} GROUP BY ${role}`,
-    `${figure(`complaintsBy.${role}`, role, 'COUNT(*)', 'valid')} GROUP BY ${role}`,
+    `${figure(makings.dialect, [`rowsBy.${role}`, role, 'COUNT(*)'], 'log_rows')} GROUP BY ${role}`,
+    `${figure(makings.dialect, [`complaintsBy.${role}`, role, 'COUNT(*)'], 'valid')} GROUP BY ${role}`,
   ]);
 }
 
 /** Words as two spellings of them are alike. */
-function foldedIn(role: 'outcome' | 'stage', words: readonly string[]): string {
+function foldedIn(
+  dialect: SqlDialect,
+  role: 'outcome' | 'stage',
+  words: readonly string[],
+): string {
   const folded = words.map((word) =>
     word.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim(),
   );
-  return `lower(regexp_replace(${role}, '[ \\t\\r\\n]+', ' ', 'g')) IN ${listInSql(folded)}`;
+  const plain = dialect.lower(dialect.replacePattern(role, '[ \\t\\r\\n]+', ' '));
+  return `${plain} IN ${listInSql(dialect, folded)}`;
 }
 
 /** Upheld and escalated: both numbers of each share. */
 function shares(makings: SqlMakings): readonly string[] {
   const { upheld, partlyUpheld, notUpheld, escalated, external } = makings.settings;
-  const isUpheld = foldedIn('outcome', [...upheld, ...partlyUpheld]);
-  const isDecided = foldedIn('outcome', [...upheld, ...partlyUpheld, ...notUpheld]);
+  const isUpheld = foldedIn(makings.dialect, 'outcome', [...upheld, ...partlyUpheld]);
+  const isDecided = foldedIn(makings.dialect, 'outcome', [
+    ...upheld,
+    ...partlyUpheld,
+    ...notUpheld,
+  ]);
   const count = (test: string) => `COUNT(CASE WHEN ${test} THEN 1 END)`;
-  return figures('valid', [
+  return figures(makings.dialect, 'valid', [
     ...(hasRole(makings, 'outcome') && upheld.length + partlyUpheld.length > 0
       ? ([
           ['upheld.part', count(isUpheld)],
@@ -90,10 +104,10 @@ function shares(makings: SqlMakings): readonly string[] {
         ] as const)
       : []),
     ...(hasRole(makings, 'stage') && escalated.length > 0
-      ? ([['escalated.part', count(foldedIn('stage', escalated))]] as const)
+      ? ([['escalated.part', count(foldedIn(makings.dialect, 'stage', escalated))]] as const)
       : []),
     ...(hasRole(makings, 'stage') && external.length > 0
-      ? ([['external.part', count(foldedIn('stage', external))]] as const)
+      ? ([['external.part', count(foldedIn(makings.dialect, 'stage', external))]] as const)
       : []),
   ]);
 }
@@ -102,13 +116,13 @@ function shares(makings: SqlMakings): readonly string[] {
 function numbers(makings: SqlMakings): readonly string[] {
   return [
     ...(hasRole(makings, 'amount')
-      ? figures('valid', [
+      ? figures(makings.dialect, 'valid', [
           ['amounts.paid', 'COUNT(CASE WHEN amount <> 0 THEN 1 END)'],
           ['amounts.sum', 'COALESCE(SUM(amount), 0)'],
         ])
       : []),
     ...(hasRole(makings, 'satisfaction')
-      ? figures('valid', [
+      ? figures(makings.dialect, 'valid', [
           ['satisfaction.count', 'COUNT(satisfaction)'],
           ['satisfaction.mean', 'AVG(satisfaction)'],
         ])

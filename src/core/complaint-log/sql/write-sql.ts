@@ -2,7 +2,7 @@ import { groundQueries, type SqlMakings } from './complaint-rows.ts';
 import { figureQueries, intermediateQueries } from './figure-queries.ts';
 
 /**
- * The figures of a register as one query for an engine of one's own, by the definitions of
+ * The figures of a register as a query for an engine of one's own, by the definitions of
  * `complaint-log/figures`. Its columns are `figure`, `item` (a month, a value, the event of a duration) and
  * `value`. The table holds the register as it was exported, its columns named by the headings of the
  * mapping, as text or as the engine's own dates and numbers.
@@ -12,6 +12,5 @@ import { figureQueries, intermediateQueries } from './figure-queries.ts';
  */
 export function writeSql(makings: SqlMakings): string {
   const queries = [...groundQueries(makings), ...intermediateQueries(makings)];
-  const named = queries.map(([name, query]) => `${name} AS MATERIALIZED (\n  ${query}\n)`);
-  return `WITH ${named.join(',\n')}\n${figureQueries(makings).join('\nUNION ALL\n')}\nORDER BY figure, item;\n`;
+  return makings.dialect.query(queries, figureQueries(makings));
 }

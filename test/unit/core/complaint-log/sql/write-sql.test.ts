@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
+import { SQL_DIALECTS, SQL_ENGINES, type SqlEngine } from '#core/complaint-log/sql/sql-engines.ts';
 import { writeSql } from '#core/complaint-log/sql/write-sql.ts';
 import type { LogMapping, LogSettings, ResponsePromise } from '#schema/record/complaint-log.ts';
 import type { LogFigures } from '#schema/record/log-figures.ts';
@@ -10,6 +11,7 @@ import { aMapping, figuresOf, type Roles } from '../../../../builders/complaint-
 import {
   type RunningEngine,
   type SqlFigures,
+  startClickHouse,
   startDuckDb,
   startPostgres,
 } from '../../../../builders/sql-engines.ts';
@@ -17,12 +19,14 @@ import {
 /** Public registers, which are not part of the project. */
 const FOLDER = '../shared/data/logs-2';
 
-const engines: Partial<Record<'duckdb' | 'postgres', RunningEngine>> = {};
+const engines: Partial<Record<SqlEngine, RunningEngine>> = {};
 
 beforeAll(async () => {
   engines.duckdb = await startDuckDb();
   const postgres = startPostgres();
   if (postgres !== undefined) engines.postgres = postgres;
+  const clickhouse = await startClickHouse();
+  if (clickhouse !== undefined) engines.clickhouse = clickhouse;
 }, 120_000);
 
 afterAll(() => {
@@ -129,7 +133,12 @@ async function expectAlike(
 ): Promise<void> {
   if (engine === undefined) return;
   const all = { ...USUAL_SETTINGS, asOf: '2026-03-31', ...settings };
-  const query = writeSql({ engine: engine.engine, table: 'register', mapping, settings: all });
+  const query = writeSql({
+    dialect: SQL_DIALECTS[engine.engine],
+    table: 'register',
+    mapping,
+    settings: all,
+  });
 
   const answer = await engine.ask({ text, delimiter: mapping.delimiter }, query);
 
@@ -204,12 +213,16 @@ const CHINESE = [
   'T-3,2026年2月28日,,物业',
 ].join('\n');
 
-describe.each(['duckdb', 'postgres'] as const)('%s', (name) => {
+/** How to have an engine that is not there. */
+const WAYS: Readonly<Record<SqlEngine, string>> = {
+  postgres: 'on Debian, apt-get install postgresql',
+  duckdb: 'npm install',
+  clickhouse: 'npm install --no-save chdb@3.4.0, half a gigabyte',
+};
+
+describe.each(SQL_ENGINES)('%s', (name) => {
   const engineOrSkip = (skip: (condition: boolean, note?: string) => void) => {
-    skip(
-      engines[name] === undefined,
-      `${name} is not installed: on Debian, apt-get install postgresql`,
-    );
+    skip(engines[name] === undefined, `${name} is not installed: ${WAYS[name]}`);
     return engines[name];
   };
 
@@ -256,6 +269,30 @@ describe.each(['duckdb', 'postgres'] as const)('%s', (name) => {
       },
     });
   });
+
+  test.for([
+    ['serial1900', ['46054.25', '46054.75'], ['46063.5', '46064']],
+    ['serial1904', ['44592.25', '44592.75'], ['44601.5', '44602']],
+    ['written', ['2 February 2026', '3 Feb 2026'], ['11 February 2026', '12 Feb 2026']],
+    [
+      'yearFirst',
+      ['2026-02-02T23:30:00+02:00', '2026-02-03 01:00'],
+      ['2026/2/11', '2026-02-12 09:15:30'],
+    ],
+    ['monthFirst', ['2/2/2026', '02/03/2026'], ['2/11/2026', '2/12/2026']],
+  ] as const)(
+    'finds the same figures in dates as %s, and in words with a backslash',
+    async ([dateForm, received, closed], { skip }) => {
+      const engine = engineOrSkip(skip);
+      const rows = received.map((day, place) => `${place},${day},${closed[place]},C:\\it's`);
+      const text = ['No,Came,Went,Matter', ...rows].join('\n');
+      const roles = { id: 'No', received: 'Came', closed: 'Went', category: 'Matter' };
+      const foldings = [{ role: 'category', from: "C:\\it's", to: "D:\\'" }] as const;
+      const mapping = aMapping('No,Came,Went,Matter', roles, { dateForm, foldings: [...foldings] });
+
+      await expectAlike(engine, { text, mapping, settings: { promises: PROMISES } });
+    },
+  );
 
   test('finds the same figures in 3,000 rows drawn with a seed', async ({ skip }) => {
     const engine = engineOrSkip(skip);
