@@ -17,7 +17,22 @@ export interface Surroundings {
   readonly say: (text: string) => void;
   /** Writes a line to standard error. */
   readonly warn: (text: string) => void;
+  /** Shows on a terminal how far a run over many files is; shows nothing in a pipe. */
+  readonly progress: (done: number, whole: number, name: string) => void;
 }
+
+/** What every command over assessments takes. */
+export interface Batch {
+  /** Files, folders and patterns as they were named; `-` is standard input, and then alone. */
+  readonly paths: readonly string[];
+  /** A table with a row for each assessment and standard. */
+  readonly summary: string | undefined;
+  /** Whether a file that is there already may be written over. */
+  readonly force: boolean;
+}
+
+/** What several assessments side by side are written as. */
+export type ComparisonForm = 'text' | 'json' | 'csv' | 'xlsx';
 
 /** What the figures of a register are written as. */
 export type MonitorForm = ReportFormat | 'xlsx' | 'json';
@@ -27,6 +42,7 @@ export interface MonitorRequest {
   readonly command: 'monitor';
   readonly file: string;
   readonly out: string;
+  readonly force: boolean;
   readonly form: MonitorForm;
   readonly edition: MonitoringEdition;
   readonly organisation: string;
@@ -53,18 +69,29 @@ export interface SqlRequest {
   readonly day: string | undefined;
 }
 
-/** What was asked for. `file` may be `-`. */
+/** What was asked for. */
 export type Request =
   | { readonly command: 'help' }
-  | { readonly command: 'score'; readonly file: string; readonly json: boolean }
-  | {
+  | ({
+      readonly command: 'score';
+      readonly json: boolean;
+      /** A folder; without one the scores are printed. */
+      readonly out: string | undefined;
+    } & Batch)
+  | ({
       readonly command: 'report';
-      readonly file: string;
+      /** A file, or a folder where there are several assessments. */
       readonly out: string;
       readonly format: ReportFormat;
       /** The day on which it is asked what has expired and what is overdue. */
       readonly day: string;
-    }
+    } & Batch)
+  | ({
+      readonly command: 'compare';
+      /** A file; without one the comparison is printed. */
+      readonly out: string | undefined;
+      readonly form: ComparisonForm;
+    } & Batch)
   | MonitorRequest
   | SqlRequest
-  | { readonly command: 'validate'; readonly file: string };
+  | ({ readonly command: 'validate' } & Batch);

@@ -24,6 +24,7 @@ export const MONITOR_OPTIONS = {
   organisation: text,
   sql: text,
   table: text,
+  force: { type: 'boolean' },
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -38,7 +39,7 @@ export function parseMonitor(file: string, values: Values, words: CommandWords):
   if (out === undefined) throw new UsageError(words.wrongUsage.noOut);
   const [day, dates] = [said('day'), said('dates')];
   return {
-    ...{ command: 'monitor', file, out, form: formOf(out, words) },
+    ...{ command: 'monitor', file, out, form: formOf(out, words), force: values['force'] === true },
     edition: oneOf(MONITORING_EDITIONS, said('edition') ?? 'full', 'edition', words),
     organisation: said('organisation') ?? '',
     mapping: said('mapping'),

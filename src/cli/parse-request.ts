@@ -8,21 +8,27 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
 } from '#export/report-format.ts';
-import type { Request } from './command.ts';
+import type { Batch, ComparisonForm, Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const BATCH = { summary: text, force: flag } as const;
+
 const OPTIONS = {
   help: {},
-  score: { json: { type: 'boolean' } },
-  report: { out: { type: 'string' }, format: { type: 'string' }, day: { type: 'string' } },
+  score: { ...BATCH, json: flag, out: text },
+  report: { ...BATCH, out: text, format: text, day: text },
+  compare: { ...BATCH, json: flag, out: text },
   monitor: MONITOR_OPTIONS,
-  validate: {},
+  validate: BATCH,
 } as const satisfies Record<Exclude<Request['command'], 'sql'>, object>;
 
 type Command = keyof typeof OPTIONS;
+type Values = Readonly<Record<string, unknown>>;
 
 function isCommand(name: string): name is Command {
   return Object.hasOwn(OPTIONS, name);
@@ -37,46 +43,101 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (!isCommand(command)) throw new UsageError(fill(wrong.unknownCommand, { command }));
   const { values, positionals } = parseOptions(command, rest, words);
   if (command === 'help' || values.help === true) return { command: 'help' };
-  if (command === 'monitor' && values.sql !== undefined) return parseSql(values, words);
-  const [file, another] = positionals;
-  if (file === undefined) throw new UsageError(wrong.noFile);
-  if (another !== undefined) throw new UsageError(fill(wrong.tooMany, { argument: another }));
+  if (command === 'monitor') return parseRegister(positionals, values, words);
+  const batch = parseBatch(positionals, values, words);
   switch (command) {
     case 'score':
-      return { command, file, json: values.json === true };
+      return { command, ...batch, ...scoresOf(values, words) };
     case 'validate':
-      return { command, file };
-    case 'monitor':
-      return parseMonitor(file, values, words);
+      return { command, ...batch };
+    case 'compare':
+      return { command, ...batch, ...comparisonOf(values, words) };
     case 'report':
-      return parseReport(file, values, words);
+      return parseReport(batch, values, words);
   }
 }
 
-function parseReport(
-  file: string,
-  values: Readonly<Record<string, unknown>>,
+/** A register is one file, and a query for a table is none. */
+function parseRegister(files: readonly string[], values: Values, words: CommandWords): Request {
+  if (values.sql !== undefined) return parseSql(values, words);
+  const [file, another] = files;
+  if (file === undefined) throw new UsageError(words.wrongUsage.noFile);
+  if (another === undefined) return parseMonitor(file, values, words);
+  throw new UsageError(fill(words.wrongUsage.tooMany, { argument: another }));
+}
+
+function parseBatch(paths: readonly string[], values: Values, words: CommandWords): Batch {
+  const { noFile, inputAlone } = words.wrongUsage;
+  if (paths.length === 0) throw new UsageError(noFile);
+  if (paths.includes('-') && paths.length > 1) throw new UsageError(inputAlone);
+  const { summary, force } = values;
+  const [name, endings] = [typeof summary === 'string' ? summary : undefined, ['csv', 'xlsx']];
+  if (name !== undefined && !endings.includes(endingOf(name)))
+    throw otherEnding(name, endings, words);
+  return { paths, summary: name, force: force === true };
+}
+
+function outOf({ out }: Values, { wrongUsage }: CommandWords): string | undefined {
+  if (out === '') throw new UsageError(wrongUsage.emptyOut);
+  return typeof out === 'string' ? out : undefined;
+}
+
+/** `pdf` for `A.PDF`; none for a folder that is written with its slash. */
+function endingOf(out: string): string {
+  return /[\\/]$/.test(out) ? '' : extname(out).slice(1).toLowerCase();
+}
+
+function otherEnding(out: string, forms: readonly string[], { wrongUsage }: CommandWords) {
+  const endings = forms.map((one) => `.${one}`).join(', ');
+  return new UsageError(fill(wrongUsage.otherEnding, { out, endings }));
+}
+
+/** Printed, in a file whose ending says what it is, or in a folder. */
+function scoresOf(values: Values, words: CommandWords) {
+  const out = outOf(values, words);
+  const json = values.json === true;
+  const ending = out === undefined ? '' : endingOf(out);
+  if (ending === '') return { out, json };
+  const allowed = json ? ['json'] : ['txt', 'json'];
+  if (out !== undefined && !allowed.includes(ending)) throw otherEnding(out, allowed, words);
+  return { out, json: ending === 'json' };
+}
+
+const COMPARISON_ENDINGS: Readonly<Record<string, ComparisonForm>> = {
+  txt: 'text',
+  json: 'json',
+  csv: 'csv',
+  xlsx: 'xlsx',
+};
+
+function comparisonOf(
+  values: Values,
   words: CommandWords,
-): Request {
+): { readonly out: string | undefined; readonly form: ComparisonForm } {
+  const out = outOf(values, words);
+  const asked = values.json === true ? 'json' : undefined;
+  if (out === undefined) return { out, form: asked ?? 'text' };
+  const ending = endingOf(out);
+  const form = Object.hasOwn(COMPARISON_ENDINGS, ending) ? COMPARISON_ENDINGS[ending] : undefined;
+  if (form !== undefined && form === (asked ?? form)) return { out, form };
+  throw otherEnding(out, asked ? [asked] : Object.keys(COMPARISON_ENDINGS), words);
+}
+
+function parseReport(batch: Batch, values: Values, words: CommandWords): Request {
   const { out } = values;
   if (typeof out !== 'string' || out === '') throw new UsageError(words.wrongUsage.noOut);
-  const format = readFormat(values, words);
-  return { command: 'report', file, out, format, day: readDayOption(values, words) };
+  const format = readFormat(out, values, words);
+  return { command: 'report', ...batch, out, format, day: readDayOption(values, words) };
 }
 
 /** The format that is named, or that the file's ending names; else the usual one. No file gets a name that says otherwise. */
-function readFormat(
-  { format, out }: Readonly<Record<string, unknown>>,
-  words: CommandWords,
-): ReportFormat {
+function readFormat(out: string, { format }: Values, words: CommandWords): ReportFormat {
   const named = format === undefined ? undefined : namedFormat(String(format), words);
-  const ending = extname(String(out)).slice(1).toLowerCase();
+  const ending = endingOf(out);
   if (ending === '') return named ?? REPORT_FORMATS[0];
   const said = REPORT_FORMATS.find((one) => ENDINGS[one].includes(ending));
   if (said !== undefined && said === (named ?? said)) return said;
-  const endings = (named === undefined ? REPORT_FORMATS : [named]).map((one) => `.${one}`);
-  const values = { out: String(out), endings: endings.join(', ') };
-  throw new UsageError(fill(words.wrongUsage.otherEnding, values));
+  throw otherEnding(out, named === undefined ? REPORT_FORMATS : [named], words);
 }
 
 function namedFormat(format: string, words: CommandWords): ReportFormat {
@@ -86,7 +147,7 @@ function namedFormat(format: string, words: CommandWords): ReportFormat {
 }
 
 /** The day that is named, written as in the file; else the machine's. */
-function readDayOption({ day }: Readonly<Record<string, unknown>>, words: CommandWords): string {
+function readDayOption({ day }: Values, words: CommandWords): string {
   return day === undefined ? dayAt(new Date().toISOString()) : namedDay(String(day), words);
 }
 
@@ -95,7 +156,7 @@ function parseOptions(
   args: readonly string[],
   words: CommandWords,
 ): {
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
   readonly positionals: readonly string[];
 } {
   try {

@@ -46,7 +46,7 @@ export async function readAssessment(
     throw refuse(fileSentence(opened.failure, failures, language));
   }
   const { assessment, setAside } = opened.value;
-  const all = readStandards(language, root);
+  const all = standardsOf(language, root);
   const standards = assessment.standards.map(({ id }) => {
     const own = assessment.ownStandards.find((standard) => standard.id === id);
     if (own) return fromFile(own, all);
@@ -59,6 +59,16 @@ export async function readAssessment(
     throw refuse(fill(words.input.otherStandard, { standard: id, known }));
   });
   return { assessment, standards, setAside, name };
+}
+
+const kept = new Map<string, readonly LoadedStandard[]>();
+
+/** The standards in a language, read once for all files of a run. */
+function standardsOf(language: string, root: string): readonly LoadedStandard[] {
+  const key = JSON.stringify([language, root]);
+  const standards = kept.get(key) ?? readStandards(language, root);
+  kept.set(key, standards);
+  return standards;
 }
 
 /** A standard that the assessment carries; it borrows the levels of the leading one. */

@@ -6,6 +6,7 @@ import type { Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError, UsageError } from './command-error.ts';
 import { readCommandWords } from './command-words.ts';
 import { parseRequest } from './parse-request.ts';
+import { progressBar } from './progress.ts';
 import { runScore } from './run-score.ts';
 import { runValidate } from './run-validate.ts';
 import { takeLanguage } from './take-language.ts';
@@ -19,6 +20,8 @@ function callersFolder(): string {
   return (isRunByNpm && process.env['INIT_CWD']) || process.cwd();
 }
 
+const bar = progressBar(process.stderr.isTTY ? process.stderr : undefined);
+
 function makeSurroundings(language: string): Surroundings {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   return {
@@ -26,8 +29,15 @@ function makeSurroundings(language: string): Surroundings {
     folder: callersFolder(),
     language,
     words: readCommandWords(language, root),
-    say: (text) => process.stdout.write(`${text}\n`),
-    warn: (text) => process.stderr.write(`${text}\n`),
+    say: (text) => {
+      bar.clear();
+      process.stdout.write(`${text}\n`);
+    },
+    warn: (text) => {
+      bar.clear();
+      process.stderr.write(`${text}\n`);
+    },
+    progress: bar.show,
   };
 }
 
@@ -42,6 +52,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       // What makes a report takes long to load, and only a report needs it.
       const { runReport } = await import('./run-report.ts');
       return runReport(request, surroundings);
+    }
+    case 'compare': {
+      const { runCompare } = await import('./run-compare.ts');
+      return runCompare(request, surroundings);
     }
     case 'monitor': {
       const { runMonitor } = await import('./run-monitor.ts');
@@ -82,3 +96,4 @@ try {
 } catch (cause) {
   process.exitCode = explain(cause, surroundings);
 }
+bar.clear();

@@ -18,7 +18,7 @@ import type { MonitorRequest, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { readBytes, readRegister } from './read-log.ts';
 import { readMapping, readPromises } from './read-monitor-options.ts';
-import { demandOther, demandPlace, makeDocument, writeOut } from './write-out.ts';
+import { demandPlace, makeDocument, writeOut } from './write-out.ts';
 
 /**
  * `redress monitor`: the figures of a complaint register as a report, a workbook or JSON. What spoils a
@@ -28,15 +28,18 @@ export async function runMonitor(
   request: MonitorRequest,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { file, out } = request;
+  const { file, out, force } = request;
   const { folder, words, warn } = surroundings;
   const path = resolve(folder, out);
-  await demandPlace(path, out, words);
-  await demandOther(file === '-' ? undefined : resolve(folder, file), path, out, words);
+  await demandPlace({ path, out, force }, [{ file, path: resolve(folder, file) }], words);
   const context = contextOf(await readPeriod(request, surroundings), surroundings);
   for (const warning of context.period.figures.warnings)
     warn(fill(words.warning, { sentence: warningSentence(warning, context) }));
-  await writeOut(await makeFile(request, context, surroundings), { path, out }, surroundings);
+  await writeOut(
+    await makeFile(request, context, surroundings),
+    { path, out, force },
+    surroundings,
+  );
 }
 
 /** The figures in the form that the ending asks for. */

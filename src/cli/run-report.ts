@@ -1,28 +1,34 @@
-import { resolve } from 'node:path';
 import { readReportWords } from '#build/read-words.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
+import { ENDINGS } from '#export/report-format.ts';
 import type { Request, Surroundings } from './command.ts';
-import { type ReadAssessment, readAssessment } from './read-assessment.ts';
+import { placesFor } from './output-places.ts';
+import type { ReadAssessment } from './read-assessment.ts';
+import { runBatch } from './run-batch.ts';
 import { contentHashOf, warnAbout } from './warn-about.ts';
-import { demandOther, demandPlace, makeDocument, writeOut } from './write-out.ts';
+import { makeDocument, writeOut } from './write-out.ts';
 
 /**
- * `redress report`: writes the report in the format that is asked for. It is dated with the last change of the assessment, so that the
- * same file gives the same bytes on the same day. Throws an `InputError`.
+ * `redress report`: writes the report of each assessment in the format that is asked for. It is dated with the last change of the
+ * assessment, so that the same file gives the same bytes on the same day. Throws an `InputError`.
  */
 export async function runReport(
-  { file, out, format, day }: Extract<Request, { command: 'report' }>,
+  request: Extract<Request, { command: 'report' }>,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { folder, words } = surroundings;
-  const read = await readAssessment(file, surroundings);
-  const path = resolve(folder, out);
-  await demandPlace(path, out, words);
-  await demandOther(file === '-' ? undefined : resolve(folder, file), path, out, words);
-  await warnAbout(read, surroundings);
-  const document = await reportOn(read, day, surroundings);
-  await writeOut(await makeDocument(document, format, surroundings), { path, out }, surroundings);
+  const { out, format, day, force } = request;
+  await runBatch(request, surroundings, async (found) => {
+    const [usual] = ENDINGS[format];
+    const placeFor = await placesFor({ out, ending: `.${usual}`, force }, found, surroundings);
+    return async (read, input, around) => {
+      const place = await placeFor(input);
+      await warnAbout(read, around);
+      const document = await reportOn(read, day, surroundings);
+      await writeOut(await makeDocument(document, format, around), place, surroundings);
+      return place.out;
+    };
+  });
 }
 
 async function reportOn(

@@ -3,9 +3,10 @@ import { completenessOf, walkedCatalogue } from '#core/assessment/walk.ts';
 import { fill, joinList } from '#core/message.ts';
 import { asFailure } from '#core/record/open-record.ts';
 import { fileSentence } from '#text/file-sentence.ts';
-import type { Surroundings } from './command.ts';
+import type { Batch, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
-import { type ReadAssessment, readAssessment } from './read-assessment.ts';
+import type { ReadAssessment } from './read-assessment.ts';
+import { runBatch } from './run-batch.ts';
 import { forgedSentence, warnAbout } from './warn-about.ts';
 
 /** Names the value that makes a file invalid, although everything else of it opens; undefined where none does. */
@@ -14,13 +15,16 @@ function wrongSentence(read: ReadAssessment, { root, language }: Surroundings): 
   return wrong && fileSentence(wrong, readWords(language, 'failures', root), language);
 }
 
-/** `redress validate`: says that a file is valid and what it is. Throws an `InputError`. */
-export async function runValidate(
-  { file }: { readonly file: string },
-  surroundings: Surroundings,
-): Promise<void> {
+/** `redress validate`: says of each file that it is valid and what it is. Throws an `InputError`. */
+export async function runValidate(request: Batch, surroundings: Surroundings): Promise<void> {
+  await runBatch(request, surroundings, () => async (read, _input, around) => {
+    await validate(read, around);
+    return undefined;
+  });
+}
+
+async function validate(read: ReadAssessment, surroundings: Surroundings): Promise<void> {
   const { words, language, say } = surroundings;
-  const read = await readAssessment(file, surroundings);
   const { assessment, standards, name } = read;
   const sentence =
     wrongSentence(read, surroundings) ?? (await forgedSentence(assessment, surroundings));

@@ -61,6 +61,10 @@ function warningSentence(warning: RecordWarning, { words, language }: Surroundin
     const { recorded, current } = warning;
     return fill(warnings['other-catalogue'], { recorded, current });
   }
+  if (warning.code === 'other-rule') {
+    const { recorded, current } = warning;
+    return fill(warnings['other-rule'], { recorded, current });
+  }
   const named = warning.ids.slice(0, NAMED_IDS);
   const rest = warning.ids.length - named.length;
   const more = rest > 0 ? [fillCount(language, warnings.more, rest)] : [];

@@ -11,6 +11,7 @@ import type { ReportFormat } from '#export/report-format.ts';
 import type { Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
+import type { Input } from './find-inputs.ts';
 
 const BYTES_PER_KB = 1024;
 
@@ -29,13 +30,22 @@ export async function makeDocument(
   return write(document, { fonts });
 }
 
+/** A place for a file: where it is, and as people call it. */
+export interface Place {
+  readonly path: string;
+  readonly out: string;
+  /** Whether a file that is there already may be written over. */
+  readonly force: boolean;
+}
+
 /** Writes a file and says so. Throws an `InputError`. */
 export async function writeOut(
   bytes: Uint8Array,
-  { path, out }: { readonly path: string; readonly out: string },
+  { path, out, force }: Place,
   { words, say }: Surroundings,
 ): Promise<void> {
-  await writeFile(path, bytes).catch((cause: unknown) => {
+  // Looked at once more by the system itself: the file may have come while the report was made.
+  await writeFile(path, bytes, { flag: force ? 'w' : 'wx' }).catch((cause: unknown) => {
     throw new InputError(writingSentence(cause, out, words));
   });
   say(fill(words.output.written, { out, size: Math.ceil(bytes.length / BYTES_PER_KB) }));
@@ -50,32 +60,33 @@ function fontFiles(root: string): FontSource {
   };
 }
 
-/** Looked at before the report is made, which takes seconds. Throws an `InputError`. */
+/**
+ * Looked at before anything is made, which takes seconds: nothing that is read is written over, by
+ * whichever of its names it is called, and nothing else either unless that was asked for. Throws an `InputError`.
+ */
 export async function demandPlace(
-  path: string,
-  out: string,
+  place: Place,
+  inputs: readonly Pick<Input, 'file' | 'path'>[],
   { output }: CommandWords,
 ): Promise<void> {
+  const { path, out, force } = place;
   const folder = dirname(path);
-  const [place, above] = await Promise.all(
+  const [there, above] = await Promise.all(
     [path, folder].map((name) => stat(name).catch(() => undefined)),
   );
   if (!above?.isDirectory()) throw new InputError(fill(output.noFolder, { out, folder }));
-  if (place?.isDirectory()) throw new InputError(fill(output.isFolder, { out }));
+  if (there?.isDirectory()) throw new InputError(fill(output.isFolder, { out }));
+  if (there === undefined) return;
+  if (await isAmong(path, inputs)) throw new InputError(fill(output.isInput, { out }));
+  if (!force) throw new InputError(fill(output.isThere, { out }));
 }
 
-/**
- * The file that is read is never written over, by whichever of its names it is called: `input` is
- * undefined for standard input. Throws an `InputError`.
- */
-export async function demandOther(
-  input: string | undefined,
-  path: string,
-  out: string,
-  { output }: CommandWords,
-): Promise<void> {
-  const [read, written] = await Promise.all([identityOf(input), identityOf(path)]);
-  if (read !== undefined && read === written) throw new InputError(fill(output.isInput, { out }));
+async function isAmong(path: string, inputs: readonly Pick<Input, 'file' | 'path'>[]) {
+  const written = await identityOf(path);
+  const read = await Promise.all(
+    inputs.map((input) => identityOf(input.file === '-' ? undefined : input.path)),
+  );
+  return written !== undefined && read.includes(written);
 }
 
 /** What two names of one file have in common; undefined where there is none. */
@@ -90,6 +101,8 @@ async function identityOf(path: string | undefined): Promise<string | undefined>
 
 function writingSentence(cause: unknown, out: string, { output }: CommandWords): string {
   switch (errorCode(cause)) {
+    case 'EEXIST':
+      return fill(output.isThere, { out });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -3,6 +3,7 @@ import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { SCORING_VERSION } from '#schema/record/format.ts';
 
 /** A warning about an assessment: it can be scored, but a person should look at this. */
 export type RecordWarning =
@@ -10,6 +11,7 @@ export type RecordWarning =
   | { readonly code: 'unknown-clauses'; readonly ids: readonly string[] }
   | { readonly code: 'unknown-areas'; readonly ids: readonly string[] }
   | { readonly code: 'other-catalogue'; readonly recorded: string; readonly current: string }
+  | { readonly code: 'other-rule'; readonly recorded: number; readonly current: number }
   | { readonly code: 'no-reason'; readonly ids: readonly string[] }
   | { readonly code: 'to-confirm'; readonly ids: readonly string[] };
 
@@ -55,6 +57,14 @@ function toConfirm(catalogues: readonly Catalogue[], assessment: Assessment): re
   return shownSteps(steps, assessment, 'toConfirm').map(({ criterion }) => criterion.id);
 }
 
+/** The rule that scored it when it was last made final, else when it was begun, where today's is another one. */
+function otherRule({ finals, scoringVersion }: Assessment): readonly RecordWarning[] {
+  const recorded = finals.at(-1)?.scoringVersion ?? scoringVersion;
+  return recorded === SCORING_VERSION
+    ? []
+    : [{ code: 'other-rule', recorded, current: SCORING_VERSION }];
+}
+
 /**
  * Everything that should be looked at before the result is relied on. The catalogues are the whole
  * ones, also for a quick scan, whose record may hold answers beyond the headline criteria.
@@ -83,6 +93,7 @@ export function findWarnings(
       const current = catalogue.standard.catalogueVersion;
       return recorded === current ? [] : [{ code: 'other-catalogue', recorded, current }];
     }),
+    ...otherRule(assessment),
     ...lists.filter((warning) => 'ids' in warning && warning.ids.length > 0),
   ];
 }

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import papaparse from 'papaparse';
 
 /** Spreadsheets in much of Europe take the comma for the decimal sign and expect a semicolon. */
 export type Separator = ',' | ';';
@@ -18,6 +18,6 @@ function guarded(cell: string): string {
 /** A table as CSV for spreadsheets: with a byte order mark, and without any formula. */
 export function writeCsv(rows: readonly (readonly string[])[], separator: Separator): string {
   const table = rows.map((row) => row.map(guarded));
-  const text = unparse(table, { delimiter: separator, newline: '\r\n' });
+  const text = papaparse.unparse(table, { delimiter: separator, newline: '\r\n' });
   return `${BYTE_ORDER_MARK}${text}\r\n`;
 }

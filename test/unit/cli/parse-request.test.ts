@@ -8,16 +8,28 @@ import { parseRequest } from '../../../src/cli/parse-request.ts';
 const words = readCommandWords('en', fileURLToPath(new URL('../../../', import.meta.url)));
 
 const DAY = '--day=2027-01-01';
-const REPORT = { command: 'report', file: 'a.json', day: '2027-01-01' };
+const ONE = { paths: ['a.json'], summary: undefined, force: false };
+const REPORT = { command: 'report', ...ONE, day: '2027-01-01' };
+const SCORE = { command: 'score', ...ONE, json: false, out: undefined };
+const COMPARE = { command: 'compare', ...ONE, out: undefined, form: 'text' };
 
 test.each([
   [['help'], { command: 'help' }],
   [['--help'], { command: 'help' }],
   [['-h'], { command: 'help' }],
   [['score', '--help'], { command: 'help' }],
-  [['score', 'a.json'], { command: 'score', file: 'a.json', json: false }],
-  [['score', '--json', '-'], { command: 'score', file: '-', json: true }],
-  [['validate', '--', '-odd.json'], { command: 'validate', file: '-odd.json' }],
+  [['score', 'a.json'], SCORE],
+  [['score', '--json', '-'], { ...SCORE, paths: ['-'], json: true }],
+  [['score', 'a.json', '--out', 'b.JSON'], { ...SCORE, json: true, out: 'b.JSON' }],
+  [['score', 'a.json', '--out', '2026.11/'], { ...SCORE, out: '2026.11/' }],
+  [['validate', '--', '-odd.json'], { command: 'validate', ...ONE, paths: ['-odd.json'] }],
+  [
+    ['validate', 'a', 'b', '--summary', 's.csv', '--force'],
+    { command: 'validate', paths: ['a', 'b'], summary: 's.csv', force: true },
+  ],
+  [['compare', 'a.json', '--json'], { ...COMPARE, form: 'json' }],
+  [['compare', 'a.json', '--out=b.xlsx'], { ...COMPARE, out: 'b.xlsx', form: 'xlsx' }],
+  [['report', 'a.json', '--out=b.c/', DAY], { ...REPORT, out: 'b.c/', format: 'pdf' }],
   [['report', 'a.json', '--out', 'b.pdf', DAY], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
   [['report', '--out=b.pdf', 'a.json', DAY], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
   [['report', 'a.json', '--out=b', DAY], { ...REPORT, out: 'b', format: 'pdf' }],
@@ -35,8 +47,16 @@ test.each([
   ['no command', [], 'Name a command'],
   ['an unknown command', ['grade', 'a.json'], 'There is no command “grade”'],
   ['a name that every object has', ['toString'], 'There is no command “toString”'],
-  ['no file', ['score'], 'Name the FILE'],
-  ['two files', ['score', 'a.json', 'b.json'], '“b.json” is one too many'],
+  ['no file', ['score'], 'Name the file or folder'],
+  ['two registers', ['monitor', 'a.csv', 'b.csv', '--out=c.pdf'], '“b.csv” is one too many'],
+  ['standard input among files', ['score', '-', 'b.json'], 'stands alone'],
+  ['a summary that is no table', ['score', 'a', '--summary=s.pdf'], 'End it in .csv, .xlsx'],
+  ['a summary in no file', ['score', 'a', '--summary', ''], 'End it in .csv, .xlsx'],
+  ['scores that go to no name', ['score', 'a.json', '--out='], 'after --out'],
+  ['scores under the name of a PDF', ['score', 'a.json', '--out=b.pdf'], 'End it in .txt, .json'],
+  ['JSON under the name of a text', ['score', 'a', '--json', '--out=b.txt'], 'End it in .json'],
+  ['a comparison as a PDF', ['compare', 'a', '--out=b.pdf'], 'End it in .txt, .json, .csv'],
+  ['JSON under the name of a table', ['compare', 'a', '--json', '--out=b.csv'], 'End it in .json'],
   ['an unknown option', ['score', 'a.json', '--xml'], '“score” has no option --xml.'],
   ['an option of another command', ['validate', 'a.json', '--json'], 'no option --json.'],
   ['a report that goes nowhere', ['report', 'a.json'], '--out report.pdf'],

@@ -40,7 +40,7 @@ describe('wrong usage', () => {
     expect(code).toBe(2);
     expect(output).toBe('');
     expect(errors).toMatch(/^There is no command “grade”/);
-    expect(errors).toContain('redress score FILE [--json]');
+    expect(errors).toContain('redress score PATH… [--json]');
   });
 
   test('is not what asking for help is', () => {
@@ -48,7 +48,7 @@ describe('wrong usage', () => {
 
     expect(code).toBe(0);
     expect(errors).toBe('');
-    expect(output).toContain('redress report FILE --out OUT.pdf');
+    expect(output).toContain('redress report PATH… --out OUT');
   });
 });
 
@@ -128,10 +128,10 @@ describe('bad input', () => {
     expect(errors).toContain(sentence);
   });
 
-  test('a folder is no file', () => {
-    expect(runRedress(['validate', '.'], { folder: aFolder() })).toMatchObject({
+  test('a folder without an assessment is said to be one', () => {
+    expect(runRedress(['validate', '.'], { folder: aFolder({ 'a.json': '{}' }) })).toMatchObject({
       code: 1,
-      errors: expect.stringContaining('This is a folder.'),
+      errors: expect.stringMatching(/^\.: No file in this folder ends in \.redress\.json/),
     });
   });
 
@@ -248,6 +248,13 @@ describe('validate', () => {
     expect(output).toMatch(/^a\.json is valid: Harbour Council, .+ criteria answered\.\n$/);
   });
 
+  test('says that another version of the scoring rule scored it', () => {
+    const { code, errors } = runRedress(['score', '-'], { input: aFile({ scoringVersion: 7 }) });
+
+    expect(code).toBe(0);
+    expect(errors).toContain('scored by version 7 of the scoring rule, and this is version 1');
+  });
+
   test('warns of what does not fit the catalogue, and still accepts the file', () => {
     const { code, output, errors } = runRedress(['validate', '-'], {
       input: aFile({
@@ -304,12 +311,25 @@ describe('report', () => {
     expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
-  test('does not overwrite a folder', () => {
-    const folder = aFolder({ 'a.json': aFile() });
-    const { code, errors } = runRedress(['report', 'a.json', '--out', '.'], { folder });
+  test('puts it into a folder under the name of the assessment', () => {
+    const folder = aFolder({ 'a.redress.json': aFile({ depth: 'quick' }) });
+    const args = ['report', 'a.redress.json', '--out', '.', '--format', 'md'];
 
-    expect(code).toBe(1);
-    expect(errors).toContain('this is a folder');
+    expect(runRedress(args, { folder })).toMatchObject({
+      ...{ code: 0, output: expect.stringMatching(/^a\.md is written/) },
+    });
+  });
+
+  test('writes over nothing unless it is told to', () => {
+    const folder = aFolder({ 'a.json': aFile({ depth: 'quick' }), 'b.md': 'mine' });
+    const args = ['report', 'a.json', '--out', 'b.md'];
+
+    expect(runRedress(args, { folder })).toMatchObject({
+      ...{ code: 1, output: '', errors: expect.stringContaining('add --force to write over it') },
+    });
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe('mine');
+    expect(runRedress([...args, '--force'], { folder }).code).toBe(0);
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).not.toBe('mine');
   });
 
   test('does not overwrite the file that is read, by any of its names', () => {
@@ -319,8 +339,11 @@ describe('report', () => {
     linkSync(join(folder, 'a.md'), join(folder, 'twin.md'));
 
     for (const out of ['a.md', './a.md', 'link.md', 'twin.md']) {
-      const { code, errors } = runRedress(['report', 'a.md', '--out', out], { folder });
-      expect([out, code, errors]).toEqual([out, 1, expect.stringContaining('would overwrite it')]);
+      for (const force of [[], ['--force']]) {
+        const args = ['report', 'a.md', '--out', out, ...force];
+        const { code, errors } = runRedress(args, { folder });
+        expect([out, code, errors]).toEqual([out, 1, expect.stringContaining('file that is read')]);
+      }
     }
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text);
   });
