@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import {
   ENDINGS,
   isReportFormat,
@@ -117,8 +118,7 @@ function comparisonOf(
   const out = outOf(values, words);
   const asked = values.json === true ? 'json' : undefined;
   if (out === undefined) return { out, form: asked ?? 'text' };
-  const ending = endingOf(out);
-  const form = Object.hasOwn(COMPARISON_ENDINGS, ending) ? COMPARISON_ENDINGS[ending] : undefined;
+  const form = ownEntry(COMPARISON_ENDINGS, endingOf(out));
   if (form !== undefined && form === (asked ?? form)) return { out, form };
   throw otherEnding(out, asked ? [asked] : Object.keys(COMPARISON_ENDINGS), words);
 }

@@ -25,8 +25,8 @@ test('two sites stand side by side: level and index by area, the spread, what is
   const lines = output.split('\n');
 
   expect([code, errors]).toEqual([0, '']);
-  expect(lines[0]).toBe('1  North · Year 1 (north.redress.json)');
-  expect(lines[1]).toBe('2  South (south.redress.json)');
+  expect(lines[0]).toBe('1  North · Year 1 · 2026-11-25 (north.redress.json)');
+  expect(lines[1]).toBe('2  South · 2026-11-25 (south.redress.json)');
   expect(output).toContain('Provisional: not every criterion is answered');
   expect(output).toMatch(/^Area and clause +1 +2 +Lowest +Highest +Spread$/m);
   expect(output).toMatch(/^Overall +3 · 3\.00 +2 · 2\.\d\d +2\.\d\d \(2\) +3\.00 \(1\) +0\.\d\d$/m);
