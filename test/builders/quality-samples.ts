@@ -1,5 +1,6 @@
 import type { CauseAndEffect } from '#core/quality/cause-and-effect.ts';
 import type { CheckRow } from '#core/quality/check-sheet.ts';
+import type { FlowCounts } from '#core/quality/handling-flow.ts';
 import type { Pair } from '#core/quality/scatter.ts';
 import { startRandom } from './random.ts';
 
@@ -113,3 +114,18 @@ const CHINESE_FISH: CauseAndEffect = {
     { name: '测量', causes: [{ text: '从首次阅读起算，而非从收到起算', behind: [] }] },
   ],
 };
+
+/** So many complaints on their way, fewer acknowledged than answered. */
+export function aHandling(received: number): FlowCounts {
+  const part = (share: number) => Math.round(received * share);
+  return {
+    steps: { received, acknowledged: part(0.8), answered: part(0.9), closed: part(0.85) },
+    medianDays: { acknowledged: 2, answered: 9, closed: 12.5 },
+    branches: {
+      escalated: part(0.12),
+      external: part(0.02),
+      open: part(0.15),
+      reopened: part(0.03),
+    },
+  };
+}

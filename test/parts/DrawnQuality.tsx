@@ -2,6 +2,7 @@ import { talliesOf } from '#core/quality/check-sheet.ts';
 import { causeFigure } from '#core/quality-blocks/cause-figure.ts';
 import { checkSheetTable } from '#core/quality-blocks/check-sheet-table.ts';
 import { controlFigure } from '#core/quality-blocks/control-figure.ts';
+import { flowFigure } from '#core/quality-blocks/flow-figure.ts';
 import { histogramFigure } from '#core/quality-blocks/histogram-figure.ts';
 import { paretoFigure } from '#core/quality-blocks/pareto-figure.ts';
 import { runFigure } from '#core/quality-blocks/run-figure.ts';
@@ -12,6 +13,7 @@ import type { BlocksView } from '#islands/blocks/view.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import {
   aFish,
+  aHandling,
   chanceCounts,
   kindsOf,
   months,
@@ -82,5 +84,6 @@ function otherFigures({ months: count, kinds, cases }: Size, writing: Writing) {
     ),
     scatterFigure({ names: measures, pairs: pairsOf(count, 0.9), labels: months(count) }, writing),
     causeFigure(aFish(writing.language), writing),
+    flowFigure(aHandling(cases), writing),
   ];
 }

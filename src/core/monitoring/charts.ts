@@ -2,10 +2,12 @@ import type { Block } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import { checkSheetTable } from '#core/quality-blocks/check-sheet-table.ts';
 import { controlFigure } from '#core/quality-blocks/control-figure.ts';
+import { flowFigure } from '#core/quality-blocks/flow-figure.ts';
 import { histogramFigure } from '#core/quality-blocks/histogram-figure.ts';
 import { paretoFigure } from '#core/quality-blocks/pareto-figure.ts';
 import type { ChartedSeries } from '#core/quality-blocks/read-chart.ts';
 import { runFigure } from '#core/quality-blocks/run-figure.ts';
+import { scatterFigure } from '#core/quality-blocks/scatter-figure.ts';
 import { toolBlocks, type Writing } from '#core/quality-blocks/tool-figure.ts';
 import type { MonthFigure, PromiseFigure, Tally } from '#schema/record/log-figures.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
@@ -94,6 +96,46 @@ export function medianChart(context: MonitoringContext): readonly Block[] {
     },
     context,
   );
+}
+
+/** Fewer months tell nothing of how two of their numbers go together. */
+const FEWEST_PAIRS = 12;
+
+/** Whether busy months are slow ones: received against the median days to close, with the warning that goes with it. */
+export function loadScatter(context: MonitoringContext): readonly Block[] {
+  const { words } = context;
+  const months = drawnMonths(context).flatMap(({ month, received, medianDays }) =>
+    medianDays === undefined ? [] : [{ month, pair: [received, medianDays] as const }],
+  );
+  if (months.length < FEWEST_PAIRS) return [];
+  const names = { x: words.charts.received, y: words.charts.median };
+  const labels = months.map(({ month }) => month);
+  const pairs = months.map(({ pair }) => pair);
+  return toolBlocks(scatterFigure({ names, pairs, labels }, writingOf(context)));
+}
+
+/** The way of the complaints from receipt to closing, as far as the register tells it. */
+export function handlingChart(context: MonitoringContext): readonly Block[] {
+  const { complaints, closed, open, durations, escalated, external, reopened } =
+    context.period.figures;
+  const took = (event: 'acknowledged' | 'answered' | 'closed') => {
+    const spread = durations.find((one) => one.event === event)?.calendar;
+    return spread === undefined || spread.count === 0 ? undefined : spread;
+  };
+  const [acknowledged, answered] = [took('acknowledged'), took('answered')];
+  if (acknowledged === undefined && answered === undefined && closed === undefined) return [];
+  const counts = {
+    steps: {
+      ...{ received: complaints, closed },
+      ...{ acknowledged: acknowledged?.count, answered: answered?.count },
+    },
+    medianDays: {
+      ...{ acknowledged: acknowledged?.median, answered: answered?.median },
+      closed: took('closed')?.median,
+    },
+    branches: { escalated: escalated?.part, external: external?.part, open, reopened },
+  };
+  return toolBlocks(flowFigure(counts, writingOf(context)), true);
 }
 
 /** Days to close as a histogram, with its shape; refused for nothing closed. */

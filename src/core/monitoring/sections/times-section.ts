@@ -2,7 +2,7 @@ import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill, joinList } from '#core/message.ts';
 import type { Spread } from '#schema/record/log-figures.ts';
-import { daysHistogram, medianChart } from '../charts.ts';
+import { daysHistogram, loadScatter, medianChart } from '../charts.ts';
 import { countText, daysText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
@@ -23,6 +23,7 @@ export function timesSection(context: MonitoringContext): readonly Block[] {
     ...missingEvents(context),
     ...daysHistogram(context),
     ...medianChart(context),
+    ...loadScatter(context),
     ...byMonth(context),
   ];
 }

@@ -2,7 +2,7 @@ import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill, fillCount } from '#core/message.ts';
 import type { MonthFigure } from '#schema/record/log-figures.ts';
-import { receivedChart } from '../charts.ts';
+import { handlingChart, receivedChart } from '../charts.ts';
 import { countText, monthText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
 import { warningsBeside } from '../warnings-beside.ts';
@@ -35,6 +35,7 @@ export function volumeSection(context: MonitoringContext): readonly Block[] {
     total,
     ...warningsBeside('months', context),
     ...shown,
+    ...handlingChart(context),
   ];
 }
 

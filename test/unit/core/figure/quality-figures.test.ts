@@ -6,6 +6,7 @@ import { CAUSE_KINDS } from '#core/quality/cause-and-effect.ts';
 import { causeFigure } from '#core/quality-blocks/cause-figure.ts';
 import { checkSheetTable } from '#core/quality-blocks/check-sheet-table.ts';
 import { controlFigure } from '#core/quality-blocks/control-figure.ts';
+import { flowFigure } from '#core/quality-blocks/flow-figure.ts';
 import { histogramFigure } from '#core/quality-blocks/histogram-figure.ts';
 import { paretoFigure } from '#core/quality-blocks/pareto-figure.ts';
 import type { ChartedSeries } from '#core/quality-blocks/read-chart.ts';
@@ -15,6 +16,7 @@ import type { Writing } from '#core/quality-blocks/tool-figure.ts';
 import { clashes } from '../../../builders/clashes.ts';
 import {
   aFish,
+  aHandling,
   chanceCounts,
   kindsOf,
   months,
@@ -81,6 +83,7 @@ describe.each(LANGUAGES)('words of a chart, %s', (language) => {
       histogramFigure(waited, writing),
       scatterFigure({ names, pairs: pairsOf(36, 0.9), labels: months(36) }, writing),
       fish(language),
+      flowFigure(aHandling(1_234_567), writing),
     ];
 
     for (const { figure } of figures) expect(clashes(drawn(figure))).toEqual([]);
