@@ -72,8 +72,8 @@ test('Chinese rules look for Chinese words', () => {
 
 test('the rules stay light enough to be loaded when someone asks for the check', () => {
   expect(allTerms(shippedRules).length).toBeGreaterThan(1000);
-  expect(gzipSync(JSON.stringify(withoutChinese(shippedRules))).length).toBeLessThan(55_000);
-  expect(gzipSync(JSON.stringify(chineseOf(shippedRules))).length).toBeLessThan(17_000);
+  expect(gzipSync(JSON.stringify(withoutChinese(shippedRules))).length).toBeLessThan(64_000);
+  expect(gzipSync(JSON.stringify(chineseOf(shippedRules))).length).toBeLessThan(20_000);
 });
 
 test('the two halves of the rules are all of them', () => {

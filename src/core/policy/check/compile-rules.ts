@@ -1,12 +1,15 @@
+import { ownEntry } from '#core/own-entry.ts';
 import { indexTerms, type TermIndex } from './find-terms.ts';
 import { isPattern, type Pattern, parsePattern } from './pattern.ts';
-import { allTerms, openTerms, type PolicyRules } from './policy-rules.ts';
+import { allTerms, type PolicyRules } from './policy-rules.ts';
 import { parseTerm } from './term.ts';
 
 /** A list of terms, opened: ids of its terms, and its patterns. Lists that come to the same are one. */
 export interface OpenedList {
   readonly terms: readonly number[];
   readonly patterns: readonly Pattern[];
+  /** The lists that it names, which many lists do: what is found of them is put together once. */
+  readonly named: readonly OpenedList[];
 }
 
 /** Rules as a text is compared with them; made once, since the same rules check many texts. */
@@ -15,7 +18,7 @@ export interface CompiledRules {
   readonly ids: ReadonlyMap<string, number>;
   readonly rules: PolicyRules;
   readonly opened: WeakMap<readonly string[], OpenedList>;
-  /** By the terms that they come down to. */
+  /** By what stands in them. */
   readonly lists: Map<string, OpenedList>;
   readonly patterns: Map<string, Pattern>;
 }
@@ -47,17 +50,42 @@ function patternOf(source: string, { patterns }: CompiledRules): Pattern {
   return known;
 }
 
-/** The terms and patterns that a list comes down to. */
+/** Everything that an opened list comes down to, whichever list it stands in. */
+function* partsOf({ terms, patterns, named }: OpenedList): Generator<number | Pattern> {
+  yield* terms;
+  yield* patterns;
+  for (const list of named) yield* partsOf(list);
+}
+
+function openAnew(list: readonly string[], all: CompiledRules): OpenedList {
+  const isName = (term: string) => term.startsWith('$') && !isPattern(term);
+  const named = list
+    .filter(isName)
+    .map((term) => openList(ownEntry(all.rules.terms, term.slice(1)) ?? [], all));
+  const within = new Set(named.flatMap((one) => [...partsOf(one)]));
+  const own = [...new Set(list.filter((term) => !isName(term)))];
+  return {
+    terms: own.flatMap((term) => all.ids.get(term) ?? []).filter((id) => !within.has(id)),
+    patterns: own
+      .filter(isPattern)
+      .map((term) => patternOf(term, all))
+      .filter((pattern) => !within.has(pattern)),
+    named: [...new Set(named)],
+  };
+}
+
+/** The terms and patterns that a list comes down to, with the lists that it names. */
 export function openList(list: readonly string[], all: CompiledRules): OpenedList {
   const known = all.opened.get(list);
   if (known !== undefined) return known;
-  const terms = [...new Set(openTerms(list, all.rules.terms))];
-  const name = terms.join('\n');
-  const opened = all.lists.get(name) ?? {
-    terms: terms.flatMap((term) => all.ids.get(term) ?? []),
-    patterns: terms.filter(isPattern).map((term) => patternOf(term, all)),
-  };
+  const name = list.join('\n');
+  const opened = all.lists.get(name) ?? openAnew(list, all);
   all.lists.set(name, opened);
   all.opened.set(list, opened);
   return opened;
+}
+
+/** How many different terms and patterns of a list pass. */
+export function countParts(list: OpenedList, passes: (part: number | Pattern) => boolean): number {
+  return [...new Set(partsOf(list))].filter(passes).length;
 }

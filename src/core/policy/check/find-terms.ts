@@ -141,6 +141,9 @@ function anchoredIn(byWord: TermIndex['byWord'], word: string): readonly Anchore
   return [...exact, ...longer.filter(({ step }) => word.startsWith(step.text))];
 }
 
+/** A word that no term has. */
+const NO_WORD: KnownWord = { number: 0, anchored: [], beside: new Int32Array() };
+
 /** Words that are remembered between texts; more are of no language. */
 const REMEMBERED = 20_000;
 
@@ -196,6 +199,9 @@ export function findTerms(
 ): Hits {
   const { of, note } = makeNotes(index.size, passageOf);
   const words = units.map(({ text }) => lookUp(index, text));
+  // The name of a mailbox, such as `complaints@…`, says nothing of what is done.
+  for (const { special, firstUnit, endUnit } of specials)
+    if (special === 'email') words.fill(NO_WORD, firstUnit, endUnit);
   const ids = Int32Array.from(words, ({ number }) => number);
   const { endAt, count } = makeComparer(units, ids);
   for (const [at, word] of words.entries())

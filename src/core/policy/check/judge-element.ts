@@ -126,7 +126,11 @@ function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quot
 }
 
 /** The passages in which rules hold, the strongest first. */
-export function findQuotes(rules: RulesByLanguage | undefined, reading: Reading): readonly Quote[] {
+export function findQuotes(
+  rules: RulesByLanguage | undefined,
+  reading: Reading,
+  most = MOST_QUOTES,
+): readonly Quote[] {
   const byPassage = new Map<number, Held[]>();
   for (const { id, rule } of numberRules(rules, reading.has))
     for (const match of matchRule(rule, reading)) {
@@ -138,7 +142,7 @@ export function findQuotes(rules: RulesByLanguage | undefined, reading: Reading)
   return [...byPassage]
     .map(([passage, held]) => ({ passage, held, score: scoreOf(held) }))
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
-    .slice(0, MOST_QUOTES)
+    .slice(0, most)
     .map(({ passage, held }) => toQuote(reading, passage, held));
 }
 
@@ -175,7 +179,9 @@ export function judgeElement(
   reading: Reading,
   measured: PolicyMeasured,
 ): ElementJudgement {
-  const all = findQuotes(element.rules, reading);
+  // Further passages are asked for their lengths of time only.
+  const most = element.limit === undefined ? QUOTES : MOST_QUOTES;
+  const all = findQuotes(element.rules, reading, most);
   const score = all[0]?.score ?? 0;
   const verdict = verdictOf(score);
   const quotes = all.filter((quote) => quote.score >= TOUCHED);

@@ -6,7 +6,7 @@ export function leadIns(passages: readonly Passage[], text: string): readonly nu
   return passages.map(({ kind, end, block }, at) => {
     const before = passages[lead];
     if (kind === 'item' && before !== undefined && before.block === block) return lead;
-    lead = ':：'.includes(text[end - 1] ?? ' ') ? at : -1;
+    lead = /[:：][-–]?$/.test(text.slice(end - 2, end)) ? at : -1;
     return -1;
   });
 }

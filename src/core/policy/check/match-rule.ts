@@ -57,15 +57,22 @@ function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
   return others.length > 0 && nearest(others, hit, (other) => overlap(hit, other)) !== undefined;
 }
 
-/** Whether a hit counts: not within an exception, and not in a passage that says something else, nor after one that leads into it. */
-function makeHitTest(rule: PolicyRule, reading: Reading): Test {
-  const excluded = reading.find(rule.except ?? []);
-  const vetoes = reading.passagesWith(rule.not ?? []);
+/** Whether a hit counts: not within an exception, and not in a passage that says something else, nor after one that leads into it. What speaks against hits is looked for when one is asked about. */
+function makeHitTest({ except, not }: PolicyRule, reading: Reading): Test {
   return (hit) => {
     const passage = reading.passageOf[hit.first] ?? 0;
-    const isVetoed = vetoes[passage] === 1 || vetoes[reading.leads[passage] ?? -1] === 1;
-    return !isVetoed && !isPartOf(hit, excluded);
+    const vetoes = not === undefined ? undefined : reading.vetoedBy(not);
+    const lead = reading.leads[passage] ?? -1;
+    if (vetoes !== undefined && (vetoes[passage] === 1 || vetoes[lead] === 1)) return false;
+    return except === undefined || !isPartOf(hit, reading.find(except));
   };
+}
+
+/** Whether the passage of a hit has something of every other list, where all has to stand in one sentence. */
+function makeCompanyTest({ all, scope = 'sentence' }: PolicyRule, reading: Reading): Test {
+  if (scope !== 'sentence' || all.length < 2) return () => true;
+  const marks = all.slice(1).map(reading.passagesWith);
+  return ({ first }) => marks.every((mark) => mark[reading.passageOf[first] ?? 0] === 1);
 }
 
 /** The conditions of a rule that concern where its first list is found. */
@@ -99,9 +106,10 @@ export function matchRule(rule: PolicyRule, reading: Reading): readonly RuleMatc
   const some = (rule.atLeast?.of ?? []).map(reading.find);
   const counts = makeHitTest(rule, reading);
   const isAnchor = makeAnchorTest(rule, reading);
+  const hasCompany = makeCompanyTest(rule, reading);
   const most = rule.within ?? Number.POSITIVE_INFINITY;
   return first.flatMap((anchor) => {
-    if (!counts(anchor) || !isAnchor(anchor)) return [];
+    if (!hasCompany(anchor) || !counts(anchor) || !isAnchor(anchor)) return [];
     const passage = passageAt(reading, anchor);
     const passes: Test = (hit) =>
       distance(anchor, hit) <= most &&

@@ -102,6 +102,8 @@ function marked(units: readonly Unit[], text: string): SpecialPlace[] {
   return places;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Addresses, telephone numbers, dates and lengths of time in a text. */
 export function findSpecials(
   units: readonly Unit[],
@@ -119,9 +121,9 @@ export function findSpecials(
     ...phones(units, text),
     ...marked(units, text),
     ...namesIn(units, text),
-    ...chineseBodies(units, text),
     ...rolesIn(units, text),
-    ...officesIn(units, text),
+    // Without one Chinese character there is no need to look for Chinese names at every letter.
+    ...(HAN.test(text) ? [...chineseBodies(units, text), ...officesIn(units, text)] : []),
   ];
   return { places, limits };
 }

@@ -37,6 +37,15 @@ describe('一类说法，不论用哪个词', () => {
     ['acknowledgement-time', '我们会于三个工作日内联络阁下。'],
     ['delay-and-progress', '未能在规定时限内办结的，与泳客协商。'],
     ['response-time', '告知泳客大致的等待时间。'],
+    ['purpose-and-commitment', '目的：为使泳客的意见得到及时处理。'],
+    ['who-may-complain', '凡在本馆办理会员的人员，均为投诉主体。'],
+    ['who-may-complain', '对公民、法人或者其他组织（简称“投诉人”）一视同仁。'],
+    ['initial-assessment', '一般性投诉由前台处理，非一般性投诉报馆长。'],
+    ['impartiality', '涉及馆长的投诉，向总部提出。'],
+    ['delay-and-progress', '问题复杂，需要延长办理时间的，另行说明。'],
+    ['internal-review', '前台处理不了的投诉，报馆长处理。'],
+    ['responsible-role', '收件人：泳客服务部秘书。'],
+    ['unreasonable-conduct', '对长期纠缠的，停止与投诉人通信。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -60,6 +69,13 @@ describe('同样的字，说的是别的事', () => {
     ['complaint-deadline', '离店后投诉的处理时限为72小时。'],
     ['delay-and-progress', '专人跟踪投诉的进展。'],
     ['registration', '书面意见可在前台填写表格。'],
+    ['impartiality', '处理时不能回避事实。'],
+    ['publication', '本馆推行馆务公开，对校务公开有意见的另行反映。'],
+    ['complaint-definition', '电话投诉，是指拨打本馆电话。'],
+    ['acknowledgement-time', '三日内与有关部门联系，分析原因。'],
+    ['external-route', '所称投诉，是指向监管机构提出的不满。'],
+    ['remedies', '不涉及赔偿的，三日内办完。'],
+    ['response-time', '前台不能解决的，交当日值班经理。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
