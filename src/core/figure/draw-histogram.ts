@@ -19,16 +19,19 @@ export interface HistogramDrawing {
   readonly unit: string;
   readonly measure: string;
   readonly write: (value: number) => string;
+  readonly writeCount: (count: number) => string;
 }
 
 const HEIGHT = 130;
 /** Of paper between two bars. */
 const BAR_GAP = 0.8;
+/** Of paper beside a line that runs through a bar. */
+const LINE_GAP = 1.6;
 const LABEL_GAP = 8;
 
 /** How often values lie where: bars that touch, with the ends of the bins below them. */
 export function drawHistogram(chart: HistogramDrawing, width: number): readonly Drawing[] {
-  const { bins, marked, unit, measure, write } = chart;
+  const { bins, marked, unit, measure, write, writeCount } = chart;
   const [first] = bins;
   const last = bins.at(-1);
   if (!first || !last) return [];
@@ -40,7 +43,7 @@ export function drawHistogram(chart: HistogramDrawing, width: number): readonly 
   const least = Math.min(first.from, ...marked.map(({ value }) => value));
   const plot = plotOf({
     ...{ width, scale, height: HEIGHT, places: [least, most] },
-    ...{ write: String, rightRoom: 12 },
+    ...{ write: writeCount, rightRoom: 12 },
   });
   const bottom = plot.bottom + 4 + 2 * LINE_HEIGHT;
   const below = drawKey(keyOf(chart), bottom, width);
@@ -50,8 +53,8 @@ export function drawHistogram(chart: HistogramDrawing, width: number): readonly 
       height: bottom + below.height,
       spots: bins.map((bin, row) => ({ row, points: boxOf(bin, plot, plot.top) })),
       shapes: [
-        ...drawScale(plot, scale, String, unit),
-        ...bins.filter(({ count }) => count > 0).map((bin) => barOf(bin, plot)),
+        ...drawScale(plot, scale, writeCount, unit),
+        ...bins.filter(({ count }) => count > 0).flatMap((bin) => barOf(bin, marked, plot)),
         line('edge', { x: plot.left, y: plot.bottom }, { x: plot.right, y: plot.bottom }),
         ...drawEnds(bins, plot, write),
         words(measure, 'scale', { x: plot.right, y: bottom - LINE_HEIGHT / 2 }, 'end', width),
@@ -79,8 +82,26 @@ function boxOf({ from, to }: Bin, { across, bottom }: Plot, top: number) {
   return corners({ x, y: top, width: across(to) - BAR_GAP / 2 - x, height: bottom - top });
 }
 
-function barOf(bin: Bin, plot: Plot): Shape {
-  return { kind: 'area', role: 'bar', points: boxOf(bin, plot, plot.up(bin.count)) };
+/** A bar, parted where a line runs through it, which would not be seen on its colour. */
+function barOf(
+  { from, to, count }: Bin,
+  marked: HistogramDrawing['marked'],
+  { across, up, bottom }: Plot,
+): readonly Shape[] {
+  const [start, end] = [across(from) + BAR_GAP / 2, across(to) - BAR_GAP / 2];
+  const cuts = marked
+    .map(({ value }) => across(value))
+    .filter((x) => x > start - LINE_GAP && x < end + LINE_GAP)
+    .toSorted((one, other) => one - other);
+  const starts = [start, ...cuts.map((x) => x + LINE_GAP)];
+  const ends = [...cuts.map((x) => x - LINE_GAP), end];
+  const y = up(count);
+  return starts.flatMap((x, place): readonly Shape[] => {
+    const [left, right] = [Math.max(x, start), Math.min(ends[place] ?? end, end)];
+    if (right <= left) return [];
+    const points = corners({ x: left, y, width: right - left, height: bottom - y });
+    return [{ kind: 'area', role: 'bar', points }];
+  });
 }
 
 /** The ends of the bins, as many as stand side by side. */

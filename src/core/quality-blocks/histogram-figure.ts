@@ -32,16 +32,17 @@ export function histogramFigure(
   const own = binsTable(caption, found, writing);
   if (median === undefined)
     return { says: fill(said.empty, { name }), saysNot: said.saysNot, table: own };
+  const { figure: whole } = numberWriting(writing.language, { largest: values.length });
   const ends = { least: numbers.figure(sorted[0] ?? 0), most: numbers.figure(sorted.at(-1) ?? 0) };
   const says = joinSentences([
     fillCount(writing.language, said.says, values.length, {
-      ...{ name, ...ends, median: numbers.figure(median) },
+      ...{ name, ...ends, median: numbers.figure(median), count: whole(values.length) },
     }),
     writeShape(found.shape, numbers, writing),
     said.rules[found.rule],
   ]);
   const drawing = {
-    ...{ bins: found.bins, unit: said.cases, measure, write: numbers.tick },
+    ...{ bins: found.bins, unit: said.cases, measure, write: numbers.tick, writeCount: whole },
     marked: markedValues(median, promise, numbers, writing),
   };
   return withPicture({ says, saysNot: said.saysNot, table: own }, (width) =>

@@ -90,6 +90,28 @@ describe.each(LANGUAGES)('words of a chart, %s', (language) => {
   });
 });
 
+test('a line through a bar of a histogram has paper beside it, and counts have their commas', () => {
+  const values = waitingDays(4000);
+  const { figure, says } = histogramFigure(
+    { name: 'Days', measure: 'days', values, promise: 21 },
+    ENGLISH,
+  );
+  for (const { shapes } of figure?.wide ?? []) {
+    const at = shapes.flatMap((shape) =>
+      shape.kind === 'line' && shape.role === 'target' ? [shape.points[0]?.x ?? 0] : [],
+    )[0];
+    const covers = shapes.filter(
+      (shape) =>
+        shape.kind === 'area' &&
+        Math.min(...shape.points.map(({ x }) => x)) < (at ?? 0) + 1 &&
+        Math.max(...shape.points.map(({ x }) => x)) > (at ?? 0) - 1,
+    );
+
+    expect(covers).toEqual([]);
+  }
+  expect(says).toContain('4,000 values');
+});
+
 describe('a control chart', () => {
   test('marks signals by another shape for each meaning', () => {
     const values = [...chanceCounts(20, 24), 60];
