@@ -56,6 +56,8 @@ export interface MonitorRequest {
   readonly dates: DateForm | undefined;
   /** A national calendar of working days. */
   readonly calendar: string | undefined;
+  /** Of a workbook with several. */
+  readonly sheet: string | undefined;
 }
 
 /** What `redress monitor --sql` was asked for. */

@@ -19,6 +19,7 @@ export const MONITOR_OPTIONS = {
   policy: text,
   day: text,
   dates: text,
+  sheet: text,
   calendar: text,
   edition: text,
   organisation: text,
@@ -47,6 +48,7 @@ export function parseMonitor(file: string, values: Values, words: CommandWords):
     day: day === undefined ? undefined : namedDay(day, words),
     dates: dates === undefined ? undefined : oneOf(DATE_FORMS, dates, 'dates', words),
     calendar: said('calendar'),
+    sheet: said('sheet'),
   };
 }
 

@@ -21,6 +21,13 @@ export interface ReadRegister {
   readonly mapping: LogMapping;
 }
 
+/** What is said of a register before it is read. */
+interface RegisterChoices {
+  readonly known: LogMapping | undefined;
+  readonly dates: DateForm | undefined;
+  readonly sheet: string | undefined;
+}
+
 /** The bytes of the file that was named, `-` being standard input. Throws an `InputError`. */
 export async function readBytes(
   file: string,
@@ -43,15 +50,12 @@ export async function readBytes(
  */
 export async function readRegister(
   bytes: Uint8Array<ArrayBuffer>,
-  {
-    known,
-    dates,
-  }: { readonly known: LogMapping | undefined; readonly dates: DateForm | undefined },
+  { known, dates, sheet }: RegisterChoices,
   surroundings: Surroundings,
 ): Promise<ReadRegister> {
   const file = new Blob([bytes]);
   const words = readColumnWords(surroundings.root);
-  const survey = await surveyFile(file, words, { known, encoding: known?.encoding });
+  const survey = await surveyFile(file, words, { known, encoding: known?.encoding, sheet });
   const mapping = answered(demandValue(survey, surroundings), dates, surroundings);
   const log = demandValue(await readLogFile(file, mapping), surroundings);
   return { log, mapping };

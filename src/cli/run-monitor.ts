@@ -58,10 +58,10 @@ async function makeFile(
 }
 
 async function readPeriod(request: MonitorRequest, surroundings: Surroundings): Promise<LogPeriod> {
-  const { file, mapping, day, dates } = request;
+  const { file, mapping, day, dates, sheet } = request;
   const kept = mapping === undefined ? undefined : await readMapping(mapping, surroundings);
   const bytes = await readBytes(file, surroundings);
-  const register = await readRegister(bytes, { known: kept?.mapping, dates }, surroundings);
+  const register = await readRegister(bytes, { known: kept?.mapping, dates, sheet }, surroundings);
   const settings = settingsOf(request, kept?.settings ?? USUAL_SETTINGS, surroundings);
   // Told the day, the same file gives the same bytes.
   const madeAt = day === undefined ? new Date().toISOString() : `${day}T12:00:00.000Z`;

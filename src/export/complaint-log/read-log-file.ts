@@ -8,13 +8,15 @@ import { fail, type Result, succeed } from '#core/result.ts';
 import type { ColumnWords } from '#schema/authored/column-words.ts';
 import type { Encoding, LogMapping } from '#schema/record/complaint-log.ts';
 import { START_SIZE, utf8Pieces } from './log-pieces.ts';
-import { readSheetAsText } from './read-sheet.ts';
+import { readSheetAsText, type SheetChoice, type SheetText } from './read-sheet.ts';
 
 /** Bytes of a row as few registers have fewer: by it memory is set aside, which costs nothing where unused. */
 const ROW_BYTES = 100;
 
 interface Pieces {
   readonly encoding: FoundEncoding;
+  /** Of a workbook: the sheet that is read, and the names of all. */
+  readonly workbook?: Pick<SheetText, 'sheet' | 'sheets'>;
   readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
@@ -26,12 +28,14 @@ const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b
 async function openLog(
   file: Blob,
   chosen: Encoding | undefined,
-  sheet: string | undefined,
+  choice: SheetChoice,
 ): Promise<Result<Pieces, LogFailure>> {
   const start = new Uint8Array(await file.slice(0, START_SIZE).arrayBuffer());
   if (isZip(start)) {
-    const read = await readSheetAsText(file, sheet);
-    return read.ok ? succeed({ encoding: SHEET, pieces: read.value }) : read;
+    const read = await readSheetAsText(file, choice);
+    if (!read.ok) return read;
+    const { pieces, ...workbook } = read.value;
+    return succeed({ encoding: SHEET, workbook, pieces });
   }
   if (!isText(start)) return fail({ code: 'log-not-text' });
   const found = findEncoding(start);
@@ -57,16 +61,25 @@ export async function surveyFile(
   { encoding, sheet, known }: SurveyChoices = {},
 ): Promise<Result<LogSurvey, LogFailure>> {
   if (file.size === 0) return fail({ code: 'log-empty' });
-  const opened = await openLog(file, encoding, sheet);
+  const opened = await openLog(file, encoding, { sheet, last: known?.sheet });
   if (!opened.ok) return opened;
+  const { workbook, pieces } = opened.value;
   const survey = startSurvey(opened.value.encoding, words, known);
-  for await (const piece of opened.value.pieces) if (survey.feed(piece)) break;
-  return survey.end();
+  for await (const piece of pieces) if (survey.feed(piece)) break;
+  const seen = survey.end();
+  return seen.ok && workbook ? succeed(ofSheet(seen.value, workbook)) : seen;
+}
+
+/** What was seen of a sheet, with its name in the mapping, so that next month's is found by it. */
+function ofSheet(
+  survey: LogSurvey,
+  { sheet, sheets }: Pick<SheetText, 'sheet' | 'sheets'>,
+): LogSurvey {
+  return { ...survey, sheets, mapping: { ...survey.mapping, sheet } };
 }
 
 /** What goes along with reading a file. */
 export interface ReadingChoices {
-  readonly sheet?: string | undefined;
   /** Called as it goes on, with the share that is read, 0 to 1, and the records so far. */
   readonly onProgress?: ((share: number, records: number) => void) | undefined;
   /** Ends the reading when it is aborted; then `log-cancelled` is given. */
@@ -77,9 +90,9 @@ export interface ReadingChoices {
 export async function readLogFile(
   file: Blob,
   mapping: LogMapping,
-  { sheet, onProgress, signal }: ReadingChoices = {},
+  { onProgress, signal }: ReadingChoices = {},
 ): Promise<Result<ReadLog, LogFailure>> {
-  const opened = await openLog(file, mapping.encoding, sheet);
+  const opened = await openLog(file, mapping.encoding, { sheet: mapping.sheet });
   if (!opened.ok) return opened;
   const reading = startReading(mapping, Math.ceil(file.size / ROW_BYTES));
   let bytes = 0;

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import type { SheetData } from 'read-excel-file/universal';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
+import { readWorkbookFacts, WORKBOOK, type WorkbookFacts } from './workbook-facts.ts';
 
 /** Largest workbook, unpacked, in bytes: several hundred thousand rows. */
 const UNPACKED_LIMIT = 600_000_000;
@@ -29,7 +30,7 @@ function listZip(bytes: Uint8Array): { readonly names: readonly string[]; readon
 function sheetFailure(bytes: Uint8Array): LogFailure | undefined {
   try {
     const { names, size } = listZip(bytes);
-    if (!names.includes('xl/workbook.xml')) return { code: 'log-not-text' };
+    if (!names.includes(WORKBOOK)) return { code: 'log-not-text' };
     return size > UNPACKED_LIMIT ? { code: 'log-sheet-too-large' } : undefined;
   } catch {
     return { code: 'log-sheet-damaged' };
@@ -37,41 +38,87 @@ function sheetFailure(bytes: Uint8Array): LogFailure | undefined {
 }
 
 /** A cell as text: dates as they are written in the sheet, without a zone, the whole second nearest. */
-function writtenCell(cell: SheetCell): string {
+function writtenCell(cell: SheetCell, daysLate: number): string {
   if (cell === null) return '';
   if (cell instanceof Date) {
-    const moment = new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString();
+    const seconds = Math.round(cell.getTime() / 1000) + daysLate * 86_400;
+    const moment = new Date(seconds * 1000).toISOString();
     return moment.slice(0, 19).replace('T', ' ').replace(' 00:00:00', '');
   }
   const text = String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function* piecesOf(rows: SheetData<number>): Generator<Uint8Array> {
+function* piecesOf(rows: SheetData<number>, daysLate: number): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const lines = rows
       .slice(at, at + ROWS_AT_ONCE)
-      .map((cells) => `${cells.map(writtenCell).join(',')}\n`);
+      .map((cells) => `${cells.map((cell) => writtenCell(cell, daysLate)).join(',')}\n`);
     yield encoder.encode(lines.join(''));
   }
 }
 
+/** What is said of the sheet: one that has to be there, or that of the last file. */
+export interface SheetChoice {
+  readonly sheet?: string | undefined;
+  readonly last?: string | undefined;
+}
+
+/** A sheet of a workbook as text, and the names of all of them. */
+export interface SheetText {
+  readonly sheet: string;
+  readonly sheets: readonly string[];
+  readonly pieces: Iterable<Uint8Array>;
+}
+
+const isBlank = (rows: SheetData<number>) =>
+  rows.every((cells) => cells.every((cell) => cell === null || cell === ''));
+
+/** The sheets that are tried, the likeliest first: hidden ones hold lists for choices, hardly ever a register. */
+function sheetsInTurn({ sheets }: WorkbookFacts, { sheet, last }: SheetChoice): readonly string[] {
+  const names = sheets.map(({ name }) => name);
+  const wanted = sheet ?? names.find((name) => name === last);
+  if (wanted !== undefined) return [wanted];
+  const visible = sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
+  return visible.length > 0 ? visible : names;
+}
+
 /**
- * The first sheet of a workbook, or that of a name, as text with commas in UTF-8, piece by piece: so a
- * sheet is read by the same reader as any other register. The library is fetched when it is needed.
+ * A sheet of a workbook as text with commas in UTF-8, piece by piece, so it is read by the same reader as
+ * any other register: the one that is named, that of the last file, or the first that is not empty. The
+ * library is fetched when it is needed.
  */
 export async function readSheetAsText(
   file: Blob,
-  sheet?: string,
-): Promise<Result<Iterable<Uint8Array>, LogFailure>> {
-  const failure = sheetFailure(new Uint8Array(await file.arrayBuffer()));
+  choice: SheetChoice = {},
+): Promise<Result<SheetText, LogFailure>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const failure = sheetFailure(bytes);
   if (failure !== undefined) return fail(failure);
-  const { readSheet } = await import('read-excel-file/universal');
   try {
-    const rows = await (sheet === undefined ? readSheet(file) : readSheet(file, sheet));
-    return succeed(piecesOf(rows));
+    const workbook = readWorkbookFacts(bytes);
+    const sheets = workbook.sheets.map(({ name }) => name);
+    const [first, ...others] = sheetsInTurn(workbook, choice);
+    if (first === undefined) return fail({ code: 'log-sheet-damaged' });
+    if (!sheets.includes(first))
+      return fail({ code: 'log-no-sheet', sheet: first, sheets: sheets.join(', ') });
+    return succeed({ ...(await firstFilled(file, [first, ...others], workbook)), sheets });
   } catch {
     return fail({ code: 'log-sheet-damaged' });
   }
+}
+
+/** The first of the sheets that holds anything; of a workbook without any, its first sheet. */
+async function firstFilled(
+  file: Blob,
+  names: readonly [string, ...string[]],
+  { daysLate }: WorkbookFacts,
+): Promise<Omit<SheetText, 'sheets'>> {
+  const { readSheet } = await import('read-excel-file/universal');
+  for (const name of names) {
+    const rows = await readSheet(file, name);
+    if (!isBlank(rows)) return { sheet: name, pieces: piecesOf(rows, daysLate) };
+  }
+  return { sheet: names[0], pieces: [] };
 }

@@ -33,7 +33,7 @@ export function FilePanel(props: Props) {
         file={stage.file}
         survey={stage.survey}
         isKnown={record?.mapping !== undefined}
-        onEncoding={(encoding) => void log.lookAgain(encoding)}
+        onLook={(other) => void log.lookAgain(other)}
         onRead={(mapping) => log.read({ mapping, settings, calendar: calendarOf(settings) })}
         onClear={log.clear}
       />

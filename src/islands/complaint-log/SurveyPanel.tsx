@@ -3,17 +3,18 @@ import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
 import { fill } from '#core/message.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import { ENCODINGS, type Encoding, type LogMapping } from '#schema/record/complaint-log.ts';
+import { ENCODINGS, type LogMapping } from '#schema/record/complaint-log.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { DateQuestions } from './DateQuestions.tsx';
 import { takenTwice, unansweredColumns } from './map-columns.ts';
+import type { OtherLook } from './use-log-file.ts';
 
 interface Props {
   readonly file: File;
   readonly survey: LogSurvey;
   /** The columns were known from the last file. */
   readonly isKnown: boolean;
-  readonly onEncoding: (encoding: Encoding) => void;
+  readonly onLook: (other: OtherLook) => void;
   readonly onRead: (mapping: LogMapping) => void;
   readonly onClear: () => void;
 }
@@ -21,7 +22,7 @@ interface Props {
 const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
 /** What a look at the file has found, what is to be answered, and the way on. */
-export function SurveyPanel({ file, survey, isKnown, onEncoding, onRead, onClear }: Props) {
+export function SurveyPanel({ file, survey, isKnown, onLook, onRead, onClear }: Props) {
   const words = useWords('complaintLog');
   const { survey: texts } = words;
   const [mapping, setMapping] = useState(survey.mapping);
@@ -35,7 +36,7 @@ export function SurveyPanel({ file, survey, isKnown, onEncoding, onRead, onClear
         {texts.title}
       </h2>
       {isKnown && <p className="notice">{texts.knownMapping}</p>}
-      <FoundFacts {...{ file, survey, onEncoding }} />
+      <FoundFacts {...{ file, survey, onLook }} />
       <DateQuestions questions={survey.questions} mapping={mapping} onChange={setMapping} />
       <h3>{texts.columnsTitle}</h3>
       <p className="prose">{texts.columnsLead}</p>
@@ -82,16 +83,29 @@ function MappingNotes({ mapping }: { readonly mapping: LogMapping }) {
   );
 }
 
-function FoundFacts({ file, survey, onEncoding }: Pick<Props, 'file' | 'survey' | 'onEncoding'>) {
+function FoundFacts({ file, survey, onLook }: Pick<Props, 'file' | 'survey' | 'onLook'>) {
   const { survey: texts } = useWords('complaintLog');
-  const { encoding, mapping } = survey;
-  const isText = !file.name.toLowerCase().endsWith('.xlsx');
+  const { encoding, mapping, sheets = [] } = survey;
+  const { sheet = '' } = mapping;
+  const isText = survey.sheets === undefined;
   return (
     <>
       <p>
         <strong>{file.name}</strong>
         {isText && ` · ${texts.delimiter} ${texts.delimiters[DELIMITER_NAMES[mapping.delimiter]]}`}
+        {sheets.length === 1 && ` · ${texts.sheet} ${sheet}`}
       </p>
+      {sheets.length > 1 && (
+        <div className="log-encoding">
+          <SelectField
+            label={texts.sheet}
+            hint={texts.sheetHint}
+            value={sheet}
+            choices={sheets.map((name) => [name, name] as const)}
+            onChange={(chosen) => onLook({ sheet: chosen })}
+          />
+        </div>
+      )}
       {isText && (
         <div className="log-encoding">
           <SelectField
@@ -99,7 +113,7 @@ function FoundFacts({ file, survey, onEncoding }: Pick<Props, 'file' | 'survey' 
             hint={texts.certainties[encoding.certainty]}
             value={encoding.encoding}
             choices={ENCODINGS.map((one) => [one, texts.encodings[one]] as const)}
-            onChange={(chosen) => chosen && onEncoding(chosen)}
+            onChange={(chosen) => chosen && onLook({ encoding: chosen })}
           />
         </div>
       )}

@@ -39,6 +39,8 @@ export type LogRequest =
       readonly known?: LogMapping;
       /** Where somebody says that another one was found than there is. */
       readonly encoding?: Encoding;
+      /** Of a workbook, where somebody wants another one than was taken. */
+      readonly sheet?: string;
     }
   | ({ readonly kind: 'read'; readonly file: File } & Counting)
   /** The same again of what was read. */

@@ -15,8 +15,14 @@ function answer(message: LogAnswer): void {
   self.postMessage(message);
 }
 
-async function survey({ file, words, known, encoding }: Asked<'survey'>): Promise<LogAnswer> {
-  const seen = await surveyFile(file, words, { known, encoding });
+async function survey({
+  file,
+  words,
+  known,
+  encoding,
+  sheet,
+}: Asked<'survey'>): Promise<LogAnswer> {
+  const seen = await surveyFile(file, words, { known, encoding, sheet });
   return seen.ok
     ? { kind: 'surveyed', survey: seen.value }
     : { kind: 'failed', failure: seen.failure };

@@ -9,12 +9,18 @@ import type { Counting, LeftOutRow } from './log-messages.ts';
 import { type LogStage, stageAfter } from './log-stage.ts';
 import { useLogWorker } from './use-log-worker.ts';
 
+/** What a file is to be looked at by instead. */
+export interface OtherLook {
+  readonly encoding?: Encoding;
+  readonly sheet?: string;
+}
+
 /** A file on its way to figures, and what can be asked of it. */
 export interface LogFile {
   readonly stage: LogStage;
   readonly open: (file: File, known?: LogMapping) => Promise<void>;
-  /** Looks at the file again, in another encoding. */
-  readonly lookAgain: (encoding: Encoding) => Promise<void>;
+  /** Looks at the file again, in another encoding or at another sheet. */
+  readonly lookAgain: (other: OtherLook) => Promise<void>;
   readonly read: (counting: Counting) => void;
   /** Makes the figures again of what was read. */
   readonly count: (counting: Counting) => void;
@@ -104,7 +110,7 @@ export function useLogFile(): LogFile {
     setStage(next);
   };
   useWipe(() => end({ kind: 'none' }));
-  async function survey(chosen: File, given: { known?: LogMapping; encoding?: Encoding }) {
+  async function survey(chosen: File, given: { known?: LogMapping } & OtherLook) {
     end({ kind: 'surveying', file: chosen });
     const words = await fetchData<ColumnWords>(`${root}data/complaint-log/column-words.json`);
     if (words.ok) worker.ask({ kind: 'survey', file: chosen, words: words.value, ...given });
@@ -115,7 +121,7 @@ export function useLogFile(): LogFile {
     ...questionsTo(file, worker),
     ...stepsFrom({ stage, setStage, worker, note }),
     open: (chosen, known) => survey(chosen, known ? { known } : {}),
-    lookAgain: async (encoding) => file && survey(file, { encoding }),
+    lookAgain: async (other) => file && survey(file, other),
     cancel: () => end(file ? { kind: 'cancelled', file } : { kind: 'none' }),
     clear: () => end({ kind: 'none' }),
   };

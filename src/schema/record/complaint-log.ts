@@ -104,6 +104,8 @@ export type Folding = z.infer<typeof FoldingSchema>;
 /** How a register is read; saved, and used again for the file of the next month. */
 export const LogMappingSchema = z.looseObject({
   encoding: z.enum(ENCODINGS),
+  /** Of a workbook: the name of the sheet that is read. */
+  sheet: z.optional(LineSchema),
   delimiter: z.enum(DELIMITERS),
   /** The record with the headings, counted from 1. */
   headingRow: z.number().check(z.int(), z.gte(1), z.lte(1_000)),

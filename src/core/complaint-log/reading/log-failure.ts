@@ -12,4 +12,6 @@ export type LogFailure =
   | { readonly code: 'log-nothing-mapped' }
   | { readonly code: 'log-sheet-damaged' }
   | { readonly code: 'log-sheet-too-large' }
+  /** The workbook has no sheet of that name; `sheets` are the names that it has. */
+  | { readonly code: 'log-no-sheet'; readonly sheet: string; readonly sheets: string }
   | { readonly code: 'log-cancelled' };

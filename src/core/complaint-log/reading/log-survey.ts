@@ -44,6 +44,8 @@ export interface DateQuestion {
 /** What a look at a register shows, before it is read: the mapping proposed and what has to be asked. */
 export interface LogSurvey {
   readonly encoding: FoundEncoding;
+  /** The sheets of a workbook by their names; not there for any other file. */
+  readonly sheets?: readonly string[];
   /** With everything recognised in it; a date column that has to be asked has no `dateForm` yet. */
   readonly mapping: LogMapping;
   readonly columns: readonly SurveyedColumn[];

@@ -49,7 +49,8 @@ export function readFacts(context: MonitoringContext): readonly (readonly [strin
   return [
     [words.read.file, period.fileName],
     ...(period.fileHash === '' ? [] : [[words.read.hash, period.fileHash] as const]),
-    ...(WORKBOOK.test(period.fileName)
+    ...(mapping.sheet === undefined ? [] : [[words.read.sheet, mapping.sheet] as const]),
+    ...(mapping.sheet !== undefined || WORKBOOK.test(period.fileName)
       ? []
       : [[words.read.encoding, words.read.encodings[mapping.encoding]] as const]),
     [words.read.period, periodText(context)],

@@ -24,15 +24,15 @@ async function figuresOfFile(file: Blob) {
   return makeFigures(read.value, mapping, USUAL_SETTINGS, {}, '2026-11-30');
 }
 
-function utf16(text: string): Uint8Array<ArrayBuffer> {
+function utf16(text: string, isLittleEndian: boolean): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(2 + text.length * 2);
   const view = new DataView(bytes.buffer);
-  view.setUint16(0, 0xfeff, true);
-  for (let at = 0; at < text.length; at += 1) view.setUint16(2 + at * 2, text.charCodeAt(at), true);
+  for (const [at, sign] of [...`\ufeff${text}`].entries())
+    view.setUint16(at * 2, sign.charCodeAt(0), isLittleEndian);
   return bytes;
 }
 
-test('a Chinese register is read in UTF-8 and in UTF-16 alike', async () => {
+test('a Chinese register is read in UTF-8 and in both kinds of UTF-16 alike', async () => {
   const expected = {
     complaints: 2,
     closed: 1,
@@ -42,7 +42,8 @@ test('a Chinese register is read in UTF-8 and in UTF-16 alike', async () => {
   };
 
   expect(await figuresOfFile(new Blob([CHINESE]))).toMatchObject(expected);
-  expect(await figuresOfFile(new Blob([utf16(CHINESE)]))).toMatchObject(expected);
+  expect(await figuresOfFile(new Blob([utf16(CHINESE, true)]))).toMatchObject(expected);
+  expect(await figuresOfFile(new Blob([utf16(CHINESE, false)]))).toMatchObject(expected);
 });
 
 test('a semicolon file in Windows-1252 with commas before decimals is read', async () => {
