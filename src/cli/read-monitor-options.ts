@@ -11,21 +11,30 @@ import {
   LogSettingsSchema,
   type ResponsePromise,
 } from '#schema/record/complaint-log.ts';
+import { type LogRecord, LogSplitSchema } from '#schema/record/log-record.ts';
 import type { Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { readBytes } from './read-log.ts';
 
-/** What a file of a mapping holds: a mapping alone, or one with settings, as `--out x.json` writes it. */
+/**
+ * What a file of a mapping holds: a mapping alone, or one with settings and documented changes, as
+ * `--out x.json` and the site write it.
+ */
 const MappingFileSchema = z.looseObject({
   mapping: LogMappingSchema,
   settings: z.optional(LogSettingsSchema),
+  splits: z.optional(z.record(z.string(), LogSplitSchema)),
 });
 
+/** How a register is read and counted. */
+export interface MappingFile {
+  readonly mapping: LogMapping;
+  readonly settings?: LogSettings | undefined;
+  readonly splits?: LogRecord['splits'] | undefined;
+}
+
 /** How a register is read and counted, from the file that `--mapping` names. Throws an `InputError`. */
-export async function readMapping(
-  file: string,
-  surroundings: Surroundings,
-): Promise<{ readonly mapping: LogMapping; readonly settings?: LogSettings | undefined }> {
+export async function readMapping(file: string, surroundings: Surroundings): Promise<MappingFile> {
   const { words } = surroundings;
   const refuse = () => new InputError(fill(words.monitor.noMapping, { file }));
   const written = new TextDecoder().decode(await readBytes(file, surroundings));

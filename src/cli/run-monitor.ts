@@ -13,11 +13,12 @@ import type { MonitoringContext } from '#core/monitoring/monitoring-context.ts';
 import { warningSentence } from '#core/monitoring/warning-sentence.ts';
 import type { LogSettings } from '#schema/record/complaint-log.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
+import type { LogRecord } from '#schema/record/log-record.ts';
 import { CALENDARS, type CalendarData } from '#text/page-data.ts';
 import type { MonitorRequest, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { readBytes, readRegister } from './read-log.ts';
-import { readMapping, readPromises } from './read-monitor-options.ts';
+import { type MappingFile, readMapping, readPromises } from './read-monitor-options.ts';
 import { demandPlace, makeDocument, writeOut } from './write-out.ts';
 
 /**
@@ -32,7 +33,10 @@ export async function runMonitor(
   const { folder, words, warn } = surroundings;
   const path = resolve(folder, out);
   await demandPlace({ path, out, force }, [{ file, path: resolve(folder, file) }], words);
-  const context = contextOf(await readPeriod(request, surroundings), surroundings);
+  const { mapping } = request;
+  const kept = mapping === undefined ? undefined : await readMapping(mapping, surroundings);
+  const period = await readPeriod(request, kept, surroundings);
+  const context = contextOf(period, kept?.splits ?? {}, surroundings);
   for (const warning of context.period.figures.warnings)
     warn(fill(words.warning, { sentence: warningSentence(warning, context) }));
   await writeOut(
@@ -48,8 +52,11 @@ async function makeFile(
   context: MonitoringContext,
   surroundings: Surroundings,
 ): Promise<Uint8Array> {
-  if (form === 'json')
-    return new TextEncoder().encode(`${JSON.stringify(context.period, null, 2)}\n`);
+  if (form === 'json') {
+    const { period, splits } = context;
+    const written = splits.length === 0 ? period : { ...period, splits: { ...splits } };
+    return new TextEncoder().encode(`${JSON.stringify(written, null, 2)}\n`);
+  }
   if (form === 'xlsx') {
     const { writeFigures } = await import('#export/xlsx/write-figures.ts');
     return writeFigures(figuresWorkbook(context));
@@ -57,9 +64,12 @@ async function makeFile(
   return makeDocument(buildMonitoringReport(context, organisation, edition), form, surroundings);
 }
 
-async function readPeriod(request: MonitorRequest, surroundings: Surroundings): Promise<LogPeriod> {
-  const { file, mapping, day, dates, sheet } = request;
-  const kept = mapping === undefined ? undefined : await readMapping(mapping, surroundings);
+async function readPeriod(
+  request: MonitorRequest,
+  kept: MappingFile | undefined,
+  surroundings: Surroundings,
+): Promise<LogPeriod> {
+  const { file, day, dates, sheet } = request;
   const bytes = await readBytes(file, surroundings);
   const register = await readRegister(bytes, { known: kept?.mapping, dates, sheet }, surroundings);
   const settings = settingsOf(request, kept?.settings ?? USUAL_SETTINGS, surroundings);
@@ -110,9 +120,13 @@ function calendarOf(id: string, { words }: Surroundings): CalendarData {
   throw new InputError(fill(words.monitor.unknownCalendar, values));
 }
 
-function contextOf(period: LogPeriod, { root, language }: Surroundings): MonitoringContext {
+function contextOf(
+  period: LogPeriod,
+  splits: LogRecord['splits'],
+  { root, language }: Surroundings,
+): MonitoringContext {
   return {
-    ...{ period, language, aims: {}, typed: {}, splits: [] },
+    ...{ period, language, aims: {}, typed: {}, splits: Object.values(splits) },
     indicators: readIndicators(language, root),
     words: readWords(language, 'monitoring', root),
     quality: readWords(language, 'quality', root),

@@ -10,6 +10,7 @@ import { runFigure } from '#core/quality-blocks/run-figure.ts';
 import { scatterFigure } from '#core/quality-blocks/scatter-figure.ts';
 import { toolBlocks, type Writing } from '#core/quality-blocks/tool-figure.ts';
 import type { MonthFigure, PromiseFigure, Tally } from '#schema/record/log-figures.ts';
+import { splitPlaces } from './changes.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
 import { promiseText } from './promise-text.ts';
 
@@ -37,11 +38,8 @@ type Monthly = Pick<ChartedSeries, 'name' | 'unit' | 'series' | 'holds' | 'bette
 function monthlyChart(charted: Monthly, context: MonitoringContext): readonly Block[] {
   const months = drawnMonths(context);
   if (charted.series.values.filter((value) => value !== null).length < FEWEST_POINTS) return [];
-  const changes = context.splits.flatMap(({ month, reason }) => {
-    const place = months.findIndex((one) => one.month >= month);
-    return place > 0 ? [{ place, text: reason }] : [];
-  });
   const periods = months.map(({ month }) => month);
+  const changes = splitPlaces(periods, context);
   return toolBlocks(controlFigure({ ...charted, periods, changes }, writingOf(context)));
 }
 

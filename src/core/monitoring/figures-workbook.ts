@@ -1,5 +1,6 @@
 import { fill, joinList } from '#core/message.ts';
 import type { MonthFigure, Spread, Tally, ValueFigure } from '#schema/record/log-figures.ts';
+import { changesInOrder } from './changes.ts';
 import { monthText } from './figure-text.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
 import { promisesTold, promiseText } from './promise-text.ts';
@@ -46,6 +47,7 @@ export function figuresWorkbook(context: MonitoringContext): readonly FigureShee
     promisesSheet(context),
     ...context.period.figures.tallies.flatMap((tally) => tallySheet(tally, context)),
     indicatorsSheet(context),
+    changesSheet(context),
     mindSheet(context),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -199,6 +201,18 @@ function indicatorsSheet(context: MonitoringContext): FigureSheet {
       text(reading.indicator.definition),
       text(reading.indicator.formula),
       text(reading.indicator.from),
+    ]),
+  };
+}
+
+/** The changes that were written down; what has no day has its month. */
+function changesSheet({ words, splits }: MonitoringContext): FigureSheet {
+  return {
+    name: words.changes.title,
+    head: [words.changes.day, words.changes.what],
+    rows: changesInOrder(splits).map(({ day, month, reason }) => [
+      day === undefined ? { kind: 'month', day: `${month}-01` } : { kind: 'day', day },
+      text(reason),
     ]),
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LogMappingSchema, LogSettingsSchema } from './complaint-log.ts';
 import { LogPeriodSchema } from './log-figures.ts';
 import { SetAsideSchema } from './set-aside.ts';
-import { LineSchema } from './text.ts';
+import { DaySchema, LineSchema } from './text.ts';
 
 /** Changing this name orphans every register ever kept. */
 export const LOG_FORMAT = 'redress-complaint-register';
@@ -11,9 +11,11 @@ export const LOG_FORMAT = 'redress-complaint-register';
 export const LOG_FORMAT_VERSION = 1;
 
 /** A change that was made and written down: from that month on, a chart has a centre line of its own. */
-const LogSplitSchema = z.looseObject({
-  /** Such as `2026-03`. */
+export const LogSplitSchema = z.looseObject({
+  /** Such as `2026-03`; that of the day, where one is said. */
   month: LineSchema,
+  /** Files from before days were asked for have none. */
+  day: z.optional(DaySchema),
   /** What was changed. */
   reason: LineSchema,
 });

@@ -49,6 +49,19 @@ test('the mapping that was written is read again for the next file', () => {
   );
 });
 
+test('documented changes of the mapping file go along into the figures', () => {
+  const { text } = monitor(CLEAR, 'first.json');
+  const split = { day: '2026-02-01', month: '2026-02', reason: 'New form' };
+  const kept = JSON.stringify({ ...JSON.parse(text()), splits: { a: split } });
+  const folder = aFolder({ 'log.csv': CLEAR, 'kept.json': kept });
+  runRedress(['monitor', 'log.csv', '--out', 'b.json', '--mapping', 'kept.json', ...DAY], {
+    folder,
+  });
+
+  const { splits } = JSON.parse(readFileSync(join(folder, 'b.json'), 'utf8'));
+  expect(Object.values(splits)).toEqual([split]);
+});
+
 test('dates that can be read in two ways are asked for, with the option that answers', () => {
   const { code, output, errors } = monitor(AMBIGUOUS, 'figures.json');
 

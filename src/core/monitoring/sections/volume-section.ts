@@ -2,6 +2,7 @@ import { cell, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { fill, fillCount } from '#core/message.ts';
 import type { MonthFigure } from '#schema/record/log-figures.ts';
+import { changesTold } from '../changes.ts';
 import { handlingChart, receivedChart } from '../charts.ts';
 import { countText, monthText } from '../figure-text.ts';
 import type { MonitoringContext } from '../monitoring-context.ts';
@@ -27,6 +28,7 @@ export function volumeSection(context: MonitoringContext): readonly Block[] {
       ? [refused]
       : [
           ...receivedChart(context),
+          ...changesTold(context),
           monthsTable(lastMonths(figures.months), context),
           ...earlierNote(figures.months, context),
         ];
