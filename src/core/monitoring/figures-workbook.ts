@@ -4,43 +4,19 @@ import { changesInOrder } from './changes.ts';
 import { monthText } from './figure-text.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
 import { promisesTold, promiseText } from './promise-text.ts';
+import { compareSection } from './sections/compare-section.ts';
 import { indicatorReadings } from './sections/indicators-section.ts';
 import { methodSentences } from './sections/method-section.ts';
 import { readFacts } from './sections/read-section.ts';
 import { valueName } from './sections/splits-section.ts';
+import { EMPTY, type FigureSheet, numeric, ratio, type SheetCell, text } from './sheet-cell.ts';
 import { leftOutSentence, warningSentence } from './warning-sentence.ts';
-
-/** A cell with what it holds: text, a number in a format, a day or a month such as `2026-03-01`, or nothing. */
-export type SheetCell =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'count' | 'decimal' | 'share'; readonly value: number }
-  | { readonly kind: 'day' | 'month'; readonly day: string }
-  | { readonly kind: 'empty' };
-
-/** A sheet of a workbook: its name, its headings and its rows. */
-export interface FigureSheet {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly SheetCell[])[];
-}
-
-const text = (value: string): SheetCell => ({ kind: 'text', text: value });
-const EMPTY: SheetCell = { kind: 'empty' };
-
-function numeric(kind: 'count' | 'decimal' | 'share', value: number | undefined): SheetCell {
-  return value === undefined ? EMPTY : { kind, value };
-}
-
-function ratio(part: number | undefined, whole: number | undefined): SheetCell {
-  return part === undefined || whole === undefined || whole === 0
-    ? EMPTY
-    : { kind: 'share', value: part / whole };
-}
 
 /** The figures of a period as sheets with real numbers and days, for whoever goes on counting. */
 export function figuresWorkbook(context: MonitoringContext): readonly FigureSheet[] {
   return [
     aboutSheet(context),
+    compareSheet(context),
     monthsSheet(context),
     daysSheet(context),
     dayCountsSheet(context),
@@ -61,6 +37,20 @@ function aboutSheet(context: MonitoringContext): FigureSheet {
       ...readFacts(context).map(([label, value]) => [text(label), text(value)]),
       ...methodSentences(context).map((sentence) => [text(words.sections.method), text(sentence)]),
     ],
+  };
+}
+
+/** What stands in the table of the comparison, as it stands there: its differences are sentences. */
+function compareSheet(context: MonitoringContext): FigureSheet {
+  const [compared] = compareSection(context).flatMap((block) =>
+    block.kind === 'table' ? [block] : [],
+  );
+  const textOf = (runs: readonly { readonly text: string }[]) =>
+    runs.map((run) => run.text).join('');
+  return {
+    name: context.words.sections.compare,
+    head: compared?.columns.map(({ label }) => label) ?? [],
+    rows: compared?.rows.map((row) => row.map(({ runs }) => text(textOf(runs)))) ?? [],
   };
 }
 

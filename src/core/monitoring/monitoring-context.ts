@@ -7,6 +7,8 @@ import type { Indicator } from './indicator.ts';
 /** What is said of a period of a register, and in which words. */
 export interface MonitoringContext {
   readonly period: LogPeriod;
+  /** The one before it, of a register that is kept. */
+  readonly previous?: LogPeriod | undefined;
   /** The indicator set, with its words in the language of the report. */
   readonly indicators: readonly Indicator[];
   /** Targets and owners, by indicator. */

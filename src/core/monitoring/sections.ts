@@ -2,6 +2,7 @@ import type { Block } from '#core/document/document.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
 import { backlogSection } from './sections/backlog-section.ts';
 import { boardSection } from './sections/board-section.ts';
+import { compareSection } from './sections/compare-section.ts';
 import { indicatorsSection } from './sections/indicators-section.ts';
 import { methodSection } from './sections/method-section.ts';
 import { mindSection } from './sections/mind-section.ts';
@@ -18,6 +19,7 @@ import { volumeSection } from './sections/volume-section.ts';
 /** What is said of a register, in the order of the full report. */
 export const MONITORING_SECTIONS = [
   'board',
+  'compare',
   'read',
   'mind',
   'volume',
@@ -45,6 +47,7 @@ const BUILDERS: Readonly<
   Record<MonitoringSectionId, (context: MonitoringContext) => readonly Block[]>
 > = {
   board: boardSection,
+  compare: compareSection,
   read: readSection,
   mind: mindSection,
   volume: volumeSection,
@@ -68,7 +71,12 @@ export function monitoringSection(
   return { id, title: context.words.sections[id], blocks: BUILDERS[id](context) };
 }
 
+/** The sections that there are: without a period before, nothing is set beside one. */
+export function sectionsOf({ previous }: MonitoringContext): readonly MonitoringSectionId[] {
+  return MONITORING_SECTIONS.filter((id) => id !== 'compare' || previous !== undefined);
+}
+
 /** All sections in their order. What the register cannot tell is refused in its section, not left out. */
 export function monitoringSections(context: MonitoringContext): readonly MonitoringSection[] {
-  return MONITORING_SECTIONS.map((id) => monitoringSection(id, context));
+  return sectionsOf(context).map((id) => monitoringSection(id, context));
 }

@@ -1,6 +1,6 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { numberOfDay } from '#core/calendar/day.ts';
-import type { FigureSheet, SheetCell } from '#core/monitoring/figures-workbook.ts';
+import type { FigureSheet, SheetCell } from '#core/monitoring/sheet-cell.ts';
 import { sheetName, textCell, WIDEST } from './write-xlsx.ts';
 
 /** The serial number that spreadsheets give to the first of January 1970. */

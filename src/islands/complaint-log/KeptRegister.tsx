@@ -111,7 +111,8 @@ interface PeriodProps extends LogPageProps {
 function Period(props: PeriodProps) {
   const { session, record, indicators, criteria, periods, period, onPeriod } = props;
   const { kept } = useWords('complaintLog');
-  const context = useMonitoring(period, indicators, record);
+  const previous = periods[periods.indexOf(period) - 1];
+  const context = useMonitoring(period, indicators, record, previous);
   return (
     <section aria-labelledby="period-heading">
       <h2 id="period-heading">{period.title}</h2>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { chapter } from '#core/document/blocks.ts';
 import type { MonitoringContext } from '#core/monitoring/monitoring-context.ts';
-import { MONITORING_SECTIONS, monitoringSection } from '#core/monitoring/sections.ts';
+import { monitoringSection, sectionsOf } from '#core/monitoring/sections.ts';
 import { Blocks } from '#islands/blocks/Blocks.tsx';
 import type { BlocksView } from '#islands/blocks/view.ts';
 
@@ -18,7 +18,7 @@ export function MonitoringView({ context, tools }: Props) {
     markLabels: context.words.marks,
     levelsAbove: 2,
   };
-  const others = MONITORING_SECTIONS.filter((id) => id !== 'mind');
+  const others = sectionsOf(context).filter((id) => id !== 'mind');
   return (['mind', ...others] as const).map((id) => {
     const { title, blocks } = monitoringSection(id, context);
     return (

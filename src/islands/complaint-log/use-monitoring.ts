@@ -15,6 +15,7 @@ export function useMonitoring(
   period: LogPeriod,
   indicators: readonly Indicator[],
   { aims, typed, splits }: Said = NOTHING_SAID,
+  previous?: LogPeriod,
 ): MonitoringContext {
   const { language } = useSurroundings();
   const words = useWords('monitoring');
@@ -23,10 +24,10 @@ export function useMonitoring(
     const ofPeriod = new Map(Object.entries(typed)).get(period.id) ?? {};
     const changes = Object.values(splits);
     return {
-      ...{ period, indicators, aims, typed: ofPeriod, splits: changes },
+      ...{ period, previous, indicators, aims, typed: ofPeriod, splits: changes },
       ...{ words, quality, language },
     };
-  }, [period, indicators, aims, typed, splits, words, quality, language]);
+  }, [period, previous, indicators, aims, typed, splits, words, quality, language]);
 }
 
 /** Figures that are not kept yet, as a period. */
