@@ -2,39 +2,7 @@ import * as z from 'zod/mini';
 import { COUNT_LIMIT, HOLIDAY_LIMIT } from './format.ts';
 import { DaySchema, LineSchema } from './text.ts';
 
-/** What a column of a complaint register can be. A column that is none of these is not read. */
-export const COLUMN_ROLES = [
-  'id',
-  'received',
-  'acknowledged',
-  'answered',
-  'closed',
-  'due',
-  'reopened',
-  'category',
-  'subcategory',
-  'product',
-  'site',
-  'channel',
-  'severity',
-  'outcome',
-  'remedy',
-  /** How far a complaint went: to a second stage, to an ombudsman. */
-  'stage',
-  'team',
-  'vulnerable',
-  /** Who complains; read for repeats alone, and never shown. */
-  'complainant',
-  'amount',
-  'satisfaction',
-  /** How many complaints a row stands for, in a register that holds counts. */
-  'count',
-  /** Customers, orders or policies behind a row, for rates. */
-  'exposure',
-  'text',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
-
+/** Roles whose values are days. */
 export const DATE_ROLES = [
   'received',
   'acknowledged',
@@ -55,11 +23,29 @@ export const TALLY_ROLES = [
   'severity',
   'outcome',
   'remedy',
+  /** How far a complaint went: to a second stage, to an ombudsman. */
   'stage',
   'team',
   'vulnerable',
 ] as const;
 export type TallyRole = (typeof TALLY_ROLES)[number];
+
+/** What a column of a complaint register can be. A column that is none of these is not read. */
+export const COLUMN_ROLES = [
+  'id',
+  ...DATE_ROLES,
+  ...TALLY_ROLES,
+  /** Who complains; read for repeats alone, and never shown. */
+  'complainant',
+  'amount',
+  'satisfaction',
+  /** How many complaints a row stands for, in a register that holds counts. */
+  'count',
+  /** Customers, orders or policies behind a row, for rates. */
+  'exposure',
+  'text',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /**
  * How the dates of one column are written. `written` holds names of months and Chinese dates, which
