@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import { readPolicyDraft } from '#build/read-policy-draft.ts';
 import { fill } from '#core/message.ts';
 import { codePromises } from '#core/monitoring/code-promises.ts';
+
+import { holdAnswers } from '#core/policy/draft/held-answers.ts';
 import { limitsOfCodes } from '#core/policy/draft/limits-of-codes.ts';
+import { policyFormat } from '#core/policy/draft/parse-policy.ts';
+import { openRecordFile } from '#core/record/open-record.ts';
 import {
   LOG_EVENTS,
   type LogMapping,
@@ -14,6 +18,7 @@ import {
 import { type LogRecord, LogSplitSchema } from '#schema/record/log-record.ts';
 import type { Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
+import { draftClock, draftPromises } from './draft-promises.ts';
 import { readBytes } from './read-log.ts';
 
 /**
@@ -57,10 +62,35 @@ function parseJson(text: string): unknown {
 const UNITS = { '': 'calendar', w: 'working' } as const;
 
 /**
- * The promises that `--policy` names: the id of a code, or limits such as `acknowledged=5w,closed=56`, a
- * `w` standing for working days. Throws an `InputError`.
+ * What a register is held against by `--policy`: the id of a code, limits such as
+ * `acknowledged=5w,closed=56`, a `w` standing for working days, or a policy draft that the site has saved.
+ * Throws an `InputError`.
  */
-export function readPromises(
+export async function readPolicy(
+  policy: string | undefined,
+  surroundings: Surroundings,
+): Promise<Partial<LogSettings>> {
+  if (policy === undefined) return {};
+  if (policy.toLowerCase().endsWith('.json')) return draftSettings(policy, surroundings);
+  return { promises: [...namedPromises(policy, surroundings)] };
+}
+
+/** The limits that a saved policy draft promises, and when its answer begins to run. */
+async function draftSettings(
+  file: string,
+  surroundings: Surroundings,
+): Promise<Partial<LogSettings>> {
+  const { root, language, words } = surroundings;
+  const written = new TextDecoder().decode(await readBytes(file, surroundings));
+  const opened = openRecordFile(written, policyFormat);
+  if (!opened.ok) throw new InputError(fill(words.monitor.noDraft, { file }));
+  const held = holdAnswers(readPolicyDraft(language, root), opened.value.item.answers);
+  const promises = draftPromises(held);
+  if (promises.length === 0) throw new InputError(fill(words.monitor.noDraftLimits, { file }));
+  return { promises: [...promises], clockStart: draftClock(held) };
+}
+
+function namedPromises(
   policy: string,
   { root, language, words }: Surroundings,
 ): readonly ResponsePromise[] {

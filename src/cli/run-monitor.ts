@@ -18,7 +18,7 @@ import { CALENDARS, type CalendarData } from '#text/page-data.ts';
 import type { MonitorRequest, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { readBytes, readRegister } from './read-log.ts';
-import { type MappingFile, readMapping, readPromises } from './read-monitor-options.ts';
+import { type MappingFile, readMapping, readPolicy } from './read-monitor-options.ts';
 import { demandPlace, makeDocument, writeOut } from './write-out.ts';
 
 /**
@@ -72,7 +72,10 @@ async function readPeriod(
   const { file, day, dates, sheet } = request;
   const bytes = await readBytes(file, surroundings);
   const register = await readRegister(bytes, { known: kept?.mapping, dates, sheet }, surroundings);
-  const settings = settingsOf(request, kept?.settings ?? USUAL_SETTINGS, surroundings);
+  const settings = settingsOf(request, {
+    ...(kept?.settings ?? USUAL_SETTINGS),
+    ...(await readPolicy(request.policy, surroundings)),
+  });
   // Told the day, the same file gives the same bytes.
   const madeAt = day === undefined ? new Date().toISOString() : `${day}T12:00:00.000Z`;
   const calendar = workCalendar(settings, surroundings);
@@ -85,14 +88,9 @@ async function readPeriod(
   };
 }
 
-function settingsOf(
-  { policy, day, calendar }: MonitorRequest,
-  base: LogSettings,
-  surroundings: Surroundings,
-): LogSettings {
+function settingsOf({ day, calendar }: MonitorRequest, base: LogSettings): LogSettings {
   return {
     ...base,
-    ...(policy === undefined ? {} : { promises: [...readPromises(policy, surroundings)] }),
     ...(day === undefined ? {} : { asOf: day }),
     ...(calendar === undefined ? {} : { calendar }),
   };

@@ -2,7 +2,7 @@ import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
 import { SQL_DIALECTS } from '#core/complaint-log/sql/sql-engines.ts';
 import { writeSql } from '#core/complaint-log/sql/write-sql.ts';
 import type { SqlRequest, Surroundings } from './command.ts';
-import { readMapping, readPromises } from './read-monitor-options.ts';
+import { readMapping, readPolicy } from './read-monitor-options.ts';
 
 /** `redress monitor --sql`: prints the definitions of the figures as one query. Throws an `InputError`. */
 export async function runSql(
@@ -12,7 +12,7 @@ export async function runSql(
   const kept = await readMapping(mapping, surroundings);
   const settings = {
     ...(kept.settings ?? USUAL_SETTINGS),
-    ...(policy === undefined ? {} : { promises: [...readPromises(policy, surroundings)] }),
+    ...(await readPolicy(policy, surroundings)),
     ...(day === undefined ? {} : { asOf: day }),
   };
   const dialect = SQL_DIALECTS[engine];

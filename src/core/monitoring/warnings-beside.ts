@@ -43,7 +43,6 @@ const SPOILS: Readonly<Record<WarningCode, readonly Spoilt[]>> = {
   tooManyValues: ['splits'],
   longCells: ['splits'],
   undecodable: ['splits'],
-  personalColumns: [],
   calendarYears: ['promises', 'durations'],
   noRepeatKey: ['repeats'],
 };

@@ -32,7 +32,6 @@ export const WARNING_CODES = [
   'tooManyValues',
   'longCells',
   'undecodable',
-  'personalColumns',
   'calendarYears',
   'noRepeatKey',
 ] as const;

@@ -62,6 +62,29 @@ test('documented changes of the mapping file go along into the figures', () => {
   expect(Object.values(splits)).toEqual([split]);
 });
 
+test('the limits of a saved policy draft are what the register is held against', () => {
+  const answers = {
+    acknowledge: { period: { count: 3, unit: 'workingDays' } },
+    answer: { period: { count: 4, unit: 'weeks' }, chosen: ['receipt'] },
+  };
+  const about = { format: 'redress-policy', version: 1, id: 'draft', name: 'Our policy' };
+  const times = { createdAt: '2026-01-02T08:00:00.000Z', updatedAt: '2026-01-02T08:00:00.000Z' };
+  const draft = JSON.stringify({ ...about, ...times, answers, edits: {} });
+  const folder = aFolder({ 'log.csv': CLEAR, 'draft.json': draft });
+  runRedress(['monitor', 'log.csv', '--out', 'x.json', '--policy', 'draft.json', ...DAY], {
+    folder,
+  });
+
+  const { settings } = JSON.parse(readFileSync(join(folder, 'x.json'), 'utf8'));
+  expect(settings).toMatchObject({
+    clockStart: 'received',
+    promises: [
+      { event: 'acknowledged', days: 3, unit: 'working' },
+      { event: 'closed', days: 28, unit: 'calendar' },
+    ],
+  });
+});
+
 test('dates that can be read in two ways are asked for, with the option that answers', () => {
   const { code, output, errors } = monitor(AMBIGUOUS, 'figures.json');
 
@@ -127,6 +150,7 @@ test('a query is refused without a mapping, and for an engine that is not known'
 describe('what cannot be used is refused with a sentence', () => {
   test.each([
     ['an empty file', '', [], 1, 'The file is empty.'],
+    ['a file that is no draft', CLEAR, ['--policy', 'log.csv.json'], 1, 'log.csv.json'],
     ['an unknown code', CLEAR, ['--policy', 'nobody'], 1, 'There is no code “nobody”'],
     ['a limit that is none', CLEAR, ['--policy', 'closed=soon'], 1, '“closed=soon” is no limit'],
     ['an unknown calendar', CLEAR, ['--calendar', 'mars'], 1, 'There is no calendar “mars”'],

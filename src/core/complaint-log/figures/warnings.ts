@@ -78,6 +78,37 @@ function dateWarnings(view: LogView, today: number): readonly LogWarning[] {
   ];
 }
 
+/** So many dates, of so many months, are all the first of one by no chance. */
+const FIRSTS = { dates: 10, months: 3 };
+
+/** How many of the days there are; undefined where one of them is not the first of its month. */
+function countFirsts(
+  days: Uint16Array,
+  { complaints, table }: LogView,
+): { readonly dates: number; readonly months: number } | undefined {
+  const months = new Set<number>();
+  let dates = 0;
+  for (const day of days.subarray(0, complaints)) {
+    if (day === NO_DAY) continue;
+    if (table.monthStart[table.monthOf[day] ?? 0] !== day) return undefined;
+    months.add(day);
+    dates += 1;
+  }
+  return { dates, months: months.size };
+}
+
+/** Columns of dates that hold months or years: what is written without a day is read as the first. */
+function monthColumns(view: LogView): readonly LogWarning[] {
+  // Of counts no days are counted.
+  if (view.weights !== undefined) return [];
+  return [...view.dates].flatMap(([role, { days }]): LogWarning[] => {
+    const firsts = countFirsts(days, view);
+    const isMonths =
+      firsts !== undefined && firsts.dates >= FIRSTS.dates && firsts.months >= FIRSTS.months;
+    return isMonths ? [{ ...plain('onlyMonths', firsts.dates), role }] : [];
+  });
+}
+
 /** What was seen while the rows were read. */
 function readingWarnings({ log }: LogView): readonly LogWarning[] {
   return [...log.notes.values()].map(({ code, role, count, rows }) => ({
@@ -133,6 +164,7 @@ export function warningsOf(
   return [
     ...rowWarnings(view),
     ...dateWarnings(view, today),
+    ...monthColumns(view),
     ...readingWarnings(view),
     ...spellingWarnings(figures.tallies),
     ...undecodable(figures.tallies),

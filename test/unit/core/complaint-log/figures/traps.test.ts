@@ -283,3 +283,13 @@ test('a row of which only a column that is not read holds something is a row', (
 
   expect(figuresOf(text, aMapping(headings, { id: 'Ref', received: 'Received' })).rows).toBe(2);
 });
+
+test('a column that holds months is said to, as its days are not known', () => {
+  const months = ['2026-01', '2026-02', '2026-03'];
+  const rows = Array.from({ length: 12 }, (_, at) => `A${at},${months[at % 3]},,Delay`);
+  const withDay = [...rows, 'B1,2026-03-17,,Delay'];
+
+  expect(warning(figuresOfRows(rows), 'onlyMonths')).toMatchObject({ count: 12, role: 'received' });
+  expect(warning(figuresOfRows(withDay), 'onlyMonths')).toBeUndefined();
+  expect(warning(figuresOfRows(rows.slice(0, 3)), 'onlyMonths')).toBeUndefined();
+});

@@ -39,12 +39,13 @@ test('serial numbers below a heading of dates are asked for the year that they s
 
 test('Chinese headings are recognised, and what tells of a person is left out', () => {
   const survey = surveyBytes(
-    '工单编号,投诉人姓名,联系电话,受理时间,办结时间,投诉类别,责任部门,满意度\nG1,张三,13800138000,2026-03-02 10:00,2026-03-05,物流,客服部,5\n',
+    '工单编号,投诉人姓名,联系电话,受理时间,受理告知日期,办结时间,投诉类别,责任部门,满意度\nG1,张三,13800138000,2026-03-02 10:00,2026-03-03,2026-03-05,物流,客服部,5\n',
   );
 
   expect(rolesOf(survey)).toEqual({
     工单编号: 'id',
     受理时间: 'received',
+    受理告知日期: 'acknowledged',
     办结时间: 'closed',
     投诉类别: 'category',
     责任部门: 'team',
