@@ -1,6 +1,6 @@
 import type { SideBySide, SideSpread, SideStanding } from '#core/comparison/side-by-side.ts';
 import { fill } from '#core/message.ts';
-import type { FigureSheet, SheetCell } from '#core/monitoring/figures-workbook.ts';
+import type { FigureSheet, SheetCell } from '#core/monitoring/sheet-cell.ts';
 import { toFigure, toNumber } from '#core/scoring/fraction.ts';
 import {
   type Compared,

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { readPolicyDraft } from '#build/read-policy-draft.ts';
 import { fill } from '#core/message.ts';
 import { codePromises } from '#core/monitoring/code-promises.ts';
-
 import { holdAnswers } from '#core/policy/draft/held-answers.ts';
 import { limitsOfCodes } from '#core/policy/draft/limits-of-codes.ts';
 import { policyFormat } from '#core/policy/draft/parse-policy.ts';

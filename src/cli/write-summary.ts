@@ -4,7 +4,7 @@ import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { dayAt } from '#core/calendar/day.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
-import type { FigureSheet, SheetCell } from '#core/monitoring/figures-workbook.ts';
+import type { FigureSheet, SheetCell } from '#core/monitoring/sheet-cell.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';

@@ -1,8 +1,8 @@
 import type { Change } from '#core/assessment/change.ts';
-import type { DatedComplaint } from '#core/complaint-log/reading/complaint-at.ts';
 import type { LogEvent } from '#schema/record/complaint-log.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
+import type { Drawing, DrawnComplaint, DrawPlan } from './draw-complaints.ts';
 
 /** Which stage of a complaint's file a date of the register shows. */
 const STAGE_OF = {
@@ -15,9 +15,10 @@ const STAGE_OF = {
 /** How the complaints were drawn. */
 export interface Draw {
   readonly title: string;
-  readonly size: number;
-  readonly seed: number;
-  readonly complaints: readonly DatedComplaint[];
+  readonly plan: DrawPlan;
+  readonly drawing: Drawing;
+  /** By which rule, in a sentence that is printed with the sample. */
+  readonly said: string;
 }
 
 function targetsOf({ settings }: LogPeriod): Sample['targets'] {
@@ -26,11 +27,25 @@ function targetsOf({ settings }: LogPeriod): Sample['targets'] {
   );
 }
 
-function sampleOf(period: LogPeriod, { title, size, seed }: Draw): Omit<Sample, 'number'> {
+/** A sample by a rule is one by judgement, with the rule as its reason. */
+function methodOf({ plan, drawing, said }: Draw, strata: Sample['strata']) {
+  const { seed } = plan;
+  const size = drawing.complaints.length;
+  switch (plan.method) {
+    case 'random':
+      return { method: 'random', size, seed, note: said } as const;
+    case 'stratified':
+      return { method: 'stratified', size, seed, strata, note: said } as const;
+    case 'rule':
+      return { method: 'judgement', size, reason: said } as const;
+  }
+}
+
+function sampleOf(period: LogPeriod, draw: Draw, strata: Sample['strata']): Omit<Sample, 'number'> {
   const { figures, settings } = period;
   const { holidays, workdays, weekend, calendar } = settings;
   return {
-    ...{ title, method: 'random', size, seed, population: figures.complaints },
+    ...{ title: draw.title, ...methodOf(draw, strata), population: figures.complaints },
     ...(figures.firstReceived === '' ? {} : { from: figures.firstReceived }),
     ...(figures.lastReceived === '' ? {} : { to: figures.lastReceived }),
     ...{ targets: targetsOf(period), holidays },
@@ -40,21 +55,31 @@ function sampleOf(period: LogPeriod, { title, size, seed }: Draw): Omit<Sample, 
   };
 }
 
-function caseOf(sampleId: string, { reference, days }: DatedComplaint): SampledCase {
+function caseOf(
+  sampleId: string,
+  { reference, days, stratum }: DrawnComplaint,
+  strata: Sample['strata'],
+): SampledCase {
+  const own = strata?.[stratum ?? -1]?.id;
   const stages = (Object.keys(STAGE_OF) as (LogEvent | 'received')[]).flatMap((role) => {
     const date = days[role];
     return date === undefined ? [] : [[STAGE_OF[role], { state: 'onFile', date }]];
   });
-  return { sampleId, reference, stages: Object.fromEntries(stages) };
+  return {
+    ...{ sampleId, reference, stages: Object.fromEntries(stages) },
+    ...(own === undefined ? {} : { stratum: own }),
+  };
 }
 
 /** A sample of complaint files that was drawn from a register, with its grid filled as far as the register tells. `newId` makes ids. */
 export function registerSample(period: LogPeriod, draw: Draw, newId: () => string) {
   const sampleId = newId();
-  const sample: Change = { kind: 'samples', id: sampleId, fields: sampleOf(period, draw) };
-  const cases = draw.complaints.map(
-    (complaint): Change => ({ kind: 'cases', id: newId(), fields: caseOf(sampleId, complaint) }),
-  );
+  const strata = draw.drawing.strata.map((stratum) => ({ id: newId(), ...stratum }));
+  const sample: Change = { kind: 'samples', id: sampleId, fields: sampleOf(period, draw, strata) };
+  const cases = draw.drawing.complaints.map((complaint): Change => {
+    const fields = caseOf(sampleId, complaint, strata);
+    return { kind: 'cases', id: newId(), fields };
+  });
   const change: Change = { kind: 'group', changes: [sample, ...cases] };
   return { sampleId, change };
 }

@@ -3,7 +3,10 @@ import { divideSample } from './divide-sample.ts';
 import { drawRows } from './draw-sample.ts';
 
 /** The strata of a sample; none unless it is drawn by them. */
-export function strataOf({ method, strata }: Sample): readonly Stratum[] {
+export function strataOf({
+  method,
+  strata,
+}: Pick<Sample, 'method' | 'strata'>): readonly Stratum[] {
   return method === 'stratified' ? (strata ?? []) : [];
 }
 
@@ -20,7 +23,9 @@ export interface StratumDraw {
  * sample, each further one the next number, so that every draw can be done again by itself. Empty
  * while size or seed is missing.
  */
-export function drawStrata(sample: Sample): readonly StratumDraw[] {
+export function drawStrata(
+  sample: Pick<Sample, 'method' | 'strata' | 'size' | 'seed'>,
+): readonly StratumDraw[] {
   const { size, seed } = sample;
   const strata = strataOf(sample);
   if (!size || seed === undefined) return [];

@@ -1,7 +1,7 @@
 import type { LogCalendar } from '#core/complaint-log/figures/make-figures.ts';
-import type { DatedComplaint } from '#core/complaint-log/reading/complaint-at.ts';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
+import type { Drawing, DrawPlan } from '#core/monitoring/draw-complaints.ts';
 import type { ColumnWords } from '#schema/authored/column-words.ts';
 import type { Encoding, LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
 import type { LogFigures } from '#schema/record/log-figures.ts';
@@ -46,7 +46,7 @@ export type LogRequest =
   /** The same again of what was read. */
   | ({ readonly kind: 'count' } & Counting)
   | { readonly kind: 'leftOut' }
-  | { readonly kind: 'draw'; readonly size: number; readonly seed: number }
+  | ({ readonly kind: 'draw'; readonly plan: DrawPlan } & Counting)
   | { readonly kind: 'hash'; readonly file: File };
 
 /** What the worker says. */
@@ -55,6 +55,6 @@ export type LogAnswer =
   | { readonly kind: 'progress'; readonly rows: number; readonly share: number }
   | { readonly kind: 'counted'; readonly figures: LogFigures }
   | { readonly kind: 'leftOut'; readonly rows: readonly LeftOutRow[] }
-  | { readonly kind: 'drawn'; readonly complaints: readonly DatedComplaint[] }
+  | { readonly kind: 'drawn'; readonly drawing: Drawing | undefined }
   | { readonly kind: 'hashed'; readonly hash: string | undefined }
   | { readonly kind: 'failed'; readonly failure: LogProblem };

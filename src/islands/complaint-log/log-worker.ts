@@ -1,8 +1,8 @@
 import { dayAt } from '#core/calendar/day.ts';
+import { viewLog } from '#core/complaint-log/figures/log-view.ts';
 import { makeFigures } from '#core/complaint-log/figures/make-figures.ts';
-import { complaintAt } from '#core/complaint-log/reading/complaint-at.ts';
 import { REASONS, type ReadLog } from '#core/complaint-log/reading/log-state.ts';
-import { drawRows } from '#core/sample/draw-sample.ts';
+import { drawComplaints } from '#core/monitoring/draw-complaints.ts';
 import { readLogFile, surveyFile } from '#export/complaint-log/read-log-file.ts';
 import type { Counting, LogAnswer, LogRequest } from './log-messages.ts';
 
@@ -52,14 +52,11 @@ function leftOut(): LogAnswer {
   return { kind: 'leftOut', rows: list };
 }
 
-/** Complaints drawn by chance; those without a number of their own cannot be found again, and are passed over. */
-function drawn({ size, seed }: Asked<'draw'>): LogAnswer {
-  if (read === undefined) return { kind: 'drawn', complaints: [] };
-  const log = read;
-  const complaints = drawRows(log.complaints, size, seed).flatMap(
-    (row) => complaintAt(log, row - 1) ?? [],
-  );
-  return { kind: 'drawn', complaints };
+function drawn({ plan, mapping, settings, calendar }: Asked<'draw'>): LogAnswer {
+  if (read === undefined) return { kind: 'drawn', drawing: undefined };
+  const today = dayAt(new Date().toISOString());
+  const view = viewLog(read, mapping, settings, calendar, today);
+  return { kind: 'drawn', drawing: drawComplaints(view, plan) };
 }
 
 async function hashed(file: Blob): Promise<LogAnswer> {

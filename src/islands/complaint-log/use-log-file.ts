@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { DatedComplaint } from '#core/complaint-log/reading/complaint-at.ts';
+import type { Drawing, DrawPlan } from '#core/monitoring/draw-complaints.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { useWipe } from '#islands/shared/use-wipe.ts';
@@ -28,11 +28,8 @@ export interface LogFile {
   readonly mapAgain: () => void;
   readonly cancel: () => void;
   readonly clear: () => void;
-  /** Complaints drawn by chance; the same again with the same seed. */
-  readonly draw: (wanted: {
-    readonly size: number;
-    readonly seed: number;
-  }) => Promise<readonly DatedComplaint[]>;
+  /** Complaints drawn by a plan; the same again by the same one. */
+  readonly draw: (plan: DrawPlan) => Promise<Drawing | undefined>;
   readonly leftOut: () => Promise<readonly LeftOutRow[]>;
   /** SHA-256 of the file; undefined where it cannot be read any more. */
   readonly hash: () => Promise<string | undefined>;
@@ -41,17 +38,22 @@ export interface LogFile {
 type Worker = ReturnType<typeof useLogWorker>;
 
 /** What is asked of a file that was read, for itself. */
-function questionsTo(file: File | undefined, { ask, answerOf }: Worker) {
+function questionsTo(
+  file: File | undefined,
+  counting: Counting | undefined,
+  { ask, answerOf }: Worker,
+) {
   return {
     async leftOut(): Promise<readonly LeftOutRow[]> {
       const answer = answerOf('leftOut');
       ask({ kind: 'leftOut' });
       return (await answer)?.rows ?? [];
     },
-    async draw(wanted: { readonly size: number; readonly seed: number }) {
+    async draw(plan: DrawPlan) {
+      if (counting === undefined) return undefined;
       const answer = answerOf('drawn');
-      ask({ kind: 'draw', ...wanted });
-      return (await answer)?.complaints ?? [];
+      ask({ kind: 'draw', plan, ...counting });
+      return (await answer)?.drawing;
     },
     async hash(): Promise<string | undefined> {
       if (file === undefined) return undefined;
@@ -118,7 +120,7 @@ export function useLogFile(): LogFile {
   }
   return {
     stage,
-    ...questionsTo(file, worker),
+    ...questionsTo(file, stage.kind === 'counted' ? stage.counting : undefined, worker),
     ...stepsFrom({ stage, setStage, worker, note }),
     open: (chosen, known) => survey(chosen, known ? { known } : {}),
     lookAgain: async (other) => file && survey(file, other),

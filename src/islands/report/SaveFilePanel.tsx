@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ReportDocument } from '#core/document/document.ts';
-import type { FigureSheet } from '#core/monitoring/figures-workbook.ts';
+import type { FigureSheet } from '#core/monitoring/sheet-cell.ts';
 import { MEDIA_TYPES } from '#export/report-format.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { downloadFile } from '#storage/files.ts';
