@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import writeExcelFile from 'write-excel-file/node';
 import { beginAssessment, storedRecord } from './steps.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/complaint-logs');
@@ -204,6 +205,160 @@ test('a monitoring report is saved', async ({ page }) => {
   ]);
 
   expect(readFileSync(await saved.path(), 'latin1').slice(0, 5)).toBe('%PDF-');
+});
+
+test('a period of a kept register is set beside the last, and a change that is written down splits the charts until it is undone', async ({
+  page,
+}) => {
+  await page.goto('/register/');
+  await makeFigures(page);
+  await keep(page, 'Harbour Water');
+  await choose(page, NOVEMBER);
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+  await keep(page);
+  await expect(page.getByRole('heading', { name: 'Beside the last period' })).toBeVisible();
+  await expect(cellsOf(page, 'Complaints received').last()).toContainText(/[+−]\d|No difference/);
+
+  await page.getByText('Documented changes', { exact: true }).click();
+  await page.getByRole('button', { name: 'Add the change' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say the day and what was changed.');
+  await page.getByLabel('Day of the change').fill('2026-10-05');
+  await page.getByLabel('What was changed').fill('New form');
+  await page.getByRole('button', { name: 'Add the change' }).click();
+  await expect(page.locator('.log-report')).toContainText('5 October 2026: New form');
+  const id = new URL(page.url()).searchParams.get('id') ?? '';
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  const { splits } = await storedRecord(page, id, 'logs');
+  expect(Object.values(splits as object)).toMatchObject([
+    { day: '2026-10-05', month: '2026-10', reason: 'New form' },
+  ]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+
+  await expect(page.locator('.log-report')).not.toContainText('New form');
+});
+
+test('another sheet of a workbook is chosen, and its figures say which it was', async ({
+  page,
+}) => {
+  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+    sheet: name,
+    data: rows.map((cells) => cells.map((value) => ({ value }))),
+  });
+  const headings = ['Reference', 'Date received', 'Category'];
+  const workbook = await writeExcelFile([
+    sheet('January', [headings, ['A1', '2026-01-05', 'Delay']]),
+    sheet('February', [headings, ['B1', '2026-02-05', 'Delay'], ['B2', '2026-02-06', 'Price']]),
+  ]).toBuffer();
+  await page.goto('/register/');
+  await page.locator('.log-intake input[type="file"]').setInputFiles({
+    name: 'register.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: workbook,
+  });
+  await expect(page.getByLabel('Sheet', { exact: true })).toHaveValue('January');
+  await page.getByLabel('Sheet', { exact: true }).selectOption('February');
+  await expect(page.getByLabel('Sheet', { exact: true })).toHaveValue('February');
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+
+  await expect(cellsOf(page, 'Complaints received').first()).toContainText('2');
+  await expect(page.getByRole('row', { name: /^Sheet February/ })).toBeVisible();
+});
+
+test('complaint files are drawn by a rule, which stands with the sample', async ({ page }) => {
+  const id = await beginAssessment(page, 'Harbour Water');
+  await page.goto('/register/');
+  await makeFigures(page);
+  await page.getByLabel('Assessment', { exact: true }).selectOption({ label: 'Harbour Water' });
+  await page.getByLabel('How they are drawn').selectOption('rule');
+  await page.getByLabel('Rule', { exact: true }).selectOption('longest');
+  await page.getByLabel('How many files').fill('3');
+  await page.getByRole('button', { name: 'Draw and fill the grid' }).click();
+  await expect(page.getByText(/By rule: the 3 that took/)).toBeVisible();
+
+  const stored = await storedRecord(page, id);
+  expect(Object.values(stored['samples'] as object)).toMatchObject([
+    { method: 'judgement', size: 3, reason: expect.stringMatching(/^By rule: the 3/) },
+  ]);
+  expect(Object.values(stored['cases'] as object)).toHaveLength(3);
+});
+
+test('reading is stopped in its midst, nothing is kept, and another file is read', async ({
+  page,
+}) => {
+  // The last piece of the large file never comes.
+  await page.route('**/log-worker*.js', async (route) => {
+    const script = await (await route.fetch()).text();
+    const held = `const slice = Blob.prototype.slice;
+      Blob.prototype.slice = function (from, to, type) {
+        const piece = slice.call(this, from, to, type);
+        if (this.size > 2_000_000 && to >= this.size)
+          piece.arrayBuffer = () => new Promise(() => {});
+        return piece;
+      };\n`;
+    await route.fulfill({ contentType: 'text/javascript', body: held + script });
+  });
+  const rows = Array.from({ length: 120_000 }, (_, at) => `C${at},2026-03-0${1 + (at % 9)},Delay`);
+  await page.goto('/register/');
+  await page.locator('.log-intake input[type="file"]').setInputFiles({
+    name: 'large.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Reference,Date received,Category\n${rows.join('\n')}`),
+  });
+  await page.getByRole('button', { name: 'Make the figures' }).click();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', /^0\.\d+/);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('Stopped. Nothing was kept of large.csv.')).toBeVisible();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await makeFigures(page);
+
+  await expect(cellsOf(page, 'Complaints received').first()).toContainText('84');
+});
+
+/** Presses Tab until what has the focus is named so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator('*:focus');
+    const text = await focused.evaluate(
+      (element) => (element as HTMLInputElement).labels?.[0]?.innerText ?? element.textContent,
+    );
+    if (name.test(text ?? '')) return;
+  }
+  throw new Error(`Nothing named ${name} comes by Tab`);
+}
+
+test('a keyboard alone leads from the file through its questions to the figures', async ({
+  page,
+}) => {
+  await page.goto('/register/');
+  await choose(page, join(FIXTURES, 'day-or-month.csv'));
+  await expect(page.getByRole('heading', { name: 'What was found' })).toBeFocused();
+  await tabTo(page, /^Day, month, year/);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: /^Day, month, year/ })).toBeChecked();
+  await tabTo(page, /^What “Topic” is/);
+  await page.keyboard.press('s');
+  await expect(page.getByLabel('What “Topic” is')).not.toHaveValue('category');
+  await tabTo(page, /^Make the figures/);
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: /^Figures of/ })).toBeFocused();
+});
+
+test('removing everything from the browser takes the registers along', async ({ page }) => {
+  await beginAssessment(page, 'Harbour Water');
+  await page.goto('/register/');
+  await makeFigures(page);
+  await keep(page, 'Harbour Water');
+  const id = new URL(page.url()).searchParams.get('id') ?? '';
+  await page.goto('/assessments/');
+  await page.getByRole('button', { name: 'Remove everything from this browser' }).click();
+  await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(page.getByText('There is no assessment in this browser yet.')).toBeVisible();
+  await page.goto('/register/');
+
+  await expect(page.getByText('No register is kept in this browser yet.')).toBeVisible();
+  expect(await storedRecord(page, id, 'logs')).toBeUndefined();
 });
 
 for (const [name, content, sentence] of [
