@@ -55,10 +55,16 @@ export function dayCounter(
  */
 export function workedDays(calendar: WorkCalendar, first: number, size: number): Int32Array {
   const isWorked = workdayTest(calendar);
+  // Weeks are alike but for the days that are named.
+  const named = [...(calendar.holidays ?? []), ...(calendar.workdays ?? [])].map(numberOfDay);
+  const week = workdayTest({ weekend: calendar.weekend });
+  const ofWeek = Uint8Array.from({ length: 7 }, (_, at) => Number(week(first + at)));
+  const isDayWorked = new Uint8Array(size);
+  for (let at = 0; at < size; at += 1) isDayWorked[at] = ofWeek[at % 7] ?? 0;
+  for (const day of named) isDayWorked[day - first] = Number(isWorked(day));
   const worked = new Int32Array(size);
-  let days = 0;
-  for (let at = 0; at < size; at += 1) {
-    if (isWorked(first + at)) days += 1;
+  for (let at = 0, days = 0; at < size; at += 1) {
+    days += isDayWorked[at] ?? 0;
     worked[at] = days;
   }
   return worked;

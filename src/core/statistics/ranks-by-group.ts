@@ -65,24 +65,57 @@ function seek({ ofGroup, counts }: Cells, group: number, ranks: readonly number[
   });
 }
 
-/** All values of the cells that something is sought in, sorted. */
+/** Where the values of each cell that something is sought in stand; all are sorted. */
+interface Found {
+  readonly values: Float64Array;
+  readonly starts: Int32Array;
+}
+
+/** Gives each cell that something is sought in a place for its values; below 0 where nothing is. */
+function placesFor({ counts }: Cells, sought: readonly Sought[]): Found {
+  const starts = new Int32Array(counts.length).fill(-1);
+  let size = 0;
+  for (const { cell } of sought) {
+    if ((starts[cell] ?? 0) >= 0) continue;
+    starts[cell] = size;
+    size += counts[cell] ?? 0;
+  }
+  return { values: new Float64Array(size), starts };
+}
+
+/** All values of the cells that something is sought in. */
 function valuesOfCells(
   { values, none, lowest, groups, count }: Grouped,
-  { ofGroup, perUnit, counts }: Cells,
-  sought: readonly Sought[],
-): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map(sought.map(({ cell }): [number, number[]] => [cell, []]));
-  const isSought = new Uint8Array(counts.length);
-  for (const cell of lists.keys()) isSought[cell] = 1;
+  { ofGroup, perUnit }: Cells,
+  found: Found,
+): void {
+  const next = found.starts.slice();
+  const list = found.values;
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? none;
     const group = groups[at] ?? count;
     if (value === none || group >= count) continue;
     const cell = group * ofGroup + Math.floor((value - lowest) * perUnit);
-    if (isSought[cell] === 1) lists.get(cell)?.push(value);
+    const place = next[cell] ?? -1;
+    if (place < 0) continue;
+    list[place] = value;
+    next[cell] = place + 1;
   }
-  for (const list of lists.values()) list.sort((one, other) => one - other);
-  return lists;
+}
+
+/** The values at the ranks that are sought, by rank. */
+function valuesAt(
+  { counts }: Cells,
+  { values, starts }: Found,
+  sought: readonly Sought[],
+): ReadonlyMap<number, number> {
+  return new Map(
+    sought.map(({ rank, cell, below }) => {
+      const start = starts[cell] ?? 0;
+      const sorted = values.subarray(start, start + (counts[cell] ?? 0)).sort();
+      return [rank, sorted[rank - below] ?? Number.NaN];
+    }),
+  );
 }
 
 /**
@@ -99,16 +132,13 @@ export function ranksByGroup(
     const size = sizeOf(cells, group);
     return { size, sought: size === 0 ? [] : seek(cells, group, asked(size)) };
   });
-  const found = valuesOfCells(
-    grouped,
+  const found = placesFor(
     cells,
     groups.flatMap(({ sought }) => sought),
   );
-  return groups.map(({ size, sought }) => ({
-    size,
-    at: (rank) => {
-      const { cell, below } = sought.find((one) => one.rank === rank) ?? { cell: -1, below: 0 };
-      return found.get(cell)?.[rank - below] ?? Number.NaN;
-    },
-  }));
+  valuesOfCells(grouped, cells, found);
+  return groups.map(({ size, sought }) => {
+    const known = valuesAt(cells, found, sought);
+    return { size, at: (rank) => known.get(rank) ?? Number.NaN };
+  });
 }

@@ -13,6 +13,9 @@ import { readSheetAsText, type SheetChoice, type SheetText } from './read-sheet.
 /** Bytes of a row as few registers have fewer: by it memory is set aside, which costs nothing where unused. */
 const ROW_BYTES = 100;
 
+/** Bytes after which it is told again how far the reading is. */
+const TOLD_EACH = 1_048_576;
+
 interface Pieces {
   readonly encoding: FoundEncoding;
   /** Of a workbook: the sheet that is read, and the names of all. */
@@ -96,11 +99,14 @@ export async function readLogFile(
   if (!opened.ok) return opened;
   const reading = startReading(mapping, Math.ceil(file.size / ROW_BYTES));
   let bytes = 0;
+  let told = 0;
   for await (const piece of opened.value.pieces) {
     if (signal?.aborted === true) return fail({ code: 'log-cancelled' });
     const fed = reading.feed(piece);
     if (!fed.ok) return fed;
     bytes += piece.length;
+    if (bytes - told < TOLD_EACH && bytes < file.size) continue;
+    told = bytes;
     onProgress?.(Math.min(bytes / file.size, 1), fed.value);
   }
   return reading.end();

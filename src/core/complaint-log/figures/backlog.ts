@@ -11,42 +11,42 @@ export interface Backlog {
   readonly oldest: Int32Array;
 }
 
-/** Lists of counts by month: one for each age, and one of the changes in the oldest. */
-function emptyAges(months: number): readonly Int32Array[] {
-  return Array.from({ length: AGES.length + 2 }, () => new Int32Array(months + 1));
-}
+const KINDS = AGES.length + 1;
 
-function add(list: Int32Array | undefined, month: number, change: number): void {
-  if (list !== undefined) list[month] = (list[month] ?? 0) + change;
-}
+/** No month is as late. */
+const NEVER = 0x7fff_ffff;
 
-/** Which of the ages it is; that beyond all of them comes last. */
-function ageGroup(age: number): number {
-  let group = 0;
-  while (group < AGES.length && age > (AGES[group] ?? 0)) group += 1;
-  return group;
-}
-
-/**
- * Adds one complaint to the months at whose end it is open; `last` is the first month at whose end it is
- * not. Once it is among the oldest it stays there, so that only where that begins and ends is noted.
- */
-function addOpen(
-  { table, firstMonth }: LogView,
-  ages: readonly Int32Array[],
-  day: number,
-  first: number,
-  last: number,
-): void {
-  for (let month = first; month < last; month += 1) {
-    const age = (table.monthStart[firstMonth + month + 1] ?? 0) - 1 - day;
-    const group = ageGroup(age);
-    if (group === AGES.length) {
-      add(ages[AGES.length + 1], month, 1);
-      add(ages[AGES.length + 1], last, -1);
-      return;
+/** From which month on a complaint of each day of receipt is beyond each age, the oldest never; those of one day side by side. */
+function monthsBeyond({ table, firstMonth, firstDay, lastDay }: LogView): Int32Array {
+  const beyond = new Int32Array((lastDay - firstDay + 1) * KINDS);
+  const lastDayOf = (month: number) => (table.monthStart[firstMonth + month + 1] ?? 0) - 1;
+  for (let day = firstDay, place = 0; day <= lastDay; day += 1) {
+    let month = (table.monthOf[day] ?? 0) - firstMonth;
+    for (const limit of AGES) {
+      while (lastDayOf(month) >= 0 && lastDayOf(month) - day <= limit) month += 1;
+      beyond[place] = month;
+      place += 1;
     }
-    add(ages[group], month, 1);
+    beyond[place] = NEVER;
+    place += 1;
+  }
+  return beyond;
+}
+
+/** By month, the changes in how many are open of each age, side by side. */
+type Changes = Int32Array;
+
+/** Notes that a complaint is open at the end of the months from the first up to, and without, the last. */
+function addOpen(changes: Changes, beyond: Int32Array, place: number, first: number, last: number) {
+  let month = first;
+  for (let age = 0; age < KINDS && month < last; age += 1) {
+    const until = Math.min(beyond[place + age] ?? last, last);
+    if (until <= month) continue;
+    const from = month * KINDS + age;
+    const to = until * KINDS + age;
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[to] = (changes[to] ?? 0) - 1;
+    month = until;
   }
 }
 
@@ -68,31 +68,33 @@ function monthPast(view: LogView, closed: number): number {
   return Math.min((view.table.monthOf[closed] ?? 0) - view.firstMonth, view.months);
 }
 
-/** Sums the changes in the oldest up to their numbers. */
-function sumOldest(ages: readonly Int32Array[], months: number): void {
-  const oldest = ages[AGES.length];
-  const changes = ages[AGES.length + 1];
-  for (let month = 0, sum = 0; month < months; month += 1) {
-    sum += changes?.[month] ?? 0;
-    if (oldest !== undefined) oldest[month] = sum;
-  }
+/** Sums the changes of each age up to the numbers that are open. */
+function summed(changes: Changes, months: number): readonly Int32Array[] {
+  return Array.from({ length: KINDS }, (_, age) => {
+    let open = 0;
+    return Int32Array.from({ length: months }, (_month, month) => {
+      open += changes[month * KINDS + age] ?? 0;
+      return open;
+    });
+  });
 }
 
 /** What is open at the end of each month; undefined where the register has no dates of both. */
 export function backlogOf(view: LogView): Backlog | undefined {
   const received = view.dates.get('received')?.days;
   const closed = view.dates.get('closed')?.days;
-  if (received === undefined || closed === undefined || view.months === 0) return undefined;
-  const ages = emptyAges(view.months);
-  const openUntil = new Int32Array(view.lastDay - view.firstDay + 2);
-  for (let at = 0; at < view.complaints; at += 1) {
+  const { months, firstDay, monthOf, invalid } = view;
+  if (received === undefined || closed === undefined || months === 0) return undefined;
+  const changes: Changes = new Int32Array((months + 1) * KINDS);
+  const beyond = monthsBeyond(view);
+  const openUntil = new Int32Array(view.lastDay - firstDay + 2);
+  for (let at = 0; at < received.length; at += 1) {
     const day = received[at] ?? NO_DAY;
-    if (day === NO_DAY || view.invalid[at] === 1) continue;
+    if (day === NO_DAY || invalid[at] === 1) continue;
     const last = monthPast(view, closed[at] ?? NO_DAY);
-    addOpen(view, ages, day, (view.table.monthOf[day] ?? 0) - view.firstMonth, last);
-    const place = day - view.firstDay;
-    openUntil[place] = Math.max(openUntil[place] ?? 0, last);
+    const place = day - firstDay;
+    addOpen(changes, beyond, place * KINDS, monthOf[at] ?? 0, last);
+    if (last > (openUntil[place] ?? 0)) openUntil[place] = last;
   }
-  sumOldest(ages, view.months);
-  return { ages, oldest: oldestOpen(view, openUntil) };
+  return { ages: summed(changes, months), oldest: oldestOpen(view, openUntil) };
 }

@@ -11,8 +11,9 @@ export interface DateView {
   /** Days counted from 1930, `NO_DAY` where there is none that can be counted with. */
   readonly days: Uint16Array;
   readonly hasTimes: boolean;
-  /** By day, how many complaints have it. */
+  /** By day, how many complaints have it, and the last day that one has; below 0 where there is none. */
   readonly counts: Uint32Array;
+  readonly lastDay: number;
 }
 
 /** Where a complaint has no month of receipt. */
@@ -45,13 +46,15 @@ function dateView({ moments, hasTimes }: ReadLog['moments'][number], complaints:
   const values = moments.values.subarray(0, complaints);
   const days = new Uint16Array(complaints);
   const counts = new Uint32Array(NO_DAY + 1);
+  let lastDay = -1;
   for (let at = 0; at < complaints; at += 1) {
     const moment = values[at] ?? NO_MOMENT;
     const day = isPlaced(moment) ? dayIn(moment) : NO_DAY;
     days[at] = day;
     counts[day] = (counts[day] ?? 0) + 1;
+    if (day > lastDay && day < NO_DAY) lastDay = day;
   }
-  return { moments: values, days, hasTimes, counts };
+  return { moments: values, days, hasTimes, counts, lastDay };
 }
 
 /** Whether one moment lies before another: by the second where both have times, else by the day. */
@@ -73,13 +76,19 @@ export function earlyOnes(
 ): Uint8Array {
   const early = new Uint8Array(complaints);
   if (one === undefined || other === undefined) return early;
-  for (let at = 0; at < complaints; at += 1) if (isBefore(one, other, at)) early[at] = 1;
+  const isTimed = one.hasTimes && other.hasTimes;
+  for (let at = 0; at < complaints; at += 1) {
+    const first = one.moments[at] ?? NO_MOMENT;
+    // Where the second is not before, the day is not either.
+    if (first === NO_MOMENT || first >= (other.moments[at] ?? NO_MOMENT)) continue;
+    if (isTimed || isBefore(one, other, at)) early[at] = 1;
+  }
   return early;
 }
 
 /** The last day up to a limit that some complaint has; below 0 where there is none. */
-function lastDayOf({ counts }: DateView, limit: number): number {
-  let day = Math.min(limit, NO_DAY - 1);
+function lastDayOf({ counts, lastDay }: DateView, limit: number): number {
+  let day = Math.min(limit, lastDay);
   while (day >= 0 && counts[day] === 0) day -= 1;
   return day;
 }
@@ -129,7 +138,7 @@ export function viewLog(
   const dates = new Map(log.moments.map((column) => [column.role, dateView(column, complaints)]));
   const table = dayTable(calendar);
   const received = dates.get('received');
-  const lastDay = received === undefined ? -1 : lastDayOf(received, NO_DAY);
+  const lastDay = received?.lastDay ?? -1;
   const firstDay = lastDay < 0 ? 0 : (received?.counts.findIndex((count) => count > 0) ?? 0);
   const firstMonth = table.monthOf[firstDay] ?? 0;
   const months = lastDay < 0 ? 0 : (table.monthOf[lastDay] ?? 0) - firstMonth + 1;

@@ -19,9 +19,8 @@ function missingOf({ days, counts }: DateView): Uint8Array {
 }
 
 /** Those whose day is not yet: 1 where it is so. */
-function aheadOf({ days, moments, counts }: DateView, today: number): Uint8Array {
-  const isNone = counts.subarray(today + 1, NO_DAY).every((count) => count === 0);
-  if (isNone && !moments.includes(FAR_FUTURE)) return NO_ONES;
+function aheadOf({ days, moments, lastDay }: DateView, today: number): Uint8Array {
+  if (lastDay <= today && !moments.includes(FAR_FUTURE)) return NO_ONES;
   return Uint8Array.from(days, (day, at) =>
     Number(day === NO_DAY ? moments[at] === FAR_FUTURE : day > today),
   );

@@ -10,7 +10,7 @@ import { emptyLog, makeRoomForRow, REASONS, type ReadLog } from './log-state.ts'
 import { note } from './notes.ts';
 import { quickColumnTakers } from './quick-takers.ts';
 import { type CellReceiver, scanCells } from './scan-cells.ts';
-import { numberOfId, takeBackLast } from './text-table.ts';
+import { dropTable, numberOfId, takeBackLast } from './text-table.ts';
 
 /** More columns than any register has; a file with more is something else. */
 export const COLUMN_LIMIT = 1_000;
@@ -139,6 +139,11 @@ function receiverOf(log: ReadLog, mapping: LogMapping): CellReceiver & { failure
   return receiver;
 }
 
+function dropIds(log: ReadLog): void {
+  if (log.ids !== undefined) dropTable(log.ids);
+  log.ids = undefined;
+}
+
 /** A reading that goes on: pieces of the file in UTF-8, in their order, then its end. */
 export interface Reading {
   /** Gives how many records there have been. */
@@ -164,7 +169,7 @@ export function startReading(mapping: LogMapping, expectedRows = 0): Reading {
     },
     end: () => {
       if (!scan.end()) return fail({ code: 'log-quote-open', row: log.record + 1 });
-      if (log.complaints > IDS_KEPT) log.ids = undefined;
+      if (log.complaints > IDS_KEPT) dropIds(log);
       const found = failure();
       if (found !== undefined) return fail(found);
       if (log.record === 0) return fail({ code: 'log-empty' });

@@ -105,7 +105,7 @@ function endOfPlain(bytes: Uint8Array, from: number, length: number, delimiter: 
 
 /** Goes on within quotes up to the next mark. */
 function passWithin(scan: Scan, bytes: Uint8Array, from: number): number {
-  const mark = bytes.indexOf(QUOTE, from);
+  const mark = nextMark(bytes, from);
   const end = mark < 0 ? bytes.length : mark;
   keep(scan, bytes, from, end);
   if (mark < 0) return end;
@@ -138,9 +138,20 @@ function passKept(scan: Scan, bytes: Uint8Array, from: number): number {
   return at;
 }
 
+/** How far a mark is looked for sign by sign: most cells are short, and any other search takes time to begin. */
+const NEAR = 256;
+
+/** Where the next mark stands; below 0 where there is none. */
+function nextMark(bytes: Uint8Array, from: number): number {
+  const end = Math.min(from + NEAR, bytes.length);
+  let at = from;
+  while (at < end && bytes[at] !== QUOTE) at += 1;
+  return at < end ? at : bytes.indexOf(QUOTE, end);
+}
+
 /** A cell in quotes: in one piece where it stands so, else by way of what is kept. */
 function passQuoted(scan: Scan, bytes: Uint8Array, from: number, length: number): number {
-  const mark = bytes.indexOf(QUOTE, from + 1);
+  const mark = nextMark(bytes, from + 1);
   const next = mark < 0 || mark + 1 >= length ? 0 : (bytes[mark + 1] ?? 0);
   if (next === scan.delimiter || next === LF || next === CR) {
     look(scan, bytes, from + 1, mark);

@@ -136,12 +136,12 @@ function isBehind(
   to: number,
 ): boolean {
   const start = table.starts[text] ?? 0;
-  const shared = Math.min((table.starts[text + 1] ?? 0) - start, to - from);
-  for (let at = 0; at < shared; at += 1) {
-    const difference = (bytes[from + at] ?? 0) - (table.bytes[start + at] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return to - from > shared;
+  const length = (table.starts[text + 1] ?? 0) - start;
+  const end = to - from < length ? to : from + length;
+  const own = table.bytes;
+  let at = from;
+  while (at < end && bytes[at] === own[start + at - from]) at += 1;
+  return at < end ? (bytes[at] ?? 0) > (own[start + at - from] ?? 0) : to - from > length;
 }
 
 /**
@@ -167,6 +167,12 @@ export function takeBackLast(table: TextTable): void {
 /** The text of a number. */
 export function textAt(table: TextTable, text: number): string {
   return textOf(table.bytes, table.starts[text] ?? 0, table.starts[text + 1] ?? 0);
+}
+
+/** Gives the memory of a table back at once, where that can be done; it must not be used any more. */
+export function dropTable({ bytes, starts, slots }: TextTable): void {
+  for (const { buffer } of [bytes, starts, slots])
+    if (buffer instanceof ArrayBuffer) buffer.transfer?.(0);
 }
 
 /** A table of ids. */
