@@ -12,7 +12,8 @@ function seeded(seed: number): () => number {
   };
 }
 
-const HEADINGS =
+/** The first line of the register. */
+export const HEADINGS =
   'Complaint ID,Date received,Date acknowledged,Date closed,Category,Product,Branch,Channel,Outcome,Compensation,Satisfaction,Description';
 const CATEGORIES = [
   'Delay',

@@ -100,14 +100,17 @@ export async function readLogFile(
   const reading = startReading(mapping, Math.ceil(file.size / ROW_BYTES));
   let bytes = 0;
   let told = 0;
+  let records = 0;
   for await (const piece of opened.value.pieces) {
     if (signal?.aborted === true) return fail({ code: 'log-cancelled' });
     const fed = reading.feed(piece);
     if (!fed.ok) return fed;
     bytes += piece.length;
-    if (bytes - told < TOLD_EACH && bytes < file.size) continue;
+    records = fed.value;
+    if (bytes - told < TOLD_EACH) continue;
     told = bytes;
-    onProgress?.(Math.min(bytes / file.size, 1), fed.value);
+    onProgress?.(Math.min(bytes / file.size, 1), records);
   }
+  onProgress?.(1, records);
   return reading.end();
 }
