@@ -1,5 +1,6 @@
 import type { SqlEngine } from '#core/complaint-log/sql/sql-engines.ts';
 import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report.ts';
+import type { OscalModel } from '#export/oscal/write-oscal.ts';
 import type { ReportFormat } from '#export/report-format.ts';
 import type { DateForm } from '#schema/record/complaint-log.ts';
 import type { CommandWords } from './command-words.ts';
@@ -93,6 +94,12 @@ export type Request =
       /** A file; without one the comparison is printed. */
       readonly out: string | undefined;
       readonly form: ComparisonForm;
+    } & Batch)
+  | ({
+      readonly command: 'oscal';
+      /** A file, or a folder where there are several assessments. */
+      readonly out: string;
+      readonly model: OscalModel;
     } & Batch)
   | MonitorRequest
   | SqlRequest

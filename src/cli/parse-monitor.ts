@@ -9,6 +9,7 @@ import type { MonitorForm, MonitorRequest, SqlRequest } from './command.ts';
 import { UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
+import { oneOf } from './one-of.ts';
 
 const text = { type: 'string' } as const;
 
@@ -65,19 +66,6 @@ export function parseSql(values: Values, words: CommandWords): SqlRequest {
     policy: typeof policy === 'string' ? policy : undefined,
     day: typeof day === 'string' ? namedDay(day, words) : undefined,
   };
-}
-
-function oneOf<Choice extends string>(
-  choices: readonly Choice[],
-  value: string,
-  option: string,
-  { wrongUsage }: CommandWords,
-): Choice {
-  const found = choices.find((choice) => choice === value);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    fill(wrongUsage.otherChoice, { option: `--${option}`, value, known: choices.join(', ') }),
-  );
 }
 
 /** What the file is by its ending. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
+import { OSCAL_MODELS } from '#export/oscal/write-oscal.ts';
 import {
   ENDINGS,
   isReportFormat,
@@ -13,6 +14,7 @@ import type { Batch, ComparisonForm, Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
+import { oneOf } from './one-of.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 
 const text = { type: 'string' } as const;
@@ -24,6 +26,7 @@ const OPTIONS = {
   score: { ...BATCH, json: flag, out: text },
   report: { ...BATCH, out: text, format: text, day: text },
   compare: { ...BATCH, json: flag, out: text },
+  oscal: { ...BATCH, out: text, model: text },
   monitor: MONITOR_OPTIONS,
   validate: BATCH,
 } as const satisfies Record<Exclude<Request['command'], 'sql'>, object>;
@@ -53,6 +56,8 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
       return { command, ...batch };
     case 'compare':
       return { command, ...batch, ...comparisonOf(values, words) };
+    case 'oscal':
+      return parseOscal(batch, values, words);
     case 'report':
       return parseReport(batch, values, words);
   }
@@ -121,6 +126,18 @@ function comparisonOf(
   const form = ownEntry(COMPARISON_ENDINGS, endingOf(out));
   if (form !== undefined && form === (asked ?? form)) return { out, form };
   throw otherEnding(out, asked ? [asked] : Object.keys(COMPARISON_ENDINGS), words);
+}
+
+function parseOscal(batch: Batch, values: Values, words: CommandWords): Request {
+  const { out, model = OSCAL_MODELS[0] } = values;
+  if (typeof out !== 'string' || out === '') throw new UsageError(words.wrongUsage.noOscalOut);
+  if (!['', 'json'].includes(endingOf(out))) throw otherEnding(out, ['json'], words);
+  return {
+    command: 'oscal',
+    ...batch,
+    out,
+    model: oneOf(OSCAL_MODELS, String(model), 'model', words),
+  };
 }
 
 function parseReport(batch: Batch, values: Values, words: CommandWords): Request {

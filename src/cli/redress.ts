@@ -57,6 +57,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runCompare } = await import('./run-compare.ts');
       return runCompare(request, surroundings);
     }
+    case 'oscal': {
+      const { runOscal } = await import('./run-oscal.ts');
+      return runOscal(request, surroundings);
+    }
     case 'monitor': {
       const { runMonitor } = await import('./run-monitor.ts');
       return runMonitor(request, surroundings);

@@ -51,6 +51,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'calendar',
     'csv',
     'xlsx',
+    'oscal',
     'markdown',
     'html',
     'docx',
