@@ -14,6 +14,8 @@ export interface NamedStandard {
   readonly title: string;
   /** The standard has criteria and guidance, and so pages of its own. */
   readonly isAssessable: boolean;
+  /** What is known of its edition, and of which day. */
+  readonly editionNote?: string;
   readonly clauses: readonly ClauseName[];
 }
 

@@ -79,15 +79,17 @@ export function loadCrosswalk(
   return { standards: read.standards.map(nameStandard), links };
 }
 
-function nameStandard({ folder, file, clauses }: ReadStandard): NamedStandard {
+function nameStandard({ folder, file, clauses: read }: ReadStandard): NamedStandard {
   const { name, title } = file;
   if (file.kind === 'outline') {
-    const named = file.outline.map((entry) => ({ ...entry, number: entry.id }));
-    return { id: folder, name, title, isAssessable: false, clauses: named };
+    const clauses = file.outline.map((entry) => ({ ...entry, number: entry.id }));
+    const { editionNote } = file;
+    const named = { id: folder, name, title, isAssessable: false, clauses };
+    return editionNote === undefined ? named : { ...named, editionNote };
   }
   const ordered = file.areas.flatMap((area) => area.clauses);
   const named = ordered.flatMap((id) => {
-    const found = clauses.find((clause) => clause.file.id === id)?.file;
+    const found = read.find((clause) => clause.file.id === id)?.file;
     return found ? [{ id, number: found.number, title: clauseTitle(found) }] : [];
   });
   return { id: folder, name, title, isAssessable: true, clauses: named };

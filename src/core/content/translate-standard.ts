@@ -60,6 +60,7 @@ function withWords(file: StandardFile, words: StandardTranslation): StandardFile
       ...file,
       name,
       title,
+      ...(words.editionNote === undefined ? {} : { editionNote: words.editionNote }),
       outline: file.outline.map((entry) => ({
         ...entry,
         title: ownEntry(words.outline, entry.id) ?? entry.title,
@@ -85,7 +86,11 @@ function findStandardProblems(
 ): ContentProblem[] {
   if (file.kind === 'outline') {
     const wanted = file.outline.map(({ id }) => id);
-    return compareNames(path, 'clause', wanted, Object.keys(words.outline ?? {}));
+    const notes = [file, words].map(({ editionNote }) => (editionNote ? ['editionNote'] : []));
+    return [
+      ...compareNames(path, 'text', notes[0] ?? [], notes[1] ?? []),
+      ...compareNames(path, 'clause', wanted, Object.keys(words.outline ?? {})),
+    ];
   }
   const wanted = file.areas.map(({ id }) => id);
   return [

@@ -14,6 +14,8 @@ export const OutlineSchema = z.strictObject({
   ...identity,
   kind: z.literal('outline'),
   edition: filled.optional(),
+  /** What is known of its edition, and of which day. */
+  editionNote: filled.optional(),
   outline: z.array(z.strictObject({ id: filled, title: filled })).min(1, 'empty-clauses'),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readFiles } from '#build/read-content.ts';
 import { tellProblems } from '#build/tell-problems.ts';
-import { loadCatalogue } from '#core/content/load-catalogue.ts';
+import { loadCatalogue, loadCrosswalk } from '#core/content/load-catalogue.ts';
 import {
   CLAUSE_PATH,
   changed,
@@ -325,3 +326,28 @@ function sameClauseAs(id: string): string {
 function criterionOn3(letter: string): string {
   return `  - { id: 3${letter}, rung: 3, basis: clause, text: Text., action: Do. }\n`;
 }
+
+test('what is known of the edition of an outline stands with its name', () => {
+  const note = 'A new one is on its way.';
+  const files = contentFiles(
+    changed(OTHER_PATH, 'kind: outline', `kind: outline\neditionNote: ${note}`),
+  );
+
+  const { standards } = loadCrosswalk(files);
+
+  expect(standards.find(({ id }) => id === 'other')).toMatchObject({ editionNote: note });
+  expect(standards.find(({ id }) => id === 'sample')).not.toHaveProperty('editionNote');
+});
+
+test('what is known of an edition is known in every language', () => {
+  const untranslated = readFiles(process.cwd(), 'content/standards').map(({ path, text }) =>
+    path.endsWith('iso-9001-2015/zh/standard.yaml')
+      ? { path, text: text.replace(/editionNote: >-\n( +.*\n)+/, '') }
+      : { path, text },
+  );
+  const models = readFiles(process.cwd(), 'content/maturity-models');
+
+  expect(() => loadCrosswalk([...untranslated, ...models], 'zh')).toThrow(
+    'text "editionNote" is not translated: add it',
+  );
+});
