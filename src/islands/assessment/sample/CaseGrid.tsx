@@ -29,7 +29,8 @@ export function CaseGrid({ id, session, sample, cases }: Props) {
   const { errors } = useWords('assessment');
   const today = useToday();
   const [pasted, setPasted] = useState<string>();
-  const drawn = useGrowing(cases);
+  // What the sample is fills the first screen.
+  const drawn = useGrowing(cases, 2);
   const strata = strataOf(sample);
   const add = (added: readonly NewCase[]) =>
     session.apply({
