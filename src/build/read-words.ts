@@ -37,7 +37,8 @@ export function readWords<Name extends keyof WordFiles>(
   return JSON.parse(readFileSync(`${root}/content/locales/${language}/${name}.json`, 'utf8'));
 }
 
-/** The words of the report in one language, those of the result in it included. */
+/** The words of the report in one language, those of the result and of samples in it included. */
 export function readReportWords(language: string, root?: string): ReportWords {
-  return { ...readWords(language, 'result', root), ...readWords(language, 'report', root) };
+  const { sample } = readWords(language, 'audit', root);
+  return { ...readWords(language, 'result', root), ...readWords(language, 'report', root), sample };
 }

@@ -3,6 +3,7 @@ import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report
 import type { OscalModel } from '#export/oscal/write-oscal.ts';
 import type { ReportFormat } from '#export/report-format.ts';
 import type { DateForm } from '#schema/record/complaint-log.ts';
+import type { Edition } from '#schema/record/report-choice.ts';
 import type { CommandWords } from './command-words.ts';
 
 /** What a command is given by the program around it. */
@@ -88,6 +89,8 @@ export type Request =
       readonly format: ReportFormat;
       /** The day on which it is asked what has expired and what is overdue. */
       readonly day: string;
+      /** Undefined for the one that is kept with the assessment. */
+      readonly edition: Edition | undefined;
     } & Batch)
   | ({
       readonly command: 'compare';

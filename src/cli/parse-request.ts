@@ -10,6 +10,8 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
 } from '#export/report-format.ts';
+import { EDITIONS } from '#schema/record/format.ts';
+import type { Edition } from '#schema/record/report-choice.ts';
 import type { Batch, ComparisonForm, Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
@@ -24,7 +26,7 @@ const BATCH = { summary: text, force: flag } as const;
 const OPTIONS = {
   help: {},
   score: { ...BATCH, json: flag, out: text },
-  report: { ...BATCH, out: text, format: text, day: text },
+  report: { ...BATCH, out: text, format: text, day: text, edition: text },
   compare: { ...BATCH, json: flag, out: text },
   oscal: { ...BATCH, out: text, model: text },
   monitor: MONITOR_OPTIONS,
@@ -144,7 +146,9 @@ function parseReport(batch: Batch, values: Values, words: CommandWords): Request
   const { out } = values;
   if (typeof out !== 'string' || out === '') throw new UsageError(words.wrongUsage.noOut);
   const format = readFormat(out, values, words);
-  return { command: 'report', ...batch, out, format, day: readDayOption(values, words) };
+  const edition = readEdition(values, words);
+  const day = readDayOption(values, words);
+  return { command: 'report', ...batch, out, format, day, edition };
 }
 
 /** The format that is named, or that the file's ending names; else the usual one. No file gets a name that says otherwise. */
@@ -155,6 +159,15 @@ function readFormat(out: string, { format }: Values, words: CommandWords): Repor
   const said = REPORT_FORMATS.find((one) => ENDINGS[one].includes(ending));
   if (said !== undefined && said === (named ?? said)) return said;
   throw otherEnding(out, named === undefined ? REPORT_FORMATS : [named], words);
+}
+
+/** The edition that is named; undefined where the assessment's own is meant. */
+function readEdition({ edition }: Values, { wrongUsage }: CommandWords): Edition | undefined {
+  if (edition === undefined) return undefined;
+  const found = EDITIONS.find((one) => one === edition);
+  if (found !== undefined) return found;
+  const values = { option: '--edition', value: String(edition), known: EDITIONS.join(', ') };
+  throw new UsageError(fill(wrongUsage.otherChoice, values));
 }
 
 function namedFormat(format: string, words: CommandWords): ReportFormat {

@@ -17,14 +17,14 @@ export async function runReport(
   request: Extract<Request, { command: 'report' }>,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { out, format, day, force } = request;
+  const { out, format, force } = request;
   await runBatch(request, surroundings, async (found) => {
     const [usual] = ENDINGS[format];
     const placeFor = await placesFor({ out, ending: `.${usual}`, force }, found, surroundings);
     return async (read, input, around) => {
       const place = await placeFor(input);
       await warnAbout(read, around);
-      const document = await reportOn(read, day, surroundings);
+      const document = await reportOn(read, request, surroundings);
       await writeOut(await makeDocument(document, format, around), place, surroundings);
       return place.out;
     };
@@ -33,7 +33,7 @@ export async function runReport(
 
 async function reportOn(
   { assessment, standards }: ReadAssessment,
-  today: string,
+  { day: today, edition }: Pick<Extract<Request, { command: 'report' }>, 'day' | 'edition'>,
   { root, language }: Surroundings,
 ): Promise<ReportDocument> {
   const words = readReportWords(language, root);
@@ -41,5 +41,8 @@ async function reportOn(
   const { previous } = assessment;
   const contentHash = await contentHashOf(assessment);
   const about = { previous, createdAt, today, contentHash };
-  return buildReport({ standards, assessment, ...about, words, language });
+  return buildReport({
+    ...{ standards, assessment, ...about, words, language },
+    edition: edition ?? assessment.report?.edition,
+  });
 }

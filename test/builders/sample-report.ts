@@ -3,17 +3,24 @@ import { readExample } from '#build/read-example.ts';
 import { readReportWords } from '#build/read-words.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { Edition } from '#schema/record/report-choice.ts';
 
-/** The whole report on the example that the site opens in a language. */
-export function sampleReport(language: string): ReportDocument {
-  const assessment = readExample(language);
-  const standards = readStandards(language).filter(({ catalogue }) =>
-    assessment.standards.some(({ id }) => id === catalogue.standard.id),
+/** A report on the example that the site opens in a language: the whole one, unless the test says otherwise. */
+export function sampleReport(
+  language: string,
+  { edition, changes = {} }: { edition?: Edition; changes?: Partial<Assessment> } = {},
+): ReportDocument {
+  const assessment = { ...readExample(language), ...changes };
+  const standards = assessment.standards.flatMap(({ id }) =>
+    readStandards(language).filter(({ catalogue }) => catalogue.standard.id === id),
   );
   const words = readReportWords(language);
   return buildReport({
     standards,
     assessment,
+    edition,
+    previous: assessment.previous,
     createdAt: assessment.updatedAt,
     today: '2026-09-21',
     words,

@@ -27,6 +27,7 @@ export type Settings = Pick<
   | 'areaWeights'
   | 'signatures'
   | 'finals'
+  | 'report'
 >;
 
 /** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */

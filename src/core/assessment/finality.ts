@@ -8,9 +8,9 @@ export function currentFinal({ finals }: Pick<Assessment, 'finals'>): Final | un
   return last?.reopened === undefined ? last : undefined;
 }
 
-const STILL_OPEN = ['signatures', 'finals', 'name'];
+const STILL_OPEN = ['signatures', 'finals', 'name', 'report'];
 
-/** Whether an assessment, as it stands, may be changed at a place: a final one is signed, reopened and renamed, and read otherwise. */
+/** Whether an assessment, as it stands, may be changed at a place: a final one is signed, reopened, renamed and reported, and read otherwise. */
 export function isAllowed(assessment: Pick<Assessment, 'finals'>, [group]: Path): boolean {
   return currentFinal(assessment) === undefined || STILL_OPEN.includes(String(group));
 }
@@ -50,8 +50,8 @@ export function asMadeFinal(
   };
 }
 
-/** What is assessed: the record without who signed, when it was final, its history and its own name. */
+/** What is assessed: the record without who signed, when it was final, its history, its own name and what goes out of it. */
 export function assessedContent(assessment: Assessment): string {
-  const { signatures, finals, history, updatedAt, name, ...content } = assessment;
+  const { signatures, finals, history, updatedAt, name, report, ...content } = assessment;
   return contentText(content);
 }

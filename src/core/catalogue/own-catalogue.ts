@@ -34,16 +34,17 @@ export function ownCatalogue(own: OwnStandard): Catalogue {
   };
 }
 
-/** What to do about each criterion of such a standard and how to test its clauses, by clause id. */
+/** What to do about each criterion of such a standard, how to test its clauses and what to ask for, by clause id. */
 export function ownActions(
   own: OwnStandard,
-): Readonly<Record<string, Pick<ClauseGuidance, 'actions' | 'test'>>> {
+): Readonly<Record<string, Pick<ClauseGuidance, 'actions' | 'test' | 'evidence'>>> {
   const clauses = own.areas.flatMap((area) => area.clauses);
   return Object.fromEntries(
-    clauses.map(({ id, criteria, test }) => [
+    clauses.map(({ id, criteria, test, evidence }) => [
       `${own.id}/${id}`,
       {
         test,
+        evidence,
         actions: Object.fromEntries(
           criteria.map(({ id: criterion, action }) => [criterion, action]),
         ),

@@ -43,8 +43,8 @@ export interface HeadingBlock {
   /** Unique in the document; the target of links. */
   readonly id: string;
   readonly text: string;
-  /** Begins on a new page where the format has pages. */
-  readonly startsPage?: boolean;
+  /** Begins on a new page where the format has pages: always, or only where little of the page is left. */
+  readonly startsPage?: boolean | 'ifLittleRoom';
 }
 
 export interface ParagraphBlock {

@@ -1,10 +1,16 @@
+import { paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { documentTag, fill, joinList } from '#core/message.ts';
+import type { Chapter } from '#schema/record/report-choice.ts';
+import { actionsSection } from './actions-section.ts';
 import { asPart } from './as-part.ts';
+import { boardSection } from './board-section.ts';
 import { changeSection } from './change-section.ts';
+import { checklistSection } from './checklist-section.ts';
 import { clausesSection } from './clauses-section.ts';
 import { codeSection, codeSummary } from './code-section.ts';
 import { coverSection } from './cover-section.ts';
+import { editionPlan } from './editions.ts';
 import { evidenceSection } from './evidence-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { gapsSection } from './gaps-section.ts';
@@ -14,68 +20,139 @@ import { listsSection } from './lists-section.ts';
 import { methodSection } from './method-section.ts';
 import { overviewSection } from './overview-section.ts';
 import { profileSection } from './profile-section.ts';
+import { regulatorTable } from './regulator-table.ts';
 import { makeContexts, type ReportContext, type ReportInput } from './report-context.ts';
+import { requestSection } from './request-section.ts';
+import { sampleSection } from './sample-section.ts';
 import { signOffSection } from './sign-off-section.ts';
 import { summarySection } from './summary-section.ts';
+import { titleSection } from './title-section.ts';
 
 export type { ReportInput, ReportStandard } from './report-context.ts';
 
 /**
- * The whole report on an assessment, as a tree of blocks. The same input gives the same tree: the
+ * An edition of the report on an assessment, as a tree of blocks. The same input gives the same tree: the
  * figures come from the scoring rule, the sentences from `words`, and nothing is left out for being
  * empty. A quick scan is reported over its headline criteria alone. With several standards each has
  * its own part, behind one overview of all. Throws when there is no standard.
  */
 export function buildReport(input: ReportInput): ReportDocument {
   const contexts = makeContexts(input);
-  const [first, ...others] = contexts;
+  const [first] = contexts;
   if (first === undefined) throw new Error('A report needs a standard.');
-  const { assessment, words, organisation } = first;
+  const { assessment, words, organisation, edition } = first;
   const names = contexts.map(({ catalogue }) => catalogue.standard.name);
   const standard = joinList(input.language, names);
   const footer = assessment.sample ? words.document.footerExample : words.document.footer;
+  const title = edition === 'full' ? words.document.title : words.document.editionTitle;
   return {
     language: documentTag(input.language),
-    title: fill(words.document.title, { organisation }),
+    title: fill(title, { organisation, edition: words.editions[edition] }),
     author: assessment.leadAssessor.name.trim() || organisation,
     subject: fill(words.document.subject, { standard }),
     createdAt: input.createdAt,
     footer: fill(footer, { organisation, standard }),
     pageLabel: words.document.pageLabel,
     markLabels: words.marks,
-    blocks: [
-      ...coverSection(contexts),
-      ...(others.length === 0 ? summaryOf(first) : overviewSection(contexts)),
-      ...methodSection(contexts),
-      ...(others.length === 0
-        ? restOf(first)
-        : contexts.flatMap((context) =>
-            asPart([...summaryOf(context), ...restOf(context)], context),
-          )),
-      ...findingsSection(contexts),
-      ...evidenceSection(first),
-      ...signOffSection(first),
-    ],
+    blocks: editionPlan(edition).front === 'cover' ? withCover(contexts) : withTitle(contexts),
   };
+}
+
+type Contexts = readonly ReportContext[];
+
+function withCover(contexts: Contexts): readonly Block[] {
+  const [first, ...rest] = bodyOf(contexts);
+  return [...coverSection(contexts), ...(first === undefined ? [] : [first]), ...rest.map(runOn)];
+}
+
+/** Chapters follow on where there is room, so that no page is left nearly empty. */
+function runOn(block: Block): Block {
+  const isChapter = block.kind === 'heading' && block.level === 1 && block.startsPage === true;
+  return isChapter ? { ...block, startsPage: 'ifLittleRoom' } : block;
+}
+
+/** The title of the edition stands for that of its one chapter; several standards have theirs below it. */
+function withTitle(contexts: Contexts): readonly Block[] {
+  const [first, ...rest] = bodyOf(contexts);
+  const title = titleSection(contexts);
+  if (first === undefined)
+    return [...title, ...contexts.slice(0, 1).map(({ words }) => paragraph(words.editionEmpty))];
+  if (first.kind !== 'heading' || first.level !== 1) return [...title, first, ...rest];
+  return contexts.length === 1
+    ? [...title, ...rest]
+    : [...title, { ...first, startsPage: false }, ...rest.map(runOn)];
+}
+
+const BEFORE = ['board', 'summary', 'findings', 'actions'] as const;
+const AFTER = ['sample', 'evidence', 'signOff', 'method'] as const;
+
+/** The chapters that tell of all standards at once. */
+const OF_ALL: Readonly<
+  Record<
+    (typeof BEFORE)[number] | (typeof AFTER)[number],
+    (contexts: Contexts, first: ReportContext) => readonly Block[]
+  >
+> = {
+  board: boardSection,
+  summary: (contexts, first) =>
+    contexts.length === 1 ? summaryOf(first) : overviewSection(contexts),
+  findings: findingsSection,
+  actions: actionsSection,
+  sample: (_, first) => sampleSection(first),
+  evidence: (_, first) => evidenceSection(first),
+  signOff: (_, first) => signOffSection(first),
+  method: methodSection,
+};
+
+/** The chapters that tell of each standard by itself, in the order of printing. */
+const OF_STANDARD: readonly {
+  readonly chapters: readonly Chapter[];
+  readonly section: (context: ReportContext) => readonly Block[];
+}[] = [
+  { chapters: ['profile'], section: ofLevels(profileSection) },
+  { chapters: ['levels'], section: ofLevels(levelsSection) },
+  { chapters: ['heatMap'], section: ofLevels(heatMapSection) },
+  {
+    chapters: ['gaps'],
+    section: (context) => (context.provisions ? codeSection(context) : gapsSection(context)),
+  },
+  { chapters: ['change'], section: changeSection },
+  { chapters: ['clauses'], section: clausesSection },
+  { chapters: ['lists', 'marks'], section: listsSection },
+  { chapters: ['selfAssessment'], section: regulatorTable },
+  { chapters: ['request'], section: requestSection },
+  { chapters: ['checklist'], section: checklistSection },
+];
+
+function bodyOf(contexts: Contexts): readonly Block[] {
+  const [first] = contexts;
+  if (first === undefined) return [];
+  const ofAll = (chapters: readonly (keyof typeof OF_ALL)[]) =>
+    chapters.filter(first.has).flatMap((chapter) => OF_ALL[chapter](contexts, first));
+  return [...ofAll(BEFORE), ...standardsOf(contexts), ...ofAll(AFTER)];
+}
+
+/** With several standards each has a part, which begins with its own summary. */
+function standardsOf(contexts: Contexts): readonly Block[] {
+  const sectionsOf = (context: ReportContext) =>
+    OF_STANDARD.filter(({ chapters }) => chapters.some(context.has)).flatMap(({ section }) =>
+      section(context),
+    );
+  const [first, ...others] = contexts;
+  if (first !== undefined && others.length === 0) return sectionsOf(first);
+  return contexts.flatMap((context) =>
+    asPart(
+      [...(context.has('summary') ? summaryOf(context) : []), ...sectionsOf(context)],
+      context,
+    ),
+  );
+}
+
+/** A code of rules has no levels. */
+function ofLevels(section: (context: ReportContext) => readonly Block[]) {
+  return (context: ReportContext) => (context.provisions ? [] : section(context));
 }
 
 function summaryOf(context: ReportContext): readonly Block[] {
   return context.provisions ? codeSummary(context) : summarySection(context);
-}
-
-function restOf(context: ReportContext): readonly Block[] {
-  const middle = context.provisions
-    ? codeSection(context)
-    : [
-        ...profileSection(context),
-        ...levelsSection(context),
-        ...heatMapSection(context),
-        ...gapsSection(context),
-      ];
-  return [
-    ...middle,
-    ...changeSection(context),
-    ...clausesSection(context),
-    ...listsSection(context),
-  ];
 }

@@ -4,18 +4,12 @@ import {
   clauseLabel,
   criterionNameIn,
 } from '#core/catalogue/catalogue.ts';
-import {
-  cell,
-  chapter,
-  column,
-  heading,
-  labelled,
-  paragraph,
-  table,
-} from '#core/document/blocks.ts';
+import { cell, chapter, column, heading, labelled, paragraph } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
+import { filledTable } from '#core/document/filled-table.ts';
 import { fill, fillCount, joinSentences, spaceAfter } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
+import { openProvisions } from '#core/result-blocks/code-blocks.ts';
 import {
   alignmentShare,
   criterionNames,
@@ -26,6 +20,7 @@ import { coveringReason } from '#core/scoring/answer-that-holds.ts';
 import { type AreaScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Remark } from '#schema/record/assessment.ts';
+import { actionFor } from './gaps-section.ts';
 import { notesIn } from './note-runs.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -41,10 +36,8 @@ export function clausesSection(context: ReportContext): readonly Block[] {
   ];
 }
 
-function areaBlocks(
-  score: AreaScore,
-  { assessment, provisions, words }: ReportContext,
-): readonly Block[] {
+function areaBlocks(score: AreaScore, context: ReportContext): readonly Block[] {
+  const { assessment, provisions, words } = context;
   const { area, level, index, target } = score;
   const remark = ownEntry(assessment.areas, area.id);
   const reason = remark?.notApplicableReason?.trim();
@@ -59,14 +52,16 @@ function areaBlocks(
       ? []
       : [paragraph(level === null ? words.clauses.areaLineNone : line)]),
     ...(reason ? [labelled(words.clauses.areaDoesNotApply, reason)] : []),
-    ...remarkBlocks(remark, words),
+    ...remarkBlocks(remark, context),
   ];
 }
 
-function remarkBlocks(remark: Remark | undefined, words: ReportContext['words']): readonly Block[] {
+function remarkBlocks(remark: Remark | undefined, { words, has }: ReportContext): readonly Block[] {
   return [
-    ...(remark?.marked ? [paragraph([{ text: words.clauses.marked, strong: true }])] : []),
-    ...(remark?.note?.trim() ? [labelled(words.clauses.note, remark.note)] : []),
+    ...(has('marks') && remark?.marked
+      ? [paragraph([{ text: words.clauses.marked, strong: true }])]
+      : []),
+    ...(has('notes') && remark?.note?.trim() ? [labelled(words.clauses.note, remark.note)] : []),
   ];
 }
 
@@ -79,7 +74,7 @@ function clauseBlocks(score: ClauseScore, context: ReportContext): readonly Bloc
     heading(3, `clause-${clause.slug}`, clauseLabel(clause)),
     paragraph(joinSentences(scoreSentences(score, context))),
     ...(reason === undefined ? [] : [labelled(words.clauses.doesNotApply, reason)]),
-    ...remarkBlocks(remark, words),
+    ...remarkBlocks(remark, context),
     ...(clause.criteria.length === 0 ? [] : [criteriaTable(score, context)]),
   ];
 }
@@ -123,14 +118,16 @@ function evidencedSentence(clause: Clause, { evidenced, words }: ReportContext):
 function criteriaTable({ clause }: ClauseScore, context: ReportContext): Block {
   const { assessment, words } = context;
   const isCovered = coveringReason(assessment, clause) !== undefined;
-  return table(
+  return filledTable(
     fill(words.clauses.caption, { clause: clause.number }),
     [
       column(words.columns.criterion, 5),
-      column(words.columns.answer, 2),
-      column(words.columns.noteOrReason, 5),
+      column(words.columns.answer, 1.6),
+      column(words.columns.noteOrReason, 4),
+      column(words.columns.action, 4),
     ],
     clause.criteria.map((criterion) => criterionRow(criterion, clause, isCovered, context)),
+    words.figures.none,
   );
 }
 
@@ -152,5 +149,20 @@ function criterionRow(
     ]),
     cell(words.marks[mark], { mark }),
     cell(notesIn(criterion.id, context, needsReason)),
+    cell(whatToDo(criterion, clause, context)),
   ];
+}
+
+/** What to do about a criterion that a gap or an open provision lacks, where the gaps are printed. */
+function whatToDo({ id }: Criterion, clause: Clause, context: ReportContext): string {
+  const { gaps, has, words } = context;
+  if (!has('gaps')) return words.figures.none;
+  const lacking = [
+    ...gaps.map(({ score, missing }) => ({ clause: score.clause, missing })),
+    ...openProvisions(context),
+  ];
+  const missing = lacking
+    .find((one) => one.clause.id === clause.id)
+    ?.missing.find(({ criterion }) => criterion.id === id);
+  return missing === undefined ? words.figures.none : actionFor(missing, clause, context);
 }

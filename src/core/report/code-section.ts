@@ -1,8 +1,10 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
-import { chapter, heading, paragraph } from '#core/document/blocks.ts';
+import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { clauseRun } from '#core/result-blocks/clause-run.ts';
 import {
+  complianceCell,
   countsTable,
   limitBlocks,
   type OpenProvision,
@@ -10,9 +12,8 @@ import {
   sharesFigure,
 } from '#core/result-blocks/code-blocks.ts';
 import { coverageBlocks } from '#core/result-blocks/coverage-blocks.ts';
-import { compliedText } from '#core/result-blocks/figures.ts';
+import { compliedText, criterionNames } from '#core/result-blocks/figures.ts';
 import { missingTable } from './gaps-section.ts';
-import { regulatorTable } from './regulator-table.ts';
 import type { ReportContext } from './report-context.ts';
 import { unconfirmedNote } from './unconfirmed-note.ts';
 
@@ -42,18 +43,37 @@ export function codeSummary(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** What is not complied with and what to do about it, then the regulator's own table where there is one. */
+/** What is not complied with and what to do about it. */
 export function codeSection(context: ReportContext): readonly Block[] {
-  const { words, isUnanswered } = context;
+  const { words, isUnanswered, has } = context;
   const { code } = words;
   const open = openProvisions(context);
   const none = isUnanswered ? words.gapList.unanswered : code.notCompliedNone;
   return [
     chapter('gaps', code.notCompliedTitle),
     ...(open.length === 0 ? [paragraph(none)] : []),
-    ...open.flatMap((provision) => provisionBlocks(provision, context)),
-    ...regulatorTable(context),
+    ...(open.length > 0 && has('clauses') ? [openTable(open, context)] : []),
+    ...(has('clauses') ? [] : open).flatMap((provision) => provisionBlocks(provision, context)),
   ];
+}
+
+/** The open provisions with what is missing by name: their texts stand with every provision. */
+function openTable(open: readonly OpenProvision[], { words, language }: ReportContext): Block {
+  const { columns, code } = words;
+  return table(
+    code.notCompliedTitle,
+    [column(columns.clause, 4), column(columns.result, 2), column(columns.missing, 2)],
+    open.map(({ clause, compliance, missing }) => [
+      cell([clauseRun(clause)]),
+      complianceCell(compliance, words),
+      cell(
+        criterionNames(
+          missing.map(({ criterion }) => criterion),
+          language,
+        ),
+      ),
+    ]),
+  );
 }
 
 function provisionBlocks(

@@ -1,7 +1,8 @@
 import { dayAt } from '#core/calendar/day.ts';
 import type { Block, CoverBlock } from '#core/document/document.ts';
 import { fill, joinList, joinSentences, writeDay } from '#core/message.ts';
-import { standingText } from '#core/result-blocks/figures.ts';
+import { evidencedText, joinItems, standingText } from '#core/result-blocks/figures.ts';
+import { paperFacts } from './paper-facts.ts';
 import { datesText, personText } from './record-text.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -9,29 +10,42 @@ import type { ReportContext } from './report-context.ts';
 export function coverSection(contexts: readonly ReportContext[]): readonly Block[] {
   const [context] = contexts;
   if (context === undefined) return [];
-  const { assessment, words, language } = context;
+  const { words, language } = context;
   const standard = joinList(
     language,
     contexts.map(({ catalogue }) => catalogue.standard.name),
   );
-  const isLevelled = contexts.some(({ provisions }) => provisions === undefined);
-  const notice = fill(isLevelled ? words.cover.notice : words.cover.noticeCode, { standard });
   const cover: CoverBlock = {
     kind: 'cover',
     overline: fill(words.cover.overline, { standard }),
-    title: words.cover.title,
+    title: context.edition === 'full' ? words.cover.title : words.editions[context.edition],
     organisation: context.organisation,
     facts: coverFacts(context, contexts, standard),
-    notice: assessment.sample ? joinSentences([words.cover.example, notice]) : notice,
+    notice: joinSentences(noticeText(contexts)),
   };
   return [cover, { kind: 'contents', title: words.contents.title }];
 }
 
+/** What the report is not, and that it is an example where it is one. */
+export function noticeText(contexts: readonly ReportContext[]): readonly string[] {
+  const [context] = contexts;
+  if (context === undefined) return [];
+  const { assessment, words, language } = context;
+  const names = contexts.map(({ catalogue }) => catalogue.standard.name);
+  const isLevelled = contexts.some(({ provisions }) => provisions === undefined);
+  const notice = isLevelled ? words.cover.notice : words.cover.noticeCode;
+  return [
+    ...(assessment.sample ? [words.cover.example] : []),
+    fill(notice, { standard: joinList(language, names) }),
+  ];
+}
+
 function coverFacts(
-  { assessment, words, language }: ReportContext,
+  first: ReportContext,
   contexts: readonly ReportContext[],
   standard: string,
 ): CoverBlock['facts'] {
+  const { assessment, words, language } = first;
   const hasOwnName = assessment.name.trim() !== '' && assessment.name !== assessment.organisation;
   return [
     { label: words.cover.standard, value: standard },
@@ -43,9 +57,27 @@ function coverFacts(
       label: words.cover.recordedOn,
       value: writeDay(language, dayAt(assessment.updatedAt)),
     },
-    ...contexts.map((context) => ({
-      label: contexts.length === 1 ? words.cover.overall : context.catalogue.standard.name,
-      value: standingText(context),
-    })),
+    ...contexts.flatMap((context) => standingFacts(context, contexts.length === 1)),
+    ...paperFacts(first),
+  ];
+}
+
+/** Where the organisation stands, and where it stands by its evidence. */
+function standingFacts(context: ReportContext, isOnly: boolean): CoverBlock['facts'] {
+  const { words, catalogue } = context;
+  const evidenced = evidencedText(context);
+  const label = isOnly ? words.cover.overall : catalogue.standard.name;
+  return [
+    { label, value: standingText(context) },
+    ...(evidenced === undefined
+      ? []
+      : [
+          {
+            label: isOnly
+              ? words.cover.evidenced
+              : joinItems([catalogue.standard.name, words.cover.evidenced], words),
+            value: evidenced,
+          },
+        ]),
   ];
 }

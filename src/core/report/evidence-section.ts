@@ -34,7 +34,7 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
 }
 
 function row(id: string, evidence: Evidence, context: ReportContext): readonly TableCell[] {
-  const { assessment, today, words, language } = context;
+  const { assessment, today, words, language, has } = context;
   const { register } = words;
   const {
     title,
@@ -52,7 +52,9 @@ function row(id: string, evidence: Evidence, context: ReportContext): readonly T
   const files = attachments.map((file) =>
     fill(register.file, { name: file.name, hash: file.hash.slice(0, HASH_SHOWN) }),
   );
-  const about = [reference, owner, note, ...files].filter((text) => text?.trim());
+  const about = [reference, owner, has('notes') ? note : undefined, ...files].filter((text) =>
+    text?.trim(),
+  );
   const gathered = [register.kinds[kind], register.methods[method], place, day(date, language)];
   const until = validUntil ? [`${register.validUntil} ${day(validUntil, language)}`] : [];
   const state = [...flags.map((flag) => register.flags[flag]), ...until];

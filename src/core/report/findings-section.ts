@@ -1,25 +1,14 @@
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
-import { suggestPriority } from '#core/audit/action-state.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
-import {
-  cell,
-  chapter,
-  column,
-  heading,
-  labelled,
-  paragraph,
-  table,
-} from '#core/document/blocks.ts';
-import type { Block, TableCell } from '#core/document/document.ts';
-import { extentsOf, suggestGrade } from '#core/gap/suggest-grade.ts';
-import { fill, joinList, spaceAfter, writeDay } from '#core/message.ts';
-import { ownEntry } from '#core/own-entry.ts';
+import { chapter, heading, labelled, paragraph } from '#core/document/blocks.ts';
+import type { Block } from '#core/document/document.ts';
+import { extentsOf, type Grade, suggestGrade } from '#core/gap/suggest-grade.ts';
+import { fill, joinList } from '#core/message.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
-import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** The findings with their grades, then the actions, where there are any. */
+/** The findings with their grades, where there are any. */
 export function findingsSection(contexts: readonly ReportContext[]): readonly Block[] {
   const [context] = contexts;
   if (context === undefined) return [];
@@ -29,7 +18,6 @@ export function findingsSection(contexts: readonly ReportContext[]): readonly Bl
   return [
     chapter('findings', words.findings.title),
     ...findings.flatMap(([id, finding]) => findingBlocks(id, finding, contexts, context)),
-    ...actionBlocks(contexts, context),
   ];
 }
 
@@ -67,84 +55,38 @@ function clauseName(clauseId: string, contexts: readonly ReportContext[]): strin
   return clause === undefined ? clauseId : clauseLabel(clause);
 }
 
-/** The auditor's grade with the reason, else the suggested one. */
+/** The clause that a finding is about, as it was scored, with its standard; undefined where no standard has it. */
+function judgedIn(clauseId: string, contexts: readonly ReportContext[]) {
+  return contexts
+    .flatMap((context) => context.score.clauses.map((score) => ({ context, score })))
+    .find(({ score }) => score.clause.id === clauseId);
+}
+
+/** The auditor's grade, else the suggested one; undefined where there is neither. */
+export function gradeOf(
+  { clauseId, grade }: Finding,
+  contexts: readonly ReportContext[],
+): Grade | undefined {
+  if (grade !== undefined) return grade;
+  const judged = judgedIn(clauseId, contexts);
+  if (judged === undefined) return undefined;
+  const { context, score } = judged;
+  const target = clauseTarget(context.assessment, score.clause);
+  return suggestGrade(score, target, context.answer, extentsOf(context.assessment, clauseId));
+}
+
+/** The grade in words, with the reason where the auditor set it. */
 function gradeText(
-  { clauseId, grade, gradeReason }: Finding,
+  finding: Finding,
   contexts: readonly ReportContext[],
   words: ReportContext['words'],
 ): string {
-  const judged = contexts
-    .flatMap((context) => context.score.clauses.map((score) => ({ context, score })))
-    .find(({ score }) => score.clause.id === clauseId);
   const grades =
-    judged?.context.modeWords.grades ??
+    judgedIn(finding.clauseId, contexts)?.context.modeWords.grades ??
     words.byMode[contexts[0]?.assessment.mode ?? 'guidance'].grades;
-  if (grade !== undefined) {
-    const reason = gradeReason?.trim() || words.clauses.reasonMissing;
-    return fill(words.findings.ownGrade, { grade: grades[grade], reason });
-  }
-  if (judged === undefined) return words.figures.none;
-  const { context, score } = judged;
-  const target = clauseTarget(context.assessment, score.clause);
-  const extents = extentsOf(context.assessment, clauseId);
-  const suggested = suggestGrade(score, target, context.answer, extents);
-  return suggested === undefined ? words.figures.none : grades[suggested];
-}
-
-function actionBlocks(
-  contexts: readonly ReportContext[],
-  context: ReportContext,
-): readonly Block[] {
-  const { assessment, words } = context;
-  const { actions: texts } = words;
-  const actions = inRegisterOrder(assessment.actions);
-  if (actions.length === 0) return [];
-  return [
-    heading(2, 'actions', texts.title),
-    table(
-      texts.caption,
-      [
-        column(texts.number, 1),
-        column(texts.what, 5),
-        column(texts.owner, 2),
-        column(texts.due, 2.2),
-        column(texts.priority, 1.5),
-        column(texts.status, 2),
-      ],
-      actions.map(([id, action]) => actionRow(id, action, contexts, context)),
-    ),
-  ];
-}
-
-function actionRow(
-  id: string,
-  action: Action,
-  contexts: readonly ReportContext[],
-  { assessment, words, language }: ReportContext,
-): readonly TableCell[] {
-  const { actions: texts, figures } = words;
-  const { findingId, cause, correction, correctiveAction, owner, due, effectChecked } = action;
-  const finding = ownEntry(assessment.findings, findingId);
-  const score = contexts
-    .flatMap((context) => context.score.clauses)
-    .find(({ clause }) => clause.id === finding?.clauseId);
-  const parts = [
-    [texts.cause, cause],
-    [texts.correction, correction],
-    [texts.correctiveAction, correctiveAction],
-    [texts.effect, effectChecked],
-  ] as const;
-  const written = parts.flatMap(([label, text]) =>
-    text?.trim() ? [`${label}${spaceAfter(label)}${text}`] : [],
-  );
-  return [
-    cell(
-      `${registerName('A', assessment.actions, id)}\n${registerName('F', assessment.findings, findingId)}`,
-    ),
-    cell(written.join('\n') || figures.none),
-    cell(owner?.trim() || figures.none),
-    cell(due ? writeDay(language, due) : figures.none),
-    cell(texts.priorities[action.priority ?? suggestPriority(score, assessment)]),
-    cell(texts.statuses[action.status]),
-  ];
+  const grade = gradeOf(finding, contexts);
+  if (grade === undefined) return words.figures.none;
+  if (finding.grade === undefined) return grades[grade];
+  const reason = finding.gradeReason?.trim() || words.clauses.reasonMissing;
+  return fill(words.findings.ownGrade, { grade: grades[grade], reason });
 }

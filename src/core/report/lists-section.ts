@@ -5,12 +5,12 @@ import { notApplicableList } from './not-applicable-list.ts';
 import type { ReportContext } from './report-context.ts';
 import { unknownList } from './unknown-list.ts';
 
-/** Three lists to settle before the report is relied on. */
+/** What to settle before the report is relied on; what reviewers marked goes out only where it is ticked. */
 export function listsSection(context: ReportContext): readonly Block[] {
+  const { has, words } = context;
   return [
-    chapter('lists', context.words.lists.title),
-    ...notApplicableList(context),
-    ...unknownList(context),
-    ...markedList(context),
+    chapter('lists', words.lists.title),
+    ...(has('lists') ? [...notApplicableList(context), ...unknownList(context)] : []),
+    ...(has('marks') ? markedList(context) : []),
   ];
 }

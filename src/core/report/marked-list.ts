@@ -1,6 +1,7 @@
 import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
-import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import { cell, column, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
+import { filledTable } from '#core/document/filled-table.ts';
 import { fillCount } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ReportContext } from './report-context.ts';
@@ -18,7 +19,7 @@ export function markedList(context: ReportContext): readonly Block[] {
   return [
     title,
     paragraph(fillCount(language, marked.lead, rows.length)),
-    table(
+    filledTable(
       marked.caption,
       [
         column(words.columns.clause, 3),
@@ -26,43 +27,46 @@ export function markedList(context: ReportContext): readonly Block[] {
         column(words.columns.note, 4),
       ],
       rows,
+      words.figures.none,
     ),
   ];
 }
 
-function noteCell(note: string | undefined, words: ReportContext['words']): TableCell {
-  return cell(note?.trim() ? note : words.figures.none);
+function noteCell(note: string | undefined, { words, has }: ReportContext): TableCell {
+  return cell(has('notes') && !has('clauses') && note?.trim() ? note : words.figures.none);
 }
 
-function areaRow(area: Area, { assessment, words }: ReportContext): readonly TableCell[][] {
+function areaRow(area: Area, context: ReportContext): readonly TableCell[][] {
+  const { assessment, words } = context;
   const remark = ownEntry(assessment.areas, area.id);
   if (!remark?.marked) return [];
   return [
     [
       cell([{ text: area.title, to: `area-${area.id}` }]),
       cell(words.lists.marked.wholeArea),
-      noteCell(remark.note, words),
+      noteCell(remark.note, context),
     ],
   ];
 }
 
-function clauseRows(
-  clause: Clause,
-  { assessment, answer, words }: ReportContext,
-): readonly TableCell[][] {
+function clauseRows(clause: Clause, context: ReportContext): readonly TableCell[][] {
+  const { assessment, answer, words, has } = context;
   const remark = ownEntry(assessment.clauses, clause.id);
   const name = cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]);
   const own = remark?.marked
-    ? [[name, cell(words.lists.marked.wholeClause), noteCell(remark.note, words)]]
+    ? [[name, cell(words.lists.marked.wholeClause), noteCell(remark.note, context)]]
     : [];
   const criteria = clause.criteria
     .filter(({ id }) => ownEntry(assessment.answers, id)?.marked)
     .map(({ id, text }) => [
       name,
-      cell([{ text: `${criterionName(id)} `, strong: true }, { text }], {
-        mark: answer(id) ?? 'none',
-      }),
-      noteCell(ownEntry(assessment.answers, id)?.note, words),
+      cell(
+        [{ text: `${criterionName(id)} `, strong: true }, ...(has('clauses') ? [] : [{ text }])],
+        {
+          mark: answer(id) ?? 'none',
+        },
+      ),
+      noteCell(ownEntry(assessment.answers, id)?.note, context),
     ]);
   return [...own, ...criteria];
 }

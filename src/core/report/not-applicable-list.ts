@@ -1,7 +1,8 @@
 import { withoutReason } from '#core/audit/record-warnings.ts';
 import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
-import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import { cell, column, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
+import { filledTable } from '#core/document/filled-table.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount, joinSentences, type PluralForms } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
@@ -26,7 +27,7 @@ export function notApplicableList(context: ReportContext): readonly Block[] {
   return [
     title,
     paragraph(joinSentences(sentences)),
-    table(
+    filledTable(
       list.caption,
       [
         column(words.columns.clause, 3),
@@ -34,6 +35,7 @@ export function notApplicableList(context: ReportContext): readonly Block[] {
         column(words.columns.reason, 4),
       ],
       catalogue.areas.flatMap((area) => areaRows(area, context)),
+      words.figures.none,
     ),
   ];
 }
@@ -47,21 +49,26 @@ function areaRows(area: Area, context: ReportContext): readonly (readonly TableC
   return [wholeRow(name, words.lists.notApplicable.wholeArea, criteria.length, reason, context)];
 }
 
+/** Where every clause is printed, each criterion stands there and is only named here. */
 function clauseRows(clause: Clause, context: ReportContext): readonly (readonly TableCell[])[] {
-  const { assessment, words } = context;
+  const { assessment, words, has } = context;
   const reason = ownEntry(assessment.clauses, clause.id)?.notApplicableReason?.trim();
   const name = cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]);
   if (reason) {
     const { wholeClause } = words.lists.notApplicable;
     return [wholeRow(name, wholeClause, clause.criteria.length, reason, context)];
   }
-  return clause.criteria
-    .filter(({ id }) => ownEntry(assessment.answers, id)?.value === 'notApplicable')
-    .map((criterion) => [
-      name,
-      cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }]),
-      cell(noteRuns(ownEntry(assessment.answers, criterion.id), words, true)),
-    ]);
+  const left = clause.criteria.filter(
+    ({ id }) => ownEntry(assessment.answers, id)?.value === 'notApplicable',
+  );
+  return left.map((criterion) => [
+    name,
+    cell([
+      { text: `${criterionName(criterion.id)} `, strong: true },
+      ...(has('clauses') ? [] : [{ text: criterion.text }]),
+    ]),
+    cell(noteRuns(ownEntry(assessment.answers, criterion.id), context, true)),
+  ]);
 }
 
 function wholeRow(

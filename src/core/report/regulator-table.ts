@@ -54,7 +54,8 @@ function row(provision: ProvisionScore, context: ReportContext): readonly TableC
 }
 
 /** The notes on what is met. */
-function evidenceOf(clause: Clause, { assessment, answer }: ReportContext): string {
+function evidenceOf(clause: Clause, { assessment, answer, has }: ReportContext): string {
+  if (!has('notes')) return '';
   return clause.criteria
     .filter(({ id }) => answer(id) === 'met')
     .flatMap(({ id }) => ownEntry(assessment.answers, id)?.note?.trim() || [])
@@ -63,23 +64,24 @@ function evidenceOf(clause: Clause, { assessment, answer }: ReportContext): stri
 
 /** The note on the provision, why something does not apply, and what is missing with what was noted on it. */
 function commentaryOf(clause: Clause, context: ReportContext): string {
-  const { assessment } = context;
+  const { assessment, has } = context;
   const covering = coveringReason(assessment, clause);
   const clauseNote = ownEntry(assessment.clauses, clause.id)?.note?.trim();
   const onCriteria = covering === undefined ? clause.criteria : [];
   return [
     ...(covering === undefined ? [] : [covering]),
-    ...(clauseNote ? [clauseNote] : []),
+    ...(has('notes') && clauseNote ? [clauseNote] : []),
     ...onCriteria.flatMap((criterion) => commentOn(criterion, context)),
   ].join('\n');
 }
 
 function commentOn(
   { id, text }: Criterion,
-  { assessment, answer, words }: ReportContext,
+  { assessment, answer, words, has }: ReportContext,
 ): readonly string[] {
   const value = answer(id);
-  const { note = '', reason = '' } = ownEntry(assessment.answers, id) ?? {};
+  const { note: noted = '', reason = '' } = ownEntry(assessment.answers, id) ?? {};
+  const note = has('notes') ? noted : '';
   const written = (recorded: string) => (recorded.trim() === '' ? [] : [recorded.trim()]);
   switch (value) {
     case 'unmet':

@@ -9,13 +9,21 @@ import { makeResultContexts, type ResultContext } from '#core/result-blocks/resu
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { EDITIONS } from '#schema/record/format.ts';
 import type { Previous } from '#schema/record/previous.ts';
+import type { Chapter, Edition } from '#schema/record/report-choice.ts';
+import { editionPlan, tickedChapters } from './editions.ts';
 
 /** A standard as the report needs it. */
 export interface ReportStandard {
   readonly catalogue: Catalogue;
-  /** By clause id; the report takes the actions from it. */
-  readonly guidance: Readonly<Record<string, Pick<ClauseGuidance, 'actions' | 'test'>>>;
+  /** By clause id; the report takes from it what to do, how to find out, and what to ask for. */
+  readonly guidance: Readonly<
+    Record<
+      string,
+      Pick<ClauseGuidance, 'actions' | 'test'> & Partial<Pick<ClauseGuidance, 'evidence'>>
+    >
+  >;
   /** Only where the standard is scored by levels. */
   readonly maturityModel?: MaturityModel | undefined;
 }
@@ -27,6 +35,8 @@ export interface ReportInput {
   readonly assessment: Assessment;
   /** The previous assessment, to compare with; without one the report says nothing of change. */
   readonly previous?: Previous | undefined;
+  /** What goes out; the usual edition where nothing is said. */
+  readonly edition?: Edition | undefined;
   /** ISO instant for the file's metadata. */
   readonly createdAt: string;
   /** The day on which evidence counts or has expired and actions are overdue. */
@@ -47,17 +57,23 @@ export interface AskedElsewhere {
 /** The result of one standard with what the report alone needs. */
 export interface ReportContext
   extends Omit<ResultContext, 'words'>,
-    Omit<ReportInput, 'language' | 'assessment'>,
+    Omit<ReportInput, 'language' | 'assessment' | 'edition'>,
     Omit<ReportStandard, 'catalogue'> {
   /** Undefined for a criterion that is asked in this standard. */
   readonly askedElsewhere: (criterionId: string) => AskedElsewhere | undefined;
+  readonly edition: Edition;
+  /** It asks and holds no result. */
+  readonly isBlank: boolean;
+  /** Whether a chapter goes out with the edition. */
+  readonly has: (chapter: Chapter) => boolean;
   /** The organisation's name, or that it has none. */
   readonly organisation: string;
 }
 
 /** Scores the assessment against each of its standards and gathers what the sections need. */
 export function makeContexts(input: ReportInput): readonly ReportContext[] {
-  const { assessment, words, standards } = input;
+  const { assessment, words, standards, edition = EDITIONS[0] } = input;
+  const ticked = tickedChapters(edition, assessment.report);
   const results = makeResultContexts({
     ...input,
     standards: standards.map(({ catalogue, maturityModel }) => ({
@@ -74,7 +90,9 @@ export function makeContexts(input: ReportInput): readonly ReportContext[] {
       {
         ...input,
         ...result,
-        ...{ words, guidance, maturityModel },
+        ...{ words, guidance, maturityModel, edition },
+        isBlank: editionPlan(edition).isBlank === true,
+        has: (chapter) => ticked.has(chapter),
         askedElsewhere: (id) => {
           const place = asked.get(id);
           return place?.standard === result.catalogue.standard.name ? undefined : place;

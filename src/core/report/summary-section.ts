@@ -13,6 +13,7 @@ import {
 import type { Block, Run } from '#core/document/document.ts';
 import type { Gap } from '#core/gap/find-gaps.ts';
 import { fill, fillCount, spaceAfter } from '#core/message.ts';
+import { evidencedColumn, evidencedLevel } from '#core/result-blocks/evidenced-cell.ts';
 import { alignmentShare, indexText, shareText } from '#core/result-blocks/figures.ts';
 import { levelBlocks } from '#core/result-blocks/level-blocks.ts';
 import { indexIfUnknownMet } from '#core/scoring/index-if-unknown-met.ts';
@@ -71,7 +72,8 @@ function unknownSentence({
 }
 
 /** One row, because the whole summary is to stay on one page. */
-function figuresTable({ score, words }: ReportContext): Block {
+function figuresTable(context: ReportContext): Block {
+  const { score, evidenced, words } = context;
   const { level, index, alignment, completeness } = score.overall;
   const { columns, summary, figures, profile } = words;
   return table(
@@ -79,6 +81,7 @@ function figuresTable({ score, words }: ReportContext): Block {
     [
       column(columns.area, 1.5),
       column(columns.level, 2),
+      ...evidencedColumn(evidenced, words),
       column(columns.index, 1),
       column(columns.alignment, 2),
       column(columns.completeness, 2),
@@ -87,6 +90,7 @@ function figuresTable({ score, words }: ReportContext): Block {
       [
         cell(profile.overall),
         cell(level === null ? figures.notApplicable : fill(figures.levelOf, { level }), { level }),
+        ...evidencedLevel(level, evidenced?.overall, context),
         cell(indexText(index, words)),
         cell(alignmentShare(alignment, words)),
         cell(shareText(completeness.answered, completeness.applicable, words)),
@@ -121,13 +125,17 @@ function strengthItem(
   return fillRun(template, ['clause', name], values);
 }
 
-function gapItem(gap: Gap, { words, language }: ReportContext): readonly Run[] {
+function gapItem(gap: Gap, { words, language, has }: ReportContext): readonly Run[] {
   const { clause, level, heldBackBy } = gap.score;
   const isOpen = ({ value }: Gap['missing'][number]) => value !== 'partly';
   const holding = gap.missing.filter(({ criterion }) => heldBackBy.includes(criterion));
   const first = holding.find(isOpen) ?? holding[0];
   const template = first === undefined ? words.summary.gapNothing : words.summary.gapItem;
-  const name = { text: clauseLabel(clause), strong: true, to: `gap-${clause.slug}` };
+  const name = {
+    text: clauseLabel(clause),
+    strong: true,
+    to: `${has('clauses') ? 'clause' : 'gap'}-${clause.slug}`,
+  };
   const criterion = first?.criterion.text ?? '';
   const values = { level: level ?? 1, target: gap.target, criterion };
   const runs = fillRun(template, ['clause', name], values);

@@ -1,6 +1,7 @@
 import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
-import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
+import { cell, column, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, Run, TableCell } from '#core/document/document.ts';
+import { filledTable } from '#core/document/filled-table.ts';
 import { criteriaAnswered } from '#core/gap/find-gaps.ts';
 import { fillCount } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
@@ -18,7 +19,7 @@ export function unknownList(context: ReportContext): readonly Block[] {
   return [
     title,
     paragraph(fillCount(language, unknown.lead, count)),
-    table(
+    filledTable(
       unknown.caption,
       [
         column(words.columns.clause, 3),
@@ -26,16 +27,18 @@ export function unknownList(context: ReportContext): readonly Block[] {
         column(words.columns.note, 5),
       ],
       found.map((entry) => unknownRow(entry, context)),
+      words.figures.none,
     ),
   ];
 }
 
 function unknownRow(
   { clause, criteria }: ReturnType<typeof criteriaAnswered>[number],
-  { assessment, words, language }: ReportContext,
+  { assessment, words, language, has }: ReportContext,
 ): readonly TableCell[] {
   const notes = criteria.flatMap(({ id }): Run[] => {
-    const note = ownEntry(assessment.answers, id)?.note?.trim();
+    const note =
+      has('notes') && !has('clauses') ? ownEntry(assessment.answers, id)?.note?.trim() : undefined;
     return note ? [{ text: `${criterionName(id)} `, strong: true }, { text: `${note}\n` }] : [];
   });
   return [

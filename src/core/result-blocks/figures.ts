@@ -44,7 +44,10 @@ export function levelText(level: number | null, words: ResultWords): string {
 }
 
 /** `31 of 48`: provisions complied with, of those that apply. */
-export function compliedText({ provisions, words }: ResultContext): string {
+export function compliedText({
+  provisions,
+  words,
+}: Pick<ResultContext, 'provisions' | 'words'>): string {
   const { complies = 0, notApplicable = 0 } = provisions?.counts ?? {};
   const whole = (provisions?.clauses.length ?? 0) - notApplicable;
   return fill(words.figures.count, { part: complies, whole });
@@ -61,6 +64,22 @@ export function standingText(context: ResultContext): string {
   const name = levelNames[level - 1] ?? '';
   return fill(template, {
     level: fill(words.figures.levelNamed, { level, name }),
+    figure: indexText(index, words),
+  });
+}
+
+/** The same with valid evidence alone; undefined where no evidence is recorded or nothing is answered. */
+export function evidencedText(context: ResultContext): string | undefined {
+  const { evidenced, evidencedProvisions, levelNames, isUnanswered, words } = context;
+  if (isUnanswered) return undefined;
+  if (evidencedProvisions) {
+    const complied = compliedText({ provisions: evidencedProvisions, words });
+    return fill(words.code.standing, { complied });
+  }
+  const { level = null, index = null } = evidenced?.overall ?? {};
+  if (level === null) return undefined;
+  return fill(words.standing.figure, {
+    level: fill(words.figures.levelNamed, { level, name: levelNames[level - 1] ?? '' }),
     figure: indexText(index, words),
   });
 }

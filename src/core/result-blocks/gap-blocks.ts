@@ -25,8 +25,8 @@ export function gapsOpening(context: ResultContext): readonly Block[] {
   ];
 }
 
-/** The gaps in their order, a row each. */
-export function gapTable(context: ResultContext): Block {
+/** The gaps in their order, a row each, which lead to the gap or to the clause itself. */
+export function gapTable(context: ResultContext, place: 'gap' | 'clause' = 'gap'): Block {
   const { gaps, words, language } = context;
   const { columns, figures } = words;
   return table(
@@ -44,7 +44,7 @@ export function gapTable(context: ResultContext): Block {
       const { clause, level } = gap.score;
       const missing = gap.missing.map(({ criterion }) => criterion);
       return [
-        cell([clauseRun(clause, 'gap')]),
+        cell([clauseRun(clause, place)]),
         cell(String(level ?? figures.none), { level }),
         cell(String(gap.target)),
         cell(String(clause.weight)),
@@ -56,24 +56,24 @@ export function gapTable(context: ResultContext): Block {
   );
 }
 
-/** The smallest set of criteria that lifts the overall level; nothing where none does. */
-export function liftTable({
-  score,
-  assessment,
-  answer,
-  catalogue,
-  words,
-}: ResultContext): readonly Block[] {
+/** The smallest set of criteria that lifts the overall level, in their texts or by their names alone; nothing where none does. */
+export function liftTable(
+  context: ResultContext,
+  shown: 'texts' | 'names' = 'texts',
+): readonly Block[] {
+  const { score, assessment, answer, catalogue, words, language } = context;
   const lift = overallLift(score, assessment, answer);
   if (lift === undefined) return [];
-  const rows = byClause(allClauses(catalogue), lift.criteria).flatMap(({ clause, criteria }) =>
-    criteria.map((criterion) => [
+  const rows = byClause(allClauses(catalogue), lift.criteria).flatMap(({ clause, criteria }) => {
+    if (shown === 'names')
+      return [[cell([clauseRun(clause)]), cell(criterionNames(criteria, language))]];
+    return criteria.map((criterion) => [
       cell([clauseRun(clause)]),
       cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }], {
         mark: answer(criterion.id) ?? 'none',
       }),
-    ]),
-  );
+    ]);
+  });
   return [
     heading(2, 'lift', fill(words.level.liftTitle, { level: lift.level })),
     table(

@@ -56,7 +56,10 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
 function section(blocks: readonly Block[], composition: Composition) {
   return {
     properties: { page: { size: A4, margin: MARGIN } },
-    children: blocks.flatMap((block) => writeBlock(block, composition)),
+    children: blocks.flatMap((block, place) => {
+      composition.around = { previous: blocks[place - 1]?.kind, next: blocks[place + 1]?.kind };
+      return writeBlock(block, composition);
+    }),
   };
 }
 

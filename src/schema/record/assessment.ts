@@ -12,6 +12,7 @@ import {
 import { EntryNumberSchema } from './number.ts';
 import { OwnStandardSchema } from './own-standard.ts';
 import { PreviousSchema } from './previous.ts';
+import { ReportChoiceSchema } from './report-choice.ts';
 import { CaseSchema, SampleSchema } from './sample.ts';
 import {
   AreaWeightsSchema,
@@ -135,6 +136,8 @@ export const AssessmentSchema = z.looseObject({
   areas: z.record(z.string(), RemarkSchema),
   /** Values of its file that could not be read, as they stood. */
   setAside: SetAsideSchema,
+  /** What goes out of it; whoever has not chosen has the usual edition. */
+  report: z.optional(ReportChoiceSchema),
   /** What the previous assessment said, where this one was started from one. */
   previous: z.optional(PreviousSchema),
 });

@@ -66,6 +66,41 @@ export const ACTION_STATUSES = ['open', 'inProgress', 'done', 'effective', 'drop
 /** Who signs, in the order of signing. */
 export const SIGNATURES = ['prepared', 'reviewed', 'accepted', 'approved'] as const;
 
+/** What leaves the house of an assessment; the usual one is `full`. */
+export const EDITIONS = [
+  'full',
+  'management',
+  'board',
+  'regulator',
+  'actions',
+  'request',
+  'checklist',
+] as const;
+
+/** What an edition is made of. `marks` and `notes` are what reviewers marked and what was noted, wherever it is printed. */
+export const CHAPTERS = [
+  'board',
+  'summary',
+  'findings',
+  'actions',
+  'profile',
+  'levels',
+  'heatMap',
+  'gaps',
+  'change',
+  'clauses',
+  'lists',
+  'selfAssessment',
+  'sample',
+  'evidence',
+  'request',
+  'checklist',
+  'signOff',
+  'method',
+  'notes',
+  'marks',
+] as const;
+
 /** The stages of a complaint's file, in their order. */
 export const STAGES = [
   'receipt',

@@ -43,6 +43,10 @@ test.each([
     ['report', 'a.json', '--out=b.txt', '--format', 'md', DAY],
     { ...REPORT, out: 'b.txt', format: 'md' },
   ],
+  [
+    ['report', 'a.json', '--out=b.pdf', '--edition=board', DAY],
+    { ...REPORT, out: 'b.pdf', format: 'pdf', edition: 'board' },
+  ],
 ])('%j is understood', (args, request) => {
   expect(parseRequest(args, words)).toEqual(request);
 });
@@ -68,6 +72,7 @@ test.each([
   ['an option of another command', ['validate', 'a.json', '--json'], 'no option --json.'],
   ['a report that goes nowhere', ['report', 'a.json'], '--out report.pdf'],
   ['a report that goes to no name', ['report', 'a.json', '--out='], '--out report.pdf'],
+  ['an unknown edition', ['report', 'a.json', '--out=b', '--edition=short'], '--edition'],
   ['an unknown format', ['report', 'a.json', '--out=b', '--format=odt'], 'no format “odt”'],
   ['a PDF under the name of a table', ['report', 'a.json', '--out=b.xlsx'], 'End it in .pdf'],
   ['a PDF under the name of the file', ['report', 'a.json', '--out=a.json'], 'a.json” says'],

@@ -1,7 +1,7 @@
 /** Headings, paragraphs and lists. */
 
 import { Paragraph } from 'docx';
-import type { Handler } from '#export/docx/page/composition.ts';
+import type { Composition, Handler } from '#export/docx/page/composition.ts';
 import { element } from '#export/docx/page/element.ts';
 import { runsOf, textRuns } from '#export/docx/page/runs.ts';
 import { LISTS, STYLE } from '#export/docx/page/styles.ts';
@@ -17,7 +17,7 @@ export const writeHeading: Handler<'heading'> = (block, { bookmarks, nextNumber 
   return [
     new Paragraph({
       style: HEADING_STYLES[block.level],
-      ...(block.startsPage ? { pageBreakBefore: true } : {}),
+      ...(block.startsPage === true ? { pageBreakBefore: true } : {}),
       children: [
         element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
         ...textRuns(readableLine(block.text)),
@@ -30,10 +30,16 @@ export const writeHeading: Handler<'heading'> = (block, { bookmarks, nextNumber 
 /** A paragraph of running text. */
 export const writeParagraph: Handler<'paragraph'> = (block, composition) => [
   new Paragraph({
+    ...(introduces(composition) ? { keepNext: true } : {}),
     ...(block.tone === undefined ? {} : { style: TONES[block.tone] }),
     children: runsOf(block.runs, composition),
   }),
 ];
+
+/** Words between a heading and a table or figure stay with what they introduce. */
+function introduces({ around: { previous, next } }: Composition): boolean {
+  return previous === 'heading' && (next === 'table' || next === 'figure');
+}
 
 /** A list; each ordered one counts from 1. */
 export const writeList: Handler<'list'> = (block, composition) => {

@@ -10,6 +10,11 @@ export interface Composition {
   readonly bookmarks: ReadonlyMap<string, string>;
   /** Numbers the things that need one of their own: bookmarks, lists, pictures. */
   readonly nextNumber: () => number;
+  /** Kinds of the blocks around the one that is written. */
+  around: {
+    readonly previous?: Block['kind'] | undefined;
+    readonly next?: Block['kind'] | undefined;
+  };
 }
 
 /** Writes one block: its paragraphs and tables from top to bottom. */
@@ -29,5 +34,6 @@ export function createComposition(document: ReportDocument): Composition {
       number += 1;
       return number;
     },
+    around: {},
   };
 }

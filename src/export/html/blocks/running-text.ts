@@ -8,7 +8,7 @@ const HEADING_CLASSES = { 1: 'chapter', 2: 'part', 3: 'item' } as const;
 /** A heading with the name that links lead to; it looks like its own level wherever it stands. */
 export const writeHeading: Handler<'heading'> = (block, { targets, levels, levelsAbove }) => {
   const tag = `h${(levels.get(block) ?? block.level) + levelsAbove}`;
-  const names = `${HEADING_CLASSES[block.level]}${block.startsPage ? ' starts-page' : ''}`;
+  const names = `${HEADING_CLASSES[block.level]}${block.startsPage === true ? ' starts-page' : ''}`;
   return `<${tag} class="${names}" id="${targets.get(block.id)}">${textOf(block.text)}</${tag}>`;
 };
 

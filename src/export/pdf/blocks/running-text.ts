@@ -89,7 +89,7 @@ function anchorOf(block: HeadingBlock, composition: Composition): Fragment {
     height: 0,
     gap: HEADING_GAPS[block.level],
     keepWithNext: true,
-    startsPage: block.startsPage === true,
+    startsPage: block.startsPage ?? false,
     paint: (sheet, top) => composition.anchors.set(block.id, { sheet, top }),
   };
 }

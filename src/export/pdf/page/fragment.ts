@@ -1,3 +1,4 @@
+import type { HeadingBlock } from '#core/document/document.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A piece that stands on one page. */
@@ -10,7 +11,7 @@ export interface Fragment {
   readonly gapBelow?: number;
   /** Stands on the same page as the piece after it. */
   readonly keepWithNext?: boolean;
-  readonly startsPage?: boolean;
+  readonly startsPage?: HeadingBlock['startsPage'];
   readonly endsPage?: boolean;
   /** Stands at the foot of the page if there is room. */
   readonly atFoot?: boolean;

@@ -37,6 +37,8 @@ export const START: Readonly<Cursor> = { page: -1, y: BOTTOM, gapBelow: 0, isFre
 
 /** A last page that holds less than this, in points, looks like a mistake. */
 const SPARSE_PAGE = 110;
+/** So much of a page is little room for a chapter to begin in. */
+const LITTLE_ROOM = 0.45;
 /** Gaps may shrink this far, step by step, to spare such a page. */
 const TIGHTER = [0.85, 0.7, 0.6] as const;
 
@@ -85,9 +87,14 @@ function placeGroup(planning: Planning, group: readonly Fragment[]): void {
   const above = cursor.isFresh ? header : gapAbove(planning, first);
   const fits = above + height <= cursor.y - BOTTOM;
   const mayPart = cursor.isFresh || header + height > FULL_HEIGHT;
-  const mustTurn = cursor.page < 0 || (first.startsPage === true && !cursor.isFresh);
+  const mustTurn = cursor.page < 0 || (startsPage(first, cursor) && !cursor.isFresh);
   if (mustTurn || !(fits || mayPart)) turnPage(cursor);
   for (const fragment of group) placeFragment(planning, fragment);
+}
+
+/** A chapter that need not have a page of its own follows on where there is room for some of it. */
+function startsPage({ startsPage: wish }: Fragment, { y }: Cursor): boolean {
+  return wish === 'ifLittleRoom' ? y - BOTTOM < FULL_HEIGHT * LITTLE_ROOM : wish === true;
 }
 
 function placeFragment(planning: Planning, fragment: Fragment): void {

@@ -46,7 +46,9 @@ describe('the record behind the answers', () => {
     expect(text).toContain('Nine of thirty acknowledgements left late.');
     expect(text).toContain('Extent: 9 of 30');
     expect(text).toContain('Evidence: E1');
-    expect(text).toMatch(/A1\nF1 \| .*Name a deputy\. \| J\. Lind \| 31 December 2026/s);
+    expect(textBelow(report, 'actions')).toMatch(
+      /A1\nF1 \| .*Name a deputy\. \| J\. Lind \| 31 December 2026/s,
+    );
   });
 });
 

@@ -22,19 +22,19 @@ function chapters({ blocks }: ReportDocument): readonly string[] {
   );
 }
 
-test('goes from cover to lists in the order people read it', () => {
+test('goes from cover to method in the order people read it', () => {
   const report = reportOf(answered);
 
   expect(report.blocks.slice(0, 2).map(({ kind }) => kind)).toEqual(['cover', 'contents']);
   expect(chapters(report)).toEqual([
     'summary',
-    'method',
     'profile',
     'levels',
     'heat-map',
     'gaps',
     'clauses',
     'lists',
+    'method',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aClause } from '../../../builders/a-clause.ts';
-import { linesOf, reportOf, rowsOf, tablesBelow, textBelow } from './report-reader.ts';
+import { linesOf, reportOf, rowsOf, tablesBelow, textBelow, ticked } from './report-reader.ts';
 
 const review = aClause({ slug: '8.6', title: '管理评审', part: '输出', weight: 3 });
 const receipt = aClause({ slug: '7.2', title: '投诉受理' });
@@ -13,6 +13,7 @@ const report = reportOf(
     [spent, 'mmmnn'],
   ],
   {
+    ...ticked({ marks: true }),
     sample: true,
     leadAssessor: { name: 'Ada Quill', role: 'Auditor' },
     team: [
@@ -37,9 +38,7 @@ test('says that it is in Simplified Chinese', () => {
 });
 
 test('sets no space between its sentences, and one between those typed in English', () => {
-  expect(textBelow(report, 'gap-8.6')).toContain(
-    '等级2，目标等级3，优先度3。建议分级：一般差距。制约项：3a和3b。',
-  );
+  expect(textBelow(report, 'clause-8.6')).toContain('等级2，指数2.25，目标3。权重3。');
   expect(textBelow(report, 'clause-7.2')).toContain('备注：Seen on site.');
   expect(text).toContain('标记待复核。Read again.');
   expect(text).toContain('No fee. Asked twice.');

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { aClause } from '../../../builders/a-clause.ts';
-import { below, linesOf, reportOf, rowsOf, tablesBelow, textBelow } from './report-reader.ts';
+import {
+  below,
+  linesOf,
+  reportOf,
+  rowsOf,
+  tablesBelow,
+  textBelow,
+  ticked,
+} from './report-reader.ts';
 
 const first = aClause({ slug: '7.1', weight: 2, criteria: '2a 3a 3b 4a 5a', practice: '4a 5a' });
 const second = aClause({ slug: '7.2' });
@@ -15,6 +23,7 @@ describe('clause by clause', () => {
 
   test('each criterion carries mark and word of its answer, and the note', () => {
     const report = reportOf([[first, 'mpuk-']], {
+      ...ticked({ gaps: false }),
       answers: { [`${first.id}/3a`]: { value: 'partly', note: 'Half of the files.' } },
     });
     const [table] = tablesBelow(report, 'clause-7.1');
@@ -61,6 +70,7 @@ describe('clause by clause', () => {
   test('prints notes and marks of clause and area', () => {
     const text = textBelow(
       reportOf([[first, 'mmmmm']], {
+        ...ticked({ marks: true }),
         clauses: { [first.id]: { note: 'Clause note.', marked: true } },
         areas: { operation: { note: 'Area note.' } },
       }),
@@ -107,7 +117,7 @@ describe('the list of what does not apply', () => {
     const [table] = tablesBelow(report, 'not-applicable');
 
     expect(table && rowsOf(table)).toEqual([
-      '7.1 Title of 7.1 | 5a What criterion 5a of 7.1 says. | We have no branches.',
+      '7.1 Title of 7.1 | 5a  | We have no branches.',
       '7.2 Title of 7.2 | the whole clause, 5 criteria | No complaints by post.',
       'Area monitoring | the whole area, 5 criteria | Done by the group.',
     ]);
@@ -129,6 +139,7 @@ describe('the list of what does not apply', () => {
 describe('the list of what is unknown', () => {
   test('counts it, and names it a row a clause with what was noted', () => {
     const report = reportOf([[first, 'mmmkk']], {
+      ...ticked({ clauses: false }),
       answers: { [`${first.id}/5a`]: { value: 'unknown', note: 'Ask finance.' } },
     });
     const [table] = tablesBelow(report, 'unknown');
@@ -143,6 +154,7 @@ describe('the list of what is unknown', () => {
 describe('the list of what is marked', () => {
   test('names areas, clauses and criteria in the order of the walk', () => {
     const report = reportOf([[first, 'mmmmm']], {
+      ...ticked({ clauses: false, marks: true }),
       answers: { [`${first.id}/3a`]: { value: 'met', marked: true, note: 'Read again.' } },
       clauses: { [first.id]: { marked: true } },
       areas: { operation: { marked: true, note: 'Ask the board.' } },
@@ -159,7 +171,7 @@ describe('the list of what is marked', () => {
 });
 
 test('an empty list says so in a sentence', () => {
-  const report = reportOf([[first, 'mmmmm']]);
+  const report = reportOf([[first, 'mmmmm']], ticked({ marks: true }));
 
   expect(textBelow(report, 'not-applicable')).toBe('Every criterion was taken as applicable.');
   expect(textBelow(report, 'unknown')).toBe('No criterion was answered with “unknown”.');

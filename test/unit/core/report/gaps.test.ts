@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { aClause } from '../../../builders/a-clause.ts';
-import { headingsBelow, reportOf, rowsOf, tablesBelow, textBelow } from './report-reader.ts';
+import {
+  headingsBelow,
+  reportOf,
+  rowsOf,
+  tablesBelow,
+  textBelow,
+  ticked,
+} from './report-reader.ts';
 
 const light = aClause({ slug: '7.1', weight: 1, practice: '4a 5a' });
 const heavy = aClause({ slug: '7.2', weight: 3, practice: '4a 5a' });
 const practice = aClause({ slug: '7.3', weight: 1, practice: '3b 4a 5a' });
 
+/** A report that tells of gaps one by one, because it does not print every clause. */
+const gapsOf: typeof reportOf = (pairs, changes = {}, ...rest) =>
+  reportOf(pairs, { ...ticked({ clauses: false, marks: true }), ...changes }, ...rest);
+
 describe('the gaps', () => {
   test('stand by grade, in the overview and one by one', () => {
-    const report = reportOf([
+    const report = gapsOf([
       [light, 'uuuuu'],
       [heavy, 'mmuuu'],
       [practice, 'mmmuu'],
@@ -26,7 +37,7 @@ describe('the gaps', () => {
   });
 
   test('with the same priority stand by what is missing from the standard, then by clause', () => {
-    const report = reportOf([
+    const report = gapsOf([
       [practice, 'mmuuu'],
       [light, 'muuuu'],
     ]);
@@ -38,7 +49,7 @@ describe('the gaps', () => {
   });
 
   test('say how to find out what is unknown, before what to do about it', () => {
-    const [table] = tablesBelow(reportOf([[light, 'mkuuu']]), 'gap-7.1');
+    const [table] = tablesBelow(gapsOf([[light, 'mkuuu']]), 'gap-7.1');
 
     expect(table && rowsOf(table).map((row) => row.split(' | ')[1])).toEqual([
       'To find out: Read ten files of 7.1.',
@@ -47,14 +58,14 @@ describe('the gaps', () => {
   });
 
   test('say level, target, priority, grade and what holds the level back', () => {
-    expect(textBelow(reportOf([[heavy, 'mpumm']]), 'gap-7.2')).toContain(
+    expect(textBelow(gapsOf([[heavy, 'mpumm']]), 'gap-7.2')).toContain(
       'Level 2, target 3, priority 3. Suggested grade: minor gap. Held back by 3a and 3b.',
     );
   });
 
   test('list each missing criterion with its mark, what to do, and the note as typed', () => {
     const note = 'Seen on site.\n\n  “Quoted”, <b>not bold</b>.';
-    const report = reportOf([[heavy, 'mp-mm']], {
+    const report = gapsOf([[heavy, 'mp-mm']], {
       answers: { [`${heavy.id}/3a`]: { value: 'partly', note, marked: true } },
     });
     const [table] = tablesBelow(report, 'gap-7.2');
@@ -75,7 +86,7 @@ describe('the gaps', () => {
       'minor nonconformity',
     ],
   ] as const)('are graded in the words of the mode "%s"', (mode, title, major, minor) => {
-    const report = reportOf(
+    const report = gapsOf(
       [
         [heavy, 'uuuuu'],
         [light, 'mummm'],
@@ -96,13 +107,13 @@ describe('the gaps', () => {
   });
 
   test('never say nonconformity where the standard is guidance', () => {
-    const text = JSON.stringify(reportOf([[heavy, 'uuuuu']], { mode: 'guidance' }));
+    const text = JSON.stringify(gapsOf([[heavy, 'uuuuu']], { mode: 'guidance' }));
 
     expect(text.toLowerCase()).not.toContain('nonconformit');
   });
 
   test('have no grade before there is something to grade', () => {
-    const report = reportOf([
+    const report = gapsOf([
       [heavy, '-----'],
       [light, 'mmmmm'],
     ]);
@@ -111,7 +122,7 @@ describe('the gaps', () => {
   });
 
   test('explain a clause that nothing is missing from', () => {
-    const report = reportOf([[light, 'mmmnn']], {
+    const report = gapsOf([[light, 'mmmnn']], {
       targets: { areas: {}, clauses: { [light.id]: 4 } },
     });
 
@@ -135,11 +146,11 @@ describe('the gaps', () => {
     ],
     [[[heavy, '-----']], 'Nothing is answered yet, so nothing can be called missing.'],
   ] as const)('begin with a sentence that fits their number', (pairs, sentence) => {
-    expect(textBelow(reportOf(pairs), 'gaps')).toContain(sentence);
+    expect(textBelow(gapsOf(pairs), 'gaps')).toContain(sentence);
   });
 
   test('end with the smallest set that lifts the whole, criterion by criterion', () => {
-    const [table] = tablesBelow(reportOf([[heavy, 'mmpuu']]), 'lift');
+    const [table] = tablesBelow(gapsOf([[heavy, 'mmpuu']]), 'lift');
 
     expect(table && rowsOf(table)).toEqual([
       '7.2 Title of 7.2 | 3b What criterion 3b of 7.2 says.',

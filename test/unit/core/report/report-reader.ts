@@ -4,6 +4,7 @@ import type { Block, ReportDocument, TableBlock } from '#core/document/document.
 import { buildReport, type ReportInput, type ReportStandard } from '#core/report/build-report.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
+import type { Chapter } from '#schema/record/report-choice.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { anAssessment, answers, NOW, TODAY } from '../../../builders/an-assessment.ts';
 
@@ -21,6 +22,11 @@ export function aMaturityModel(...areas: readonly string[]): MaturityModel {
       levels: LEVELS.map((level) => ({ level, text: `${area} at ${level}.` })),
     })),
   };
+}
+
+/** What an assessment keeps so that the full report has these chapters ticked, or not. */
+export function ticked(chapters: Partial<Record<Chapter, boolean>>): Pick<Assessment, 'report'> {
+  return { report: { chapters: { full: chapters } } };
 }
 
 /** The report on clauses, each with its answers in letters: `[clause, 'mm mpu mu n']`. */

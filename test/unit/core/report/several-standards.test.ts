@@ -8,7 +8,7 @@ import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';
 import { aCode, aProvision } from '../../../builders/a-code.ts';
 import { anAssessment, answers, NOW, TODAY } from '../../../builders/an-assessment.ts';
-import { aMaturityModel, linesOf, tablesBelow, textBelow } from './report-reader.ts';
+import { aMaturityModel, linesOf, tablesBelow, textBelow, ticked } from './report-reader.ts';
 
 const clause = aClause({ slug: '7.4', criteria: '2a 3a 4a 5a' });
 const standard = aCatalogue(clause);
@@ -38,6 +38,7 @@ function report(changes: Partial<Assessment>, ...catalogues: readonly Catalogue[
 }
 
 const record: Partial<Assessment> = {
+  ...ticked({ selfAssessment: true }),
   answers: {
     ...answers(clause, 'mmuu'),
     ...answers({ ...provision, criteria: provision.criteria.slice(0, 2) }, 'mu'),
@@ -98,7 +99,8 @@ describe('a code of rules', () => {
   });
 
   test('names what is missing with what to do', () => {
-    expect(textBelow(alone, 'gaps')).toContain('Write it down.');
+    expect(textBelow(alone, 'gaps')).toContain('7.4 Provision 7.4 | Does not comply | b');
+    expect(textBelow(alone, 'clause-7.4')).toContain('Write it down.');
   });
 
   test('fills in the table of its regulator: in part is a no, the commentary says why', () => {

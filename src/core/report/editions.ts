@@ -1,0 +1,76 @@
+import { CHAPTERS } from '#schema/record/format.ts';
+import type { Chapter, Edition, ReportChoice } from '#schema/record/report-choice.ts';
+
+/** What an edition is made of. */
+interface EditionPlan {
+  /** A cover with the contents, or a title above the first page. */
+  readonly front: 'cover' | 'title';
+  /** In the order of printing. */
+  readonly chapters: readonly Chapter[];
+  /** What may be printed too, once somebody ticks it. */
+  readonly more: readonly Chapter[];
+  /** It asks and holds no result, so it is neither a draft nor final. */
+  readonly isBlank?: true;
+}
+
+const only = (chapter: Chapter): EditionPlan => ({
+  front: 'title',
+  chapters: [chapter],
+  more: [],
+});
+
+/** Which chapters each edition has: the one list that every output and every screen reads. */
+const PLANS: Readonly<Record<Edition, EditionPlan>> = {
+  full: {
+    front: 'cover',
+    chapters: [
+      ...(['summary', 'findings', 'actions', 'profile', 'levels', 'heatMap', 'gaps'] as const),
+      ...(['change', 'clauses', 'lists', 'sample', 'evidence', 'signOff', 'method'] as const),
+      'notes',
+    ],
+    more: ['selfAssessment', 'marks'],
+  },
+  management: {
+    front: 'cover',
+    chapters: [
+      ...(['summary', 'findings', 'actions', 'profile', 'gaps', 'change', 'sample'] as const),
+      ...(['signOff', 'method'] as const),
+    ],
+    more: ['levels', 'heatMap', 'lists', 'selfAssessment', 'evidence', 'notes', 'marks'],
+  },
+  board: only('board'),
+  regulator: { ...only('selfAssessment'), chapters: ['selfAssessment', 'notes'] },
+  actions: only('actions'),
+  request: { ...only('request'), isBlank: true },
+  checklist: { ...only('checklist'), isBlank: true },
+};
+
+/** What an edition is made of before anybody ticks. */
+export function editionPlan(edition: Edition): EditionPlan {
+  return PLANS[edition];
+}
+
+/** What may be ticked in an edition, in the order of printing; nothing where it is one piece. */
+export function offeredChapters(edition: Edition): readonly Chapter[] {
+  const { chapters, more } = PLANS[edition];
+  return more.length === 0 ? [] : CHAPTERS.filter((one) => [...chapters, ...more].includes(one));
+}
+
+/** Whether a chapter goes out with an edition, as it was ticked or as the edition has it. */
+export function isTicked(
+  chapter: Chapter,
+  edition: Edition,
+  choice: Pick<ReportChoice, 'chapters'> | undefined,
+): boolean {
+  const { chapters } = PLANS[edition];
+  if (!offeredChapters(edition).includes(chapter)) return chapters.includes(chapter);
+  return choice?.chapters?.[edition]?.[chapter] ?? chapters.includes(chapter);
+}
+
+/** The chapters that go out with an edition. */
+export function tickedChapters(
+  edition: Edition,
+  choice: Pick<ReportChoice, 'chapters'> | undefined,
+): ReadonlySet<Chapter> {
+  return new Set(CHAPTERS.filter((chapter) => isTicked(chapter, edition, choice)));
+}
