@@ -17,7 +17,7 @@ test('from the home page a manager types her own numbers over the example, by ke
   await page.goto('/');
   await page.getByRole('link', { name: 'Open the calculators' }).press('Enter');
   const cost = page.getByRole('region', { name: 'Cost of complaints against prevention' });
-  await expect(cost.getByText('Example: the numbers are made up.')).toBeVisible();
+  await expect(cost.getByText('Example: these are not your numbers.')).toBeVisible();
   await expect(cellOf(cost, /^Left over at the end/)).toHaveText('-1,500,000');
 
   await cost.getByLabel('Complaints a year').focus();
@@ -30,7 +30,7 @@ test('from the home page a manager types her own numbers over the example, by ke
   await expect(cellOf(cost, /^Left over at the end/)).toHaveText('100,000');
   await expect(cellOf(cost, /^Pays for itself after/)).toHaveText('2.5 years');
   await expect(cost.getByText(/moves the result most/)).toBeVisible();
-  await expect(cost.getByText(/Still the example’s|numbers are made up/)).toHaveCount(0);
+  await expect(cost.getByText(/Still the example’s|not your numbers/)).toHaveCount(0);
   await expectAccessible(page);
 });
 

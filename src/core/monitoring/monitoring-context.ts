@@ -17,6 +17,8 @@ export interface MonitoringContext {
   readonly typed: Readonly<Record<string, number>>;
   /** Changes that were made and written down. */
   readonly splits: readonly LogSplit[];
+  /** Possible causes that somebody wrote down. */
+  readonly causes?: LogRecord['causes'];
   readonly words: MonitoringWords;
   /** Of the charts. */
   readonly quality: QualityWords;

@@ -27,6 +27,37 @@ export interface CauseAndEffect {
   readonly bones: readonly Bone[];
 }
 
+/** Before what lies behind the cause above it. */
+const BEHIND = /^\s*[-–—•·]\s*|^\s+/;
+
+/** Causes as somebody writes them: one a line, and below it, with a dash before, what lies behind it. */
+export function readCauses(text: string): readonly Cause[] {
+  const causes: { text: string; behind: string[] }[] = [];
+  for (const one of text.split('\n').filter((written) => written.trim() !== '')) {
+    const last = causes.at(-1);
+    if (last !== undefined && BEHIND.test(one)) last.behind.push(one.replace(BEHIND, '').trim());
+    else causes.push({ text: one.replace(BEHIND, '').trim(), behind: [] });
+  }
+  return causes;
+}
+
+/** A diagram from what was written for each kind of causes, and its effect; undefined while it has no effect. */
+export function writtenCauses(
+  written: Readonly<Record<string, string>>,
+  names: Readonly<Record<(typeof CAUSE_KINDS)[number], string>>,
+): CauseAndEffect | undefined {
+  const effect = written['effect']?.trim() ?? '';
+  if (effect === '') return undefined;
+  const texts = new Map(Object.entries(written));
+  return {
+    effect,
+    bones: CAUSE_KINDS.map((kind) => ({
+      name: names[kind],
+      causes: readCauses(texts.get(kind) ?? ''),
+    })),
+  };
+}
+
 /** The diagram without what is blank: a bone without a cause stays, as a question that is open. */
 export function filledIn({ effect, bones }: CauseAndEffect): CauseAndEffect {
   return {

@@ -8,6 +8,7 @@ import type { LogRecord } from '#schema/record/log-record.ts';
 import type { LogSession } from '#storage/complaint-logs.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { AimFields } from './AimFields.tsx';
+import { CauseFields } from './CauseFields.tsx';
 import { ChangeFields } from './ChangeFields.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { FilePanel } from './FilePanel.tsx';
@@ -138,6 +139,7 @@ function Period(props: PeriodProps) {
       </div>
       <AimFields key={period.id} {...{ session, record, indicators }} periodId={period.id} />
       <ChangeFields {...{ session, record }} />
+      <CauseFields {...{ session, record }} />
       <SaveMonitoringPanel context={context} organisation={record.organisation} />
       <EvidencePanel key={`into ${period.id}`} {...{ criteria, period }} />
     </section>

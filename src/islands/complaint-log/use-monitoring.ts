@@ -6,7 +6,7 @@ import type { LogPeriod } from '#schema/record/log-figures.ts';
 import type { LogRecord } from '#schema/record/log-record.ts';
 import type { CountedStage } from './log-stage.ts';
 
-type Said = Pick<LogRecord, 'aims' | 'typed' | 'splits'>;
+type Said = Pick<LogRecord, 'aims' | 'typed' | 'splits' | 'causes'>;
 
 const NOTHING_SAID: Said = { aims: {}, typed: {}, splits: {} };
 
@@ -14,7 +14,7 @@ const NOTHING_SAID: Said = { aims: {}, typed: {}, splits: {} };
 export function useMonitoring(
   period: LogPeriod,
   indicators: readonly Indicator[],
-  { aims, typed, splits }: Said = NOTHING_SAID,
+  { aims, typed, splits, causes }: Said = NOTHING_SAID,
   previous?: LogPeriod,
 ): MonitoringContext {
   const { language } = useSurroundings();
@@ -25,9 +25,9 @@ export function useMonitoring(
     const changes = Object.values(splits);
     return {
       ...{ period, previous, indicators, aims, typed: ofPeriod, splits: changes },
-      ...{ words, quality, language },
+      ...{ words, quality, language, ...(causes ? { causes } : {}) },
     };
-  }, [period, previous, indicators, aims, typed, splits, words, quality, language]);
+  }, [period, previous, indicators, aims, typed, splits, causes, words, quality, language]);
 }
 
 /** Figures that are not kept yet, as a period. */

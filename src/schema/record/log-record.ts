@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LogMappingSchema, LogSettingsSchema } from './complaint-log.ts';
 import { LogPeriodSchema } from './log-figures.ts';
 import { SetAsideSchema } from './set-aside.ts';
-import { DaySchema, LineSchema } from './text.ts';
+import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 /** Changing this name orphans every register ever kept. */
 export const LOG_FORMAT = 'redress-complaint-register';
@@ -55,6 +55,8 @@ export const LogRecordSchema = z.looseObject({
   aims: z.record(z.string(), IndicatorAimSchema),
   /** By their ids. */
   splits: z.record(z.string(), LogSplitSchema),
+  /** Possible causes as somebody wrote them: by their kind, one a line; what they lead to under `effect`. */
+  causes: z.optional(z.record(z.string(), TextSchema)),
   /** Values of its file that could not be read, as they stood. */
   setAside: SetAsideSchema,
 });

@@ -284,7 +284,16 @@ test('another text in a check that is kept has nothing confirmed, and undo bring
   expect(opened.value.state().record).toMatchObject(policy);
 });
 
-const LOG_PARTS = ['organisation', 'mapping', 'settings', 'periods', 'typed', 'aims', 'splits'];
+const LOG_PARTS = [
+  'organisation',
+  'mapping',
+  'settings',
+  'periods',
+  'typed',
+  'aims',
+  'splits',
+  'causes',
+];
 
 async function logInTwoWindows() {
   const begun = { name: '', organisation: '', settings: USUAL_SETTINGS };
@@ -313,6 +322,8 @@ test('every part of a complaint register: two windows keep both periods, both se
   there.apply({ kind: 'aim', indicatorId: 'on-time', fields: { owner: 'Other' } });
   here.apply({ kind: 'split', id: 's', split: { month: '2026-10', reason: 'One' } });
   there.apply({ kind: 'split', id: 't', split: { month: '2026-11', reason: 'Other' } });
+  here.apply({ kind: 'cause', place: 'effect', text: 'Late answers' });
+  there.apply({ kind: 'cause', place: 'people', text: 'No cover' });
   const settings = (fields: Partial<typeof USUAL_SETTINGS>) =>
     ({ kind: 'settings', fields: { settings: { ...USUAL_SETTINGS, ...fields } } }) as const;
   here.apply(settings({ clockStart: 'acknowledged' }));
@@ -331,6 +342,7 @@ test('every part of a complaint register: two windows keep both periods, both se
       typed: { a: { training: 3, visits: 4 } },
       aims: { 'on-time': { target: 0.9, owner: 'Other' } },
       splits: { s: { reason: 'One' }, t: { reason: 'Other' } },
+      causes: { effect: 'Late answers', people: 'No cover' },
     },
   });
 });

@@ -24,7 +24,13 @@ export type LogChange =
       readonly indicatorId: string;
       readonly fields: { readonly [Name in keyof IndicatorAim]?: IndicatorAim[Name] | undefined };
     }
-  | { readonly kind: 'split'; readonly id: string; readonly split: LogSplit | undefined };
+  | { readonly kind: 'split'; readonly id: string; readonly split: LogSplit | undefined }
+  | {
+      /** Of a kind of causes, or the effect; without a text it goes. */
+      readonly kind: 'cause';
+      readonly place: string;
+      readonly text: string;
+    };
 
 function fieldEdits(path: readonly string[], fields: object): readonly Edit[] {
   return Object.entries(fields).map(([name, value]) => ({ path: [...path, name], value }));
@@ -42,6 +48,8 @@ function editsOf(change: LogChange): readonly Edit[] {
       return fieldEdits(['aims', change.indicatorId], change.fields);
     case 'split':
       return [{ path: ['splits', change.id], value: change.split }];
+    case 'cause':
+      return [{ path: ['causes', change.place], value: change.text || undefined }];
   }
 }
 

@@ -1,6 +1,9 @@
 import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell, TableColumn } from '#core/document/document.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { writtenCauses } from '#core/quality/cause-and-effect.ts';
+import { causeFigure } from '#core/quality-blocks/cause-figure.ts';
+import { toolBlocks } from '#core/quality-blocks/tool-figure.ts';
 import type { Tally, ValueFigure } from '#schema/record/log-figures.ts';
 import { tallyCheckSheet, tallyPareto, tallyRates } from '../charts.ts';
 import { amountText, countText, daysText, partText } from '../figure-text.ts';
@@ -20,11 +23,20 @@ interface Split {
 export function splitsSection(context: MonitoringContext): readonly Block[] {
   const { words, period } = context;
   const tallies = period.figures.tallies.filter(({ values }) => values.length > 0);
-  if (tallies.length === 0) return [paragraph(words.splits.refused)];
+  if (tallies.length === 0) return [paragraph(words.splits.refused), ...causesBlocks(context)];
   return [
     ...warningsBeside('splits', context),
     ...tallies.flatMap((tally) => tallyBlocks(tally, context)),
+    ...causesBlocks(context),
   ];
+}
+
+/** The cause-and-effect diagram, where somebody filled one in. */
+function causesBlocks({ causes = {}, quality, language }: MonitoringContext): readonly Block[] {
+  const diagram = writtenCauses(causes, quality.causes.kinds);
+  if (diagram === undefined) return [];
+  const figure = causeFigure(diagram, { words: quality, language });
+  return [heading(2, 'causes', quality.causes.title), ...toolBlocks(figure, true)];
 }
 
 function tallyBlocks(tally: Tally, context: MonitoringContext): readonly Block[] {

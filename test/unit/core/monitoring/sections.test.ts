@@ -45,6 +45,17 @@ describe('what cannot be told', () => {
   });
 });
 
+test('causes that somebody wrote down stand in the report, with what they are not', () => {
+  const causes = { effect: 'Answers come late', people: 'No cover during leave' };
+  const context = { ...aMonitoring(), causes };
+  const lines = linesOfBlocks(monitoringSection('splits', context).blocks).join('\n');
+
+  expect(lines).toContain('Cause-and-effect diagram');
+  expect(lines).toContain('No cover during leave');
+  expect(lines).toContain('Which of them are real has to be shown with numbers');
+  expect(said('splits').join()).not.toContain('Cause-and-effect');
+});
+
 describe('a warning', () => {
   const warning = {
     ...({ code: 'unreadableDates', count: 12, role: 'received' } as const),
