@@ -58,7 +58,7 @@ function sheetTable(caption: string, sheet: CheckSheet, { words, language }: Wri
     caption,
     [
       column(said.kind, 3),
-      ...sheet.periods.map((period) => column(period, 1, 'end')),
+      ...sheet.periods.map((period) => column(period, period.startsWith('≤') ? 1.4 : 1, 'end')),
       column(said.sum, 1.6, 'end'),
     ],
     [
@@ -100,7 +100,7 @@ function gatherFirst(groups: readonly Group[]): readonly Group[] {
   const last = groups.length - MOST_PERIODS;
   const gathered = groups[last];
   if (last <= 0 || gathered === undefined) return groups;
-  const first = { label: `≤ ${gathered.label}`, from: 0, to: gathered.to };
+  const first = { label: `≤\u00a0${gathered.label}`, from: 0, to: gathered.to };
   return [first, ...groups.slice(last + 1)];
 }
 
