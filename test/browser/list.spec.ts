@@ -101,6 +101,31 @@ test('on a shared computer everything is taken out of the browser, when asked tw
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('a browser that forbids one kind of storage is emptied of the others all the same', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Half forbidden');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/assessments/');
+  await page.getByRole('button', { name: 'Remove everything from this browser' }).click();
+  await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(page.getByText('There is no assessment in this browser yet.')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto(`/assessment/checklist/?id=${id}`);
+  await expect(page.getByRole('alert')).toContainText('no longer in this browser');
+  const kept = await page.evaluate(async () => [
+    ...(await caches.keys()),
+    ...Object.keys(sessionStorage),
+  ]);
+  expect(kept.filter((name) => name.startsWith('redress'))).toEqual([]);
+});
+
 test('what another window was checking and counting goes with everything else, there too', async ({
   context,
   page,
