@@ -56,7 +56,15 @@ async function storeLog({ organisation, updatedAt }: Assessment): Promise<void> 
   const { mapping, settings } = period;
   const about = { name: organisation, organisation, settings };
   const log = createLog({ id: 'shown', now: updatedAt }, about);
-  await putRecord(LOGS, { ...log, mapping, periods: { [period.id]: period } });
+  const { figures } = period;
+  const before = {
+    ...{ ...period, id: 'before', title: 'Before', madeAt: '2026-07-01T08:00:00.000Z' },
+    figures: { ...figures, firstReceived: '2026-03-01', lastReceived: '2026-06-30', open: 14 },
+  };
+  await putRecord(LOGS, {
+    ...{ ...log, mapping, periods: { before, [period.id]: period } },
+    splits: { change: { day: '2026-08-14', month: '2026-08', reason: 'A new form' } },
+  });
   history.replaceState(null, '', '?id=shown');
 }
 

@@ -31,6 +31,9 @@ export function compareSection(context: MonitoringContext): readonly Block[] {
   if (previous === undefined) return [];
   const { figure, now, before, difference } = words.compare;
   const changes = definitionChanges(previous, period);
+  const compared = comparedOf(context, previous);
+  const hasShares = compared.some(([, , value]) => typeof value === 'object');
+  const intervals = hasShares ? [words.compare.intervals] : [];
   return [
     paragraph(leadText(context, previous)),
     ...differentlyBlocks(changes, context),
@@ -42,10 +45,10 @@ export function compareSection(context: MonitoringContext): readonly Block[] {
         column(previous.title || before, 3),
         column(difference, 4),
       ],
-      comparedOf(context, previous).map((compared) => rowOf(compared, changes, context)),
+      compared.map((one) => rowOf(one, changes, context)),
     ),
     ...notesOf(context, previous),
-    paragraph(words.compare.intervals, 'note'),
+    paragraph(joinSentences([...intervals, words.compare.twoValues]), 'note'),
   ];
 }
 
