@@ -36,6 +36,9 @@ export interface Batch {
 /** What several assessments side by side are written as. */
 export type ComparisonForm = 'text' | 'json' | 'csv' | 'xlsx';
 
+/** What a report is written as: a document, or the tree that every document is made from. */
+export type ReportForm = ReportFormat | 'json';
+
 /** What the figures of a register are written as. */
 export type MonitorForm = ReportFormat | 'xlsx' | 'json';
 
@@ -86,7 +89,7 @@ export type Request =
       readonly command: 'report';
       /** A file, or a folder where there are several assessments. */
       readonly out: string;
-      readonly format: ReportFormat;
+      readonly format: ReportForm;
       /** The day on which it is asked what has expired and what is overdue. */
       readonly day: string;
       /** Undefined for the one that is kept with the assessment. */

@@ -4,15 +4,10 @@ import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { OSCAL_MODELS } from '#export/oscal/write-oscal.ts';
-import {
-  ENDINGS,
-  isReportFormat,
-  REPORT_FORMATS,
-  type ReportFormat,
-} from '#export/report-format.ts';
+import { ENDINGS, REPORT_FORMATS } from '#export/report-format.ts';
 import { EDITIONS } from '#schema/record/format.ts';
 import type { Edition } from '#schema/record/report-choice.ts';
-import type { Batch, ComparisonForm, Request } from './command.ts';
+import type { Batch, ComparisonForm, ReportForm, Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
@@ -151,14 +146,21 @@ function parseReport(batch: Batch, values: Values, words: CommandWords): Request
   return { command: 'report', ...batch, out, format, day, edition };
 }
 
+/** The forms of a report with their endings: every format, and the tree behind them all. */
+const REPORT_ENDINGS: Readonly<Record<ReportForm, readonly string[]>> = {
+  ...ENDINGS,
+  json: ['json'],
+};
+const REPORT_FORMS: readonly ReportForm[] = [...REPORT_FORMATS, 'json'];
+
 /** The format that is named, or that the file's ending names; else the usual one. No file gets a name that says otherwise. */
-function readFormat(out: string, { format }: Values, words: CommandWords): ReportFormat {
+function readFormat(out: string, { format }: Values, words: CommandWords): ReportForm {
   const named = format === undefined ? undefined : namedFormat(String(format), words);
   const ending = endingOf(out);
   if (ending === '') return named ?? REPORT_FORMATS[0];
-  const said = REPORT_FORMATS.find((one) => ENDINGS[one].includes(ending));
+  const said = REPORT_FORMS.find((one) => REPORT_ENDINGS[one].includes(ending));
   if (said !== undefined && said === (named ?? said)) return said;
-  throw otherEnding(out, named === undefined ? REPORT_FORMATS : [named], words);
+  throw otherEnding(out, named === undefined ? REPORT_FORMS : [named], words);
 }
 
 /** The edition that is named; undefined where the assessment's own is meant. */
@@ -170,9 +172,10 @@ function readEdition({ edition }: Values, { wrongUsage }: CommandWords): Edition
   throw new UsageError(fill(wrongUsage.otherChoice, values));
 }
 
-function namedFormat(format: string, words: CommandWords): ReportFormat {
-  if (isReportFormat(format)) return format;
-  const known = REPORT_FORMATS.join(', ');
+function namedFormat(format: string, words: CommandWords): ReportForm {
+  const found = REPORT_FORMS.find((one) => one === format);
+  if (found !== undefined) return found;
+  const known = REPORT_FORMS.join(', ');
   throw new UsageError(fill(words.wrongUsage.unknownFormat, { format, known }));
 }
 

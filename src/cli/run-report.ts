@@ -2,7 +2,7 @@ import { readReportWords } from '#build/read-words.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import { ENDINGS } from '#export/report-format.ts';
-import type { Request, Surroundings } from './command.ts';
+import type { ReportForm, Request, Surroundings } from './command.ts';
 import { placesFor } from './output-places.ts';
 import type { ReadAssessment } from './read-assessment.ts';
 import { runBatch } from './run-batch.ts';
@@ -19,16 +19,28 @@ export async function runReport(
 ): Promise<void> {
   const { out, format, force } = request;
   await runBatch(request, surroundings, async (found) => {
-    const [usual] = ENDINGS[format];
+    const [usual] = format === 'json' ? ['json'] : ENDINGS[format];
     const placeFor = await placesFor({ out, ending: `.${usual}`, force }, found, surroundings);
     return async (read, input, around) => {
       const place = await placeFor(input);
       await warnAbout(read, around);
       const document = await reportOn(read, request, surroundings);
-      await writeOut(await makeDocument(document, format, around), place, surroundings);
+      await writeOut(await bytesOf(document, format, around), place, surroundings);
       return place.out;
     };
   });
+}
+
+/** Names the tree of blocks, so that a program that reads it can check; the version rises when it changes. */
+const TREE = { format: 'redress-report', version: 1 } as const;
+
+async function bytesOf(
+  document: ReportDocument,
+  format: ReportForm,
+  surroundings: Surroundings,
+): Promise<Uint8Array> {
+  if (format !== 'json') return makeDocument(document, format, surroundings);
+  return new TextEncoder().encode(`${JSON.stringify({ ...TREE, document }, null, 2)}\n`);
 }
 
 async function reportOn(

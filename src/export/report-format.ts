@@ -19,8 +19,3 @@ export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html;charset=utf-8',
   md: 'text/markdown;charset=utf-8',
 };
-
-/** Whether a word, such as an option of the command line, names a format. */
-export function isReportFormat(word: string): word is ReportFormat {
-  return REPORT_FORMATS.some((format) => format === word);
-}

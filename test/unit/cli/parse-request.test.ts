@@ -38,6 +38,7 @@ test.each([
   [['report', '--out=b.pdf', 'a.json', DAY], { ...REPORT, out: 'b.pdf', format: 'pdf' }],
   [['report', 'a.json', '--out=b', DAY], { ...REPORT, out: 'b', format: 'pdf' }],
   [['report', 'a.json', '--out=b.DOCX', DAY], { ...REPORT, out: 'b.DOCX', format: 'docx' }],
+  [['report', 'a.json', '--out=b.json', DAY], { ...REPORT, out: 'b.json', format: 'json' }],
   [['report', 'a.json', '--out=b.html', DAY], { ...REPORT, out: 'b.html', format: 'html' }],
   [
     ['report', 'a.json', '--out=b.txt', '--format', 'md', DAY],
@@ -75,7 +76,6 @@ test.each([
   ['an unknown edition', ['report', 'a.json', '--out=b', '--edition=short'], '--edition'],
   ['an unknown format', ['report', 'a.json', '--out=b', '--format=odt'], 'no format “odt”'],
   ['a PDF under the name of a table', ['report', 'a.json', '--out=b.xlsx'], 'End it in .pdf'],
-  ['a PDF under the name of the file', ['report', 'a.json', '--out=a.json'], 'a.json” says'],
   ['one format and another ending', ['report', 'a', '--out=b.docx', '--format=pdf'], 'in .pdf,'],
   ['a day that the year has not', ['report', 'a', '--out=b', '--day=2026-02-30'], '2026-02-30” is'],
   ['a day in other words', ['report', 'a', '--out=b', '--day=tomorrow'], 'YYYY-MM-DD'],

@@ -311,6 +311,16 @@ describe('report', () => {
     expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
+  test('gives other programs the tree of blocks that every format is made from', () => {
+    const folder = aFolder({ 'a.json': aFile({ depth: 'quick' }) });
+    const args = ['report', 'a.json', '--out', 'tree.json'];
+
+    expect(runRedress(args, { folder })).toMatchObject({ code: 0, errors: '' });
+    const tree = JSON.parse(readFileSync(join(folder, 'tree.json'), 'utf8'));
+    expect(tree).toMatchObject({ format: 'redress-report', version: 1 });
+    expect(JSON.stringify(tree.document)).toContain('Harbour Council');
+  });
+
   test('puts it into a folder under the name of the assessment', () => {
     const folder = aFolder({ 'a.redress.json': aFile({ depth: 'quick' }) });
     const args = ['report', 'a.redress.json', '--out', '.', '--format', 'md'];
