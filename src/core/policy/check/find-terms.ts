@@ -204,11 +204,15 @@ export function findTerms(
     if (special === 'email') words.fill(NO_WORD, firstUnit, endUnit);
   const ids = Int32Array.from(words, ({ number }) => number);
   const { endAt, count } = makeComparer(units, ids);
-  for (const [at, word] of words.entries())
-    tryAt(at, word, ids, (one) => {
-      const first = at - one.before;
-      if (first >= 0) note(one.term, first, one.isAll ? at + 1 : endAt(one, first));
-    });
+  let at = 0;
+  const tryOne = (one: Anchored) => {
+    const first = at - one.before;
+    if (first >= 0) note(one.term, first, one.isAll ? at + 1 : endAt(one, first));
+  };
+  for (const word of words) {
+    if (word.anchored.length > 0) tryAt(at, word, ids, tryOne);
+    at += 1;
+  }
   for (const { special, firstUnit, endUnit } of specials)
     for (const term of index.special.filter((one) => one.special === special))
       note(term, firstUnit, endUnit);

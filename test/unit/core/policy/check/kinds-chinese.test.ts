@@ -45,6 +45,9 @@ describe('一类说法，不论用哪个词', () => {
     ['delay-and-progress', '问题复杂，需要延长办理时间的，另行说明。'],
     ['internal-review', '前台处理不了的投诉，报馆长处理。'],
     ['responsible-role', '收件人：泳客服务部秘书。'],
+    ['no-charge-no-detriment', '泳客毋须忧虑遭受责罚。'],
+    ['accessibility', '本办法备有文字版和语音版。'],
+    ['complainant-satisfaction', '直至泳客与投诉人确认问题已解决。'],
     ['unreasonable-conduct', '对长期纠缠的，停止与投诉人通信。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
@@ -70,6 +73,8 @@ describe('同样的字，说的是别的事', () => {
     ['delay-and-progress', '专人跟踪投诉的进展。'],
     ['registration', '书面意见可在前台填写表格。'],
     ['impartiality', '处理时不能回避事实。'],
+    ['accessibility', '依据《老年人权益保障法》制定。'],
+    ['impartiality', '投诉人与投诉事项有直接利害关系。'],
     ['publication', '本馆推行馆务公开，对校务公开有意见的另行反映。'],
     ['complaint-definition', '电话投诉，是指拨打本馆电话。'],
     ['acknowledgement-time', '三日内与有关部门联系，分析原因。'],
