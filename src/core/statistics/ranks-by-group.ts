@@ -1,6 +1,6 @@
 /** Values in groups, of which some ranks are asked for. */
 export interface Grouped {
-  readonly values: Uint32Array | Float64Array;
+  readonly values: Uint32Array;
   /** The value that stands for none, and the lowest and highest of the others. */
   readonly none: number;
   readonly lowest: number;
@@ -67,7 +67,7 @@ function seek({ ofGroup, counts }: Cells, group: number, ranks: readonly number[
 
 /** Where the values of each cell that something is sought in stand; all are sorted. */
 interface Found {
-  readonly values: Float64Array;
+  readonly values: Uint32Array;
   readonly starts: Int32Array;
 }
 
@@ -80,7 +80,7 @@ function placesFor({ counts }: Cells, sought: readonly Sought[]): Found {
     starts[cell] = size;
     size += counts[cell] ?? 0;
   }
-  return { values: new Float64Array(size), starts };
+  return { values: new Uint32Array(size), starts };
 }
 
 /** All values of the cells that something is sought in. */

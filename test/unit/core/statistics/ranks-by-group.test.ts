@@ -37,19 +37,3 @@ test('every rank of each group is that of its sorted values', () => {
     }),
   );
 });
-
-test('amounts below nothing and with decimals are ranked, too', () => {
-  const values = Float64Array.of(2.5, -3, 0.25, 100);
-  const grouped = {
-    values,
-    none: 0,
-    lowest: -3,
-    highest: 100,
-    groups: new Uint16Array(4),
-    count: 1,
-  };
-
-  const [all] = ranksByGroup(grouped, () => [0, 1, 2, 3]);
-
-  expect([0, 1, 2, 3].map((rank) => all?.at(rank))).toEqual([-3, 0.25, 2.5, 100]);
-});
