@@ -79,7 +79,10 @@ const REMEMBERED = 4_096;
 /** Where a word is remembered, by its length and some of its signs: a guess, which is compared before it is used. */
 function placeOf(bytes: Uint8Array, from: number, to: number): number {
   const middle = bytes[(from + to) >>> 1] ?? 0;
-  const ends = (bytes[from] ?? 0) ^ ((bytes[to - 2 < from ? from : to - 2] ?? 0) << 3) ^ ((bytes[to - 1] ?? 0) << 5);
+  const ends =
+    (bytes[from] ?? 0) ^
+    ((bytes[to - 2 < from ? from : to - 2] ?? 0) << 3) ^
+    ((bytes[to - 1] ?? 0) << 5);
   return (ends ^ (middle << 2) ^ ((to - from) << 7)) & (REMEMBERED - 1);
 }
 
