@@ -26,7 +26,8 @@ export function progressBar(terminal: Terminal | undefined): ProgressBar {
       if (terminal === undefined) return;
       const filled = whole === 0 ? WIDTH : Math.floor((done * WIDTH) / whole);
       const bar = `[${'#'.repeat(filled)}${'-'.repeat(WIDTH - filled)}] ${done}/${whole} ${name}`;
-      terminal.write(`${EMPTY_LINE}${cut(bar, (terminal.columns ?? USUAL_COLUMNS) - 1)}`);
+      // A terminal that does not know its width says 0.
+      terminal.write(`${EMPTY_LINE}${cut(bar, (terminal.columns || USUAL_COLUMNS) - 1)}`);
       isShown = true;
     },
     clear: () => {

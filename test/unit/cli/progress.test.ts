@@ -31,6 +31,13 @@ test('the bar is no wider than the terminal, whatever the writing of the name', 
   expect(textWidth(terminal.written[0] ?? '')).toBeLessThan(40);
 });
 
+test('a terminal that does not know its width gets the bar, too', () => {
+  const terminal = aTerminal(0);
+  progressBar(terminal).show(1, 2, 'a.json');
+
+  expect(terminal.written[0]).toContain('1/2 a.json');
+});
+
 test('it is taken away once, before a line is written', () => {
   const terminal = aTerminal(80);
   const bar = progressBar(terminal);
