@@ -63,6 +63,26 @@ async function saveAs(page: Page, format: string, link: string) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
+test('the edition and its chapters are kept with the assessment, and taken back', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Harbour Council');
+  await page.goto(`/assessment/report/?id=${id}`);
+  const edition = page.getByLabel('Edition');
+  await edition.selectOption({ label: 'Management report' });
+  await page.getByText('Choose the chapters').click();
+  await page.getByLabel('Method and limits').uncheck();
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.reload();
+  await expect(edition).toHaveValue('management');
+  await page.getByText('Choose the chapters').click();
+  await expect(page.getByLabel('Method and limits')).not.toBeChecked();
+  await expect(page.getByLabel('What reviewers marked')).not.toBeChecked();
+  await edition.selectOption({ label: 'Board report, two pages' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(edition).toHaveValue('management');
+});
+
 test('the report is made for Word, without the fonts and the code of the PDF', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));

@@ -9,7 +9,15 @@ import type { Edition } from '#schema/record/report-choice.ts';
 /** A report on the example that the site opens in a language: the whole one, unless the test says otherwise. */
 export function sampleReport(
   language: string,
-  { edition, changes = {} }: { edition?: Edition; changes?: Partial<Assessment> } = {},
+  {
+    edition,
+    changes = {},
+    contentHash,
+  }: {
+    readonly edition?: Edition;
+    readonly changes?: Partial<Assessment>;
+    readonly contentHash?: string | undefined;
+  } = {},
 ): ReportDocument {
   const assessment = { ...readExample(language), ...changes };
   const standards = assessment.standards.flatMap(({ id }) =>
@@ -20,6 +28,7 @@ export function sampleReport(
     standards,
     assessment,
     edition,
+    contentHash,
     previous: assessment.previous,
     createdAt: assessment.updatedAt,
     today: '2026-09-21',

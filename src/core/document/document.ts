@@ -127,6 +127,8 @@ export interface ReportDocument {
   readonly footer: string;
   /** Right part of the foot, with `{page}` and `{pages}`. */
   readonly pageLabel: string;
+  /** One word across every page, such as `Draft`. */
+  readonly stamp?: string | undefined;
   /** Said for a mark, for those who do not see it: `Met`, `Partly met`, … */
   readonly markLabels: Readonly<Record<AnswerMark, string>>;
   readonly blocks: readonly Block[];

@@ -1,3 +1,4 @@
+import { currentFinal } from '#core/assessment/finality.ts';
 import { paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { documentTag, fill, joinList } from '#core/message.ts';
@@ -53,9 +54,17 @@ export function buildReport(input: ReportInput): ReportDocument {
     createdAt: input.createdAt,
     footer: fill(footer, { organisation, standard }),
     pageLabel: words.document.pageLabel,
+    stamp: isDraft(first) ? words.document.draft : undefined,
     markLabels: words.marks,
     blocks: editionPlan(edition).front === 'cover' ? withCover(contexts) : withTitle(contexts),
   };
+}
+
+/** A result is a draft until it is final, and again where its content is no longer what was made final. */
+function isDraft({ assessment, contentHash, isBlank }: ReportContext): boolean {
+  const final = currentFinal(assessment);
+  if (isBlank) return false;
+  return final === undefined || (contentHash ?? final.contentHash) !== final.contentHash;
 }
 
 type Contexts = readonly ReportContext[];

@@ -5,8 +5,10 @@ import { ownEntry } from '#core/own-entry.ts';
  */
 
 import {
+  AlignmentType,
   Document,
   Footer,
+  Header,
   Packer,
   PageNumber,
   Paragraph,
@@ -19,7 +21,7 @@ import type { Block, ReportDocument } from '#core/document/document.ts';
 import { readableLine } from '../tree/readable-text.ts';
 import { writeBlock } from './blocks/handlers.ts';
 import { type Composition, createComposition } from './page/composition.ts';
-import { A4, MARGIN } from './page/page.ts';
+import { A4, colourOf, MARGIN } from './page/page.ts';
 import { textRuns } from './page/runs.ts';
 import { numberingOf, stylesOf } from './page/styles.ts';
 import { writeProperties } from './write-properties.ts';
@@ -56,6 +58,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
 function section(blocks: readonly Block[], composition: Composition) {
   return {
     properties: { page: { size: A4, margin: MARGIN } },
+    ...headersOf(composition.document),
     children: blocks.flatMap((block, place) => {
       composition.around = { previous: blocks[place - 1]?.kind, next: blocks[place + 1]?.kind };
       return writeBlock(block, composition);
@@ -75,6 +78,21 @@ function packAgain(packed: Uint8Array, properties: string): Uint8Array {
   });
   const ordered = { ...Object.fromEntries(first), ...parts, [PROPERTIES]: strToU8(properties) };
   return zipSync(ordered, { level: 9, mtime: STAMP });
+}
+
+/** The stamp at the head of every page, where the document has one. */
+function headersOf({ stamp }: ReportDocument) {
+  if (stamp === undefined) return {};
+  const line = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new TextRun({
+        ...{ text: readableLine(stamp), bold: true, size: 44 },
+        color: colourOf('rule-strong'),
+      }),
+    ],
+  });
+  return { headers: { default: new Header({ children: [line] }) } };
 }
 
 function footersOf({ footer, pageLabel }: ReportDocument) {

@@ -33,6 +33,7 @@ export function renderHtml(document: ReportDocument): string {
     '</head>',
     '<body>',
     '<main>',
+    ...(document.stamp === undefined ? [] : [`<p class="stamp">${textOf(document.stamp)}</p>`]),
     ...document.blocks.map((block) => writeBlock(block, composition)),
     '</main>',
     `<footer>${textOf(document.footer)}</footer>`,

@@ -56,6 +56,7 @@ td[class^=level] a,th[class^=level] a{color:inherit}
 .met{color:var(--answer-met)}.partly{color:var(--answer-partly)}.unmet{color:var(--answer-unmet)}
 .notApplicable{color:var(--answer-not-applicable)}.unknown{color:var(--answer-unknown)}.none{color:var(--ink-quiet)}
 figure{margin:1.5rem 0 2rem}
+.stamp{margin:0;padding:.5rem;max-width:none;text-align:center;font-weight:600;border-bottom:1px solid var(--rule-strong)}
 footer{color:var(--ink-quiet);font-size:.8125rem;border-top:1px solid var(--rule)}
 @page{size:A4;margin:20mm 18mm}
 @media print{
@@ -68,6 +69,7 @@ tbody tr:first-child{break-before:avoid}
 thead{display:table-header-group}
 tr,figure,li{break-inside:avoid}
 .wide{overflow:visible}
+.stamp{position:fixed;inset:0;z-index:-1;display:grid;place-content:center;border:0;font-size:110pt;color:var(--accent-wash);rotate:-45deg}
 .chapter{margin-top:0}
 p{orphans:3;widows:3}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -3,7 +3,7 @@
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { linkTargets, outlineLevels } from '#core/document/headings.ts';
 import { type Composition, writeBlock } from './blocks.ts';
-import { lineOf } from './write-text.ts';
+import { lineOf, strongLine } from './write-text.ts';
 
 /** A comment between two lists, which readers of Markdown would otherwise join. */
 const LIST_END = '<!-- -->';
@@ -21,7 +21,8 @@ export function renderMarkdown(document: ReportDocument): string {
     ...writeBlock(block, composition),
   ]);
   const foot = lineOf(document.footer);
-  return `${[...parts, ...(foot === '' ? [] : ['---', foot])].join('\n\n')}\n`;
+  const stamp = strongLine(document.stamp ?? '');
+  return `${[...(stamp === '' ? [] : [stamp]), ...parts, ...(foot === '' ? [] : ['---', foot])].join('\n\n')}\n`;
 }
 
 function isSecondList(block: Block, previous: Block | undefined): boolean {

@@ -7,6 +7,7 @@ import type { ReportDocument } from '#core/document/document.ts';
 import { cleanText, codePointsOf } from '#export/tree/clean-text.ts';
 import { drawFeet } from './blocks/foot.ts';
 import { layBlock } from './blocks/handlers.ts';
+import { drawStamps } from './blocks/stamp.ts';
 import { FOOT } from './blocks/styles.ts';
 import { readCoverage } from './fonts/coverage.ts';
 import { type FontSource, findMissing, loadTypefaces } from './fonts/typeface.ts';
@@ -56,6 +57,7 @@ export async function renderPdf(
     onProgress?.({ done: 1 + blocks, total }),
   );
   drawFeet(composition, flow.sheets, FOOT);
+  drawStamps(composition, flow.sheets);
   const bytes = await writeFile(composition, flow.sheets);
   throwIfAborted(signal);
   onProgress?.({ done: total, total });

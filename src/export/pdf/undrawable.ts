@@ -37,7 +37,9 @@ const TEXTS_OF: TextsOf = {
 
 /** Every text that is drawn on some page of the report, as typed. */
 export function reportTexts(document: ReportDocument): readonly string[] {
-  return [...document.blocks.flatMap(textsOfBlock), document.footer, document.pageLabel];
+  const { blocks, footer, pageLabel, stamp } = document;
+  const stamped = stamp === undefined ? [] : [stamp];
+  return [...blocks.flatMap(textsOfBlock), footer, pageLabel, ...stamped];
 }
 
 /**

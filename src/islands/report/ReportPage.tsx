@@ -7,7 +7,10 @@ import { PreflightList } from '#islands/shared/preflight/PreflightList.tsx';
 import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import type { ReportChoice } from '#schema/record/report-choice.ts';
+import { EditionChoice } from './EditionChoice.tsx';
 import { MakingPanel } from './MakingPanel.tsx';
+import { PaperFields } from './PaperFields.tsx';
 import { PaperPanel } from './paper/PaperPanel.tsx';
 import { useReport } from './use-report.ts';
 
@@ -27,6 +30,8 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
   const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
   const choice = usePrevious({ assessment, catalogues });
   const today = useToday();
+  const keep = (report: ReportChoice, how?: 'typing') =>
+    session.apply({ kind: 'settings', fields: { report } }, how);
   const maker = useReport({ root, language: printed });
   return (
     <article className="result">
@@ -53,6 +58,8 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
           {choice.previous && <p className="quiet">{words.compare.inReport}</p>}
         </>
       )}
+      <EditionChoice choice={assessment.report} onChange={(report) => keep(report)} />
+      <PaperFields choice={assessment.report} onType={(report) => keep(report, 'typing')} />
       <FormatChoice format={format} onChoose={setFormat} />
       <MakingPanel {...{ maker, assessment, format }} previous={choice.previous} />
       <PaperPanel {...{ assessment, standards }} />

@@ -71,6 +71,7 @@ async function gatherInput(
   const contentHash = currentFinal(assessment) && (await sha256(assessedContent(assessment)));
   return {
     ...{ standards, assessment, previous, createdAt, today, contentHash, language },
+    edition: assessment.report?.edition,
     words: words.value,
   };
 }

@@ -38,5 +38,5 @@ function footOf({ footer }: ReportDocument): Block {
 
 function textsOf(block: Block, document: ReportDocument): readonly string[] {
   if (block.kind === 'figure') return [block.caption, ...namesAndFigures(block)];
-  return reportTexts({ ...document, blocks: [block] }).slice(0, -2);
+  return reportTexts({ ...document, stamp: undefined, blocks: [block] }).slice(0, -2);
 }

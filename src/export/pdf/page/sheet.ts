@@ -60,6 +60,11 @@ export function drawFoot(sheet: Sheet, ink: string): void {
   sheet.operators.push('/Artifact <</Type /Pagination /Subtype /Footer>> BDC', ink, 'EMC');
 }
 
+/** Draws ink behind all other of the page, which readers skip. */
+export function drawBehind(sheet: Sheet, ink: string): void {
+  sheet.operators.unshift('/Artifact <</Type /Pagination /Subtype /Watermark>> BDC', ink, 'EMC');
+}
+
 /** Ends the marked ink that is open, so that the page is well formed. */
 export function closeInk(sheet: Sheet): void {
   if (sheet.open) sheet.operators.push('EMC');

@@ -26,12 +26,13 @@ describe('an assessment', () => {
     expect(currentFinal({ finals: [REOPENED, FINAL] })).toEqual(FINAL);
   });
 
-  test('takes signatures, reopening and another name while it is final, and nothing else', () => {
+  test('takes signatures, reopening, another name and what goes out while it is final, and nothing else', () => {
     const final = { finals: [FINAL] };
 
     expect(isAllowed(final, ['signatures', 'prepared', 'name'])).toBe(true);
     expect(isAllowed(final, ['finals'])).toBe(true);
     expect(isAllowed(final, ['name'])).toBe(true);
+    expect(isAllowed(final, ['report'])).toBe(true);
     expect(isAllowed(final, ['purpose'])).toBe(false);
     expect(isAllowed(final, ['answers', 'a', 'value'])).toBe(false);
     expect(isAllowed(final, ['evidence', 'e1'])).toBe(false);
@@ -42,12 +43,13 @@ describe('an assessment', () => {
 describe('what the fingerprint is made of', () => {
   const assessment = anAssessment({ answers: { a: { value: 'met' }, b: { value: 'unmet' } } });
 
-  test('does not change with signatures, finals, history or the order of keys', () => {
+  test('does not change with signatures, finals, history, what goes out or the order of keys', () => {
     const signed: Assessment = {
       ...assessment,
       signatures: { prepared: { name: 'H', role: '', date: '' } },
       finals: [FINAL],
       history: { a: [{ at: FINAL.at }] },
+      report: { edition: 'board', version: '2' },
       answers: { b: { value: 'unmet' }, a: { value: 'met' } },
     };
 

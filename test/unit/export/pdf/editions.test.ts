@@ -6,16 +6,23 @@ import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { EDITIONS } from '#schema/record/format.ts';
-import { aFinding, anAction } from '../../../builders/register.ts';
+import { aFinal, aFinding, anAction } from '../../../builders/register.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';
 import { fontFiles } from './font-files.ts';
-import { countStrayInk, openPdf, pagesOf, type TaggedNode, taggedNodes } from './pdf-reader.ts';
+import {
+  countStrayInk,
+  drawnCharacters,
+  openPdf,
+  pagesOf,
+  type TaggedNode,
+  taggedNodes,
+} from './pdf-reader.ts';
 
 let fonts: FontSource;
 
 beforeAll(async () => {
   fonts = await fontFiles();
-});
+}, 90_000);
 
 const LONG = {
   en: 'The Society of Complaints Officers and Persons Answering for Remedies of the Northern Counties ',
@@ -107,6 +114,25 @@ test.each(['en', 'zh'])('the report to management has 8 to 15 pages in %s', asyn
 
   expect(numPages).toBeGreaterThanOrEqual(8);
   expect(numPages).toBeLessThanOrEqual(15);
+});
+
+describe('the word across the pages', () => {
+  const countStamps = async (changes: Partial<Assessment>, contentHash?: string) => {
+    const document = sampleReport('en', { edition: 'board', changes, contentHash });
+    const pages = await pagesOf(await openPdf(await renderPdf(document, { fonts })));
+    const texts = await Promise.all(pages.map(drawnCharacters));
+    return texts.filter((text) => text.includes('Draft')).length;
+  };
+  const finals = [aFinal({ contentHash: 'ab' })];
+
+  test('says draft on every page until the assessment is final', async () => {
+    expect(await countStamps({})).toBe(2);
+    expect(await countStamps({ finals }, 'ab')).toBe(0);
+  });
+
+  test('says it again where the content is no longer what was made final', async () => {
+    expect(await countStamps({ finals }, 'cd')).toBe(2);
+  });
 });
 
 function headingsOf(nodes: readonly TaggedNode[]): readonly number[] {
