@@ -106,6 +106,18 @@ describe('the report to the board has two pages', () => {
       expect((await openPdf(bytes)).numPages).toBe(2);
     },
   );
+
+  test.each([0, 1, 2, 4])(
+    'of three standards and long names with %i overdue actions',
+    async (count) => {
+      const record = aLongRecord('en');
+      const actions = Object.fromEntries(Object.entries(record.actions ?? {}).slice(0, count));
+      const changes = { ...record, actions };
+      const bytes = await renderPdf(sampleReport('en', { edition: 'board', changes }), { fonts });
+
+      expect((await openPdf(bytes)).numPages).toBe(2);
+    },
+  );
 });
 
 test.each(['en', 'zh'])('the report to management has 8 to 15 pages in %s', async (language) => {
