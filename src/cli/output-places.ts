@@ -6,8 +6,11 @@ import { InputError, UsageError } from './command-error.ts';
 import type { Input, Inputs } from './find-inputs.ts';
 import { demandPlace, type Place } from './write-out.ts';
 
-/** Where what is made of each assessment goes. Throws an `InputError` for one that has no place of its own. */
-export type PlaceFor = (input: Input) => Promise<Place>;
+/**
+ * Where what is made of each assessment goes; `part` is said in the name that a folder gives it.
+ * Throws an `InputError` for one that has no place of its own.
+ */
+export type PlaceFor = (input: Input, part?: string) => Promise<Place>;
 
 interface Output {
   /** As it was named. */
@@ -40,13 +43,13 @@ export async function placesFor(
   }
   if (!isFolder && extname(out) !== '')
     throw new UsageError(fill(words.wrongUsage.notFolder, { out }));
-  const names = new Map(inputs.map((input) => [input.path, nameOf(input, ending)]));
-  const owners = ownersOf(inputs, names);
-  return async (input) => {
-    const name = names.get(input.path) ?? '';
+  const owners = new Map<string, Input>();
+  return async (input, part) => {
+    const name = nameOf(input, part === undefined ? ending : `-${part}${ending}`);
     const place = { path: join(target, name), out: join(out, name), force };
-    const owner = owners.get(keyOf(name));
-    if (owner !== undefined && owner.path !== input.path)
+    const owner = owners.get(keyOf(name)) ?? input;
+    owners.set(keyOf(name), owner);
+    if (owner.path !== input.path)
       throw new InputError(fill(words.batch.sameName, { out: place.out, other: owner.file }));
     await makeFolder(dirname(place.path), place.out, surroundings);
     await demandPlace(place, inputs, words);
@@ -70,19 +73,6 @@ function nameOf({ file, path, base }: Input, ending: string): string {
 /** Two names that some system takes for one. */
 function keyOf(name: string): string {
   return name.normalize('NFC').toLowerCase();
-}
-
-/** The first assessment of each name: another of that name gets no file. */
-function ownersOf(
-  inputs: readonly Input[],
-  names: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Input> {
-  const owners = new Map<string, Input>();
-  for (const input of inputs) {
-    const key = keyOf(names.get(input.path) ?? '');
-    if (!owners.has(key)) owners.set(key, input);
-  }
-  return owners;
 }
 
 async function makeFolder(path: string, out: string, { words }: Surroundings): Promise<void> {

@@ -1,6 +1,7 @@
 import { readReportWords } from '#build/read-words.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
+import { editionInFileName } from '#core/report/editions.ts';
 import { ENDINGS } from '#export/report-format.ts';
 import type { ReportForm, Request, Surroundings } from './command.ts';
 import { placesFor } from './output-places.ts';
@@ -22,7 +23,9 @@ export async function runReport(
     const [usual] = format === 'json' ? ['json'] : ENDINGS[format];
     const placeFor = await placesFor({ out, ending: `.${usual}`, force }, found, surroundings);
     return async (read, input, around) => {
-      const place = await placeFor(input);
+      const edition = request.edition ?? read.assessment.report?.edition;
+      const words = readReportWords(surroundings.language, surroundings.root);
+      const place = await placeFor(input, editionInFileName(edition, words));
       await warnAbout(read, around);
       const document = await reportOn(read, request, surroundings);
       await writeOut(await bytesOf(document, format, around), place, surroundings);

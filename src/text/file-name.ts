@@ -6,11 +6,13 @@ const NAME_LIMIT = 60;
 
 /**
  * A name for a file about an assessment, such as `Harbour-Council-2026-11-25.redress.json`: from the
- * organisation and the day of the last change. Characters that a file system refuses are left out.
+ * organisation, what part of the assessment it is, if not the whole, and the day of the last change.
+ * Characters that a file system refuses are left out.
  */
 export function fileName(
   assessment: Pick<Assessment, 'organisation' | 'name' | 'updatedAt'>,
   ending: string,
+  part?: string,
 ): string {
   const name = (assessment.name || assessment.organisation)
     .normalize('NFC')
@@ -18,5 +20,6 @@ export function fileName(
     .replace(/^\p{M}+|[^\p{L}\p{M}\p{N}]+\p{M}*/gu, '-')
     .replace(/^-+/, '');
   const short = Array.from(name).slice(0, NAME_LIMIT).join('').replace(/-+$/, '') || 'assessment';
-  return `${short}-${dayAt(assessment.updatedAt)}.${ending}`;
+  const parts = [short, ...(part === undefined ? [] : [part]), dayAt(assessment.updatedAt)];
+  return `${parts.join('-')}.${ending}`;
 }

@@ -1,3 +1,4 @@
+import type { ReportWords } from '#core/words/report-words.ts';
 import { CHAPTERS } from '#schema/record/format.ts';
 import type { Chapter, Edition, ReportChoice } from '#schema/record/report-choice.ts';
 
@@ -48,6 +49,14 @@ const PLANS: Readonly<Record<Edition, EditionPlan>> = {
 /** What an edition is made of before anybody ticks. */
 export function editionPlan(edition: Edition): EditionPlan {
   return PLANS[edition];
+}
+
+/** What the name of a file says of the edition in it; nothing of the full report. */
+export function editionInFileName(
+  edition: Edition | undefined,
+  { editionFiles }: Pick<ReportWords, 'editionFiles'>,
+): string | undefined {
+  return edition === undefined || edition === 'full' ? undefined : editionFiles[edition];
 }
 
 /** What may be ticked in an edition, in the order of printing; nothing where it is one piece. */

@@ -44,7 +44,7 @@ export function MakingPanel({ maker, assessment, previous, format }: Props) {
             <a
               className="button primary"
               href={making.url}
-              download={fileName(assessment, making.format)}
+              download={fileName(assessment, making.format, making.edition)}
             >
               {words.save[making.format]}
             </a>

@@ -3,6 +3,7 @@ import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
 import { dayAt } from '#core/calendar/day.ts';
 import { ownActions } from '#core/catalogue/own-catalogue.ts';
 import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
+import { editionInFileName } from '#core/report/editions.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
 import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
@@ -29,6 +30,8 @@ export type Making =
       /** Characters that are boxes because their font could not be fetched. */
       readonly missing: readonly string[];
       readonly format: ReportFormat;
+      /** Said in the file's name. */
+      readonly edition: string | undefined;
       /** What it was made from: anything later makes it stale. */
       readonly assessment: Assessment;
       readonly previous: Previous | undefined;
@@ -93,10 +96,20 @@ async function gatherGuidance(
 function asReady(
   { bytes, missing }: Extract<ReportAnswer, { kind: 'done' }>,
   format: ReportFormat,
-  { assessment, previous }: ReportInput,
+  { assessment, previous, edition: chosen, words }: ReportInput,
 ): Making {
+  const edition = editionInFileName(chosen, words);
   const url = URL.createObjectURL(new Blob([bytes], { type: MEDIA_TYPES[format] }));
-  return { kind: 'ready', url, bytes: bytes.length, missing, format, assessment, previous };
+  return {
+    kind: 'ready',
+    url,
+    bytes: bytes.length,
+    missing,
+    format,
+    edition,
+    assessment,
+    previous,
+  };
 }
 
 /** Makes reports in a worker. The worker, its code and the fonts are fetched when the first is asked for. */

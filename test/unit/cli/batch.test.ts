@@ -68,6 +68,41 @@ describe('a folder', () => {
     ]);
   });
 
+  test('keeps the editions of an assessment apart, by the one asked for or its own', () => {
+    const record = aRecord({ organisation: 'Beta', report: { edition: 'actions' } });
+    const folder = clients({ 'clients/beta/2026.redress.json': formatRecordFile(record) });
+    const args = ['report', 'clients/*/2026*', '--out', 'o/', '--format', 'md'];
+
+    expect(runRedress(args, { folder }).code).toBe(0);
+    expect(runRedress([...args, '--edition', 'board'], { folder }).code).toBe(0);
+    expect(runRedress([...args, '--edition', 'board', '--language', 'zh'], { folder }).code).toBe(
+      0,
+    );
+    const files = readdirSync(join(folder, 'o'), { recursive: true }).map(String);
+    expect(files.filter((file) => file.endsWith('.md')).sort()).toEqual(
+      [
+        ...['acme/2026.md', 'acme/2026-board.md', 'acme/2026-董事会报告.md'],
+        ...['beta/2026-actions.md', 'beta/2026-board.md', 'beta/2026-董事会报告.md'],
+      ]
+        .map((file) => join(...file.split('/')))
+        .sort(),
+    );
+  });
+
+  test('gives no two assessments one file, whatever their editions', () => {
+    const board = aRecord({ organisation: 'Acme', report: { edition: 'board' } });
+    const folder = aFolder({
+      'a.redress.json': formatRecordFile(board),
+      'a-board.redress.json': formatRecordFile(aRecord({ organisation: 'Beta' })),
+    });
+    const args = ['report', 'a.redress.json', 'a-board.redress.json', '--out', './', '--format'];
+    const { code, errors } = runRedress([...args, 'md', '--force'], { folder });
+
+    expect(code).toBe(1);
+    expect(errors).toContain('a-board.md');
+    expect(readFileSync(join(folder, 'a-board.md'), 'utf8')).toContain('Acme');
+  });
+
   test('is done again only with --force', () => {
     const folder = clients();
     const args = ['score', 'clients/acme', '--out', 'scores'];

@@ -41,6 +41,11 @@ test('a cut does not leave a hyphen before the day', () => {
   expect(named(`${'x'.repeat(59)} yes`)).toBe(`${'x'.repeat(59)}-2026-11-25.pdf`);
 });
 
+test('a part of the assessment is said before the day', () => {
+  const assessment = anAssessment({ name: 'A', organisation: '' });
+  expect(fileName(assessment, 'pdf', 'board')).toBe('A-board-2026-11-25.pdf');
+});
+
 test('another ending is taken as given', () => {
   expect(fileName(anAssessment({ name: 'A' }), 'redress.json')).toBe('A-2026-11-25.redress.json');
 });
