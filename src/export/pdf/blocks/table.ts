@@ -27,6 +27,8 @@ const TALLEST_HEADER = FULL_HEIGHT / 4;
 const TALLEST_WHOLE_ROW = FULL_HEIGHT / 2;
 /** Tables up to this height are not parted. */
 const TALLEST_WHOLE_TABLE = FULL_HEIGHT * 0.3;
+/** A row up to this height does not stand alone: neither under the header nor overleaf. */
+const TALLEST_COMPANION = FULL_HEIGHT / 15;
 const HEADER_RULE = 0.9;
 const GAP_BELOW = 14;
 
@@ -52,7 +54,8 @@ export const drawTable: Handler<'table'> = (block, composition) => {
     keepWithNext: block.rows.length > 0,
   };
   const repeated = isRepeated ? headerFragment(header, true) : undefined;
-  return asWhole([...above, first, ...bodyFragments(composition, block, columns, table, repeated)]);
+  const body = bodyFragments(composition, block, columns, table, repeated);
+  return asWhole([...above, first, ...withCompanions(body)]);
 };
 
 function bodyFragments(
@@ -82,6 +85,17 @@ function bodyFragments(
 /** A row that goes on below a repeated header keeps the distance that a row has at its top. */
 function aboveLines(header: Fragment): Fragment {
   return { ...header, height: header.height + CELL_TOP };
+}
+
+/** Keeps the first row with the second, and the last with the one before it. */
+function withCompanions(rows: readonly Fragment[]): Fragment[] {
+  return rows.map((row, i) => {
+    const isPaired = i === 0 || i === rows.length - 2;
+    const heights = [row.height, rows[i + 1]?.height ?? Number.POSITIVE_INFINITY];
+    return isPaired && Math.max(...heights) <= TALLEST_COMPANION
+      ? { ...row, keepWithNext: true }
+      : row;
+  });
 }
 
 /** Keeps a small table on one page, and sets it apart from what follows. */

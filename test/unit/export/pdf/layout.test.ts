@@ -152,6 +152,16 @@ describe('tables', () => {
     }
   });
 
+  test('no row of a long table stands alone under its header or overleaf', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `row${i}.`);
+    for (let filling = 0; filling < 44; filling += 1) {
+      const texts = await pages([paragraph('line\n'.repeat(filling)), notesTable(names)]);
+
+      expect(texts.find((text) => text.includes('row0.'))).toContain('row1.');
+      expect(texts.find((text) => text.includes('row29.'))).toContain('row28.');
+    }
+  });
+
   test('a row that fits on a page is not parted', async () => {
     const notes = Array.from(
       { length: 14 },
