@@ -35,6 +35,16 @@ describe('an edition', () => {
     expect(texts.filter((line) => /\{\w+\}|undefined|NaN/.test(line))).toEqual([]);
   });
 
+  test.each([
+    ['en', ['No evidence is recorded.', 'No complaint file was looked at.']],
+    ['zh', ['未记录证据。', '未查看投诉档案。']],
+  ])('board says in words that nothing was looked at, in %s', (language, sentences) => {
+    const changes = { evidence: {}, cases: {} };
+    const text = linesOf(sampleReport(language, { edition: 'board', changes }).blocks).join(' ');
+
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
   test.each(['full', 'management'] as const)(
     '%s can have every chapter ticked off and on',
     (edition) => {
