@@ -36,8 +36,8 @@ export interface Batch {
 /** What several assessments side by side are written as. */
 export type ComparisonForm = 'text' | 'json' | 'csv' | 'xlsx';
 
-/** What a report is written as: a document, or the tree that every document is made from. */
-export type ReportForm = ReportFormat | 'json';
+/** What a report is written as: a document, its rows as a workbook, or the tree that every document is made from. */
+export type ReportForm = ReportFormat | 'xlsx' | 'json';
 
 /** What the figures of a register are written as. */
 export type MonitorForm = ReportFormat | 'xlsx' | 'json';

@@ -146,12 +146,13 @@ function parseReport(batch: Batch, values: Values, words: CommandWords): Request
   return { command: 'report', ...batch, out, format, day, edition };
 }
 
-/** The forms of a report with their endings: every format, and the tree behind them all. */
+/** The forms of a report with their endings: every format, its rows, and the tree behind them all. */
 const REPORT_ENDINGS: Readonly<Record<ReportForm, readonly string[]>> = {
   ...ENDINGS,
+  xlsx: ['xlsx'],
   json: ['json'],
 };
-const REPORT_FORMS: readonly ReportForm[] = [...REPORT_FORMATS, 'json'];
+const REPORT_FORMS: readonly ReportForm[] = [...REPORT_FORMATS, 'xlsx', 'json'];
 
 /** The format that is named, or that the file's ending names; else the usual one. No file gets a name that says otherwise. */
 function readFormat(out: string, { format }: Values, words: CommandWords): ReportForm {

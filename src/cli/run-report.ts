@@ -1,34 +1,37 @@
-import { readReportWords } from '#build/read-words.ts';
-import type { ReportDocument } from '#core/document/document.ts';
-import { buildReport } from '#core/report/build-report.ts';
+import { readReportWords, readWords } from '#build/read-words.ts';
+import { fill } from '#core/message.ts';
+import { buildReport, type ReportInput } from '#core/report/build-report.ts';
 import { editionInFileName } from '#core/report/editions.ts';
+import { buildWorkbook } from '#core/workbook/workbook.ts';
 import { ENDINGS } from '#export/report-format.ts';
-import type { ReportForm, Request, Surroundings } from './command.ts';
+import { EDITIONS } from '#schema/record/format.ts';
+import type { Request, Surroundings } from './command.ts';
+import { InputError } from './command-error.ts';
 import { placesFor } from './output-places.ts';
 import type { ReadAssessment } from './read-assessment.ts';
 import { runBatch } from './run-batch.ts';
+import { sheetBytes } from './sheet-bytes.ts';
 import { contentHashOf, warnAbout } from './warn-about.ts';
 import { makeDocument, writeOut } from './write-out.ts';
+
+type ReportRequest = Extract<Request, { command: 'report' }>;
 
 /**
  * `redress report`: writes the report of each assessment in the format that is asked for. It is dated with the last change of the
  * assessment, so that the same file gives the same bytes on the same day. Throws an `InputError`.
  */
-export async function runReport(
-  request: Extract<Request, { command: 'report' }>,
-  surroundings: Surroundings,
-): Promise<void> {
+export async function runReport(request: ReportRequest, surroundings: Surroundings): Promise<void> {
   const { out, format, force } = request;
   await runBatch(request, surroundings, async (found) => {
-    const [usual] = format === 'json' ? ['json'] : ENDINGS[format];
+    const [usual] = format === 'json' || format === 'xlsx' ? [format] : ENDINGS[format];
     const placeFor = await placesFor({ out, ending: `.${usual}`, force }, found, surroundings);
     return async (read, input, around) => {
       const edition = request.edition ?? read.assessment.report?.edition;
       const words = readReportWords(surroundings.language, surroundings.root);
       const place = await placeFor(input, editionInFileName(edition, words));
       await warnAbout(read, around);
-      const document = await reportOn(read, request, surroundings);
-      await writeOut(await bytesOf(document, format, around), place, surroundings);
+      const bytes = await bytesOf(read, request, around);
+      await writeOut(bytes, place, surroundings);
       return place.out;
     };
   });
@@ -38,26 +41,43 @@ export async function runReport(
 const TREE = { format: 'redress-report', version: 1 } as const;
 
 async function bytesOf(
-  document: ReportDocument,
-  format: ReportForm,
+  read: ReadAssessment,
+  request: ReportRequest,
   surroundings: Surroundings,
 ): Promise<Uint8Array> {
+  const { format } = request;
+  const input = await inputFrom(read, request, surroundings);
+  if (format === 'xlsx') return workbookOf(input, read.name, surroundings);
+  const document = buildReport(input);
   if (format !== 'json') return makeDocument(document, format, surroundings);
   return new TextEncoder().encode(`${JSON.stringify({ ...TREE, document }, null, 2)}\n`);
 }
 
-async function reportOn(
+/** The rows of the report; that an edition has none is said of the file. */
+async function workbookOf(
+  input: ReportInput,
+  file: string,
+  { root, language, words }: Surroundings,
+): Promise<Uint8Array> {
+  const sheets = buildWorkbook(input, readWords(language, 'registers', root));
+  if (sheets.length > 0) return sheetBytes(sheets, 'xlsx');
+  const edition = input.words.editions[input.edition ?? EDITIONS[0]];
+  const sentence = fill(words.noRows, { edition });
+  throw new InputError(fill(words.input.problem, { file, sentence }));
+}
+
+async function inputFrom(
   { assessment, standards }: ReadAssessment,
-  { day: today, edition }: Pick<Extract<Request, { command: 'report' }>, 'day' | 'edition'>,
+  { day: today, edition }: ReportRequest,
   { root, language }: Surroundings,
-): Promise<ReportDocument> {
+): Promise<ReportInput> {
   const words = readReportWords(language, root);
   const createdAt = assessment.updatedAt;
   const { previous } = assessment;
   const contentHash = await contentHashOf(assessment);
   const about = { previous, createdAt, today, contentHash };
-  return buildReport({
+  return {
     ...{ standards, assessment, ...about, words, language },
     edition: edition ?? assessment.report?.edition,
-  });
+  };
 }

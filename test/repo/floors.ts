@@ -41,6 +41,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'monitoring',
     'result-blocks',
     'report',
+    'workbook',
     'policy/check',
     'policy/draft',
   ],

@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { numberOfDay } from '#core/calendar/day.ts';
 import type { FigureSheet, SheetCell } from '#core/monitoring/sheet-cell.ts';
+import { filteredHeads } from './filtered-heads.ts';
 import { sheetName, textCell, WIDEST } from './write-xlsx.ts';
 
 /** The serial number that spreadsheets give to the first of January 1970. */
@@ -53,7 +54,7 @@ function namesOf(sheets: readonly FigureSheet[]): readonly string[] {
   );
 }
 
-/** A workbook of figures: typed cells, headings and first column held in view. */
+/** A workbook of figures: typed cells, headings and first column held in view, each column with a filter. */
 export async function writeFigures(
   sheets: readonly FigureSheet[],
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -69,6 +70,7 @@ export async function writeFigures(
         ...sheet.rows.map((row) => row.map(cellOf)),
       ],
     })),
+    { features: [filteredHeads(sheets)] },
   );
   return new Uint8Array(await (await written.toBlob()).arrayBuffer());
 }

@@ -55,6 +55,17 @@ describe('a folder', () => {
     ]);
   });
 
+  test('gives a workbook for each assessment, and a sentence where an edition has no rows', () => {
+    const folder = clients();
+    const args = ['report', 'clients', '--out', 'books', '--format', 'xlsx'];
+    const { errors } = runRedress(args, { folder });
+    const board = runRedress([...args, '--edition', 'board', '--force'], { folder });
+
+    expect(errors).toContain('1 of 3');
+    expect(readdirSync(join(folder, 'books/acme'))).toEqual(['2026.xlsx']);
+    expect(board.errors).toContain('has no rows for a workbook. Use --edition full');
+  });
+
   test('gives files in the same folders, under the names of the assessments', () => {
     const folder = clients();
     const args = ['report', 'clients', '--out', 'reports', '--format', 'md'];

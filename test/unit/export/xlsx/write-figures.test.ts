@@ -24,6 +24,7 @@ test('a number is a number and a day is a day of the sheet, whatever the time zo
   expect(sheet).toContain('<v>46356</v>');
   expect(sheet).toContain('<v>1234</v>');
   expect(sheet).toContain('state="frozen"');
+  expect(sheet).toContain('</sheetData><autoFilter ref="A1:C2"/>');
 });
 
 test('a value of the register that looks like a formula stays text', async () => {

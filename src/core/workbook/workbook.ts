@@ -1,0 +1,33 @@
+import type { FigureSheet } from '#core/monitoring/sheet-cell.ts';
+import { makeContexts, type ReportContext, type ReportInput } from '#core/report/report-context.ts';
+import type { TableWords } from '#core/tables/register-table.ts';
+import type { Chapter } from '#schema/record/report-choice.ts';
+import { answersSheet } from './answers-sheet.ts';
+import { casesSheet } from './cases-sheet.ts';
+import { gapsSheet } from './gaps-sheet.ts';
+import { registerSheet } from './register-sheet.ts';
+
+type Contexts = readonly ReportContext[];
+
+/** The sheets in their order, each with the chapter that it holds the rows of. */
+const SHEETS: readonly (readonly [
+  Chapter,
+  (contexts: Contexts, words: TableWords) => readonly FigureSheet[],
+])[] = [
+  ['clauses', answersSheet],
+  ['gaps', gapsSheet],
+  ['findings', (contexts, words) => registerSheet('findings', contexts, words)],
+  ['actions', (contexts, words) => registerSheet('actions', contexts, words)],
+  ['evidence', (contexts, words) => registerSheet('evidence', contexts, words)],
+  ['sample', casesSheet],
+];
+
+/**
+ * The chapters of an edition that have rows, as sheets: the same chapters that its report prints. None
+ * where the edition has no such chapter, or nothing is recorded for it.
+ */
+export function buildWorkbook(input: ReportInput, words: TableWords): readonly FigureSheet[] {
+  const contexts = makeContexts(input);
+  const [first] = contexts;
+  return SHEETS.flatMap(([chapter, sheet]) => (first?.has(chapter) ? sheet(contexts, words) : []));
+}
