@@ -32,7 +32,7 @@ export function sampleSection({
         paragraph(joinSentences(drawnSentences(name, sample, cases.length, words, language))),
         ...promiseFigure(name, figures, words),
         stagesTable(figures, cases.length, words),
-        paragraph(words.sample.figuresMethod, 'note'),
+        paragraph(words.sampleFigure.method, 'note'),
       ];
     }),
   ];
@@ -105,18 +105,18 @@ function promiseFigure(
 }
 
 function stagesTable(figures: readonly StageFigures[], cases: number, words: Words): Block {
-  const { sample: texts, figures: shown } = words;
+  const { sample: texts, sampleFigure: said, figures: shown } = words;
   return filledTable(
     texts.figuresTitle,
     [
-      column(texts.stage, 2.6),
-      column(texts.onFile, 1.2, 'end'),
-      column(texts.missing, 1.2, 'end'),
+      column(texts.stage, 2.4),
+      column(texts.onFile, 1.1, 'end'),
+      column(texts.missing, 1.1, 'end'),
       column(texts.notApplicable, 1, 'end'),
       column(texts.median, 1.2, 'end'),
-      column(texts.ninetieth, 1.4, 'end'),
-      column(texts.worst, 2, 'end'),
-      column(texts.onTime, 1.6, 'end'),
+      column(texts.ninetieth, 1.7, 'end'),
+      column(texts.worst, 2.5, 'end'),
+      column(texts.onTime, 1.3, 'end'),
     ],
     figures
       .filter(({ notLookedAt }) => notLookedAt < cases)
@@ -125,7 +125,11 @@ function stagesTable(figures: readonly StageFigures[], cases: number, words: Wor
         ...[onFile, missing, notApplicable].map((count) => cell(String(count))),
         cell(times ? inDays(times.median) : shown.none),
         cell(times ? inDays(times.ninetieth) : shown.none),
-        cell(times ? `${times.worst} ${texts.units[times.unit]}` : shown.none),
+        cell(
+          times
+            ? fill(said.worst, { days: times.worst, unit: texts.units[times.unit] })
+            : shown.none,
+        ),
         cell(
           timeliness && timeliness.due > 0
             ? fill(shown.count, { part: timeliness.onTime, whole: timeliness.due })
