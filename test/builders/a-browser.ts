@@ -21,10 +21,25 @@ function aStorage(): Storage & { limit: number } {
   }) as unknown as Storage & { limit: number };
 }
 
-/** An empty browser: a database, storages and events of its own. */
+const Channel = globalThis.BroadcastChannel;
+let browsers = 0;
+
+/** Pages of an earlier test, which still live, hear nothing of this browser's. */
+function ownChannels() {
+  browsers += 1;
+  const suffix = ` of browser ${browsers}`;
+  return class extends Channel {
+    constructor(name: string) {
+      super(name + suffix);
+    }
+  };
+}
+
+/** An empty browser: a database, storages, channels and events of its own. */
 export function aBrowser() {
   const events = new EventTarget();
   const local = aStorage();
+  vi.stubGlobal('BroadcastChannel', ownChannels());
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('localStorage', local);
   vi.stubGlobal('sessionStorage', aStorage());

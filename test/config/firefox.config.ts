@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/firefox/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     allowOnly: false,
   },

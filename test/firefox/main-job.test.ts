@@ -11,7 +11,7 @@ import { findFirefox } from '../config/find-firefox.ts';
 const executablePath = findFirefox();
 
 /** Longest that anything on a page may keep a test waiting, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 let site: ServedSite;
 let folder: string;

@@ -84,6 +84,7 @@ const GROUPS: Readonly<Record<string, readonly [before: unknown, one: unknown, o
   ],
   areaWeights: [{}, { a: 2 }, { b: 3 }],
   signatures: [{}, { prepared: signature('One') }, { reviewed: signature('Other') }],
+  report: [{ edition: 'full' }, { edition: 'board' }, { edition: 'full', version: 'Other' }],
   team: [[], [{ name: 'One', role: '' }], [{ name: 'Other', role: '' }]],
   standards: [
     [{ id: 'a', catalogueVersion: '1' }],

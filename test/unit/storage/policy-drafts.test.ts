@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { aBrowser } from '../../builders/a-browser.ts';
 import { aPolicy } from '../../builders/a-policy.ts';
 import { NOW } from '../../builders/an-assessment.ts';
+import { eventually } from '../../builders/eventually.ts';
 
 const now = () => NOW;
 
@@ -28,7 +29,7 @@ test('steady typing is stored while it goes on, whatever the kind of record', as
   } finally {
     vi.useRealTimers();
   }
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const loaded = await second.loadRecord(second.POLICIES, 'policy-1');
     expect(loaded.ok && loaded.value.answers['purpose']?.text).toMatch(/^H/);
   });

@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
 import { succeed } from '#core/result.ts';
 import type { AssessmentSession } from '#storage/assessments.ts';
 import { aBrowser } from '../../builders/a-browser.ts';
 import { anAssessment, NOW } from '../../builders/an-assessment.ts';
+import { eventually } from '../../builders/eventually.ts';
 import { aFinal, anEvidence } from '../../builders/register.ts';
 
 const ID = 'assessment-1';
@@ -92,7 +93,7 @@ describe('two windows', () => {
     const opened = one.state().record;
     other.apply({ kind: 'evidence', id: 'e1', fields: { note: 'New.' } });
     await other.flush();
-    await vi.waitFor(() => expect(one.state().record.evidence['e1']?.note).toBe('New.'));
+    await eventually(() => expect(one.state().record.evidence['e1']?.note).toBe('New.'));
     const whole = { ...opened.evidence['e1'], title: 'Register of 2026' };
     one.apply({ kind: 'evidence', id: 'e1', fields: whole }, 'now', opened);
     await one.flush();
@@ -107,7 +108,7 @@ describe('two windows', () => {
     one.apply(answer('met'));
     await one.flush();
 
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(other.state().record.answers['sample-standard/7.4/3a']?.value).toBe('met'),
     );
   });
@@ -121,10 +122,10 @@ describe('undo', () => {
       changes: [answer('met'), { kind: 'settings', fields: { purpose: 'Ours' } }],
     });
     await one.flush();
-    await vi.waitFor(() => expect(other.state().record.purpose).toBe('Ours'));
+    await eventually(() => expect(other.state().record.purpose).toBe('Ours'));
     other.apply({ kind: 'settings', fields: { purpose: 'Theirs' } });
     await other.flush();
-    await vi.waitFor(() => expect(one.state().record.purpose).toBe('Theirs'));
+    await eventually(() => expect(one.state().record.purpose).toBe('Theirs'));
     one.undo();
     await one.flush();
 
@@ -230,7 +231,7 @@ describe('what is typed as a page is closed', () => {
     one.leave();
     for (const key of Object.keys(browser.local)) browser.tellStorage(key);
 
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(other.state().record.answers['sample-standard/7.4/3a']?.note).toBe('Typed last.'),
     );
   });
@@ -345,7 +346,7 @@ describe('a record that was taken out in another window', () => {
   test('is told to be gone, and "try again" does not write it back', async () => {
     const [one] = await bothOpen();
     await second.removeRecord(second.ASSESSMENTS, ID);
-    await vi.waitFor(() => expect(one.state().save.kind).toBe('failed'));
+    await eventually(() => expect(one.state().save.kind).toBe('failed'));
     one.apply(answer('met'));
     await one.saveAgain();
     one.leave();
@@ -358,9 +359,9 @@ describe('a record that was taken out in another window', () => {
   test('is shown as stored again once it is brought back', async () => {
     const [one] = await bothOpen();
     const removed = await second.removeRecord(second.ASSESSMENTS, ID);
-    await vi.waitFor(() => expect(one.state().save.kind).toBe('failed'));
+    await eventually(() => expect(one.state().save.kind).toBe('failed'));
     if (removed.ok && removed.value) await second.putRecord(second.ASSESSMENTS, removed.value);
 
-    await vi.waitFor(() => expect(one.state().save.kind).toBe('saved'));
+    await eventually(() => expect(one.state().save.kind).toBe('saved'));
   });
 });
