@@ -1,8 +1,6 @@
 import { ownEntry } from '#core/own-entry.ts';
 /** Forms of a message by plural category; `other` is always there. */
 export interface PluralForms {
-  /** Where there is none, and a number would read like a machine. */
-  readonly zero?: string;
   readonly one?: string;
   readonly other: string;
 }
@@ -69,7 +67,6 @@ export function fillCount(
   count: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  if (count === 0 && forms.zero !== undefined) return fill(forms.zero, { count, ...values });
   const category = new Intl.PluralRules(language).select(count);
   const form = category === 'one' && forms.one !== undefined ? forms.one : forms.other;
   return fill(form, { count, ...values });

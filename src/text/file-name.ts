@@ -20,6 +20,6 @@ export function fileName(
     .replace(/^\p{M}+|[^\p{L}\p{M}\p{N}]+\p{M}*/gu, '-')
     .replace(/^-+/, '');
   const short = Array.from(name).slice(0, NAME_LIMIT).join('').replace(/-+$/, '') || 'assessment';
-  const parts = [short, ...(part === undefined ? [] : [part]), dayAt(assessment.updatedAt)];
-  return `${parts.join('-')}.${ending}`;
+  const parts = [short, part, dayAt(assessment.updatedAt)];
+  return `${parts.filter(Boolean).join('-')}.${ending}`;
 }

@@ -163,9 +163,11 @@ function seenBlocks(
   });
   const { exclusions } = assessment.scope;
   const named = exclusions.slice(0, EXCLUSIONS).map(({ what }) => shorten(what, ROOM.line));
+  const evidence = Object.keys(assessment.evidence).length;
+  const files = Object.keys(assessment.cases).length;
   const counts = [
-    fillCount(language, texts.evidence, Object.keys(assessment.evidence).length),
-    fillCount(language, texts.files, Object.keys(assessment.cases).length),
+    evidence === 0 ? texts.evidenceNone : fillCount(language, texts.evidence, evidence),
+    files === 0 ? texts.filesNone : fillCount(language, texts.files, files),
   ];
   return [
     paragraph(

@@ -28,7 +28,7 @@ export function readHeldText(as: HeldPlace): string | undefined {
 export function holdText(as: HeldPlace, text: string): boolean {
   const place = placeOf(as);
   const at = new Date().toISOString();
-  return place !== undefined && writeFormDraft(place, { touched: { text }, given: {}, at });
+  return !!place && writeFormDraft(place, { touched: { text }, given: {}, at });
 }
 
 /** Forgets a text that fits by now. */

@@ -17,13 +17,8 @@ interface Held {
   readonly isSafe: boolean;
 }
 
-const NOTHING = { text: undefined, isSafe: true };
-
-function heldBefore(as: HeldPlace, limit: number): Held {
-  const text = readHeldText(as);
-  return text !== undefined && text.length > limit
-    ? { as, text, isSafe: true }
-    : { as, ...NOTHING };
+function heldBefore(as: HeldPlace): Held {
+  return { as, text: readHeldText(as), isSafe: true };
 }
 
 /**
@@ -39,9 +34,9 @@ export function useFitting(
 ): Fitting {
   const { language } = useSurroundings();
   const { problems } = useWords('registers');
-  const [last, setHeld] = useState(() => heldBefore(heldAs, limit));
+  const [last, setHeld] = useState(() => heldBefore(heldAs));
   // The same field may show another text, as when the next clause is opened.
-  const held = last.as === heldAs ? last : heldBefore(heldAs, limit);
+  const held = last.as === heldAs ? last : heldBefore(heldAs);
   if (held !== last) setHeld(held);
   const { text: tooLong, isSafe } = held;
   useEffect(() => {
@@ -51,17 +46,13 @@ export function useFitting(
   }, [isSafe]);
   return {
     value: tooLong ?? kept,
-    error:
-      tooLong === undefined
-        ? undefined
-        : tooLongSentence({ limit, length: tooLong.length }, language, problems),
+    error: tooLong && tooLongSentence({ limit, length: tooLong.length }, language, problems),
     onChange(typed) {
-      if (typed.length > limit) {
-        setHeld({ as: heldAs, text: typed, isSafe: holdText(heldAs, typed) });
-        return;
-      }
-      if (tooLong !== undefined) clearHeldText(heldAs);
-      setHeld({ as: heldAs, ...NOTHING });
+      const isTooLong = typed.length > limit;
+      const text = isTooLong ? typed : undefined;
+      setHeld({ as: heldAs, text, isSafe: !isTooLong || holdText(heldAs, typed) });
+      if (isTooLong) return;
+      if (tooLong) clearHeldText(heldAs);
       onChange(typed);
     },
   };

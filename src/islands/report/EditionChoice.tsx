@@ -56,7 +56,7 @@ function ChapterChoice({ edition, choice, onChange }: Props & { readonly edition
       <fieldset>
         <legend className="quiet">{words.chaptersHint}</legend>
         {offered.map((chapter) => (
-          <label className="check" key={chapter}>
+          <label className="choice" key={chapter}>
             <input
               type="checkbox"
               checked={isTicked(chapter, edition, choice)}
