@@ -19,6 +19,9 @@ const RANGES = new URL('./code-points.ts', import.meta.url);
 const OWN_TEXT = /[\\/]zh[\\/].*\.(md|yaml|json)$/;
 /** Texts that no report says: pages of the handbook. */
 const NEVER_PRINTED = /^guidance[\\/]/;
+/** Of a clause the fields are printed; the guidance below them is read on the screen. */
+const CLAUSE = /[\\/]clauses[\\/].*\.md$/;
+const END_OF_FIELDS = '\n---';
 const COVERAGE = 'coverage.json';
 const NOTO_SANS = 'node_modules/@expo-google-fonts/noto-sans';
 const NOTO_SANS_SC = 'node_modules/@expo-google-fonts/noto-sans-sc';
@@ -78,7 +81,11 @@ async function readOwnText(root: string): Promise<string> {
   const files = (await readdir(content, { recursive: true }))
     .filter((file) => OWN_TEXT.test(file) && !NEVER_PRINTED.test(file))
     .sort();
-  return (await Promise.all(files.map((file) => readFile(join(content, file), 'utf8')))).join('');
+  const texts = files.map(async (file) => {
+    const text = await readFile(join(content, file), 'utf8');
+    return CLAUSE.test(file) ? text.slice(0, text.indexOf(END_OF_FIELDS)) : text;
+  });
+  return (await Promise.all(texts)).join('');
 }
 
 function charactersOf(font: Uint8Array): ReadonlySet<number> {
