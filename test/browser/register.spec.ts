@@ -286,15 +286,16 @@ test('complaint files are drawn by a rule, which stands with the sample', async 
 test('reading is stopped in its midst, nothing is kept, and another file is read', async ({
   page,
 }) => {
-  // The last piece of the large file never comes.
+  // The last pieces of the large file never come.
   await page.route('**/log-worker*.js', async (route) => {
     const script = await (await route.fetch()).text();
-    const held = `const slice = Blob.prototype.slice;
-      Blob.prototype.slice = function (from, to, type) {
-        const piece = slice.call(this, from, to, type);
-        if (this.size > 2_000_000 && to >= this.size)
-          piece.arrayBuffer = () => new Promise(() => {});
-        return piece;
+    const held = `const { prototype } = ReadableStreamBYOBReader;
+      const { read } = prototype;
+      let bytes = 0;
+      prototype.read = async function (memory) {
+        const piece = await read.call(this, memory);
+        bytes += piece.value?.length ?? 0;
+        return bytes > 2_000_000 ? new Promise(() => {}) : piece;
       };\n`;
     await route.fulfill({ contentType: 'text/javascript', body: held + script });
   });

