@@ -289,10 +289,9 @@ test('reading is stopped in its midst, nothing is kept, and another file is read
   // The last pieces of the large file never come.
   await page.route('**/log-worker*.js', async (route) => {
     const script = await (await route.fetch()).text();
-    const held = `const { prototype } = ReadableStreamBYOBReader;
-      const { read } = prototype;
+    const held = `const { read } = ReadableStreamBYOBReader.prototype;
       let bytes = 0;
-      prototype.read = async function (memory) {
+      ReadableStreamBYOBReader.prototype.read = async function (memory) {
         const piece = await read.call(this, memory);
         bytes += piece.value?.length ?? 0;
         return bytes > 2_000_000 ? new Promise(() => {}) : piece;
