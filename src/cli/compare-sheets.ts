@@ -1,6 +1,6 @@
 import type { SideBySide, SideSpread, SideStanding } from '#core/comparison/side-by-side.ts';
+import { count, EMPTY, type FigureSheet, type SheetCell, text } from '#core/document/sheet-cell.ts';
 import { fill } from '#core/message.ts';
-import type { FigureSheet, SheetCell } from '#core/monitoring/sheet-cell.ts';
 import { toFigure, toNumber } from '#core/scoring/fraction.ts';
 import {
   type Compared,
@@ -11,10 +11,6 @@ import {
   titleOf,
   type Words,
 } from './compare-parts.ts';
-
-const text = (value: string): SheetCell => ({ kind: 'text', text: value });
-const count = (value: number): SheetCell => ({ kind: 'count', value });
-const EMPTY: SheetCell = { kind: 'empty' };
 
 /** The comparison as sheets: the assessments, then of each standard its rows and what is missed most. */
 export function compareSheets(

@@ -1,4 +1,4 @@
-import type { FigureSheet, SheetCell } from '#core/monitoring/sheet-cell.ts';
+import type { FigureSheet, SheetCell } from '#core/document/sheet-cell.ts';
 import { writeCsv } from '#export/csv/write-csv.ts';
 
 /** Sheets as a workbook with typed cells, or one below the other as CSV. No text becomes a formula in either. */

@@ -3,8 +3,8 @@ import { currentFinal } from '#core/assessment/finality.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { dayAt } from '#core/calendar/day.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { count, EMPTY, type FigureSheet, type SheetCell, text } from '#core/document/sheet-cell.ts';
 import { findGaps } from '#core/gap/find-gaps.ts';
-import type { FigureSheet, SheetCell } from '#core/monitoring/sheet-cell.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
@@ -46,10 +46,6 @@ export type Done = Partial<Readonly<Record<(typeof COLUMNS)[number], Cell>>>;
 
 /** A text, a count, a day such as `2026-11-25`, an index as it is printed. */
 type Cell = SheetCell | ((words: CommandWords) => SheetCell);
-
-const text = (value: string): SheetCell => ({ kind: 'text', text: value });
-const count = (value: number): SheetCell => ({ kind: 'count', value });
-const EMPTY: SheetCell = { kind: 'empty' };
 
 function day(written: string | undefined): SheetCell {
   return written ? { kind: 'day', day: written } : EMPTY;

@@ -22,7 +22,7 @@ export interface Browser {
   readonly args: readonly string[];
 }
 
-/** Whether it is the one of the packages: it goes on fetching for a service worker that is cut off, and prints no Chinese. */
+/** Whether it is the one of the packages, which has no Chinese font to print with. */
 export function isPackaged(executablePath: string | undefined): boolean {
   return !INSTALLED.includes(executablePath);
 }

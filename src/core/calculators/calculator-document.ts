@@ -1,5 +1,12 @@
 import { chapter } from '#core/document/blocks.ts';
 import type { ReportDocument } from '#core/document/document.ts';
+import {
+  EMPTY,
+  type FigureSheet,
+  numeric,
+  type SheetCell,
+  text,
+} from '#core/document/sheet-cell.ts';
 import { documentTag } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { Calculator, Unit, Values } from './calculator.ts';
@@ -43,18 +50,6 @@ export function calculatorDocument(
   };
 }
 
-type Cell =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'count' | 'decimal' | 'share'; readonly value: number }
-  | { readonly kind: 'empty' };
-
-/** A reckoning as a sheet with real numbers. */
-interface CalculatorSheet {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
 const KINDS: Readonly<Record<Unit, 'count' | 'decimal' | 'share'>> = {
   count: 'count',
   money: 'decimal',
@@ -67,7 +62,7 @@ const KINDS: Readonly<Record<Unit, 'count' | 'decimal' | 'share'>> = {
 export function calculatorSheets(
   reckoned: readonly Reckoned[],
   { words }: Writing,
-): readonly CalculatorSheet[] {
+): readonly FigureSheet[] {
   return reckoned.map(({ id, values, examples }) => {
     const calculator: Calculator = CALCULATORS[id];
     const said: { readonly inputs: Labels; readonly outputs: Labels } = words[id];
@@ -77,14 +72,14 @@ export function calculatorSheets(
       head: [words.input, words.value, words.formula],
       rows: [
         ...calculator.inputs.map((input) => [
-          text(ownEntry(said.inputs, input.id)?.label),
+          text(ownEntry(said.inputs, input.id)?.label ?? ''),
           number(ownEntry(values, input.id), input.unit),
-          text(examples.has(input.id) ? words.page.example : undefined),
+          examples.has(input.id) ? text(words.page.example) : EMPTY,
         ]),
         ...calculator.outputs.map((output) => [
-          text(ownEntry(said.outputs, output.id)?.label),
+          text(ownEntry(said.outputs, output.id)?.label ?? ''),
           number(ownEntry(results, output.id), output.unit),
-          text(ownEntry(said.outputs, output.id)?.formula),
+          text(ownEntry(said.outputs, output.id)?.formula ?? ''),
         ]),
         [text(words[id].saysNot)],
       ],
@@ -94,12 +89,6 @@ export function calculatorSheets(
 
 type Labels = Readonly<Record<string, { readonly label: string; readonly formula?: string }>>;
 
-function text(value: string | undefined): Cell {
-  return value === undefined ? { kind: 'empty' } : { kind: 'text', text: value };
-}
-
-function number(value: number | undefined, unit: Unit): Cell {
-  return value === undefined || !Number.isFinite(value)
-    ? { kind: 'empty' }
-    : { kind: KINDS[unit], value };
+function number(value: number | undefined, unit: Unit): SheetCell {
+  return numeric(KINDS[unit], Number.isFinite(value) ? value : undefined);
 }

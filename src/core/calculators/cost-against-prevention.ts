@@ -35,29 +35,19 @@ export const WORKED_EXAMPLE = {
  */
 export const COST_AGAINST_PREVENTION: Calculator<Input, Output> = {
   id: 'costAgainstPrevention',
-  inputs: [
-    {
-      id: 'complaints',
-      unit: 'count',
-      least: 0,
-      most: 1e9,
-      start: WORKED_EXAMPLE.values.complaints,
-    },
-    { id: 'handling', unit: 'money', least: 0, most: 1e9, start: WORKED_EXAMPLE.values.handling },
-    { id: 'remedy', unit: 'money', least: 0, most: 1e9, start: WORKED_EXAMPLE.values.remedy },
-    { id: 'lost', unit: 'share', least: 0, most: 1, start: WORKED_EXAMPLE.values.lost },
-    { id: 'worth', unit: 'money', least: 0, most: 1e9, start: WORKED_EXAMPLE.values.worth },
-    {
-      id: 'investment',
-      unit: 'money',
-      least: 0,
-      most: 1e12,
-      start: WORKED_EXAMPLE.values.investment,
-    },
-    { id: 'running', unit: 'money', least: 0, most: 1e12, start: WORKED_EXAMPLE.values.running },
-    { id: 'prevented', unit: 'share', least: 0, most: 1, start: WORKED_EXAMPLE.values.prevented },
-    { id: 'years', unit: 'years', least: 1, most: 50, start: WORKED_EXAMPLE.values.years },
-  ],
+  inputs: (
+    [
+      { id: 'complaints', unit: 'count', least: 0, most: 1e9 },
+      { id: 'handling', unit: 'money', least: 0, most: 1e9 },
+      { id: 'remedy', unit: 'money', least: 0, most: 1e9 },
+      { id: 'lost', unit: 'share', least: 0, most: 1 },
+      { id: 'worth', unit: 'money', least: 0, most: 1e9 },
+      { id: 'investment', unit: 'money', least: 0, most: 1e12 },
+      { id: 'running', unit: 'money', least: 0, most: 1e12 },
+      { id: 'prevented', unit: 'share', least: 0, most: 1 },
+      { id: 'years', unit: 'years', least: 1, most: 50 },
+    ] as const
+  ).map((input) => ({ ...input, start: WORKED_EXAMPLE.values[input.id] })),
   outputs: [
     { id: 'perComplaint', unit: 'money' },
     { id: 'perYear', unit: 'money' },

@@ -2,7 +2,7 @@ import type { LabelRole, LabelShape, LineRole, Point, Shape } from '#core/docume
 import { LINE_HEIGHT, TYPE_SIZE } from '#core/document/drawing.ts';
 import type { PeriodLabel } from './period-labels.ts';
 import type { Scale } from './scale.ts';
-import { emsOf } from './text-width.ts';
+import { cutTo, emsOf } from './text-width.ts';
 
 /** Where numbers stand on the page: a field between two axes. */
 export interface Plot {
@@ -116,14 +116,7 @@ export function words(
 
 /** A text in at most so many lines of a width, with an ellipsis where it goes on. */
 export function shorten(text: string, room: number, lines: number): string {
-  const most = Math.floor((room / TYPE_SIZE) * lines * 0.94);
-  if (emsOf(text) <= most) return text;
-  let kept = '';
-  for (const sign of text) {
-    if (emsOf(kept + sign) > most - 1) break;
-    kept += sign;
-  }
-  return `${kept.trimEnd()}…`;
+  return cutTo(text, Math.floor((room / TYPE_SIZE) * lines * 0.94));
 }
 
 /** Words at the right of the field beside the heights they name, moved apart where they would meet. */

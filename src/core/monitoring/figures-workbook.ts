@@ -1,3 +1,11 @@
+import {
+  EMPTY,
+  type FigureSheet,
+  numeric,
+  ratio,
+  type SheetCell,
+  text,
+} from '#core/document/sheet-cell.ts';
 import { fill, joinList } from '#core/message.ts';
 import type { MonthFigure, Spread, Tally, ValueFigure } from '#schema/record/log-figures.ts';
 import { changesInOrder } from './changes.ts';
@@ -9,7 +17,6 @@ import { indicatorReadings } from './sections/indicators-section.ts';
 import { methodSentences } from './sections/method-section.ts';
 import { readFacts } from './sections/read-section.ts';
 import { valueName } from './sections/splits-section.ts';
-import { EMPTY, type FigureSheet, numeric, ratio, type SheetCell, text } from './sheet-cell.ts';
 import { leftOutSentence, warningSentence } from './warning-sentence.ts';
 
 /** The figures of a period as sheets with real numbers and days, for whoever goes on counting. */

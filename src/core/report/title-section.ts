@@ -7,7 +7,7 @@ import { paperFacts } from './paper-facts.ts';
 import type { ReportContext } from './report-context.ts';
 import { shorten } from './shorten.ts';
 
-/** Room of a name and of a fact in the title of papers whose pages are counted, in Latin letters. */
+/** Room of a name and of a fact in the title of the board's papers, whose pages are counted, in Latin letters. */
 const ROOM = { name: 52, fact: 28 } as const;
 
 /** The title above the first page of an edition without a cover: whose it is, against what, and what it is not. */
@@ -16,13 +16,14 @@ export function titleSection(contexts: readonly ReportContext[]): readonly Block
   if (context === undefined) return [];
   const { words, language, edition, organisation } = context;
   const names = contexts.map(({ catalogue }) => catalogue.standard.name);
-  const against = shorten(joinList(language, names), ROOM.name);
+  const fit = (text: string, room: number) => (edition === 'board' ? shorten(text, room) : text);
+  const against = fit(joinList(language, names), ROOM.name);
   const facts = paperFacts(context).map(({ label, value }) =>
-    withLabel(label, shorten(value, ROOM.fact)),
+    withLabel(label, fit(value, ROOM.fact)),
   );
   return [
     chapter('title', words.editions[edition], false),
-    paragraph(joinItems([shorten(organisation, ROOM.name), against], words), 'lead'),
+    paragraph(joinItems([fit(organisation, ROOM.name), against], words), 'lead'),
     ...(facts.length === 0 ? [] : [paragraph(joinItems(facts, words), 'note')]),
     ...(context.isBlank ? [] : [paragraph(joinSentences(noticeText(contexts)), 'note')]),
   ];

@@ -1,6 +1,6 @@
 import { allClauses, type Clause, type Criterion, clauseLabel } from '#core/catalogue/catalogue.ts';
+import type { FigureSheet } from '#core/document/sheet-cell.ts';
 import { fill, spaceAfter } from '#core/message.ts';
-import type { FigureSheet } from '#core/monitoring/sheet-cell.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { entryNames } from '#core/register/entry-names.ts';
 import type { ReportContext } from '#core/report/report-context.ts';

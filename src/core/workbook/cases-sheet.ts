@@ -1,5 +1,5 @@
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
-import { EMPTY, type FigureSheet, type SheetCell } from '#core/monitoring/sheet-cell.ts';
+import { EMPTY, type FigureSheet, type SheetCell } from '#core/document/sheet-cell.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ReportContext } from '#core/report/report-context.ts';
 import { STAGES } from '#schema/record/format.ts';

@@ -1,6 +1,6 @@
 import { type Clause, clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
+import { EMPTY, type FigureSheet, numeric } from '#core/document/sheet-cell.ts';
 import type { MissingCriterion } from '#core/gap/find-gaps.ts';
-import { EMPTY, type FigureSheet, numeric } from '#core/monitoring/sheet-cell.ts';
 import { actionFor } from '#core/report/gaps-section.ts';
 import type { ReportContext } from '#core/report/report-context.ts';
 import { openProvisions } from '#core/result-blocks/code-blocks.ts';

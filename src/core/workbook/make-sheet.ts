@@ -1,4 +1,4 @@
-import { EMPTY, type FigureSheet, type SheetCell, text } from '#core/monitoring/sheet-cell.ts';
+import { EMPTY, type FigureSheet, type SheetCell, text } from '#core/document/sheet-cell.ts';
 
 /** A column of a sheet: what stands above it, and what of a row stands in it. */
 export interface SheetColumn<Row> {

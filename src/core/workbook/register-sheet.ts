@@ -1,4 +1,4 @@
-import { EMPTY, type FigureSheet, numeric, type SheetCell } from '#core/monitoring/sheet-cell.ts';
+import { EMPTY, type FigureSheet, numeric, type SheetCell } from '#core/document/sheet-cell.ts';
 import type { ReportContext } from '#core/report/report-context.ts';
 import { columnsOf, orderedEntries, type TableWords } from '#core/tables/register-table.ts';
 import type { Cell } from '#core/tables/table.ts';

@@ -1,4 +1,4 @@
-import type { FigureSheet } from '#core/monitoring/sheet-cell.ts';
+import type { FigureSheet } from '#core/document/sheet-cell.ts';
 import { makeContexts, type ReportContext, type ReportInput } from '#core/report/report-context.ts';
 import type { TableWords } from '#core/tables/register-table.ts';
 import type { Chapter } from '#schema/record/report-choice.ts';

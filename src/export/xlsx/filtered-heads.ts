@@ -5,7 +5,7 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
-import type { FigureSheet } from '#core/monitoring/sheet-cell.ts';
+import type { FigureSheet } from '#core/document/sheet-cell.ts';
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 

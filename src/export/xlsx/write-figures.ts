@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { numberOfDay } from '#core/calendar/day.ts';
-import type { FigureSheet, SheetCell } from '#core/monitoring/sheet-cell.ts';
+import type { FigureSheet, SheetCell } from '#core/document/sheet-cell.ts';
+import { emsOf, emsOfLetters } from '#core/figure/text-width.ts';
 import { filteredHeads } from './filtered-heads.ts';
 import { sheetName, textCell, WIDEST } from './write-xlsx.ts';
 
@@ -34,14 +35,19 @@ function numberCell(value: number, format: string): CellObject {
   return { value, type: Number, format, alignVertical: 'top' };
 }
 
+/** A spreadsheet measures its columns in digits: a Chinese character takes two. */
+function lettersOf(text: string): number {
+  return Math.ceil(emsOf(text) / emsOfLetters(1));
+}
+
 function widthOf(column: number, { head, rows }: FigureSheet): number {
   const lengths = rows.map((row) => {
     const cell = row[column];
-    return cell?.kind === 'text' ? cell.text.length : NARROWEST;
+    return cell?.kind === 'text' ? lettersOf(cell.text) : NARROWEST;
   });
   const longest = lengths.reduce(
     (most, length) => Math.max(most, length),
-    head[column]?.length ?? 0,
+    lettersOf(head[column] ?? ''),
   );
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }

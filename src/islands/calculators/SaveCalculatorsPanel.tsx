@@ -38,7 +38,10 @@ export function SaveCalculatorsPanel({ ids, typedInto }: Props) {
     };
   };
   return (
-    <SaveFilePanel {...{ root, texts, gather }}>
+    <SaveFilePanel
+      {...{ root, texts, gather }}
+      about={[chosen, JSON.stringify(ids.map(typedInto))]}
+    >
       <SelectField
         label={texts.what}
         value={chosen}

@@ -24,6 +24,7 @@ export function SaveMonitoringPanel({ context, organisation }: Props) {
   return (
     <SaveFilePanel
       {...{ root, texts }}
+      about={[context, organisation, edition]}
       gather={() => ({
         document: () => buildMonitoringReport(context, organisation, edition),
         sheets: async () => {

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { ReportDocument } from '#core/document/document.ts';
-import type { FigureSheet } from '#core/monitoring/sheet-cell.ts';
+import type { FigureSheet } from '#core/document/sheet-cell.ts';
 import { MEDIA_TYPES } from '#export/report-format.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { downloadFile } from '#storage/files.ts';
+import { MakingNote } from './MakingNote.tsx';
+import { useMaking } from './use-making.ts';
 import { writeDocument } from './write-document.ts';
 
 const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html'] as const;
@@ -42,27 +44,21 @@ interface Props {
   };
   /** What else is chosen, beside the format. */
   readonly children?: ReactNode;
+  /** What would be saved, each the same as long as it does not change. */
+  readonly about: readonly unknown[];
   /** Gathered when the file is asked for; a sentence where it cannot be made yet. */
   readonly gather: () => Saved | string;
 }
 
 /** Saves figures as PDF, for Word, as a web page or as a workbook. */
-export function SaveFilePanel({ root, texts, children, gather }: Props) {
+export function SaveFilePanel({ root, texts, children, about, gather }: Props) {
   const [format, setFormat] = useState<FileFormat>('pdf');
-  const [making, setMaking] = useState<'making' | 'done'>();
-  const [failure, setFailure] = useState<string>();
+  const [making, start] = useMaking<'making'>([format, ...about]);
+  const [hindrance, setHindrance] = useState<string>();
   const make = async () => {
     const saved = gather();
-    setFailure(typeof saved === 'string' ? saved : undefined);
-    setMaking(typeof saved === 'string' ? undefined : 'making');
-    if (typeof saved === 'string') return;
-    try {
-      await saveAs(format, root, saved);
-      setMaking('done');
-    } catch {
-      setMaking(undefined);
-      setFailure(texts.failed);
-    }
+    setHindrance(typeof saved === 'string' ? saved : undefined);
+    if (typeof saved !== 'string') await start('making', () => saveAs(format, root, saved));
   };
   return (
     <section className="save-file" aria-labelledby="save-heading">
@@ -86,10 +82,10 @@ export function SaveFilePanel({ root, texts, children, gather }: Props) {
           {making === 'making' ? texts.making : texts.make}
         </button>
       </p>
-      <p role="status">{making === 'done' && texts.done}</p>
-      {failure !== undefined && (
+      <MakingNote making={making} words={texts} />
+      {hindrance !== undefined && (
         <p className="notice warning" role="alert">
-          {failure}
+          {hindrance}
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FormatField } from '#islands/policy/FormatField.tsx';
-import { MakingNote } from '#islands/policy/MakingNote.tsx';
-import { useMaking } from '#islands/policy/use-making.ts';
+import { MakingNote } from '#islands/report/MakingNote.tsx';
+import { useMaking } from '#islands/report/use-making.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps } from './checked-props.ts';
 import { CHECK_FORMATS, type CheckFormat, downloadCheck } from './make-check-file.ts';

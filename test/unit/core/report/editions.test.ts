@@ -128,6 +128,17 @@ describe('the papers say of themselves', () => {
       expect(text).toContain(said);
   });
 
+  test.each(['full', 'management', 'regulator', 'actions', 'request'] as const)(
+    'whole on %s, however long',
+    (edition) => {
+      const distribution = 'The customer committee, both regional managers, and the works council';
+
+      const { blocks } = report(edition, { report: { distribution } });
+
+      expect(JSON.stringify(blocks)).toContain(distribution);
+    },
+  );
+
   test('with the level that evidence bears beside the claimed one', () => {
     const [cover] = report('full').blocks;
 

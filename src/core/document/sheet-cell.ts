@@ -14,6 +14,8 @@ export interface FigureSheet {
 
 /** A text as a cell. */
 export const text = (value: string): SheetCell => ({ kind: 'text', text: value });
+/** A count as a cell. */
+export const count = (value: number): SheetCell => ({ kind: 'count', value });
 /** A cell that holds nothing. */
 export const EMPTY: SheetCell = { kind: 'empty' };
 
