@@ -3,21 +3,27 @@ import { fill } from '#core/message.ts';
 import { changeDayText, changesInOrder, writtenChange } from '#core/monitoring/changes.ts';
 import { FieldFrame } from '#islands/form/FieldFrame.tsx';
 import { TextField } from '#islands/form/fields.tsx';
+import { useTouched } from '#islands/form/use-touched.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { LogRecord, LogSplit } from '#schema/record/log-record.ts';
 import type { LogSession } from '#storage/complaint-logs.ts';
+import { clearFormDraft, readFormDraft } from '#storage/form-drafts.ts';
 
 interface Props {
   readonly session: LogSession;
   readonly record: LogRecord;
 }
 
+const NOTHING = {};
+
 /** What was changed and when, written down: the control charts begin anew there. */
 export function ChangeFields({ session, record }: Props) {
   const { changes: texts } = useWords('complaintLog');
   const { splits } = record;
+  const [place] = useState(() => ({ record: record.id, register: 'splits', entry: 'new' }));
+  const [draft] = useState(() => readFormDraft(place));
   return (
-    <details className="log-aims">
+    <details className="log-aims" open={draft !== undefined}>
       <summary>{texts.title}</summary>
       <p className="hint">{texts.lead}</p>
       <ChangeList
@@ -25,6 +31,7 @@ export function ChangeFields({ session, record }: Props) {
         onRemove={(id) => session.apply({ kind: 'split', id, split: undefined })}
       />
       <NewChange
+        about={{ place, draft, given: NOTHING }}
         onAdd={(split) => session.apply({ kind: 'split', id: crypto.randomUUID(), split })}
       />
     </details>
@@ -64,18 +71,25 @@ function ChangeList({ splits, onRemove }: ListProps) {
   );
 }
 
-function NewChange({ onAdd }: { readonly onAdd: (split: LogSplit) => void }) {
+interface NewProps {
+  readonly about: Parameters<typeof useTouched>[0];
+  readonly onAdd: (split: LogSplit) => void;
+}
+
+/** A change that is being written down: the browser holds it until it is added. */
+function NewChange({ about, onAdd }: NewProps) {
   const { changes: texts } = useWords('complaintLog');
-  const [day, setDay] = useState('');
-  const [reason, setReason] = useState('');
+  const { touched, touch } = useTouched(about);
   const [isAsked, setAsked] = useState(false);
+  const [day, reason] = [String(touched['day'] ?? ''), String(touched['reason'] ?? '')];
   const isWhole = day !== '' && reason.trim() !== '';
   const add = () => {
     setAsked(!isWhole);
     if (!isWhole) return;
     onAdd(writtenChange(day, reason.trim()));
-    setDay('');
-    setReason('');
+    touch('day', '');
+    touch('reason', '');
+    clearFormDraft(about.place);
   };
   return (
     <>
@@ -87,11 +101,11 @@ function NewChange({ onAdd }: { readonly onAdd: (split: LogSplit) => void }) {
               type="date"
               max="2199-12-31"
               value={day}
-              onChange={({ target }) => setDay(target.value)}
+              onChange={({ target }) => touch('day', target.value)}
             />
           )}
         </FieldFrame>
-        <TextField label={texts.what} value={reason} onChange={setReason} />
+        <TextField label={texts.what} value={reason} onChange={(typed) => touch('reason', typed)} />
       </div>
       {isAsked && !isWhole && (
         <p className="field-error" role="alert">

@@ -14,7 +14,11 @@ interface TouchedState {
 }
 
 /** What was typed in an open form, held by the browser letter by letter. */
-export function useTouched({ place, draft, given }: FormEntry): TouchedState {
+export function useTouched({
+  place,
+  draft,
+  given,
+}: Pick<FormEntry, 'place' | 'draft' | 'given'>): TouchedState {
   const [touched, setTouched] = useState((draft?.touched ?? {}) as Touched);
   const [hasRoom, setRoom] = useState(true);
   // Several fields may change in one event; each goes on from the one before.
