@@ -1,12 +1,16 @@
 // `npm test`: everything that is checked, from a fresh clone, with one sum at the end.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { install, root, run } from './run-steps.mjs';
 
 const reports = join(root, 'node_modules', '.cache', 'redress');
 const total = { passed: 0, failed: 0 };
+/** What failed, said again at the end: a long log is read from there. */
+const failures = [];
 
-function add(name, passed, failed) {
+function add(name, passed, failed, named = []) {
+  if (failed > 0)
+    failures.push(...(named.length > 0 ? named : ['see above']).map((one) => `${name}: ${one}`));
   console.log(`\n${name}: ${passed} passed, ${failed} failed`);
   total.passed += passed;
   total.failed += failed;
@@ -25,8 +29,8 @@ function suite(name, command, args, environment, count) {
   rmSync(file, { force: true });
   const isFine = run(command, args(file), environment(file));
   try {
-    const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
-    add(name, passed, isFine ? failed : Math.max(failed, 1));
+    const { passed, failed, named } = count(JSON.parse(readFileSync(file, 'utf8')));
+    add(name, passed, isFine ? failed : Math.max(failed, 1), named);
   } catch {
     add(name, 0, 1);
   }
@@ -45,8 +49,21 @@ function vitest(name, config) {
       `--outputFile.json=${file}`,
     ],
     () => ({}),
-    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+    ({ numPassedTests, numFailedTests, testResults }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+      named: testResults.flatMap(({ name, status, assertionResults }) => {
+        const failed = assertionResults.filter((one) => one.status === 'failed');
+        if (failed.length > 0)
+          return failed.map(({ fullName }) => `${relative(root, name)} › ${fullName}`);
+        return status === 'failed' ? [relative(root, name)] : [];
+      }),
+    }),
   );
+}
+
+function specsOf(suites = []) {
+  return suites.flatMap(({ specs, suites: inner }) => [...specs, ...specsOf(inner)]);
 }
 
 install();
@@ -63,7 +80,14 @@ suite(
   'playwright',
   () => ['test', '--config', 'test/config/playwright.config.ts'],
   (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
-  ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  ({ stats, suites }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    named: specsOf(suites)
+      .filter(({ ok }) => !ok)
+      .map(({ file, title }) => `${file} › ${title}`),
+  }),
 );
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -16,14 +16,14 @@ export function titleSection(contexts: readonly ReportContext[]): readonly Block
   if (context === undefined) return [];
   const { words, language, edition, organisation } = context;
   const names = contexts.map(({ catalogue }) => catalogue.standard.name);
-  const fit = (text: string, room: number) => (edition === 'board' ? shorten(text, room) : text);
-  const against = fit(joinList(language, names), ROOM.name);
+  const within = (text: string, room: number) => (edition === 'board' ? shorten(text, room) : text);
+  const against = within(joinList(language, names), ROOM.name);
   const facts = paperFacts(context).map(({ label, value }) =>
-    withLabel(label, fit(value, ROOM.fact)),
+    withLabel(label, within(value, ROOM.fact)),
   );
   return [
     chapter('title', words.editions[edition], false),
-    paragraph(joinItems([fit(organisation, ROOM.name), against], words), 'lead'),
+    paragraph(joinItems([within(organisation, ROOM.name), against], words), 'lead'),
     ...(facts.length === 0 ? [] : [paragraph(joinItems(facts, words), 'note')]),
     ...(context.isBlank ? [] : [paragraph(joinSentences(noticeText(contexts)), 'note')]),
   ];
