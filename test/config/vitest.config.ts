@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['test/{unit,content,repo}/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['test/config/fail-on-console.ts', 'test/config/fixed-seed.ts'],
-    testTimeout: 30_000,
+    // The rules of the repository read all of it through the compiler: seconds here, a minute on a busy machine.
+    testTimeout: 180_000,
     allowOnly: false,
     fileParallelism: true,
     maxWorkers: 2,
