@@ -24,6 +24,7 @@ function csvRows(sheets: readonly FigureSheet[]): readonly (readonly string[])[]
 function cellText(cell: SheetCell): string {
   switch (cell.kind) {
     case 'empty':
+    case 'blank':
       return '';
     case 'text':
       return cell.text;

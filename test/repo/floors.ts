@@ -34,6 +34,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'register',
     'tables',
+    'questionnaire',
     'overview',
     'bundle',
     'sample',

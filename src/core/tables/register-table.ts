@@ -17,6 +17,8 @@ export type TableWords = WordsOfFields & { readonly form: { readonly entry: stri
 export interface Column {
   readonly heading: string;
   readonly cell: (id: string, entry: AnyEntry) => Cell;
+  /** The field that it holds; none for a column that is worked out. */
+  readonly name?: string;
 }
 
 /** A reader of actions alone wants to know against what each was taken: two fields of its finding. */
@@ -57,6 +59,7 @@ export function columnsOf(
   const fields = fieldsOf(register).map(([name, field]): Column => {
     const own = fieldWords(words, register, name);
     return {
+      name,
       heading: own.label,
       cell: (_id, entry) => writeCell(name, field, { entry, words: own, names, context }),
     };

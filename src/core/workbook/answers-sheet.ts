@@ -2,6 +2,8 @@ import { allClauses, type Clause, type Criterion, clauseLabel } from '#core/cata
 import type { FigureSheet } from '#core/document/sheet-cell.ts';
 import { fill, spaceAfter } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
+import { textPrint, writeRowKey } from '#core/questionnaire/row-key.ts';
+import { answerRule } from '#core/questionnaire/tones.ts';
 import { entryNames } from '#core/register/entry-names.ts';
 import type { ReportContext } from '#core/report/report-context.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
@@ -48,6 +50,7 @@ function columnsIn({ words }: ReportContext): readonly SheetColumn<Row>[] {
     {
       heading: columns.answer,
       cell: ({ context, criterion }) => written(marks[context.answer(criterion.id) ?? 'none']),
+      rule: answerRule(marks),
     },
     {
       heading: words.register.title,
@@ -64,7 +67,19 @@ function columnsIn({ words }: ReportContext): readonly SheetColumn<Row>[] {
             : undefined,
         ),
     },
+    { heading: workbook.key, cell: (row) => written(keyOf(row)), rule: { isHidden: true } },
   ];
+}
+
+/** What leads an answer back; none where it is another row's. */
+function keyOf({ context, criterion }: Row): string | undefined {
+  const { assessment, catalogue, askedElsewhere } = context;
+  if (askedElsewhere(criterion.id) !== undefined) return undefined;
+  return writeRowKey({
+    ...{ kind: 'answers', assessment: assessment.id, id: criterion.id },
+    version: catalogue.standard.catalogueVersion,
+    print: textPrint(criterion.text),
+  });
 }
 
 function criterionText({ criterion: { id, text }, context }: Row): string {

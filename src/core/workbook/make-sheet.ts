@@ -1,9 +1,18 @@
-import { EMPTY, type FigureSheet, type SheetCell, text } from '#core/document/sheet-cell.ts';
+import {
+  type ColumnRule,
+  EMPTY,
+  type FigureSheet,
+  type SheetCell,
+  text,
+} from '#core/document/sheet-cell.ts';
 
 /** A column of a sheet: what stands above it, and what of a row stands in it. */
 export interface SheetColumn<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => SheetCell;
+  readonly rule?: ColumnRule | undefined;
+  /** It stands there even where it holds nothing yet: somebody may fill it in. */
+  readonly isKept?: boolean | undefined;
 }
 
 /** A text as a cell, nothing where it is blank. */
@@ -19,12 +28,13 @@ export function makeSheet<Row>(
 ): readonly FigureSheet[] {
   if (rows.length === 0) return [];
   const filled = columns
-    .map(({ heading, cell }) => ({ heading, cells: rows.map(cell) }))
-    .filter(({ cells }) => cells.some(({ kind }) => kind !== 'empty'));
+    .map((column) => ({ ...column, cells: rows.map(column.cell) }))
+    .filter(({ cells, isKept }) => isKept || cells.some(({ kind }) => kind !== 'empty'));
   return [
     {
       name,
       head: filled.map(({ heading }) => heading),
+      rules: filled.map(({ rule }) => rule),
       rows: rows.map((_, place) => filled.map(({ cells }) => cells[place] ?? EMPTY)),
     },
   ];

@@ -1,4 +1,3 @@
-import type { Options } from 'write-excel-file/universal';
 import {
   getCellAddress,
   getOrderOfSiblings,
@@ -6,17 +5,19 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
 import type { FigureSheet } from '#core/document/sheet-cell.ts';
+import { headRow } from './below-head.ts';
+import type { Feature } from './feature.ts';
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 
 /** Rows can be filtered by what stands below each heading: the library itself writes no filters, and takes them in. */
-export function filteredHeads(
-  sheets: readonly FigureSheet[],
-): NonNullable<Options<Blob>['features']>[number] {
+export function filteredHeads(sheets: readonly FigureSheet[]): Feature {
   const transform = (xml: string, _options: unknown, { sheetIndex }: { sheetIndex: number }) => {
-    const { head, rows } = sheets[sheetIndex] ?? { head: [], rows: [] };
-    if (head.length === 0) return xml;
-    const ref = `${getCellAddress(0, 0)}:${getCellAddress(rows.length, head.length - 1)}`;
+    const sheet = sheets[sheetIndex];
+    if (sheet === undefined || sheet.isText || sheet.head.length === 0) return xml;
+    const { head, rows } = sheet;
+    const from = headRow(sheet);
+    const ref = `${getCellAddress(from, 0)}:${getCellAddress(from + rows.length, head.length - 1)}`;
     return insertElementMarkupAccordingToOrderOfSiblings(
       xml,
       getSelfClosingTagMarkup('autoFilter', { ref }),

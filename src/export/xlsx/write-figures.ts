@@ -2,7 +2,11 @@ import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { numberOfDay } from '#core/calendar/day.ts';
 import type { FigureSheet, SheetCell } from '#core/document/sheet-cell.ts';
 import { emsOf, emsOfLetters } from '#core/figure/text-width.ts';
+import { PALETTE } from '../tree/palette.ts';
+import { headRow } from './below-head.ts';
+import { choiceFeature, choiceLists, LISTS, listRows } from './choice-lists.ts';
 import { filteredHeads } from './filtered-heads.ts';
+import { tonesOf } from './tones.ts';
 import { sheetName, textCell, WIDEST } from './write-xlsx.ts';
 
 /** The serial number that spreadsheets give to the first of January 1970. */
@@ -14,13 +18,26 @@ const FORMATS = {
   share: '0.0%',
   day: 'yyyy-mm-dd',
   month: 'yyyy-mm',
-} as const satisfies Readonly<Record<Exclude<SheetCell['kind'], 'text' | 'empty'>, string>>;
+} as const satisfies Readonly<
+  Record<Exclude<SheetCell['kind'], 'text' | 'empty' | 'blank'>, string>
+>;
+
+/** A cell that is to be filled in looks so, and takes what is typed as text: `3/4` is no day. */
+const { value: _none, ...TEXT } = textCell('', false);
+const BLANK_CELL: CellObject = {
+  ...TEXT,
+  backgroundColor: '#fbfaf5',
+  borderColor: PALETTE.rule,
+  borderStyle: 'thin',
+};
 
 /** A number is a number, a day is the number that a spreadsheet has for it: neither depends on where it is opened. */
 function cellOf(cell: SheetCell): CellObject | null {
   switch (cell.kind) {
     case 'empty':
       return null;
+    case 'blank':
+      return BLANK_CELL;
     case 'text':
       return textCell(cell.text, false);
     case 'day':
@@ -40,7 +57,9 @@ function lettersOf(text: string): number {
   return Math.ceil(emsOf(text) / emsOfLetters(1));
 }
 
-function widthOf(column: number, { head, rows }: FigureSheet): number {
+function widthOf(column: number, { head, rows, rules }: FigureSheet): number {
+  const asked = rules?.[column]?.width;
+  if (asked !== undefined) return asked;
   const lengths = rows.map((row) => {
     const cell = row[column];
     return cell?.kind === 'text' ? lettersOf(cell.text) : NARROWEST;
@@ -60,23 +79,53 @@ function namesOf(sheets: readonly FigureSheet[]): readonly string[] {
   );
 }
 
-/** A workbook of figures: typed cells, headings and first column held in view, each column with a filter. */
+/** Rows above the headings: the first of them is the title. */
+function rowsAbove({ above = [] }: FigureSheet): readonly (readonly (CellObject | null)[])[] {
+  return above.map((row, place) =>
+    row.map((cell) =>
+      cell.kind === 'text' ? { ...textCell(cell.text, place === 0), wrap: false } : cellOf(cell),
+    ),
+  );
+}
+
+function sheetOf(sheet: FigureSheet, name: string) {
+  const { head, rows, isText } = sheet;
+  const tones = tonesOf(sheet);
+  return {
+    sheet: name,
+    stickyRowsCount: headRow(sheet) + 1,
+    ...(isText ? { showGridLines: false } : { stickyColumnsCount: 1 }),
+    columns: head.map((_, column) => ({ width: widthOf(column, sheet) })),
+    ...(tones.length > 0 ? { conditionalFormatting: [...tones] } : {}),
+    data: [
+      ...rowsAbove(sheet).map((row) => [...row]),
+      head.map((text) => textCell(text, true)),
+      ...rows.map((row) => row.map(cellOf)),
+    ],
+  };
+}
+
+/** The sheet on which choices stand; none where nothing is chosen. */
+function listSheet(lists: ReturnType<typeof choiceLists>) {
+  if (lists.length === 0) return [];
+  const data = listRows(lists).map((row) =>
+    row.map((one) => (one === undefined ? null : textCell(one, false))),
+  );
+  return [{ sheet: LISTS, data }];
+}
+
+/**
+ * A workbook of typed cells: headings and first column held in view, each column with a filter, choices
+ * offered, colours by what stands in a cell.
+ */
 export async function writeFigures(
   sheets: readonly FigureSheet[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const names = namesOf(sheets);
+  const lists = choiceLists(sheets);
   const written = writeExcelFile(
-    sheets.map((sheet, place) => ({
-      sheet: names[place] ?? '',
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-      columns: sheet.head.map((_, column) => ({ width: widthOf(column, sheet) })),
-      data: [
-        sheet.head.map((text) => textCell(text, true)),
-        ...sheet.rows.map((row) => row.map(cellOf)),
-      ],
-    })),
-    { features: [filteredHeads(sheets)] },
+    [...sheets.map((sheet, place) => sheetOf(sheet, names[place] ?? '')), ...listSheet(lists)],
+    { features: [filteredHeads(sheets), choiceFeature(sheets, lists)] },
   );
   return new Uint8Array(await (await written.toBlob()).arrayBuffer());
 }

@@ -31,10 +31,12 @@ function sheetsOf(
 async function readBack(sheets: Parameters<typeof writeFigures>[0]) {
   const read = await readExcelFile(Buffer.from(await writeFigures(sheets)));
   return new Map(
-    read.map(({ sheet, data: [head = [], ...rows] }) => [
-      sheet,
-      rows.map((row) => new Map(head.map((heading, place) => [heading, row[place]]))),
-    ]),
+    read
+      .slice(0, sheets.length)
+      .map(({ sheet, data: [head = [], ...rows] }) => [
+        sheet,
+        rows.map((row) => new Map(head.map((heading, place) => [heading, row[place]]))),
+      ]),
   );
 }
 
@@ -150,4 +152,25 @@ test('a code of rules has its open provisions among the gaps, with what is missi
   expect(gaps?.rows.length).toBe(
     clauses.filter(({ criteria: asked }) => asked.some(({ basis }) => basis !== 'practice')).length,
   );
+});
+
+test('answers, grades and states are chosen from lists, overdue actions are marked, rows find back', () => {
+  const [answers, , findings, actions] = sheetsOf('en');
+  const ruleOf = (sheet: typeof answers, heading: string) =>
+    sheet?.rules?.[sheet.head.indexOf(heading)];
+
+  expect(ruleOf(answers, 'Answer')?.choices).toEqual([
+    ...['Met', 'Partly met', 'Unmet', 'Not applicable', 'Unknown'],
+  ]);
+  expect(ruleOf(answers, 'Answer')?.tones).toMatchObject({ Met: 'good', Unmet: 'bad' });
+  expect(ruleOf(findings, 'Grade')?.choices).toContain('Minor gap');
+  expect(ruleOf(actions, 'Status')?.choices).toContain('Carried out');
+  expect(ruleOf(actions, 'Due')?.pending?.labels).toEqual(['Open', 'In progress']);
+  expect(actions?.rules?.at(-1)).toEqual({ isHidden: true });
+});
+
+test('of actions everything that can be filled in has a column, though nothing stands in it yet', () => {
+  const [actions] = sheetsOf('en', { edition: 'actions' });
+
+  expect(actions?.head).toEqual(expect.arrayContaining(['Cause', 'Owner', 'Closed by', 'Effect']));
 });

@@ -70,3 +70,41 @@ test('the workbook holds months, days, promises, values and indicators as they a
   ]);
   expect(sheets[2]?.rows[0]?.[2]).toEqual({ kind: 'decimal', value: 5.5 });
 });
+
+test('choices stand on a hidden sheet, since a longer list in the cell is cut; colours are expressions', async () => {
+  const choices = Array.from({ length: 40 }, (_, at) => `A choice with a longer name, ${at}`);
+  const parts = await sheetsOf({
+    ...{ name: 'Actions', head: ['Title', 'Due', 'State'] },
+    above: [[{ kind: 'text', text: 'Actions of the year' }]],
+    rows: [[{ kind: 'text', text: 'a' }, { kind: 'day', day: '2026-01-31' }, { kind: 'blank' }]],
+    rules: [
+      { isHidden: true },
+      { pending: { heading: 'State', labels: ['Open "still"'] } },
+      { choices, tones: { Late: 'bad', Done: 'good' } },
+    ],
+  });
+  const { 'workbook.xml': book, 'worksheets/sheet1.xml': sheet = '' } = parts;
+  const order = [
+    ...sheet.matchAll(/<(sheetData|autoFilter|conditionalFormatting|dataValidations)\b/g),
+  ];
+
+  expect(book).toContain('name="_redress" state="hidden"');
+  expect(sheet).toContain(`sqref="C3:C3"><formula1>'_redress'!$A$1:$A$40</formula1>`);
+  expect(sheet).toContain('<autoFilter ref="A2:C3"/>');
+  expect(sheet).toContain('$C3="Late"');
+  expect(sheet).toContain('AND(ISNUMBER($B3),$B3&lt;TODAY(),OR($C3="Open ""still"""))');
+  expect(sheet).toMatch(/<col min="1" max="1" [^>]*hidden="1"/);
+  expect(order.map(([, name]) => name)).toEqual([
+    ...['sheetData', 'autoFilter', 'conditionalFormatting', 'conditionalFormatting'],
+    ...['conditionalFormatting', 'dataValidations'],
+  ]);
+});
+
+test('a cell that is to be filled in takes what is typed as text', async () => {
+  const { 'worksheets/sheet1.xml': sheet = '', 'styles.xml': styles } = await sheetsOf({
+    ...{ name: 'Questions', head: ['Note'], rows: [[{ kind: 'blank' }]] },
+  });
+
+  expect(sheet).toMatch(/<c r="A2" s="\d+"\/>/);
+  expect(styles).toContain('formatCode="@"');
+});
