@@ -3,6 +3,7 @@ import type { CalculatorWords } from '#core/words/calculator-words.ts';
 import type { DraftWords } from '#core/words/draft-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
+import type { RedactionWords } from '#core/words/redaction-words.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 
@@ -25,6 +26,7 @@ interface WordFiles {
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;
+  redaction: RedactionWords;
   'how-the-score-works': typeof import('../../content/locales/en/how-the-score-works.json');
 }
 

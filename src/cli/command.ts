@@ -107,6 +107,15 @@ export type Request =
       readonly out: string;
       readonly model: OscalModel;
     } & Batch)
+  | ({
+      readonly command: 'redact';
+      /** A file, or a folder where there are several assessments. */
+      readonly out: string;
+      /** A file with names that the record does not know, one a line. */
+      readonly names: string | undefined;
+      /** A table of who is who, as `.csv` or `.xlsx`. */
+      readonly key: string | undefined;
+    } & Batch)
   | MonitorRequest
   | SqlRequest
   | ({ readonly command: 'validate' } & Batch);

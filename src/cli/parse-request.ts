@@ -24,6 +24,7 @@ const OPTIONS = {
   report: { ...BATCH, out: text, format: text, day: text, edition: text },
   compare: { ...BATCH, json: flag, out: text },
   oscal: { ...BATCH, out: text, model: text },
+  redact: { ...BATCH, out: text, names: text, key: text },
   monitor: MONITOR_OPTIONS,
   validate: BATCH,
 } as const satisfies Record<Exclude<Request['command'], 'sql'>, object>;
@@ -55,6 +56,8 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
       return { command, ...batch, ...comparisonOf(values, words) };
     case 'oscal':
       return parseOscal(batch, values, words);
+    case 'redact':
+      return parseRedact(batch, values, words);
     case 'report':
       return parseReport(batch, values, words);
   }
@@ -135,6 +138,16 @@ function parseOscal(batch: Batch, values: Values, words: CommandWords): Request 
     out,
     model: oneOf(OSCAL_MODELS, String(model), 'model', words),
   };
+}
+
+function parseRedact(batch: Batch, values: Values, words: CommandWords): Request {
+  const { out, names, key } = values;
+  if (typeof out !== 'string' || out === '') throw new UsageError(words.wrongUsage.noRedactOut);
+  if (!['', 'json'].includes(endingOf(out))) throw otherEnding(out, ['redress.json'], words);
+  if (typeof key === 'string' && !['csv', 'xlsx'].includes(endingOf(key)))
+    throw otherEnding(key, ['csv', 'xlsx'], words);
+  const named = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { command: 'redact', ...batch, out, names: named(names), key: named(key) };
 }
 
 function parseReport(batch: Batch, values: Values, words: CommandWords): Request {

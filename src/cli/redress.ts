@@ -61,6 +61,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runOscal } = await import('./run-oscal.ts');
       return runOscal(request, surroundings);
     }
+    case 'redact': {
+      const { runRedact } = await import('./run-redact.ts');
+      return runRedact(request, surroundings);
+    }
     case 'monitor': {
       const { runMonitor } = await import('./run-monitor.ts');
       return runMonitor(request, surroundings);

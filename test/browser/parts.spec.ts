@@ -40,6 +40,7 @@ const NOT_SHOWN: readonly string[] = [
   'PastePanel',
   'PreviousField',
   'ReadingPanel',
+  'RedactedCopy',
   'SaveCheckPanel',
   'SetAsideList',
   'SuggestedAnswers',

@@ -37,6 +37,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'questionnaire',
     'overview',
     'bundle',
+    'redaction',
     'sample',
     'comparison',
     'monitoring',

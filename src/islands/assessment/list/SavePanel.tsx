@@ -3,6 +3,7 @@ import { fill } from '#core/message.ts';
 import type { Records } from '#islands/record-list/use-records.ts';
 import { downloadLocked } from '#islands/shared/backup/save-bundle.ts';
 import { writeBackup } from '#islands/shared/backup/write-backup.ts';
+import { Later } from '#islands/shared/Later.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { noteBackup } from '#storage/backups.ts';
@@ -20,6 +21,8 @@ interface Props {
 /** Shortest passphrase, in characters: shorter ones are guessed whatever the cipher. */
 const PASSPHRASE_LENGTH = 8;
 
+const loadRedactedCopy = async () => (await import('./RedactedCopy.tsx')).RedactedCopy;
+
 /** Further ways to save an assessment: locked with a passphrase, and into a file that is kept up to date. */
 export function SavePanel(props: Props) {
   // A list may be long: what is folded in is made when it is opened.
@@ -31,6 +34,7 @@ export function SavePanel(props: Props) {
       {isOpen && isSecureContext && <PassphraseForm {...props} />}
       {isOpen && !isSecureContext && <p className="quiet">{files.cannotLock}</p>}
       {isOpen && <KeptFile {...props} />}
+      {isOpen && <Later load={loadRedactedCopy} props={props} />}
     </details>
   );
 }

@@ -1,0 +1,99 @@
+import type { RedactionWords } from '#core/words/redaction-words.ts';
+import { type KnownName, keyOf } from './known-names.ts';
+import type { NameForm } from './name-forms.ts';
+
+/** A letter or number of a writing that puts white between its words: there, a name ends where a word does. */
+const SIGN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}])';
+const BEFORE = `(?<!${SIGN})`;
+const AFTER = `(?!${SIGN})`;
+
+/** The rest of an address: the sign that ends a sentence is none of it. */
+const WAY = '[^\\s<>"”’）)，。；、]*[^\\s<>"”’）)，。；、.,;:!?]';
+
+/** Where something can be reached or found; what each kind is called stands in the words. */
+const REACHED = {
+  url: `(?:(?:https?|ftp):\\/\\/|www\\.)${WAY}|${BEFORE}(?:[a-z0-9-]+\\.)+(?:com|org|net|gov|edu|info|uk|cn|hk|tw|eu|ie|au|nz)(?:\\.[a-z]{2})?(?:\\/(?:${WAY})?)?${AFTER}`,
+  email: `(?<!${SIGN}|[._%+'-])(?:(?!\\p{Script=Han})[\\p{L}\\p{N}._%+'-])+@(?:(?!\\p{Script=Han})[\\p{L}\\p{N}.-])+\\.[a-z]{2,}`,
+  file: `(?:[a-z]:\\\\|\\\\\\\\)[^\\s<>"”’，。；、]+|(?<![\\p{L}\\p{N}\\p{M}_()（）.-])[\\p{L}\\p{N}\\p{M}_()（）.-]+\\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|rtf|od[ts]|msg|eml|jpe?g|png|tiff?|heic|zip|mp[34]|wps|html?)${AFTER}`,
+  phone: `(?<!${SIGN}|[./-])(?:\\+|\\()?\\d[\\d\\s().\\/-]{5,18}\\d${AFTER}`,
+} as const;
+
+export type Reached = keyof typeof REACHED;
+const KINDS: readonly Reached[] = ['url', 'email', 'file', 'phone'];
+
+/** Days, spans of years and plain amounts are no telephone numbers, however long. */
+function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/gu, '').length;
+  if (digits < 7 || digits > 15) return false;
+  if (/^\d{4}[-./]\d{1,2}[-./]\d{1,2}|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}/u.test(text)) return false;
+  return (
+    /^(?:\+|\(|0|1[3-9]\d{9}$|[48]00)/u.test(text) || /^\d{3}[-. ]\d{3}[-. ]\d{4}$/u.test(text)
+  );
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+
+/** A name as it is found in texts: white as it comes, and the point of an initial or not. */
+function patternOf({ text }: NameForm): string {
+  const words = text.normalize('NFC').split(/\s+/u);
+  const pattern = words.map((word, at) => {
+    const isInitial = /^\p{L}\.$/u.test(word);
+    const sign = isInitial ? `${escaped(word.slice(0, 1))}\\.?` : escaped(word);
+    return at === 0 ? sign : `${/\.$/.test(words[at - 1] ?? '') ? '\\s*' : '\\s+'}${sign}`;
+  });
+  const whole = pattern.join('');
+  const [first, last] = [/^\p{Script=Han}/u.test(text), /\p{Script=Han}$/u.test(text)];
+  return `${first ? '' : BEFORE}${whole}${last ? '' : AFTER}`;
+}
+
+function matchKey(text: string): string {
+  return keyOf(text.replace(/’/gu, "'"));
+}
+
+/** How often something was replaced or left out, and how it was written. */
+export interface Tally {
+  readonly names: ReadonlyMap<
+    string,
+    { readonly count: number; readonly written: readonly string[] }
+  >;
+  readonly reached: Readonly<Record<Reached, number>>;
+}
+
+/** Cleans texts of the names that are known and of what leads to somebody, and counts. */
+export function textCleaner(known: readonly KnownName[], words: RedactionWords) {
+  const forms = known
+    .flatMap(({ alias, forms: all }) => all.map((form) => ({ alias, form })))
+    .toSorted((a, b) => b.form.text.length - a.form.text.length);
+  const byKey = new Map(forms.toReversed().map((one) => [matchKey(one.form.text), one]));
+  const names =
+    forms.length > 0 ? [`(?<name>${forms.map(({ form }) => patternOf(form)).join('|')})`] : [];
+  const reached = KINDS.map((kind) => `(?<${kind}>${REACHED[kind]})`);
+  const pattern = new RegExp([...reached, ...names].join('|'), 'giu');
+  const counts = new Map<string, { count: number; written: string[] }>();
+  const left: Record<Reached, number> = { url: 0, email: 0, file: 0, phone: 0 };
+
+  const nameFor = (found: string): string => {
+    const one = byKey.get(matchKey(found));
+    if (one === undefined) return found;
+    const { alias, form } = one;
+    if (form.isExact && found !== form.text && found !== form.text.toUpperCase()) return found;
+    count(alias, found);
+    return alias;
+  };
+  const count = (alias: string, found: string) => {
+    const tally = counts.get(alias) ?? { count: 0, written: [] };
+    counts.set(alias, tally);
+    tally.count += 1;
+    if (!tally.written.includes(found)) tally.written.push(found);
+  };
+  const clean = (text: string): string =>
+    text.normalize('NFC').replace(pattern, (found: string, ...rest: readonly unknown[]) => {
+      const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+      const kind = KINDS.find((one) => groups[one] !== undefined);
+      if (kind === undefined) return nameFor(found);
+      if (kind === 'phone' && !isPhone(found)) return found;
+      left[kind] += 1;
+      return words.leftOut[kind];
+    });
+  return { clean, count, tally: (): Tally => ({ names: counts, reached: left }) };
+}

@@ -1,0 +1,136 @@
+import { STAGES } from '#schema/record/format.ts';
+import type { Rule } from './rule.ts';
+
+/** A standard that came from a file. */
+export const OWN_STANDARD: Rule = {
+  fields: {
+    id: { idOf: 'standard' },
+    name: 'text',
+    title: 'text',
+    edition: 'text',
+    catalogueVersion: 'code',
+    scale: 'keep',
+    clauseWord: 'keep',
+    sources: { list: 'text' },
+    areas: {
+      list: {
+        fields: {
+          id: { idOf: 'ownArea' },
+          title: 'text',
+          clauses: {
+            list: {
+              fields: {
+                id: { idOf: 'ownClause' },
+                number: 'text',
+                title: 'text',
+                part: 'text',
+                weight: 'keep',
+                criteria: {
+                  list: {
+                    fields: {
+                      id: { idOf: 'criterion' },
+                      rung: 'keep',
+                      basis: 'keep',
+                      text: 'text',
+                      headline: 'keep',
+                      action: 'text',
+                    },
+                  },
+                },
+                evidence: { list: 'text' },
+                test: { list: 'text' },
+                guidance: 'text',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** The entries of the registers and of the samples. */
+export const EVIDENCE: Rule = {
+  fields: {
+    number: 'keep',
+    title: 'text',
+    kind: 'keep',
+    method: 'keep',
+    reference: 'leftOut',
+    place: 'place',
+    date: 'keep',
+    owner: 'people',
+    validUntil: 'keep',
+    note: 'text',
+    attachments: 'leftOut',
+    criteria: { list: { idOf: 'criterion' } },
+  },
+};
+
+export const SAMPLE: Rule = {
+  fields: {
+    number: 'keep',
+    title: 'text',
+    population: 'keep',
+    from: 'keep',
+    to: 'keep',
+    method: 'keep',
+    size: 'keep',
+    seed: 'keep',
+    strata: { list: { fields: { id: { idOf: 'stratum' }, name: 'text', population: 'keep' } } },
+    reason: 'text',
+    note: 'text',
+    targets: { by: STAGES, each: { fields: { days: 'keep', unit: 'keep' } } },
+    weekend: { list: 'keep' },
+    workdays: { list: 'keep' },
+    calendar: 'code',
+    holidays: { list: 'keep' },
+  },
+};
+
+export const CASE: Rule = {
+  fields: {
+    sampleId: { idOf: 'sample' },
+    reference: 'reference',
+    severity: 'keep',
+    stratum: { idOf: 'stratum' },
+    note: 'text',
+    stages: { by: STAGES, each: { fields: { state: 'keep', date: 'keep' } } },
+    unread: 'leftOut',
+  },
+};
+
+export const FINDING: Rule = {
+  fields: {
+    number: 'keep',
+    clauseId: { idOf: 'clause' },
+    criterionId: { idOf: 'criterion' },
+    condition: 'text',
+    evidence: { list: { idOf: 'evidence' } },
+    extentFound: 'keep',
+    extentOf: 'keep',
+    effect: 'text',
+    grade: 'keep',
+    gradeReason: 'text',
+    broughtForward: 'keep',
+  },
+};
+
+export const ACTION: Rule = {
+  fields: {
+    number: 'keep',
+    findingId: { idOf: 'finding' },
+    cause: 'text',
+    correction: 'text',
+    correctiveAction: 'text',
+    remedy: 'keep',
+    owner: 'people',
+    due: 'keep',
+    priority: 'keep',
+    effort: 'keep',
+    status: 'keep',
+    closedBy: 'people',
+    closedOn: 'keep',
+    effectChecked: 'text',
+  },
+};
