@@ -6,6 +6,7 @@ import type { QualityWords } from '#core/words/quality-words.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
+import type { SideWords } from '#core/words/side-words.ts';
 
 /** The word files of a language; English says which words there are. */
 interface WordFiles {
@@ -23,6 +24,7 @@ interface WordFiles {
   monitoring: MonitoringWords;
   quality: QualityWords;
   calculators: CalculatorWords;
+  'side-by-side': SideWords;
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;

@@ -34,7 +34,7 @@ export interface Batch {
 }
 
 /** What several assessments side by side are written as. */
-export type ComparisonForm = 'text' | 'json' | 'csv' | 'xlsx';
+export type ComparisonForm = ReportFormat | 'text' | 'json' | 'csv' | 'xlsx';
 
 /** What a report is written as: a document, its rows as a workbook, or the tree that every document is made from. */
 export type ReportForm = ReportFormat | 'xlsx' | 'json';
@@ -100,6 +100,8 @@ export type Request =
       /** A file; without one the comparison is printed. */
       readonly out: string | undefined;
       readonly form: ComparisonForm;
+      /** Aliases in place of the names of clients, assessments and files. */
+      readonly anonymous: boolean;
     } & Batch)
   | ({
       readonly command: 'oscal';

@@ -1,16 +1,18 @@
-import type { SideBySide, SideSpread, SideStanding } from '#core/comparison/side-by-side.ts';
+import type { SideSpread, SideStanding } from '#core/comparison/side-by-side.ts';
 import { type Fraction, toFigure } from '#core/scoring/fraction.ts';
-import type { Compared } from './compare-parts.ts';
+import type { Sides } from '#core/side-by-side/sides.ts';
 
-/** The comparison as data for other programs; places are those in `assessments`. */
-export function compareJson(all: readonly Compared[], standards: readonly SideBySide[]) {
+/** The comparison as data for other programs; places are those in `assessments`. With aliases nothing there names a client. */
+export function compareJson({ all, names, naming, standards }: Sides) {
   const end = ({ height, places }: SideSpread['lowest']) => ({ value: shown(height), places });
   return {
     format: 'redress-comparison',
     version: 1,
-    assessments: all.map(({ file, assessment }) => {
+    assessments: all.map(({ file, assessment }, at) => {
       const { id, organisation, name, depth, startedOn } = assessment;
-      return { file, id, organisation, name, depth, startedOn };
+      return naming === 'names'
+        ? { file, id, organisation, name, depth, startedOn }
+        : { alias: names[at]?.client, depth, startedOn };
     }),
     standards: standards.map(({ standard, places, rows, missed, caveats }) => ({
       ...{ id: standard.id, edition: standard.edition, scale: standard.scale, places, caveats },

@@ -7,15 +7,14 @@ import type {
 import { fill } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import {
-  type Compared,
-  endColumns,
   heightText,
-  nameOf,
+  missedName,
+  missedStatement,
   rowTitle,
   spreadText,
-  titleOf,
-  type Words,
-} from './compare-parts.ts';
+} from '#core/side-by-side/side-text.ts';
+import type { Sides } from '#core/side-by-side/sides.ts';
+import type { CommandWords } from './command-words.ts';
 import { type TextRow, textTable, textWidth, wrapText } from './text-table.ts';
 
 /** Columns of a terminal, and how many assessments have one of their own; of more only the spread is shown. */
@@ -26,27 +25,30 @@ const NAME_WIDTH = 30;
 const NAMED = 10;
 
 /** The comparison as lines for a terminal. */
-export function compareText(
-  all: readonly Compared[],
-  standards: readonly SideBySide[],
-  around: Words,
-): string {
-  const legend = all.flatMap((one, at) => {
+export function compareText(sides: Sides, { compare }: Pick<CommandWords, 'compare'>): string {
+  const { all, names, naming, standards } = sides;
+  const legend = all.flatMap(({ file }, at) => {
     const number = `${at + 1}`.padStart(String(all.length).length);
-    return wrapText(`${number}  ${titleOf(one, around)} (${one.file})`, WIDTH);
+    const from = naming === 'names' ? ` (${file})` : '';
+    return wrapText(`${number}  ${names[at]?.title}${from}`, WIDTH);
   });
-  return [legend, ...standards.map((one) => standardLines(one, around))]
+  return [legend, ...standards.map((one) => standardLines(one, { ...sides, compare }))]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
 
-function standardLines(side: SideBySide, around: Words): readonly string[] {
+/** The comparison with the words that only a terminal needs. */
+type Around = Sides & Pick<CommandWords, 'compare'>;
+
+function standardLines(side: SideBySide, around: Around): readonly string[] {
   const { standard, places, rows, missed, caveats } = side;
-  const { compare } = around.words;
+  const { compare, words } = around;
+  const { columns } = words;
+  const ends = [columns.lowest, columns.highest, columns.spread];
   const isNarrow = places.length <= OWN_COLUMNS;
-  const head = [...(isNarrow ? places.map((place) => `${place + 1}`) : []), ...endColumns(around)];
+  const head = [...(isNarrow ? places.map((place) => `${place + 1}`) : []), ...ends];
   const lines: TextRow[] = [
-    { name: compare.columns.name, indent: 0, figures: head },
+    { name: columns.name, indent: 0, figures: head },
     ...rows
       .filter(({ kind }) => kind !== 'clause')
       .map((row) => ({
@@ -61,12 +63,12 @@ function standardLines(side: SideBySide, around: Words): readonly string[] {
   const worst = missed.slice(0, NAMED);
   return [
     standard.name,
-    ...caveats.flatMap((caveat) => wrapText(compare.caveats[caveat], WIDTH)),
+    ...caveats.flatMap((caveat) => wrapText(words.caveats[caveat], WIDTH)),
     '',
     ...textTable(lines, Math.max(WIDTH, NAME_WIDTH + figuresWidth(lines))),
     ...(isNarrow ? [] : wrapText(compare.onlySpread, WIDTH)),
     '',
-    ...(worst.length === 0 ? [compare.nothingMissed] : [compare.missedTitle]),
+    ...(worst.length === 0 ? [words.nothingMissed] : [compare.missedTitle]),
     ...worst.flatMap((one) => missedLines(one, around)),
   ];
 }
@@ -95,10 +97,11 @@ function endTexts(spread: SideSpread | undefined, scale: SideStanding['scale']) 
   return [endText(spread.lowest), endText(spread.highest), spreadText(spread, scale)];
 }
 
-function missedLines(one: MissedCriterion, { words }: Words): readonly string[] {
-  const { missedBy, askedOf, criterion } = one;
-  const line = fill(words.compare.missed, {
-    ...{ criterion: nameOf(one), missed: missedBy, asked: askedOf, text: criterion.text },
+function missedLines(one: MissedCriterion, around: Around): readonly string[] {
+  const { missedBy, askedOf } = one;
+  const line = fill(around.compare.missed, {
+    ...{ criterion: missedName(one), missed: missedBy, asked: askedOf },
+    text: missedStatement(one, around),
   });
   return wrapText(line, WIDTH - 4).map((part, at) => (at === 0 ? `  ${part}` : `    ${part}`));
 }

@@ -22,7 +22,7 @@ const OPTIONS = {
   help: {},
   score: { ...BATCH, json: flag, out: text },
   report: { ...BATCH, out: text, format: text, day: text, edition: text },
-  compare: { ...BATCH, json: flag, out: text },
+  compare: { ...BATCH, json: flag, out: text, anonymous: flag },
   oscal: { ...BATCH, out: text, model: text },
   redact: { ...BATCH, out: text, names: text, key: text },
   monitor: MONITOR_OPTIONS,
@@ -53,7 +53,12 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
     case 'validate':
       return { command, ...batch };
     case 'compare':
-      return { command, ...batch, ...comparisonOf(values, words) };
+      return {
+        command,
+        ...batch,
+        ...comparisonOf(values, words),
+        anonymous: values.anonymous === true,
+      };
     case 'oscal':
       return parseOscal(batch, values, words);
     case 'redact':
@@ -109,7 +114,9 @@ function scoresOf(values: Values, words: CommandWords) {
   return { out, json: ending === 'json' };
 }
 
+/** Of those endings under which a format may go, the usual one alone: `txt` is what a terminal shows. */
 const COMPARISON_ENDINGS: Readonly<Record<string, ComparisonForm>> = {
+  ...Object.fromEntries(REPORT_FORMATS.map((format) => [ENDINGS[format][0], format])),
   txt: 'text',
   json: 'json',
   csv: 'csv',

@@ -1,27 +1,34 @@
 import { resolve } from 'node:path';
-import { sideBySide } from '#core/comparison/side-by-side.ts';
+import { readWords } from '#build/read-words.ts';
 import { fillCount } from '#core/message.ts';
+import { sideDocument } from '#core/side-by-side/side-document.ts';
+import { aliasesFor } from '#core/side-by-side/side-names.ts';
+import { sideSheets } from '#core/side-by-side/side-sheets.ts';
+import { makeSides, type Sides } from '#core/side-by-side/sides.ts';
 import type { ComparisonForm, Request, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { compareJson } from './compare-json.ts';
-import type { Compared } from './compare-parts.ts';
-import { compareSheets } from './compare-sheets.ts';
 import { compareText } from './compare-text.ts';
 import type { ReadAssessment } from './read-assessment.ts';
 import { runBatch } from './run-batch.ts';
 import { sheetBytes } from './sheet-bytes.ts';
 import { warnAbout } from './warn-about.ts';
-import { demandPlace, type Place, writeOut } from './write-out.ts';
+import { demandPlace, makeDocument, type Place, writeOut } from './write-out.ts';
+
+type CompareRequest = Extract<Request, { command: 'compare' }>;
+
+/** An assessment among others, with its file. */
+type Compared = ReadAssessment & { readonly file: string };
 
 /** `redress compare`: several assessments side by side, printed or in a file. Throws an `InputError`. */
 export async function runCompare(
-  request: Extract<Request, { command: 'compare' }>,
+  request: CompareRequest,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { out, form, force } = request;
+  const { out, force } = request;
   const { folder, words } = surroundings;
   const place = out === undefined ? undefined : { path: resolve(folder, out), out, force };
-  const all: (Compared & ReadAssessment)[] = [];
+  const all: Compared[] = [];
   await runBatch(
     request,
     surroundings,
@@ -33,34 +40,56 @@ export async function runCompare(
         return out;
       };
     },
-    () => showAll(all, form, place, surroundings),
+    () => showAll(all, request, place, surroundings),
   );
 }
 
 async function showAll(
-  all: readonly (Compared & ReadAssessment)[],
-  form: ComparisonForm,
+  all: readonly Compared[],
+  request: CompareRequest,
   place: Place | undefined,
   surroundings: Surroundings,
 ): Promise<void> {
   const { words, language, say } = surroundings;
   if (all.length < 2) throw new InputError(fillCount(language, words.compare.tooFew, all.length));
-  const standards = sideBySide(
-    all.map(({ assessment, standards: ones }) => ({
-      assessment,
-      catalogues: ones.map(({ catalogue }) => catalogue),
+  const sides = sidesOf(all, request, surroundings);
+  if (sides.standards.length === 0) throw new InputError(sides.words.nothingShared);
+  if (place)
+    await writeOut(await bytesOf(sides, all, request.form, surroundings), place, surroundings);
+  else say(textOf(sides, request.form, surroundings));
+}
+
+function sidesOf(
+  all: readonly Compared[],
+  { anonymous }: CompareRequest,
+  { language, root }: Surroundings,
+): Sides {
+  const words = readWords(language, 'side-by-side', root);
+  const assessments = all.map(({ assessment }) => assessment);
+  return makeSides({
+    all: all.map(({ assessment, standards, file }) => ({
+      ...{ assessment, file },
+      catalogues: standards.map(({ catalogue }) => catalogue),
     })),
-  );
-  if (standards.length === 0) throw new InputError(words.compare.nothingShared);
-  if (form === 'csv' || form === 'xlsx') {
-    const bytes = await sheetBytes(compareSheets(all, standards, surroundings), form);
-    if (place) await writeOut(bytes, place, surroundings);
-    return;
-  }
-  const text =
-    form === 'json'
-      ? JSON.stringify(compareJson(all, standards), null, 2)
-      : compareText(all, standards, surroundings);
-  if (place === undefined) say(text);
-  else await writeOut(new TextEncoder().encode(`${text}\n`), place, surroundings);
+    naming: anonymous ? aliasesFor(assessments, {}, words) : 'names',
+    ...{ words, language },
+  });
+}
+
+function textOf(sides: Sides, form: ComparisonForm, { words }: Surroundings): string {
+  return form === 'json' ? JSON.stringify(compareJson(sides), null, 2) : compareText(sides, words);
+}
+
+async function bytesOf(
+  sides: Sides,
+  all: readonly Compared[],
+  form: ComparisonForm,
+  surroundings: Surroundings,
+): Promise<Uint8Array> {
+  if (form === 'csv' || form === 'xlsx') return sheetBytes(sideSheets(sides), form);
+  if (form === 'json' || form === 'text')
+    return new TextEncoder().encode(`${textOf(sides, form, surroundings)}\n`);
+  // Dated with the last change of them all, so that the same files give the same bytes.
+  const changed = all.map(({ assessment }) => assessment.updatedAt).sort();
+  return makeDocument(sideDocument(sides, changed.at(-1) ?? ''), form, surroundings);
 }

@@ -8,6 +8,7 @@ import { Frame } from '#islands/frame/Frame.tsx';
 import { PolicyCheckPage } from '#islands/policy/check/PolicyCheckPage.tsx';
 import { PolicyDraftPage } from '#islands/policy/draft/PolicyDraftPage.tsx';
 import { PolicyList } from '#islands/policy/list/PolicyList.tsx';
+import { SideBySidePage } from '#islands/side-by-side/SideBySidePage.tsx';
 import type { Place } from '#text/addresses.ts';
 import { useOnceDrawn } from './after-drawing.ts';
 import { leaveDraft } from './leave-draft.ts';
@@ -109,6 +110,15 @@ export function Start({ shown, site, ...props }: PartProps) {
 export function Assessments({ site, ...props }: PartProps) {
   const names = Object.fromEntries((site?.standards ?? []).map(({ id, name }) => [id, name]));
   return <AssessmentList {...props} standardNames={names} />;
+}
+
+/** Assessments side by side: with none to choose from, and with two that go by aliases. */
+export function SideBySide(props: PartProps) {
+  useOnceDrawn('.side-entry:nth-of-type(2) input', () => {
+    for (const box of document.querySelectorAll<HTMLElement>('.side-entry input')) box.click();
+  });
+  useOnceDrawn('.side-names input', (alias) => alias.click());
+  return <SideBySidePage {...props} />;
 }
 
 /** The list of policy drafts. */

@@ -14,6 +14,7 @@ import {
   PolicyCheck,
   PolicyDraft,
   Register,
+  SideBySide,
   Start,
 } from './DrawnPages.tsx';
 import { QualityTools } from './DrawnQuality.tsx';
@@ -42,6 +43,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   marks: Marks,
   start: Start,
   assessments: Assessments,
+  sideBySide: SideBySide,
   policies: Policies,
   policyDraft: PolicyDraft,
   policyCheck: PolicyCheck,

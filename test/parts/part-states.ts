@@ -31,6 +31,7 @@ export const PARTS = {
   marks: ['all'],
   start: ['empty', 'wrong'],
   assessments: ['empty', 'filled', 'long', 'failed'],
+  sideBySide: ['empty', 'filled'],
   policies: ['empty', 'filled', 'failed'],
   policyDraft: ['empty', 'filled', 'failed'],
   policyCheck: ['empty', 'filled', 'offline'],

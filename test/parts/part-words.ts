@@ -17,5 +17,6 @@ export function partWords(language: string): Words {
     quality: readWords(language, 'quality'),
     registers: readWords(language, 'registers'),
     result: readWords(language, 'result'),
+    sideBySide: readWords(language, 'side-by-side'),
   };
 }

@@ -68,10 +68,17 @@ async function storeLog({ organisation, updatedAt }: Assessment): Promise<void> 
   history.replaceState(null, '', '?id=shown');
 }
 
+/** What the pages of several assessments find: the example, and beside it a quick scan of another organisation. */
+async function storeListed(part: Shown['part'], record: Assessment): Promise<void> {
+  if (part !== 'assessments' && part !== 'sideBySide') return;
+  await putRecord(ASSESSMENTS, record);
+  const other = { id: 'other', organisation: 'Harbour Council', depth: 'quick' } as const;
+  if (part === 'sideBySide') await putRecord(ASSESSMENTS, { ...record, ...other });
+}
+
 async function store({ part, state }: Shown, example: Assessment): Promise<void> {
   if (part === 'calculators' && state !== 'example') typeNumbers(state);
-  const record = state === 'long' ? lengthened(example) : example;
-  if (part === 'assessments' && state !== 'empty') await putRecord(ASSESSMENTS, record);
+  if (state !== 'empty') await storeListed(part, state === 'long' ? lengthened(example) : example);
   const policy = createPolicy({ id: 'shown', now: example.updatedAt }, example);
   if (part === 'policies' && state === 'filled') await putRecord(POLICIES, policy);
   if (part === 'register' && state === 'kept') await storeLog(example);

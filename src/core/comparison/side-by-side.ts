@@ -1,16 +1,18 @@
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import {
-  type Catalogue,
-  type Clause,
-  type Criterion,
-  clauseLabel,
-} from '#core/catalogue/catalogue.ts';
+import { type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { type Fraction, fraction } from '#core/scoring/fraction.ts';
 import { type CombinedScore, scoreAssessment } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
-import { type ComplianceCounts, scoreProvisions } from '#core/scoring/score-provisions.ts';
+import {
+  type Compliance,
+  type ComplianceCounts,
+  scoreProvisions,
+} from '#core/scoring/score-provisions.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { criteriaOnce, type MissedCriterion, missedCriteria } from './missed-criteria.ts';
+
+export type { MissedCriterion } from './missed-criteria.ts';
 
 /** An assessment that stands beside others, and the whole catalogues that it is against. */
 export interface Beside {
@@ -26,6 +28,8 @@ export type SideStanding =
       readonly complies: number;
       readonly applicable: number;
       readonly height: Fraction;
+      /** Of a provision by itself. */
+      readonly compliance?: Compliance;
     };
 
 /** How far the assessments lie apart in a row. */
@@ -48,14 +52,6 @@ export interface SideRow {
   readonly standings: readonly (SideStanding | undefined)[];
   /** Undefined while fewer than two assessments stand anywhere. */
   readonly spread: SideSpread | undefined;
-}
-
-/** A criterion that is not met somewhere: by how many of those whom it was asked and applies to. */
-export interface MissedCriterion {
-  readonly clause: Clause;
-  readonly criterion: Criterion;
-  readonly missedBy: number;
-  readonly askedOf: number;
 }
 
 /** What keeps the assessments of a standard from being compared like with like. */
@@ -155,7 +151,8 @@ function provisionsOf({ catalogue, assessment }: Walk): Standings {
     ...areas.map((score) => [score.area.id, provisionStanding(score.counts)] as const),
     ...clauses.map(({ clause, compliance }) => {
       const counted = compliance === 'notApplicable' ? 0 : 1;
-      return [clause.id, complianceStanding(Number(compliance === 'complies'), counted)] as const;
+      const standing = complianceStanding(Number(compliance === 'complies'), counted);
+      return [clause.id, standing && { ...standing, compliance }] as const;
     }),
   ];
 }
@@ -165,9 +162,12 @@ function provisionStanding({ notApplicable, ...counts }: ComplianceCounts) {
   return complianceStanding(counts.complies, applicable);
 }
 
-function complianceStanding(complies: number, applicable: number): SideStanding | undefined {
+function complianceStanding(complies: number, applicable: number) {
   if (applicable === 0) return undefined;
-  return { scale: 'provisions', complies, applicable, height: fraction(complies, applicable) };
+  return {
+    ...{ scale: 'provisions' as const, complies, applicable },
+    height: fraction(complies, applicable),
+  };
 }
 
 function compareHeights(a: Fraction, b: Fraction): number {
@@ -190,40 +190,6 @@ function spreadOf(
     places: known.flatMap((one) => (compareHeights(one.height, height) === 0 ? [one.place] : [])),
   });
   return { lowest: endAt(lowest), highest: endAt(highest) };
-}
-
-/** Unmet, met in part and unknown count as missed; what nobody has answered yet is no statement. */
-function missedCriteria(walks: readonly Walk[]): readonly MissedCriterion[] {
-  const found = new Map<
-    string,
-    { clause: Clause; criterion: Criterion; missed: number; asked: number }
-  >();
-  for (const { catalogue, assessment } of walks) {
-    const answer = answerLookup(catalogue, assessment);
-    for (const { clause, criterion } of criteriaOnce(catalogue)) {
-      const value = answer(criterion.id);
-      if (value === undefined || value === 'notApplicable') continue;
-      const one = found.get(criterion.id) ?? { clause, criterion, missed: 0, asked: 0 };
-      one.asked += 1;
-      if (value !== 'met') one.missed += 1;
-      found.set(criterion.id, one);
-    }
-  }
-  return [...found.values()]
-    .filter(({ missed }) => missed > 0)
-    .sort((a, b) => b.missed - a.missed || a.criterion.rung - b.criterion.rung)
-    .map(({ clause, criterion, missed, asked }) => ({
-      ...{ clause, criterion, missedBy: missed, askedOf: asked },
-    }));
-}
-
-/** A criterion that two clauses share is one. */
-function criteriaOnce({ areas }: Catalogue) {
-  const known = new Set<string>();
-  return areas
-    .flatMap(({ clauses }) => clauses)
-    .flatMap((clause) => clause.criteria.map((criterion) => ({ clause, criterion })))
-    .filter(({ criterion: { id } }) => !known.has(id) && known.add(id));
 }
 
 function caveatsOf({ standard }: Catalogue, walks: readonly Walk[]): readonly SideCaveat[] {

@@ -9,7 +9,7 @@ import { useMaking } from './use-making.ts';
 import { writeDocument } from './write-document.ts';
 
 const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+type FileFormat = (typeof FILE_FORMATS)[number];
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -36,7 +36,8 @@ interface Props {
   readonly texts: {
     readonly title: string;
     readonly format: string;
-    readonly formats: Readonly<Record<FileFormat, string>>;
+    /** Those of the formats that are offered, by their words. */
+    readonly formats: Readonly<Partial<Record<FileFormat, string>>>;
     readonly make: string;
     readonly making: string;
     readonly done: string;
@@ -68,7 +69,10 @@ export function SaveFilePanel({ root, texts, children, about, gather }: Props) {
         <SelectField
           label={texts.format}
           value={format}
-          choices={FILE_FORMATS.map((one) => [one, texts.formats[one]] as const)}
+          choices={FILE_FORMATS.flatMap((one) => {
+            const label = texts.formats[one];
+            return label === undefined ? [] : [[one, label] as const];
+          })}
           onChange={(chosen) => setFormat(chosen || 'pdf')}
         />
       </div>

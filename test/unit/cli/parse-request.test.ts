@@ -11,7 +11,7 @@ const DAY = '--day=2027-01-01';
 const ONE = { paths: ['a.json'], summary: undefined, force: false };
 const REPORT = { command: 'report', ...ONE, day: '2027-01-01' };
 const SCORE = { command: 'score', ...ONE, json: false, out: undefined };
-const COMPARE = { command: 'compare', ...ONE, out: undefined, form: 'text' };
+const COMPARE = { command: 'compare', ...ONE, out: undefined, form: 'text', anonymous: false };
 
 test.each([
   [['help'], { command: 'help' }],
@@ -28,6 +28,10 @@ test.each([
     { command: 'validate', paths: ['a', 'b'], summary: 's.csv', force: true },
   ],
   [['compare', 'a.json', '--json'], { ...COMPARE, form: 'json' }],
+  [
+    ['compare', 'a.json', '--anonymous', '--out=b.pdf'],
+    { ...COMPARE, anonymous: true, out: 'b.pdf', form: 'pdf' },
+  ],
   [['compare', 'a.json', '--out=b.xlsx'], { ...COMPARE, out: 'b.xlsx', form: 'xlsx' }],
   [
     ['oscal', 'a.json', '--out=b.json', '--model', 'poam'],
@@ -68,7 +72,7 @@ test.each([
   ['OSCAL that goes nowhere', ['oscal', 'a.json'], '--out results.json'],
   ['OSCAL as a PDF', ['oscal', 'a', '--out=b.pdf'], 'End it in .json'],
   ['an unknown model', ['oscal', 'a', '--out=b', '--model=ssp'], '--model is not “ssp”'],
-  ['a comparison as a PDF', ['compare', 'a', '--out=b.pdf'], 'End it in .txt, .json, .csv'],
+  ['a comparison without a form', ['compare', 'a', '--out=b'], 'End it in .pdf, .docx'],
   ['JSON under the name of a table', ['compare', 'a', '--json', '--out=b.csv'], 'End it in .json'],
   ['an unknown option', ['score', 'a.json', '--xml'], '“score” has no option --xml.'],
   ['an option of another command', ['validate', 'a.json', '--json'], 'no option --json.'],

@@ -95,6 +95,9 @@ function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
         <a className="button" href={addresses.page('assessment/?example')}>
           {list.openExample}
         </a>
+        <a className="button" href={addresses.page('assessments/compare/')}>
+          {list.sideBySide}
+        </a>
       </p>
       <p className="quiet">{list.dropHint}</p>
     </>

@@ -5,7 +5,7 @@ import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
 /** What fetches each address once, however many assessments ask for it. */
-function startFetching(): typeof fetchData {
+export function startFetching(): typeof fetchData {
   const asked = new Map<string, ReturnType<typeof fetchData>>();
   return ((url: string) => {
     const fetching = asked.get(url) ?? fetchData(url);
