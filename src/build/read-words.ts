@@ -7,6 +7,7 @@ import type { RedactionWords } from '#core/words/redaction-words.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 import type { SideWords } from '#core/words/side-words.ts';
+import type { VerificationWords } from '#core/words/verification-words.ts';
 
 /** The word files of a language; English says which words there are. */
 interface WordFiles {
@@ -29,6 +30,7 @@ interface WordFiles {
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;
   redaction: RedactionWords;
+  verification: VerificationWords;
   'how-the-score-works': typeof import('../../content/locales/en/how-the-score-works.json');
 }
 

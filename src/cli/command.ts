@@ -94,7 +94,16 @@ export type Request =
       readonly day: string;
       /** Undefined for the one that is kept with the assessment. */
       readonly edition: Edition | undefined;
+      /** Whether the record itself lies inside a PDF or Word file. */
+      readonly holdsRecord: boolean;
     } & Batch)
+  | {
+      readonly command: 'verify';
+      /** A PDF or Word file. */
+      readonly report: string;
+      /** What it is held against; undefined for what lies inside it. */
+      readonly record: string | undefined;
+    }
   | ({
       readonly command: 'compare';
       /** A file; without one the comparison is printed. */

@@ -21,7 +21,8 @@ const BATCH = { summary: text, force: flag } as const;
 const OPTIONS = {
   help: {},
   score: { ...BATCH, json: flag, out: text },
-  report: { ...BATCH, out: text, format: text, day: text, edition: text },
+  report: { ...BATCH, out: text, format: text, day: text, edition: text, 'with-record': flag },
+  verify: {},
   compare: { ...BATCH, json: flag, out: text, anonymous: flag },
   oscal: { ...BATCH, out: text, model: text },
   redact: { ...BATCH, out: text, names: text, key: text },
@@ -46,6 +47,7 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   const { values, positionals } = parseOptions(command, rest, words);
   if (command === 'help' || values.help === true) return { command: 'help' };
   if (command === 'monitor') return parseRegister(positionals, values, words);
+  if (command === 'verify') return parseVerify(positionals, words);
   const batch = parseBatch(positionals, values, words);
   switch (command) {
     case 'score':
@@ -75,6 +77,15 @@ function parseRegister(files: readonly string[], values: Values, words: CommandW
   if (file === undefined) throw new UsageError(words.wrongUsage.noFile);
   if (another === undefined) return parseMonitor(file, values, words);
   throw new UsageError(fill(words.wrongUsage.tooMany, { argument: another }));
+}
+
+function parseVerify(
+  [report, record, another]: readonly string[],
+  { wrongUsage }: CommandWords,
+): Request {
+  if (report === undefined) throw new UsageError(wrongUsage.noReport);
+  if (another === undefined) return { command: 'verify', report, record };
+  throw new UsageError(fill(wrongUsage.tooManyReports, { argument: another }));
 }
 
 function parseBatch(paths: readonly string[], values: Values, words: CommandWords): Batch {
@@ -163,7 +174,8 @@ function parseReport(batch: Batch, values: Values, words: CommandWords): Request
   const format = readFormat(out, values, words);
   const edition = readEdition(values, words);
   const day = readDayOption(values, words);
-  return { command: 'report', ...batch, out, format, day, edition };
+  const holdsRecord = values['with-record'] === true;
+  return { command: 'report', ...batch, out, format, day, edition, holdsRecord };
 }
 
 /** The forms of a report with their endings: every format, its rows, and the tree behind them all. */

@@ -65,6 +65,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runRedact } = await import('./run-redact.ts');
       return runRedact(request, surroundings);
     }
+    case 'verify': {
+      const { runVerify } = await import('./run-verify.ts');
+      return runVerify(request, surroundings);
+    }
     case 'monitor': {
       const { runMonitor } = await import('./run-monitor.ts');
       return runMonitor(request, surroundings);

@@ -1,8 +1,10 @@
 import { readReportWords, readWords } from '#build/read-words.ts';
+import { assessedContent } from '#core/assessment/finality.ts';
 import { fill } from '#core/message.ts';
 import { buildReport, type ReportInput } from '#core/report/build-report.ts';
 import { editionInFileName } from '#core/report/editions.ts';
 import { buildWorkbook } from '#core/workbook/workbook.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
 import { ENDINGS } from '#export/report-format.ts';
 import { EDITIONS } from '#schema/record/format.ts';
 import type { Request, Surroundings } from './command.ts';
@@ -11,7 +13,7 @@ import { placesFor } from './output-places.ts';
 import type { ReadAssessment } from './read-assessment.ts';
 import { runBatch } from './run-batch.ts';
 import { sheetBytes } from './sheet-bytes.ts';
-import { contentHashOf, warnAbout } from './warn-about.ts';
+import { warnAbout } from './warn-about.ts';
 import { makeDocument, writeOut } from './write-out.ts';
 
 type ReportRequest = Extract<Request, { command: 'report' }>;
@@ -68,14 +70,14 @@ async function workbookOf(
 
 async function inputFrom(
   { assessment, standards }: ReadAssessment,
-  { day: today, edition }: ReportRequest,
+  { day: today, edition, holdsRecord }: ReportRequest,
   { root, language }: Surroundings,
 ): Promise<ReportInput> {
   const words = readReportWords(language, root);
   const createdAt = assessment.updatedAt;
   const { previous } = assessment;
-  const contentHash = await contentHashOf(assessment);
-  const about = { previous, createdAt, today, contentHash };
+  const contentHash = await sha256(assessedContent(assessment));
+  const about = { previous, createdAt, today, contentHash, holdsRecord };
   return {
     ...{ standards, assessment, ...about, words, language },
     edition: edition ?? assessment.report?.edition,

@@ -44,6 +44,7 @@ const NOT_SHOWN: readonly string[] = [
   'SaveCheckPanel',
   'SetAsideList',
   'SuggestedAnswers',
+  'VerifyPanel',
 ];
 
 /** What a part is only then drawn with when something was pressed. */

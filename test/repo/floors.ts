@@ -38,6 +38,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'overview',
     'bundle',
     'redaction',
+    'verification',
     'sample',
     'comparison',
     'monitoring',
@@ -51,6 +52,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/export': [
     'tree',
     'bundle',
+    'verify',
     'complaint-log',
     'calendar',
     'csv',

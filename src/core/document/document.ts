@@ -127,6 +127,10 @@ export interface ReportDocument {
   readonly footer: string;
   /** Right part of the foot, with `{page}` and `{pages}`. */
   readonly pageLabel: string;
+  /** The record that it was made from: its fingerprint, and its file's text where that lies inside. */
+  readonly record?:
+    | { readonly fingerprint: string; readonly text?: string | undefined }
+    | undefined;
   /** One word across every page, such as `Draft`. */
   readonly stamp?: string | undefined;
   /** Said for a mark, for those who do not see it: `Met`, `Partly met`, … */

@@ -2,6 +2,7 @@ import { currentFinal } from '#core/assessment/finality.ts';
 import { paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { documentTag, fill, joinList } from '#core/message.ts';
+import { formatRecordFile } from '#core/record/read-json.ts';
 import type { Chapter } from '#schema/record/report-choice.ts';
 import { actionsSection } from './actions-section.ts';
 import { asPart } from './as-part.ts';
@@ -54,9 +55,19 @@ export function buildReport(input: ReportInput): ReportDocument {
     createdAt: input.createdAt,
     footer: fill(footer, { organisation, standard }),
     pageLabel: words.document.pageLabel,
+    record: recordOf(input),
     stamp: isDraft(first) ? words.document.draft : undefined,
     markLabels: words.marks,
     blocks: editionPlan(edition).front === 'cover' ? withCover(contexts) : withTitle(contexts),
+  };
+}
+
+/** Named so that whoever has both can tell whether they belong together. */
+function recordOf({ assessment, contentHash, holdsRecord }: ReportInput) {
+  if (contentHash === undefined) return undefined;
+  return {
+    fingerprint: contentHash,
+    text: holdsRecord ? formatRecordFile(assessment) : undefined,
   };
 }
 

@@ -120,6 +120,9 @@ function factsTable(contexts: readonly ReportContext[], context: ReportContext):
     [method.purpose, assessment.purpose],
     [method.sites, assessment.scope.sites],
     [method.channels, assessment.scope.channels],
+    ...(context.contentHash === undefined
+      ? []
+      : [[method.fingerprint, context.contentHash] as const]),
   ];
   return table(
     method.subjectCaption,

@@ -41,8 +41,10 @@ export interface ReportInput {
   readonly createdAt: string;
   /** The day on which evidence counts or has expired and actions are overdue. */
   readonly today: string;
-  /** SHA-256 of what is assessed as it stands now; needed where it is final, and printed as computed. */
+  /** SHA-256 of what is assessed as it stands now: named by the report, and printed as computed. */
   readonly contentHash?: string | undefined;
+  /** Whether the record itself lies inside the file, where the format has a place for it. */
+  readonly holdsRecord?: boolean | undefined;
   readonly words: ReportWords;
   /** Language of the words, such as `en` or `zh`. */
   readonly language: string;

@@ -19,6 +19,7 @@ import {
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { readableLine } from '../tree/readable-text.ts';
+import { withRecordPart } from '../verify/record-part.ts';
 import { writeBlock } from './blocks/handlers.ts';
 import { type Composition, createComposition } from './page/composition.ts';
 import { A4, colourOf, MARGIN } from './page/page.ts';
@@ -52,7 +53,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
     features: { updateFields: false },
   });
   const packed = await Packer.pack(file, 'uint8array');
-  return packAgain(packed, writeProperties(document));
+  return packAgain(packed, document);
 }
 
 function section(blocks: readonly Block[], composition: Composition) {
@@ -70,8 +71,10 @@ function section(blocks: readonly Block[], composition: Composition) {
  * The library stamps every part with the clock: the parts are packed once more, all with one day, and
  * those first by which mail filters and others know a Word file.
  */
-function packAgain(packed: Uint8Array, properties: string): Uint8Array {
-  const parts = unzipSync(packed);
+function packAgain(packed: Uint8Array, document: ReportDocument): Uint8Array {
+  const unpacked = unzipSync(packed);
+  const parts = document.record ? withRecordPart(unpacked, document.record) : unpacked;
+  const properties = writeProperties(document);
   const first = FIRST_PARTS.flatMap((name) => {
     const part = ownEntry(parts, name);
     return part === undefined ? [] : [[name, part] as const];

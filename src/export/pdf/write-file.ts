@@ -6,6 +6,7 @@ import { cleanLine } from '#export/tree/clean-text.ts';
 import { embedFace } from './fonts/embed-face.ts';
 import { contentHash } from './ink/content-hash.ts';
 import { PAGE } from './ink/geometry.ts';
+import { embedRecord } from './metadata/embed-record.ts';
 import { writeInformation, writeXmp } from './metadata/metadata.ts';
 import { destinationOf, writeOutline } from './metadata/outline.ts';
 import type { Composition } from './page/composition.ts';
@@ -140,6 +141,7 @@ function writeCatalog(
     Metadata: writeXmp(context, document),
     Outlines: outline,
     PageMode: outline ? 'UseOutlines' : 'UseNone',
+    ...embedRecord(context, document),
     PageLabels: { Nums: [0, { S: 'D' }] },
   });
   context.trailerInfo.Root = context.register(catalog);

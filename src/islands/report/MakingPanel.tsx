@@ -13,10 +13,12 @@ interface Props {
   readonly previous: Previous | undefined;
   /** What is made next. */
   readonly format: ReportFormat;
+  /** Whether the record itself lies inside the file. */
+  readonly holdsRecord: boolean;
 }
 
 /** The button that makes the report, how far it is, and the way to have it or to stop it. */
-export function MakingPanel({ maker, assessment, previous, format }: Props) {
+export function MakingPanel({ maker, assessment, previous, format, holdsRecord }: Props) {
   const words = useWords('assessment').report;
   const { making, make, cancel } = maker;
   if (making.kind === 'preparing' || making.kind === 'drawing')
@@ -58,7 +60,7 @@ export function MakingPanel({ maker, assessment, previous, format }: Props) {
         <button
           type="button"
           className={isReady ? '' : 'primary'}
-          onClick={() => make(assessment, format, previous)}
+          onClick={() => make(assessment, format, { previous, holdsRecord })}
         >
           {isReady ? words.makeAgain : words.make}
         </button>

@@ -21,6 +21,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
   const words = useWords('assessment');
   const [printed, setPrinted] = useState(language);
   const [format, setFormat] = useState<ReportFormat>('pdf');
+  const [holdsRecord, setHoldsRecord] = useState(false);
   const { session, standards } = opened;
   const { assessment } = useSession(session);
   const names = joinList(
@@ -61,7 +62,23 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       <EditionChoice choice={assessment.report} onChange={(report) => keep(report)} />
       <PaperFields choice={assessment.report} onType={(report) => keep(report, 'typing')} />
       <FormatChoice format={format} onChoose={setFormat} />
-      <MakingPanel {...{ maker, assessment, format }} previous={choice.previous} />
+      {(format === 'pdf' || format === 'docx') && (
+        <label className="choice report-record">
+          <input
+            type="checkbox"
+            checked={holdsRecord}
+            aria-describedby="record-note"
+            onChange={({ target }) => setHoldsRecord(target.checked)}
+          />
+          <span>{words.report.holdsRecord}</span>
+        </label>
+      )}
+      {holdsRecord && (
+        <p id="record-note" className="hint">
+          {words.report.holdsRecordHint}
+        </p>
+      )}
+      <MakingPanel {...{ maker, assessment, format, holdsRecord }} previous={choice.previous} />
       <PaperPanel {...{ assessment, standards }} />
       <p>
         <a href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
+import { assessedContent } from '#core/assessment/finality.ts';
 import { dayAt } from '#core/calendar/day.ts';
 import { ownActions } from '#core/catalogue/own-catalogue.ts';
 import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
@@ -48,7 +48,7 @@ export interface ReportMaker {
   readonly make: (
     assessment: Assessment,
     format: ReportFormat,
-    previous: Previous | undefined,
+    about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
   ) => Promise<void>;
   readonly cancel: () => void;
 }
@@ -56,7 +56,7 @@ export interface ReportMaker {
 async function gatherInput(
   { root, language }: Source,
   assessment: Assessment,
-  previous: Previous | undefined,
+  about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
 ): Promise<ReportInput | undefined> {
   const words = await fetchData<ReportWords>(`${root}data/words/${language}.json`);
   const catalogues = await fetchStandards(assessment, root, language);
@@ -71,9 +71,10 @@ async function gatherInput(
   if (standards.length < guidances.length) return undefined;
   const createdAt = new Date().toISOString();
   const today = dayAt(createdAt);
-  const contentHash = currentFinal(assessment) && (await sha256(assessedContent(assessment)));
+  const contentHash = await sha256(assessedContent(assessment));
   return {
-    ...{ standards, assessment, previous, createdAt, today, contentHash, language },
+    ...{ standards, assessment, createdAt, today, contentHash, language },
+    ...about,
     edition: assessment.report?.edition,
     words: words.value,
   };
@@ -130,12 +131,12 @@ export function useReport(source: Source): ReportMaker {
   async function make(
     assessment: Assessment,
     format: ReportFormat,
-    previous: Previous | undefined,
+    about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
   ): Promise<void> {
     stop();
     const own = attempt.current;
     setMaking({ kind: 'preparing' });
-    const input = await gatherInput(source, assessment, previous);
+    const input = await gatherInput(source, assessment, about);
     if (attempt.current !== own) return;
     if (input === undefined) return setMaking({ kind: 'fetch-failed' });
     const fontsUrl = new URL(`${source.root}fonts/`, location.href).href;

@@ -3,6 +3,7 @@
 import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
 import type { ReportDocument } from '#core/document/document.ts';
 import { cleanLine } from '#export/tree/clean-text.ts';
+import { RECORD_PART } from '#export/verify/record-part.ts';
 
 const PRODUCER = 'Redress';
 
@@ -18,6 +19,7 @@ export function writeInformation(context: PDFContext, document: ReportDocument):
       Producer: textString(PRODUCER),
       CreationDate: created,
       ModDate: created,
+      [RECORD_PART.key]: document.record && textString(document.record.fingerprint),
     }),
   );
 }
@@ -62,11 +64,17 @@ function xmpPacket(document: ReportDocument): string {
 <xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
 <xmp:CreateDate>${created}</xmp:CreateDate>
 <xmp:ModifyDate>${created}</xmp:ModifyDate>
-<pdf:Producer>${PRODUCER}</pdf:Producer>
+<pdf:Producer>${PRODUCER}</pdf:Producer>${recordProperty(document)}
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
+}
+
+function recordProperty({ record }: ReportDocument): string {
+  if (record === undefined) return '';
+  const { namespace } = RECORD_PART;
+  return `\n<redress:record xmlns:redress="${namespace}:">${record.fingerprint}</redress:record>`;
 }
 
 function escapeXml(text: string): string {

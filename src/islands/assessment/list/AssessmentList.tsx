@@ -7,6 +7,7 @@ import { useImport } from '#islands/record-list/use-import.ts';
 import { type Records, useRecords } from '#islands/record-list/use-records.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
 import { storeExample } from '#islands/shared/find-assessment.ts';
+import { Later } from '#islands/shared/Later.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -63,8 +64,26 @@ function Assessments({ standardNames, loading }: Props & Loading) {
       <ListState {...{ kind, records, loading }} />
       <Rows {...{ kind, records }} />
       <Removed {...{ kind, records }} />
+      {records.list && <CheckReport nameOf={kind.nameOf} assessments={records.list.records} />}
       {records.list && <WipePanel />}
     </section>
+  );
+}
+
+const loadVerifyPanel = async () => (await import('./VerifyPanel.tsx')).VerifyPanel;
+
+/** A report is held against the assessments here; what reads it is fetched when it is asked for. */
+function CheckReport(props: {
+  readonly assessments: readonly Assessment[];
+  readonly nameOf: (assessment: Assessment) => string;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const files = useWords('files');
+  return (
+    <details className="save-panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{files.checkReport}</summary>
+      {isOpen && <Later load={loadVerifyPanel} props={props} />}
+    </details>
   );
 }
 

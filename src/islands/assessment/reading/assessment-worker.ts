@@ -7,6 +7,10 @@ answerReadings(async (request: ReadingRequest<AssessmentReadings>) => {
     const { openFile } = await import('#export/bundle/open-file.ts');
     return openFile(request.bytes, request.passphrase);
   }
+  if (request.kind === 'report') {
+    const { checkReport } = await import('#export/verify/check-report.ts');
+    return checkReport(request.bytes);
+  }
   const { readOwnStandard } = await import('#core/content/read-own-standard.ts');
   return readOwnStandard(request.source, request.known, request.taken);
 });

@@ -1,0 +1,85 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { fail, type Result, succeed } from '#core/result.ts';
+import { findZip } from '../bundle/find-zip.ts';
+import { RECORD_PART } from './record-part.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What a report says of the record that it was made from. */
+export interface ReportedRecord {
+  /** SHA-256 of what was assessed, in hexadecimal. */
+  readonly fingerprint: string;
+  /** The record's own file, where it lies inside. */
+  readonly text: string | undefined;
+}
+
+/** `not-a-report`: neither a PDF nor a Word file. `no-fingerprint`: one that names no record. */
+export interface ReportFailure {
+  readonly code: 'not-a-report' | 'no-fingerprint' | 'report-too-large';
+}
+
+/** Largest report that is read, and largest record in one, in bytes. */
+const REPORT_LIMIT = 100_000_000;
+const RECORD_LIMIT = 60_000_000;
+
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+
+/** Reads which record a PDF or Word file was made from. What it is shows in its bytes, not in its name. */
+export async function readReport(bytes: Bytes): Promise<Result<ReportedRecord, ReportFailure>> {
+  if (bytes.length > REPORT_LIMIT) return fail({ code: 'report-too-large' });
+  const start = strFromU8(bytes.subarray(0, 1024), true);
+  const zip = start.includes('%PDF-') ? undefined : findZip(bytes);
+  if (!zip && !start.includes('%PDF-')) return fail({ code: 'not-a-report' });
+  const found = await (zip ? fromWord(zip) : fromPdf(bytes)).catch(() => undefined);
+  if (found === undefined) return fail({ code: 'not-a-report' });
+  return FINGERPRINT.test(found.fingerprint) ? succeed(found) : fail({ code: 'no-fingerprint' });
+}
+
+const EMPTY: ReportedRecord = { fingerprint: '', text: undefined };
+
+async function fromWord(bytes: Bytes): Promise<ReportedRecord> {
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) =>
+      /^customXml\/item\d+\.xml$/.test(name) && originalSize < RECORD_LIMIT,
+  });
+  const ours = Object.values(parts)
+    .map((part) => strFromU8(part))
+    .find((text) => text.includes(RECORD_PART.namespace));
+  if (ours === undefined) return EMPTY;
+  const [, fingerprint = ''] = /fingerprint="([^"]*)"/.exec(ours) ?? [];
+  const [, text = ''] = />([^<]*)<\/(?:\w+:)?record>/.exec(ours) ?? [];
+  return { fingerprint, text: text === '' ? undefined : fromXml(text) };
+}
+
+function fromXml(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+async function fromPdf(bytes: Bytes): Promise<ReportedRecord> {
+  const {
+    PDFDocument,
+    PDFDict,
+    PDFHexString,
+    PDFName,
+    PDFRawStream,
+    PDFString,
+    decodePDFRawStream,
+  } = await import('pdf-lib');
+  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  const name = (text: string) => PDFName.of(text);
+  const information = file.context.lookup(file.context.trailerInfo.Info);
+  const said =
+    information instanceof PDFDict ? information.lookup(name(RECORD_PART.key)) : undefined;
+  const isText = said instanceof PDFHexString || said instanceof PDFString;
+  const fingerprint = isText ? said.decodeText() : '';
+  const streams = file.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict)) return [];
+    if (object.lookup(name('AFRelationship')) !== name('Source')) return [];
+    const held = object.lookup(name('EF'));
+    const stream = held instanceof PDFDict ? held.lookup(name('F')) : undefined;
+    return stream instanceof PDFRawStream ? [stream] : [];
+  });
+  const [stream] = streams;
+  const text = stream && new TextDecoder().decode(decodePDFRawStream(stream).decode());
+  return { fingerprint, text };
+}
