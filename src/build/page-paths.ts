@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { areLinkedDirectly, crosswalkBetween } from '#core/catalogue/crosswalk.ts';
+import { allArticles } from '#core/library/library.ts';
 import { ALL_PLACES, FOLDERS } from '#text/addresses.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readCrosswalk, readStandards } from './read-content.ts';
+import { readLibrary } from './read-library.ts';
 import { readGuidancePages } from './read-pages.ts';
 
 /** The languages there are words for: the folders of `content/locales`. */
@@ -96,6 +98,19 @@ export function guidancePaths() {
         return { params: { ...params, page: page.slug }, props };
       }),
   );
+}
+
+/** One path an article and language, with the articles before and after it. */
+export function articlePaths() {
+  return languages().flatMap((language) => {
+    const library = readLibrary(language);
+    const articles = allArticles(library);
+    return articles.map((article, place) => {
+      const neighbours = { previous: articles[place - 1], next: articles[place + 1] };
+      const { params, props } = localised(language, { article, library, neighbours });
+      return { params: { ...params, article: article.id }, props };
+    });
+  });
 }
 
 /** One path a language and ordered pair of standards that share some matter. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CalculatorWords } from '#core/words/calculator-words.ts';
 import type { DraftWords } from '#core/words/draft-words.ts';
+import type { LibraryWords } from '#core/words/library-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
@@ -22,6 +23,7 @@ interface WordFiles {
   overview: typeof import('../../content/locales/en/overview.json');
   report: typeof import('../../content/locales/en/report.json');
   result: ResultWords;
+  library: LibraryWords;
   monitoring: MonitoringWords;
   quality: QualityWords;
   calculators: CalculatorWords;

@@ -1,8 +1,11 @@
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { LoadedStandard } from '#core/content/load-catalogue.ts';
+import { type Article, allArticles } from '#core/library/library.ts';
+import { renderMarkdown } from '#core/markdown/render-markdown.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { SearchDocument } from '#text/page-data.ts';
 import { readStandards } from './read-content.ts';
+import { readLibrary } from './read-library.ts';
 import { readGlossary, readGuidancePages } from './read-pages.ts';
 import { readWords } from './read-words.ts';
 
@@ -69,6 +72,21 @@ function calculatorDocuments(language: string, place: string): readonly SearchDo
   }));
 }
 
+/** An article as it is read: its text, what good and poor look like, what to tick. */
+function articleDocument(
+  { id, title, summary, lead, sections, contrasts, checklist }: Article,
+  place: string,
+): SearchDocument {
+  const read = sections.map(({ heading, markdown }) => `${heading} ${htmlText(markdown)}`);
+  const shown = contrasts.flatMap(({ about, good, poor }) => [about, good, poor]);
+  const text = [summary, htmlText(lead), ...read, ...shown, ...checklist].join(' ');
+  return { id: `library/${id}/`, title, place, text };
+}
+
+function htmlText(markdown: string): string {
+  return plainText(renderMarkdown(markdown));
+}
+
 /** Everything in the handbook that can be searched, in one language, and the calculators. */
 export function searchDocuments(
   language: string,
@@ -90,5 +108,10 @@ export function searchDocuments(
     standardDocument(standard),
     ...clauseDocuments(standard),
   ]);
-  return [...standards, ...pages, ...terms, ...calculatorDocuments(language, places.calculators)];
+  const { title } = readWords(language, 'library');
+  const articles = allArticles(readLibrary(language)).map((one) => articleDocument(one, title));
+  return [
+    ...[...standards, ...pages, ...articles, ...terms],
+    ...calculatorDocuments(language, places.calculators),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { BookFormat } from '#build/book-formats.ts';
 import type { SqlEngine } from '#core/complaint-log/sql/sql-engines.ts';
 import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report.ts';
 import type { OscalModel } from '#export/oscal/write-oscal.ts';
@@ -76,6 +77,14 @@ export interface SqlRequest {
   readonly day: string | undefined;
 }
 
+/** What `redress book` was asked for: the library as one file. */
+export interface BookRequest {
+  readonly command: 'book';
+  readonly out: string;
+  readonly format: BookFormat;
+  readonly force: boolean;
+}
+
 /** What was asked for. */
 export type Request =
   | { readonly command: 'help' }
@@ -127,6 +136,7 @@ export type Request =
       /** A table of who is who, as `.csv` or `.xlsx`. */
       readonly key: string | undefined;
     } & Batch)
+  | BookRequest
   | MonitorRequest
   | SqlRequest
   | ({ readonly command: 'validate' } & Batch);

@@ -12,6 +12,7 @@ import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
 import { oneOf } from './one-of.ts';
+import { parseBook } from './parse-book.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 
 const text = { type: 'string' } as const;
@@ -28,6 +29,7 @@ const OPTIONS = {
   redact: { ...BATCH, out: text, names: text, key: text },
   monitor: MONITOR_OPTIONS,
   validate: BATCH,
+  book: { out: text, force: flag },
 } as const satisfies Record<Exclude<Request['command'], 'sql'>, object>;
 
 type Command = keyof typeof OPTIONS;
@@ -46,6 +48,7 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (!isCommand(command)) throw new UsageError(fill(wrong.unknownCommand, { command }));
   const { values, positionals } = parseOptions(command, rest, words);
   if (command === 'help' || values.help === true) return { command: 'help' };
+  if (command === 'book') return parseBook(positionals, values, words);
   if (command === 'monitor') return parseRegister(positionals, values, words);
   if (command === 'verify') return parseVerify(positionals, words);
   const batch = parseBatch(positionals, values, words);

@@ -73,6 +73,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runMonitor } = await import('./run-monitor.ts');
       return runMonitor(request, surroundings);
     }
+    case 'book': {
+      const { runBook } = await import('./run-book.ts');
+      return runBook(request, surroundings);
+    }
     case 'sql': {
       const { runSql } = await import('./run-sql.ts');
       return runSql(request, surroundings);

@@ -1,11 +1,11 @@
 import { fstatSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fontFiles } from '#build/fonts/font-files.ts';
 import { prepareFonts } from '#build/fonts/prepare-fonts.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import { loadWriter } from '#export/load-writer.ts';
-import type { FontSource } from '#export/pdf/fonts/typeface.ts';
 import { findUndrawable, reportTexts } from '#export/pdf/undrawable.ts';
 import type { ReportFormat } from '#export/report-format.ts';
 import type { Surroundings } from './command.ts';
@@ -49,15 +49,6 @@ export async function writeOut(
     throw new InputError(writingSentence(cause, out, words));
   });
   say(fill(words.output.written, { out, size: Math.ceil(bytes.length / BYTES_PER_KB) }));
-}
-
-/** The fonts of a PDF, which are prepared in the project's folder. */
-function fontFiles(root: string): FontSource {
-  const folder = join(root, 'src/public/fonts');
-  return {
-    loadCoverage: async () => JSON.parse(await readFile(join(folder, 'coverage.json'), 'utf8')),
-    loadFont: async (name) => new Uint8Array(await readFile(join(folder, name))),
-  };
 }
 
 /**

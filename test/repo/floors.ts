@@ -48,6 +48,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'workbook',
     'policy/check',
     'policy/draft',
+    'library',
   ],
   'src/export': [
     'tree',
@@ -56,6 +57,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'complaint-log',
     'calendar',
     'csv',
+    'epub',
     'xlsx',
     'oscal',
     'markdown',

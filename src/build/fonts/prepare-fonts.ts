@@ -17,8 +17,8 @@ const SLICES = new URL('./chinese-slices.txt', import.meta.url);
 const PLAN = new URL('./plan-fonts.ts', import.meta.url);
 const RANGES = new URL('./code-points.ts', import.meta.url);
 const OWN_TEXT = /[\\/]zh[\\/].*\.(md|yaml|json)$/;
-/** Texts that no report says: pages of the handbook. */
-const NEVER_PRINTED = /^guidance[\\/]/;
+/** Texts that no report says: pages of the handbook, and the library, whose book takes what it needs of all slices. */
+const NEVER_PRINTED = /^(guidance|library)[\\/]/;
 /** Of a clause the fields are printed; the guidance below them is read on the screen. */
 const CLAUSE = /[\\/]clauses[\\/].*\.md$/;
 const END_OF_FIELDS = '\n---';

@@ -13,7 +13,7 @@ import { licenceTexts } from './licence-texts.ts';
 
 /** The content that the commands read. */
 const CONTENT = [
-  ...['LICENSE.md', 'complaint-log', 'examples', 'locales', 'maturity-models', 'policy'],
+  ...['LICENSE.md', 'complaint-log', 'examples', 'library', 'locales', 'maturity-models', 'policy'],
   'standards',
 ];
 const PROGRAM = 'src/cli/redress.js';

@@ -1,0 +1,63 @@
+import type { ArticleFacts } from '#schema/authored/library.ts';
+
+/** A stretch of an article under its own heading. */
+export interface ArticleSection {
+  readonly heading: string;
+  /** Whether it is the worked example, which is set apart. */
+  readonly isExample: boolean;
+  readonly markdown: string;
+}
+
+/** An article in one language. */
+export interface Article extends ArticleFacts {
+  /** Name of its file, without ending: the last part of its address. */
+  readonly id: string;
+  readonly shelf: string;
+  /** What stands before the first heading, as Markdown. */
+  readonly lead: string;
+  readonly sections: readonly ArticleSection[];
+  /** How long it takes to read, in whole minutes. */
+  readonly minutes: number;
+}
+
+export interface Shelf {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  /** In their order. */
+  readonly articles: readonly Article[];
+}
+
+/** A way through the shelves, chapter by chapter. */
+export interface LibraryPath {
+  readonly title: string;
+  readonly lead: string;
+  readonly chapters: readonly { readonly title: string; readonly articles: readonly Article[] }[];
+}
+
+export interface Library {
+  readonly language: string;
+  readonly shelves: readonly Shelf[];
+  readonly path: LibraryPath;
+}
+
+/** Every article in the order of the shelves. */
+export function allArticles({ shelves }: Pick<Library, 'shelves'>): readonly Article[] {
+  return shelves.flatMap(({ articles }) => articles);
+}
+
+/**
+ * The articles that serve a clause: those that name it; where none does, those that name a clause
+ * elsewhere that asks about the same matter, the nearest first.
+ */
+export function articlesFor(
+  library: Pick<Library, 'shelves'>,
+  clause: string,
+  related: readonly string[],
+): readonly Article[] {
+  const articles = allArticles(library);
+  const own = articles.filter(({ clauses }) => clauses.includes(clause));
+  if (own.length > 0) return own;
+  const near = related.flatMap((id) => articles.filter(({ clauses }) => clauses.includes(id)));
+  return [...new Set(near)];
+}
