@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#build/page-paths.ts';
 import { readLibrary } from '#build/read-library.ts';
 import { type Article, allArticles } from '#core/library/library.ts';
-import { lengthOf } from '#core/library/reading-time.ts';
 
-/** Words, or Chinese characters, that an article has at least and at most. */
+/** Words, or Chinese characters with their punctuation, that an article has at least and at most. */
 const BOUNDS = {
-  en: { unit: 'words', least: 600, most: 1200 },
-  zh: { unit: 'characters', least: 1000, most: 2000 },
+  en: { unit: /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu, least: 600, most: 1200 },
+  zh: { unit: /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef“”‘’…—]/gu, least: 1000, most: 2000 },
 } as const;
 
 /** Units in a row that no two articles may share: eight words, fourteen Chinese characters. */
@@ -77,7 +76,7 @@ describe.each(languages() as Written[])('the library in %s', (language) => {
   test('has articles that are neither a note nor a chapter', () => {
     const { unit, least, most } = BOUNDS[language];
     const outside = articles
-      .map((article) => ({ id: article.id, length: lengthOf(bodyOf(article))[unit] }))
+      .map((article) => ({ id: article.id, length: bodyOf(article).match(unit)?.length ?? 0 }))
       .filter(({ length }) => length < least || length > most);
 
     expect(outside).toEqual([]);
