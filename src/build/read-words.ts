@@ -4,6 +4,7 @@ import type { DraftWords } from '#core/words/draft-words.ts';
 import type { LibraryWords } from '#core/words/library-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
+import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
@@ -26,6 +27,7 @@ interface WordFiles {
   library: LibraryWords;
   monitoring: MonitoringWords;
   quality: QualityWords;
+  questionnaire: typeof import('../../content/locales/en/questionnaire.json');
   calculators: CalculatorWords;
   'side-by-side': SideWords;
   policy: typeof import('../../content/locales/en/policy.json');
@@ -49,4 +51,13 @@ export function readWords<Name extends keyof WordFiles>(
 export function readReportWords(language: string, root?: string): ReportWords {
   const { sample } = readWords(language, 'audit', root);
   return { ...readWords(language, 'result', root), ...readWords(language, 'report', root), sample };
+}
+
+/** The words of questionnaires in one language, with those of answers. */
+export function readQuestionnaireWords(language: string, root?: string): QuestionnaireWords {
+  const { answers } = readWords(language, 'assessment', root);
+  const { marks, columns } = readWords(language, 'result', root);
+  const { answer, note, reason } = columns;
+  const headings = { answer, note, reason };
+  return { ...readWords(language, 'questionnaire', root), answers, marks, headings };
 }

@@ -137,6 +137,17 @@ export type Request =
       readonly key: string | undefined;
     } & Batch)
   | BookRequest
+  | {
+      readonly command: 'questionnaire';
+      readonly file: string;
+      readonly out: string;
+      readonly force: boolean;
+      /** Numbers of clauses; none for all. */
+      readonly clauses: readonly string[];
+      /** Who fills it in, and the day by which it is to be back. */
+      readonly to: string | undefined;
+      readonly due: string | undefined;
+    }
   | MonitorRequest
   | SqlRequest
   | ({ readonly command: 'validate' } & Batch);

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
@@ -12,8 +11,10 @@ import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
 import { oneOf } from './one-of.ts';
+import { endingOf, otherEnding, outOf } from './output-ending.ts';
 import { parseBook } from './parse-book.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
+import { parseQuestionnaire, QUESTIONNAIRE_OPTIONS } from './parse-questionnaire.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -28,6 +29,7 @@ const OPTIONS = {
   oscal: { ...BATCH, out: text, model: text },
   redact: { ...BATCH, out: text, names: text, key: text },
   monitor: MONITOR_OPTIONS,
+  questionnaire: QUESTIONNAIRE_OPTIONS,
   validate: BATCH,
   book: { out: text, force: flag },
 } as const satisfies Record<Exclude<Request['command'], 'sql'>, object>;
@@ -51,6 +53,7 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (command === 'book') return parseBook(positionals, values, words);
   if (command === 'monitor') return parseRegister(positionals, values, words);
   if (command === 'verify') return parseVerify(positionals, words);
+  if (command === 'questionnaire') return parseQuestionnaire(positionals, values, words);
   const batch = parseBatch(positionals, values, words);
   switch (command) {
     case 'score':
@@ -100,21 +103,6 @@ function parseBatch(paths: readonly string[], values: Values, words: CommandWord
   if (name !== undefined && !endings.includes(endingOf(name)))
     throw otherEnding(name, endings, words);
   return { paths, summary: name, force: force === true };
-}
-
-function outOf({ out }: Values, { wrongUsage }: CommandWords): string | undefined {
-  if (out === '') throw new UsageError(wrongUsage.emptyOut);
-  return typeof out === 'string' ? out : undefined;
-}
-
-/** `pdf` for `A.PDF`; none for a folder that is written with its slash. */
-function endingOf(out: string): string {
-  return /[\\/]$/.test(out) ? '' : extname(out).slice(1).toLowerCase();
-}
-
-function otherEnding(out: string, forms: readonly string[], { wrongUsage }: CommandWords) {
-  const endings = forms.map((one) => `.${one}`).join(', ');
-  return new UsageError(fill(wrongUsage.otherEnding, { out, endings }));
 }
 
 /** Printed, in a file whose ending says what it is, or in a folder. */

@@ -69,6 +69,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runVerify } = await import('./run-verify.ts');
       return runVerify(request, surroundings);
     }
+    case 'questionnaire': {
+      const { runQuestionnaire } = await import('./run-questionnaire.ts');
+      return runQuestionnaire(request, surroundings);
+    }
     case 'monitor': {
       const { runMonitor } = await import('./run-monitor.ts');
       return runMonitor(request, surroundings);

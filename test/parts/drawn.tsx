@@ -18,6 +18,7 @@ import {
   Start,
 } from './DrawnPages.tsx';
 import { QualityTools } from './DrawnQuality.tsx';
+import { ReturnedFile } from './DrawnReturned.tsx';
 import { Document, Figures, Marks, Opening, Saving, Score } from './DrawnSmall.tsx';
 import type { PartProps } from './part-props.ts';
 import type { Part } from './part-states.ts';
@@ -48,6 +49,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   policyDraft: PolicyDraft,
   policyCheck: PolicyCheck,
   register: Register,
+  returned: ReturnedFile,
   calculators: Calculators,
   score: Score,
   // Drawn by the page itself: it is no island.

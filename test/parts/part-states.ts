@@ -36,6 +36,7 @@ export const PARTS = {
   policyDraft: ['empty', 'filled', 'failed'],
   policyCheck: ['empty', 'filled', 'offline'],
   register: ['empty', 'survey', 'figures', 'kept', 'refused', 'failed'],
+  returned: ['filled'],
   calculators: ['example', 'typed', 'wrong'],
   score: ['all'],
   offline: ['all'],

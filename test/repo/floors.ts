@@ -55,6 +55,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'bundle',
     'verify',
     'complaint-log',
+    'returned',
     'calendar',
     'csv',
     'epub',

@@ -32,12 +32,13 @@ function noteAnswer(
   const isSame = is.value === was.value;
   const confirmed = !is.toConfirm;
   if (isSame && confirmed === !was.toConfirm) return;
-  const { value } = is;
+  const { value, source } = is;
   const entry = {
     at,
     ...(by ? { by } : {}),
     ...(value === undefined ? {} : { value }),
     ...(isSame ? { confirmed } : {}),
+    ...(isSame || !source ? {} : { source }),
   };
   const historyPath = ['history', ...path.slice(1)];
   const past = (draft.read(historyPath) ?? []) as readonly object[];

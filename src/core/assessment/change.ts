@@ -28,6 +28,7 @@ export type Settings = Pick<
   | 'signatures'
   | 'finals'
   | 'report'
+  | 'handedOut'
 >;
 
 /** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
@@ -73,10 +74,13 @@ function fieldEdits(path: readonly string[], fields: Fields): readonly Edit[] {
 /** What is said anew, so that a mark that it is to be confirmed falls. */
 const CONFIRMING = ['value', 'notApplicableReason'];
 
-/** Fields with what follows from them: an answer or a reason that is given now needs no confirming. */
+/**
+ * Fields with what follows from them: an answer or a reason that is given now needs no confirming, and
+ * is no longer what a file said.
+ */
 function withConfirming(fields: Fields): Fields {
   const isSaid = CONFIRMING.some((name) => Object.hasOwn(fields, name));
-  return isSaid ? { toConfirm: undefined, ...fields } : fields;
+  return isSaid ? { toConfirm: undefined, source: undefined, ...fields } : fields;
 }
 
 /** Where the entries of a register stand. */

@@ -50,8 +50,9 @@ export function asMadeFinal(
   };
 }
 
-/** What is assessed: the record without who signed, when it was final, its history, its own name and what goes out of it. */
+/** What is assessed: the record without who signed, when it was final, its history, its own name, what goes out of it and to whom. */
 export function assessedContent(assessment: Assessment): string {
-  const { signatures, finals, history, updatedAt, name, report, ...content } = assessment;
+  const { signatures, finals, history, updatedAt, name, report, handedOut, ...content } =
+    assessment;
   return contentText(content);
 }

@@ -16,8 +16,9 @@ export function startNextAssessment(
   catalogues: readonly Catalogue[],
   { id, now, name }: { readonly id: string; readonly now: string; readonly name: string },
 ): Assessment {
+  const { handedOut: _out, ...kept } = before;
   return {
-    ...before,
+    ...kept,
     id,
     name,
     createdAt: now,
@@ -57,7 +58,8 @@ function mapEntries<Entry>(
 }
 
 function answerToConfirm(answer: Answer): Answer {
-  return answer.value === undefined ? answer : { ...answer, toConfirm: true };
+  const { source: _source, ...kept } = answer;
+  return kept.value === undefined ? kept : { ...kept, toConfirm: true };
 }
 
 function reasonToConfirm(remark: Remark): Remark {

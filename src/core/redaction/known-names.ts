@@ -1,3 +1,4 @@
+import { respondentIn } from '#core/assessment/answer-source.ts';
 import { fill } from '#core/message.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -38,6 +39,17 @@ function letters(number: number): string {
   return rest === 0 ? letter : `${letters(rest)}${letter}`;
 }
 
+/** Who filled in what came back, and to whom something went. */
+function respondents({ answers, history, handedOut = {} }: Assessment): readonly string[] {
+  const sources = [...Object.values(answers), ...Object.values(history).flat()].map(
+    ({ source }) => source,
+  );
+  return [
+    ...new Set(sources.flatMap((source) => respondentIn(source) ?? [])),
+    ...Object.values(handedOut).map(({ to }) => to),
+  ];
+}
+
 /** Everything that the fields of the record say of people, in the order of the record. */
 function peopleFields(assessment: Assessment): readonly string[] {
   const { leadAssessor, team, evidence, actions, signatures, finals, history } = assessment;
@@ -54,6 +66,7 @@ function peopleFields(assessment: Assessment): readonly string[] {
     ...Object.values(actions).flatMap(({ owner, closedBy }) => [owner, closedBy]),
     ...finals.flatMap(({ by, reopened }) => [by, reopened?.by]),
     ...Object.values(history).flatMap((entries) => entries.map(({ by }) => by)),
+    ...respondents(assessment),
     assessment.previous?.final?.by,
   ].flatMap((field) => (field === undefined ? [] : namesIn(field)));
 }

@@ -28,7 +28,7 @@ const REMARK: Rule = {
 const SIGNATURE: Rule = { fields: { name: 'people', role: 'text', date: 'keep' } };
 
 const HISTORY_ENTRY: Rule = {
-  fields: { at: 'keep', by: 'people', value: 'keep', confirmed: 'keep' },
+  fields: { at: 'keep', by: 'people', value: 'keep', confirmed: 'keep', source: 'leftOut' },
 };
 
 const REPORT: Rule = {
@@ -111,12 +111,17 @@ export const ASSESSMENT_RULES: Rule = {
     answers: {
       by: 'criterion',
       each: {
-        fields: { value: 'keep', reason: 'text', note: 'text', marked: 'keep', toConfirm: 'keep' },
+        fields: {
+          ...{ value: 'keep', reason: 'text', note: 'text', marked: 'keep', toConfirm: 'keep' },
+          // It has the name of a file in it; whoever said so is known by name in the notes.
+          source: 'leftOut',
+        },
       },
     },
     clauses: { by: 'clause', each: REMARK },
     areas: { by: 'area', each: REMARK },
     setAside: 'leftOut',
+    handedOut: 'leftOut',
     report: REPORT,
     previous: PREVIOUS,
   },

@@ -1,6 +1,7 @@
 import { type Clause, clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
-import { EMPTY, type FigureSheet, numeric } from '#core/document/sheet-cell.ts';
+import { type ColumnRule, EMPTY, type FigureSheet, numeric } from '#core/document/sheet-cell.ts';
 import type { MissingCriterion } from '#core/gap/find-gaps.ts';
+import { choiceRule } from '#core/questionnaire/tones.ts';
 import { actionFor } from '#core/report/gaps-section.ts';
 import type { ReportContext } from '#core/report/report-context.ts';
 import { openProvisions } from '#core/result-blocks/code-blocks.ts';
@@ -25,8 +26,20 @@ export function gapsSheet(contexts: readonly ReportContext[]): readonly FigureSh
   return contexts
     .slice(0, 1)
     .flatMap((first) =>
-      makeSheet(first.words.workbook.gaps, columnsIn(first), contexts.flatMap(rowsOf)),
+      makeSheet(
+        first.words.workbook.gaps,
+        columnsIn(first, gradeTones(contexts)),
+        contexts.flatMap(rowsOf),
+      ),
     );
+}
+
+/** The colours of the grades, in the words of every standard. */
+function gradeTones(contexts: readonly ReportContext[]): ColumnRule['tones'] {
+  return Object.assign(
+    {},
+    ...contexts.map(({ modeWords }) => choiceRule('grade', modeWords.grades).tones),
+  );
 }
 
 /** While nothing is answered nothing can be called missing. */
@@ -49,7 +62,10 @@ function rowsOf(context: ReportContext): readonly Row[] {
   ];
 }
 
-function columnsIn({ words }: ReportContext): readonly SheetColumn<Row>[] {
+function columnsIn(
+  { words }: ReportContext,
+  tones: ColumnRule['tones'],
+): readonly SheetColumn<Row>[] {
   const { columns } = words;
   return [
     {
@@ -57,7 +73,7 @@ function columnsIn({ words }: ReportContext): readonly SheetColumn<Row>[] {
       cell: ({ context }) => written(context.catalogue.standard.name),
     },
     { heading: columns.clause, cell: ({ clause }) => written(clauseLabel(clause)) },
-    { heading: columns.grade, cell: ({ grade }) => written(grade) },
+    { heading: columns.grade, cell: ({ grade }) => written(grade), rule: { tones } },
     { heading: columns.result, cell: ({ compliance }) => written(compliance) },
     { heading: columns.level, cell: ({ level }) => numeric('count', level) },
     { heading: columns.target, cell: ({ target }) => numeric('count', target) },

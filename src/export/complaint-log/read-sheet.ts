@@ -27,25 +27,33 @@ function listZip(bytes: Uint8Array): { readonly names: readonly string[]; readon
 }
 
 /** Why a zip is not read as a workbook; undefined where it can be. */
-function sheetFailure(bytes: Uint8Array): LogFailure | undefined {
+export function sheetFailure(
+  bytes: Uint8Array,
+  limit: number = UNPACKED_LIMIT,
+): Extract<LogFailure, { readonly code: 'log-not-text' | `log-sheet-${string}` }> | undefined {
   try {
     const { names, size } = listZip(bytes);
     if (!names.includes(WORKBOOK)) return { code: 'log-not-text' };
-    return size > UNPACKED_LIMIT ? { code: 'log-sheet-too-large' } : undefined;
+    return size > limit ? { code: 'log-sheet-too-large' } : undefined;
   } catch {
     return { code: 'log-sheet-damaged' };
   }
 }
 
 /** A cell as text: dates as they are written in the sheet, without a zone, the whole second nearest. */
-function writtenCell(cell: SheetCell, daysLate: number): string {
+export function cellText(cell: SheetCell, daysLate: number): string {
   if (cell === null) return '';
   if (cell instanceof Date) {
     const seconds = Math.round(cell.getTime() / 1000) + daysLate * 86_400;
     const moment = new Date(seconds * 1000).toISOString();
     return moment.slice(0, 19).replace('T', ' ').replace(' 00:00:00', '');
   }
-  const text = String(cell);
+  return String(cell);
+}
+
+/** A cell as CSV has it. */
+function writtenCell(cell: SheetCell, daysLate: number): string {
+  const text = cellText(cell, daysLate);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

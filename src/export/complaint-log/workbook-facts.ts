@@ -24,13 +24,15 @@ function unescapeXml(text: string): string {
     .replace(/_x([\dA-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-function attributeOf(tag: string, name: string): string | undefined {
+/** An attribute of a tag, as it is meant. */
+export function attributeOf(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   const value = found?.[1] ?? found?.[2];
   return value === undefined ? undefined : unescapeXml(value);
 }
 
-const tagsOf = (xml: string, name: string): readonly string[] =>
+/** The opening tags of a name. */
+export const tagsOf = (xml: string, name: string): readonly string[] =>
   xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
 
 /**

@@ -1,17 +1,17 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { numberOfDay } from '#core/calendar/day.ts';
 import type { FigureSheet, SheetCell } from '#core/document/sheet-cell.ts';
-import { emsOf, emsOfLetters } from '#core/figure/text-width.ts';
 import { PALETTE } from '../tree/palette.ts';
 import { headRow } from './below-head.ts';
 import { choiceFeature, choiceLists, LISTS, listRows } from './choice-lists.ts';
+import { widthOf } from './column-widths.ts';
 import { filteredHeads } from './filtered-heads.ts';
+import { rowHeights } from './row-heights.ts';
 import { tonesOf } from './tones.ts';
-import { sheetName, textCell, WIDEST } from './write-xlsx.ts';
+import { sheetName, textCell } from './write-xlsx.ts';
 
 /** The serial number that spreadsheets give to the first of January 1970. */
 const SERIAL_OF_1970 = 25_569;
-const NARROWEST = 10;
 const FORMATS = {
   count: '#,##0',
   decimal: '#,##0.00',
@@ -52,25 +52,6 @@ function numberCell(value: number, format: string): CellObject {
   return { value, type: Number, format, alignVertical: 'top' };
 }
 
-/** A spreadsheet measures its columns in digits: a Chinese character takes two. */
-function lettersOf(text: string): number {
-  return Math.ceil(emsOf(text) / emsOfLetters(1));
-}
-
-function widthOf(column: number, { head, rows, rules }: FigureSheet): number {
-  const asked = rules?.[column]?.width;
-  if (asked !== undefined) return asked;
-  const lengths = rows.map((row) => {
-    const cell = row[column];
-    return cell?.kind === 'text' ? lettersOf(cell.text) : NARROWEST;
-  });
-  const longest = lengths.reduce(
-    (most, length) => Math.max(most, length),
-    lettersOf(head[column] ?? ''),
-  );
-  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
-}
-
 /** Names of sheets, each once: a workbook with two of one name cannot be opened. */
 function namesOf(sheets: readonly FigureSheet[]): readonly string[] {
   const names = sheets.map(({ name }) => sheetName(name));
@@ -88,6 +69,11 @@ function rowsAbove({ above = [] }: FigureSheet): readonly (readonly (CellObject 
   );
 }
 
+/** What is out of sight makes no row taller. */
+function unwrapped(cell: CellObject | null, isHidden: boolean | undefined): CellObject | null {
+  return cell && isHidden ? { ...cell, wrap: false } : cell;
+}
+
 function sheetOf(sheet: FigureSheet, name: string) {
   const { head, rows, isText } = sheet;
   const tones = tonesOf(sheet);
@@ -100,7 +86,9 @@ function sheetOf(sheet: FigureSheet, name: string) {
     data: [
       ...rowsAbove(sheet).map((row) => [...row]),
       head.map((text) => textCell(text, true)),
-      ...rows.map((row) => row.map(cellOf)),
+      ...rows.map((row) =>
+        row.map((cell, column) => unwrapped(cellOf(cell), sheet.rules?.[column]?.isHidden)),
+      ),
     ],
   };
 }
@@ -125,7 +113,7 @@ export async function writeFigures(
   const lists = choiceLists(sheets);
   const written = writeExcelFile(
     [...sheets.map((sheet, place) => sheetOf(sheet, names[place] ?? '')), ...listSheet(lists)],
-    { features: [filteredHeads(sheets), choiceFeature(sheets, lists)] },
+    { features: [filteredHeads(sheets), choiceFeature(sheets, lists), rowHeights(sheets)] },
   );
   return new Uint8Array(await (await written.toBlob()).arrayBuffer());
 }

@@ -3,6 +3,7 @@ import { joinList } from '#core/message.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
 import { PreviousField } from '#islands/assessment/comparison/PreviousField.tsx';
 import { usePrevious } from '#islands/assessment/comparison/use-previous.ts';
+import { Later } from '#islands/shared/Later.tsx';
 import { PreflightList } from '#islands/shared/preflight/PreflightList.tsx';
 import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -13,6 +14,9 @@ import { MakingPanel } from './MakingPanel.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { PaperPanel } from './paper/PaperPanel.tsx';
 import { useReport } from './use-report.ts';
+
+const loadExchange = async () =>
+  (await import('./questionnaire/ExchangeSection.tsx')).ExchangeSection;
 
 /** The page on which the gap report is made. */
 export function ReportPage({ opened }: { readonly opened: Opened }) {
@@ -80,6 +84,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       )}
       <MakingPanel {...{ maker, assessment, format, holdsRecord }} previous={choice.previous} />
       <PaperPanel {...{ assessment, standards }} />
+      <Later load={loadExchange} props={{ opened, printed }} failed={words.errors.fetchFailed} />
       <p>
         <a href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}>
           {words.report.back}

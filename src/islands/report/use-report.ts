@@ -1,17 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { assessedContent } from '#core/assessment/finality.ts';
-import { dayAt } from '#core/calendar/day.ts';
-import { ownActions } from '#core/catalogue/own-catalogue.ts';
-import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';
+import type { ReportInput } from '#core/report/build-report.ts';
 import { editionInFileName } from '#core/report/editions.ts';
-import type { ReportWords } from '#core/words/report-words.ts';
-import { sha256 } from '#export/bundle/sha-256.ts';
 import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
-import { fetchData } from '#islands/shared/fetch-data.ts';
-import { fetchStandards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
-import { type GuidanceData, LEADING_STANDARD } from '#text/page-data.ts';
+import { gatherInput, type ReportSource } from './gather-input.ts';
 import type { ReportAnswer } from './report-messages.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -37,12 +30,6 @@ export type Making =
       readonly previous: Previous | undefined;
     };
 
-interface Source {
-  readonly root: string;
-  /** The report's language, which need not be the screen's. */
-  readonly language: string;
-}
-
 export interface ReportMaker {
   readonly making: Making;
   readonly make: (
@@ -51,47 +38,6 @@ export interface ReportMaker {
     about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
   ) => Promise<void>;
   readonly cancel: () => void;
-}
-
-async function gatherInput(
-  { root, language }: Source,
-  assessment: Assessment,
-  about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
-): Promise<ReportInput | undefined> {
-  const words = await fetchData<ReportWords>(`${root}data/words/${language}.json`);
-  const catalogues = await fetchStandards(assessment, root, language);
-  if (!words.ok || !catalogues.ok) return undefined;
-  const guidances = await Promise.all(
-    assessment.standards.map(({ id }) => gatherGuidance(id, assessment, root, language)),
-  );
-  const standards = catalogues.value.flatMap(({ catalogue }, position) => {
-    const guidance = guidances[position];
-    return guidance === undefined ? [] : [{ catalogue, ...guidance }];
-  });
-  if (standards.length < guidances.length) return undefined;
-  const createdAt = new Date().toISOString();
-  const today = dayAt(createdAt);
-  const contentHash = await sha256(assessedContent(assessment));
-  return {
-    ...{ standards, assessment, createdAt, today, contentHash, language },
-    ...about,
-    edition: assessment.report?.edition,
-    words: words.value,
-  };
-}
-
-/** A standard from a file brings its guidance along, and borrows the levels of the leading one. */
-async function gatherGuidance(
-  id: string,
-  { ownStandards }: Assessment,
-  root: string,
-  language: string,
-): Promise<Omit<ReportStandard, 'catalogue'> | undefined> {
-  const own = ownStandards.find((standard) => standard.id === id);
-  const from = own === undefined ? id : LEADING_STANDARD;
-  const fetched = await fetchData<GuidanceData>(`${root}data/${from}/${language}/guidance.json`);
-  if (!fetched.ok) return undefined;
-  return own ? { ...fetched.value, guidance: ownActions(own) } : fetched.value;
 }
 
 function asReady(
@@ -114,7 +60,7 @@ function asReady(
 }
 
 /** Makes reports in a worker. The worker, its code and the fonts are fetched when the first is asked for. */
-export function useReport(source: Source): ReportMaker {
+export function useReport(source: ReportSource): ReportMaker {
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const stopWorker = useRef<() => void>(undefined);
   const attempt = useRef(0);

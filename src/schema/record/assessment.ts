@@ -9,6 +9,7 @@ import {
   ROW_LIMIT,
   STANDARD_LIMIT,
 } from './format.ts';
+import { HandedOutSchema } from './handed-out.ts';
 import { EntryNumberSchema } from './number.ts';
 import { OwnStandardSchema } from './own-standard.ts';
 import { PreviousSchema } from './previous.ts';
@@ -47,6 +48,8 @@ export const AnswerSchema = z.looseObject({
   marked: z.optional(z.boolean()),
   /** Carried over from the previous assessment; nobody has said yet that it is still so. */
   toConfirm: z.optional(z.boolean()),
+  /** Who said so and in which file, where it was read from one; it goes when somebody answers anew. */
+  source: z.optional(LineSchema),
 });
 export type Answer = z.infer<typeof AnswerSchema>;
 
@@ -138,6 +141,8 @@ export const AssessmentSchema = z.looseObject({
   setAside: SetAsideSchema,
   /** What goes out of it; whoever has not chosen has the usual edition. */
   report: z.optional(ReportChoiceSchema),
+  /** Questionnaires that went out, by an id of their own. */
+  handedOut: z.optional(z.record(z.string(), HandedOutSchema)),
   /** What the previous assessment said, where this one was started from one. */
   previous: z.optional(PreviousSchema),
 });

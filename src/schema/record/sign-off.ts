@@ -42,6 +42,8 @@ const HistoryEntrySchema = z.looseObject({
   value: z.optional(z.enum(ANSWER_VALUES)),
   /** The value did not change: it was confirmed to be still so, or that was taken back. */
   confirmed: z.optional(z.boolean()),
+  /** Who said so and in which file, where it was read from one. */
+  source: z.optional(LineSchema),
 });
 
 export const HistorySchema = z.record(z.string(), z.array(HistoryEntrySchema));

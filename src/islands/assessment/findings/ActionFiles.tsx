@@ -2,7 +2,7 @@ import { registerName } from '#core/assessment/register-name.ts';
 import { byDueDay, isPending } from '#core/audit/action-state.ts';
 import { textRows } from '#core/tables/table.ts';
 import type { Separator } from '#export/csv/write-csv.ts';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';
 import type { AuditWords, RegisterWords } from '#text/words.ts';
@@ -11,6 +11,7 @@ import type { Workpaper } from './workpaper.ts';
 
 /** The actions as files for other programs: due days for a calendar, all of them for a spreadsheet. */
 export function ActionFiles(paper: Workpaper) {
+  const { addresses } = useSurroundings();
   const audit = useWords('audit');
   const { assessment } = paper;
   const words = useWords('registers');
@@ -27,6 +28,9 @@ export function ActionFiles(paper: Workpaper) {
       <button type="button" onClick={() => void saveTable(paper, words, ';')}>
         {texts.csvSemicolon}
       </button>
+      <a href={addresses.place('report', assessment.id, { hash: 'questionnaire' })}>
+        {texts.workbook}
+      </a>
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { lastChanges } from '#core/overview/last-changes.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { writeInstant } from '#text/write-instant.ts';
-import { changeText } from './change-text.ts';
+import { changeText, whoText } from './change-text.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -39,14 +39,16 @@ export function AnswerHistory({ assessment, catalogues }: Props) {
               </tr>
             </thead>
             <tbody>
-              {entries.slice(0, SHOWN).map(({ criterionId: id, at, by, value, confirmed }) => (
-                <tr key={`${id} ${at}`}>
-                  <th scope="row">{names.get(id) ?? id}</th>
-                  <td>{changeText(value && words.answers[value], confirmed, texts)}</td>
-                  <td>{writeInstant(language, at)}</td>
-                  <td>{by || audit.common.none}</td>
-                </tr>
-              ))}
+              {entries
+                .slice(0, SHOWN)
+                .map(({ criterionId: id, at, by, value, confirmed, source }) => (
+                  <tr key={`${id} ${at}`}>
+                    <th scope="row">{names.get(id) ?? id}</th>
+                    <td>{changeText(value && words.answers[value], confirmed, texts)}</td>
+                    <td>{writeInstant(language, at)}</td>
+                    <td>{whoText(by, source, audit)}</td>
+                  </tr>
+                ))}
             </tbody>
           </table>
         </div>

@@ -11,3 +11,13 @@ export function changeText(
   if (confirmed === undefined) return answer;
   return fill(confirmed ? texts.confirmed : texts.unconfirmed, { answer });
 }
+
+/** Who changed an answer; of one that was read from a file, who said so there and who took it. */
+export function whoText(
+  by: string | undefined,
+  source: string | undefined,
+  { common, signOff }: AuditWords,
+): string {
+  if (source === undefined) return by || common.none;
+  return by ? fill(signOff.takenFrom, { source, by }) : source;
+}

@@ -1,0 +1,24 @@
+import { extname } from 'node:path';
+import { fill } from '#core/message.ts';
+import { UsageError } from './command-error.ts';
+import type { CommandWords } from './command-words.ts';
+
+/** What `--out` names; undefined where it is not given. Throws a `UsageError`. */
+export function outOf(
+  { out }: Readonly<Record<string, unknown>>,
+  { wrongUsage }: CommandWords,
+): string | undefined {
+  if (out === '') throw new UsageError(wrongUsage.emptyOut);
+  return typeof out === 'string' ? out : undefined;
+}
+
+/** `pdf` for `A.PDF`; none for a folder that is written with its slash. */
+export function endingOf(out: string): string {
+  return /[\\/]$/.test(out) ? '' : extname(out).slice(1).toLowerCase();
+}
+
+/** That a file cannot have that ending here. */
+export function otherEnding(out: string, forms: readonly string[], { wrongUsage }: CommandWords) {
+  const endings = forms.map((one) => `.${one}`).join(', ');
+  return new UsageError(fill(wrongUsage.otherEnding, { out, endings }));
+}

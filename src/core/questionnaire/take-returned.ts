@@ -1,0 +1,60 @@
+import { type AnswerSource, sourceLine } from '#core/assessment/answer-source.ts';
+import type { Change } from '#core/assessment/change.ts';
+import { fill } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
+import { entryChange } from '#core/register/entry-change.ts';
+import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { TEXT_LIMIT } from '#schema/record/format.ts';
+import type { AnswerRow, TakeableRow } from './returned.ts';
+
+type Words = Pick<QuestionnaireWords, 'noted' | 'evidenceNamed'>;
+
+/** Whether a row is taken unless somebody says otherwise: nothing stands here that it would push away, and it asks nothing. */
+export function isTakenAtFirst(row: TakeableRow): boolean {
+  if (row.kind !== 'answer') return row.changes.every(({ said }) => said !== '');
+  const asks = ['textChanged', 'wording', 'shown', 'byText'];
+  const isPushing = row.replaces && Boolean(row.present?.note) && row.said.note !== undefined;
+  return !isPushing && !row.remarks.some(({ code }) => asks.includes(code));
+}
+
+/** The rows that somebody chose as one change, so that one step takes all of it back. */
+export function takeReturned(
+  rows: readonly TakeableRow[],
+  source: AnswerSource,
+  { answers }: Pick<Assessment, 'answers'>,
+  words: Words,
+): Change {
+  const changes = rows.map((row): Change => {
+    if (row.kind !== 'answer') {
+      const fields = row.changes.map(({ field, value }) => [field, value] as const);
+      return entryChange(row.kind, row.id, Object.fromEntries(fields));
+    }
+    const { criterionId } = row;
+    const present = ownEntry(answers, criterionId)?.note ?? '';
+    return { kind: 'answer', criterionId, fields: fieldsOf(row, source, present, words) };
+  });
+  return { kind: 'group', changes };
+}
+
+/** What a row sets of an answer. A note is added to what is noted here, with the name of whoever wrote it. */
+function fieldsOf(
+  { said, replaces }: AnswerRow,
+  source: AnswerSource,
+  present: string,
+  words: Words,
+): Extract<Change, { readonly kind: 'answer' }>['fields'] {
+  const { value, note, reason, evidence } = said;
+  const added = [
+    ...(note === undefined ? [] : [note]),
+    ...(evidence === undefined ? [] : [fill(words.evidenceNamed, { evidence })]),
+  ];
+  const name = source.respondent.trim();
+  const named = added.map((one) => (name === '' ? one : fill(words.noted, { name, note: one })));
+  const whole = replaces ? note : [...(present === '' ? [] : [present]), ...named].join('\n');
+  return {
+    ...(value === undefined ? {} : { value, source: sourceLine(source) }),
+    ...(reason === undefined ? {} : { reason: reason.slice(0, TEXT_LIMIT) }),
+    ...(added.length === 0 ? {} : { note: whole?.slice(0, TEXT_LIMIT) }),
+  };
+}

@@ -1,0 +1,12 @@
+import type { ResultWords } from './result-words.ts';
+
+/**
+ * The words of questionnaires that leave the tool and of what comes back, with those of answers: as they
+ * are chosen, and as a workbook writes them. English says which there are; other languages follow it.
+ */
+export type QuestionnaireWords = typeof import('../../../content/locales/en/questionnaire.json') & {
+  readonly answers: typeof import('../../../content/locales/en/assessment.json')['answers'];
+  readonly marks: ResultWords['marks'];
+  /** The headings of a workbook's sheet of answers. */
+  readonly headings: Pick<ResultWords['columns'], 'answer' | 'note' | 'reason'>;
+};

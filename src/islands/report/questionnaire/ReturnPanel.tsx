@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { currentFinal } from '#core/assessment/finality.ts';
+import { fill, fillCount } from '#core/message.ts';
+import { markBack } from '#core/questionnaire/mark-back.ts';
+import type { Returned } from '#core/questionnaire/returned.ts';
+import { isTakenAtFirst, takeReturned } from '#core/questionnaire/take-returned.ts';
+import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
+import { TextField } from '#islands/form/fields.tsx';
+import { FileButton } from '#islands/record-list/FileButton.tsx';
+import { useSurroundings } from '#islands/shared/surroundings.tsx';
+import { type Opened, useSession } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
+import { ReturnedFacts } from './ReturnedFacts.tsx';
+import { ReturnedRows } from './ReturnedRows.tsx';
+import { useReturned } from './use-returned.ts';
+
+interface Props {
+  readonly opened: Opened;
+  readonly words: QuestionnaireWords;
+}
+
+/** Reads a file that came back, and takes of it what somebody ticks. */
+export function ReturnPanel({ opened, words }: Props) {
+  const { language } = useSurroundings();
+  const { back: texts } = words;
+  const { assessment } = useSession(opened.session);
+  const { state, read, close } = useReturned(assessment);
+  const isFinal = currentFinal(assessment) !== undefined;
+  return (
+    <section aria-labelledby="returned" id="returned-file">
+      <h2 id="returned">{texts.title}</h2>
+      <p className="prose">{texts.lead}</p>
+      {isFinal ? (
+        <p className="notice">{texts.locked}</p>
+      ) : (
+        <p>
+          <FileButton
+            label={texts.choose}
+            accept=".xlsx,.csv,.txt"
+            onFile={(file) => void read(file)}
+          />
+        </p>
+      )}
+      {state.kind === 'reading' && <p role="status">{texts.reading}</p>}
+      {state.kind === 'failed' && (
+        <p className="notice warning" role="alert">
+          {state.file}
+          {': '}
+          {texts.failures[state.code]}
+        </p>
+      )}
+      {state.kind === 'taken' && (
+        <p className="notice" role="status">
+          {fillCount(language, texts.taken, state.count)}
+        </p>
+      )}
+      {state.kind === 'read' && !isFinal && (
+        <ReturnedPanel
+          key={state.file}
+          {...{ opened, words }}
+          file={state.file}
+          returned={state.returned}
+          onTaken={close}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ReturnedProps extends Props {
+  readonly file: string;
+  readonly returned: Returned;
+  readonly onTaken: (count: number) => void;
+}
+
+/** What a file says, to be ticked row by row. */
+function ReturnedPanel({ opened, words, file, returned, onTaken }: ReturnedProps) {
+  const { language } = useSurroundings();
+  const { back: texts } = words;
+  const { assessment } = useSession(opened.session);
+  const { rows } = returned;
+  const today = useToday();
+  const [respondent, setRespondent] = useState(returned.respondent);
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(
+    () => new Set(rows.flatMap((row, at) => (isTakenAtFirst(row) ? [at] : []))),
+  );
+  const take = () => {
+    const chosen = rows.filter((_, at) => ticked.has(at));
+    const taken = takeReturned(chosen, { respondent, file }, assessment, words);
+    opened.session.apply({
+      kind: 'group',
+      changes: [taken, ...markBack(assessment, respondent, today)],
+    });
+    onTaken(chosen.length);
+  };
+  return (
+    <div className="returned">
+      <p role="status">
+        <strong>
+          {fill(texts.read, { file, count: rows.length + returned.same + returned.empty })}
+        </strong>
+      </p>
+      <ReturnedFacts {...{ returned, words }} />
+      {rows.length === 0 ? (
+        <p>{texts.nothingNew}</p>
+      ) : (
+        <>
+          <TextField
+            label={texts.from}
+            hint={texts.fromHint}
+            value={respondent}
+            onChange={setRespondent}
+          />
+          <p className="row-actions">
+            <button type="button" onClick={() => setTicked(new Set(rows.keys()))}>
+              {texts.takeAll}
+            </button>
+            <button type="button" onClick={() => setTicked(new Set())}>
+              {texts.takeNone}
+            </button>
+          </p>
+          <ReturnedRows {...{ opened, rows, ticked, words }} onTick={setTicked} />
+          <p>
+            <button type="button" className="primary" disabled={ticked.size === 0} onClick={take}>
+              {fillCount(language, texts.take, ticked.size)}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A workbook in which somebody has typed into a cell that was to be filled in. */
+async function typedInto(path: string, cell: string, text: string): Promise<Buffer> {
+  const parts = unzipSync(await readFile(path));
+  const sheet = strFromU8(parts[SHEET] ?? new Uint8Array());
+  const typed = `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const filled = sheet.replace(new RegExp(`<c r="${cell}"[^>]*/>`), typed);
+  return Buffer.from(zipSync({ ...parts, [SHEET]: strToU8(filled) }));
+}
+
+test('a questionnaire goes out, comes back beside what stands here, is taken and taken back', async ({
+  page,
+}) => {
+  await page.goto('/assessment/report/?sample');
+  await page.locator('.clause-ticks input').first().check();
+  await page.getByLabel('For whom').fill('Anna Lee');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the questionnaire' }).click();
+  const buffer = await typedInto(await (await download).path(), 'C5', 'Unknown');
+  await expect(page.getByRole('row', { name: /Anna Lee/ })).toContainText('Out');
+
+  const choose = page.getByLabel('Choose a file');
+  const back = { name: 'back.xlsx', mimeType: XLSX, buffer };
+  await choose.setInputFiles(back);
+  await expect(page.getByLabel('Filled in by')).toHaveValue('Anna Lee');
+  const row = page.locator('.returned-rows tbody tr');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('Unknown');
+  await expect(row.getByRole('checkbox')).not.toBeChecked();
+  await row.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Take 1 row' }).click();
+  await expect(page.getByText('1 row is taken.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Anna Lee/ })).toContainText('Back on');
+
+  await choose.setInputFiles(back);
+  await expect(page.getByText('Nothing in it differs')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await choose.setInputFiles(back);
+  await expect(row).toHaveCount(1);
+  await expect(page.getByRole('row', { name: /Anna Lee.*Out/ })).toBeVisible();
+});
