@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#build/page-paths.ts';
+import { readStandards } from '#build/read-content.ts';
 import { readLibrary } from '#build/read-library.ts';
-import { type Article, allArticles } from '#core/library/library.ts';
+import { allClauses } from '#core/catalogue/catalogue.ts';
+import { type Article, allArticles, articlesFor } from '#core/library/library.ts';
 
 /** Words, or Chinese characters with their punctuation, that an article has at least and at most. */
 const BOUNDS = {
@@ -127,6 +129,20 @@ describe.each(languages() as Written[])('the library in %s', (language) => {
 
     expect(straight.map(({ id }) => id)).toEqual([]);
   });
+});
+
+test('every clause of every standard has an article to read', () => {
+  const library = readLibrary('en');
+  const bare = readStandards('en').flatMap(({ catalogue, guidance }) =>
+    allClauses(catalogue)
+      .filter(({ id }) => {
+        const related = guidance[id]?.crosswalk.map((to) => `${to.standardId}/${to.clause}`) ?? [];
+        return articlesFor(library, id, related).length === 0;
+      })
+      .map(({ id }) => id),
+  );
+
+  expect(bare).toEqual([]);
 });
 
 test.skipIf(!existsSync(SEEDS))(

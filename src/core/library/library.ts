@@ -46,9 +46,12 @@ export function allArticles({ shelves }: Pick<Library, 'shelves'>): readonly Art
   return shelves.flatMap(({ articles }) => articles);
 }
 
+/** More would be a list to search, not one to read from. */
+const ENOUGH = 8;
+
 /**
- * The articles that serve a clause: those that name it; where none does, those that name a clause
- * elsewhere that asks about the same matter, the nearest first.
+ * The articles that serve a clause: those that name it, the ones first that name it early. Where none
+ * does, those that name clauses elsewhere that ask about the same matter, by how many of them they name.
  */
 export function articlesFor(
   library: Pick<Library, 'shelves'>,
@@ -56,8 +59,13 @@ export function articlesFor(
   related: readonly string[],
 ): readonly Article[] {
   const articles = allArticles(library);
-  const own = articles.filter(({ clauses }) => clauses.includes(clause));
-  if (own.length > 0) return own;
-  const near = related.flatMap((id) => articles.filter(({ clauses }) => clauses.includes(id)));
-  return [...new Set(near)];
+  const own = articles
+    .filter(({ clauses }) => clauses.includes(clause))
+    .toSorted((a, b) => a.clauses.indexOf(clause) - b.clauses.indexOf(clause));
+  if (own.length > 0) return own.slice(0, ENOUGH);
+  const named = ({ clauses }: Article) => clauses.filter((id) => related.includes(id)).length;
+  return articles
+    .filter((article) => named(article) > 0)
+    .toSorted((a, b) => named(b) - named(a))
+    .slice(0, ENOUGH);
 }
