@@ -2,7 +2,7 @@ import type { BookFormat } from '#build/book-formats.ts';
 import type { SqlEngine } from '#core/complaint-log/sql/sql-engines.ts';
 import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report.ts';
 import type { OscalModel } from '#export/oscal/write-oscal.ts';
-import type { ReportFormat } from '#export/report-format.ts';
+import type { DocumentFormat, ReportFormat } from '#export/report-format.ts';
 import type { DateForm } from '#schema/record/complaint-log.ts';
 import type { Edition } from '#schema/record/report-choice.ts';
 import type { CommandWords } from './command-words.ts';
@@ -35,10 +35,10 @@ export interface Batch {
 }
 
 /** What several assessments side by side are written as. */
-export type ComparisonForm = ReportFormat | 'text' | 'json' | 'csv' | 'xlsx';
+export type ComparisonForm = DocumentFormat | 'text' | 'json' | 'csv' | 'xlsx';
 
 /** What a report is written as: a document, its rows as a workbook, or the tree that every document is made from. */
-export type ReportForm = ReportFormat | 'xlsx' | 'json';
+export type ReportForm = DocumentFormat | 'xlsx' | 'json';
 
 /** What the figures of a register are written as. */
 export type MonitorForm = ReportFormat | 'xlsx' | 'json';

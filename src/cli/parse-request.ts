@@ -16,6 +16,8 @@ import { parseBook } from './parse-book.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 import { parseQuestionnaire, QUESTIONNAIRE_OPTIONS } from './parse-questionnaire.ts';
 
+const SLIDES = 'pptx' as const;
+
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const BATCH = { summary: text, force: flag } as const;
@@ -118,7 +120,7 @@ function scoresOf(values: Values, words: CommandWords) {
 
 /** Of those endings under which a format may go, the usual one alone: `txt` is what a terminal shows. */
 const COMPARISON_ENDINGS: Readonly<Record<string, ComparisonForm>> = {
-  ...Object.fromEntries(REPORT_FORMATS.map((format) => [ENDINGS[format][0], format])),
+  ...Object.fromEntries([...REPORT_FORMATS, SLIDES].map((format) => [ENDINGS[format][0], format])),
   txt: 'text',
   json: 'json',
   csv: 'csv',
@@ -163,7 +165,8 @@ function parseReport(batch: Batch, values: Values, words: CommandWords): Request
   const { out } = values;
   if (typeof out !== 'string' || out === '') throw new UsageError(words.wrongUsage.noOut);
   const format = readFormat(out, values, words);
-  const edition = readEdition(values, words);
+  const named = readEdition(values, words);
+  const edition = format === SLIDES ? boardAlone(named, words) : named;
   const day = readDayOption(values, words);
   const holdsRecord = values['with-record'] === true;
   return { command: 'report', ...batch, out, format, day, edition, holdsRecord };
@@ -175,7 +178,7 @@ const REPORT_ENDINGS: Readonly<Record<ReportForm, readonly string[]>> = {
   xlsx: ['xlsx'],
   json: ['json'],
 };
-const REPORT_FORMS: readonly ReportForm[] = [...REPORT_FORMATS, 'xlsx', 'json'];
+const REPORT_FORMS: readonly ReportForm[] = [...REPORT_FORMATS, SLIDES, 'xlsx', 'json'];
 
 /** The format that is named, or that the file's ending names; else the usual one. No file gets a name that says otherwise. */
 function readFormat(out: string, { format }: Values, words: CommandWords): ReportForm {
@@ -185,6 +188,12 @@ function readFormat(out: string, { format }: Values, words: CommandWords): Repor
   const said = REPORT_FORMS.find((one) => REPORT_ENDINGS[one].includes(ending));
   if (said !== undefined && said === (named ?? said)) return said;
   throw otherEnding(out, named === undefined ? REPORT_FORMS : [named], words);
+}
+
+/** Slides are made of the board edition, whatever is kept with the assessment. */
+function boardAlone(edition: Edition | undefined, { wrongUsage }: CommandWords): Edition {
+  if (edition !== undefined && edition !== 'board') throw new UsageError(wrongUsage.slidesOfBoard);
+  return 'board';
 }
 
 /** The edition that is named; undefined where the assessment's own is meant. */

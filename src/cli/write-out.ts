@@ -7,7 +7,7 @@ import type { ReportDocument } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import { loadWriter } from '#export/load-writer.ts';
 import { findUndrawable, reportTexts } from '#export/pdf/undrawable.ts';
-import type { ReportFormat } from '#export/report-format.ts';
+import type { DocumentFormat } from '#export/report-format.ts';
 import type { Surroundings } from './command.ts';
 import { errorCode, errorDetail, InputError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
@@ -18,7 +18,7 @@ const BYTES_PER_KB = 1024;
 /** A document in a format; what no font of a PDF draws is said. */
 export async function makeDocument(
   document: ReportDocument,
-  format: ReportFormat,
+  format: DocumentFormat,
   surroundings: Surroundings,
 ): Promise<Uint8Array> {
   const fonts = fontFiles(surroundings.root);

@@ -64,6 +64,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'markdown',
     'html',
     'docx',
+    'pptx',
     'pdf',
     '.',
   ],

@@ -16,21 +16,18 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, ReportDocument } from '#core/document/document.ts';
+import { packAgain } from '../tree/pack-again.ts';
 import { readableLine } from '../tree/readable-text.ts';
+import { writeProperties } from '../tree/write-properties.ts';
 import { withRecordPart } from '../verify/record-part.ts';
 import { writeBlock } from './blocks/handlers.ts';
 import { type Composition, createComposition } from './page/composition.ts';
 import { A4, colourOf, MARGIN } from './page/page.ts';
 import { textRuns } from './page/runs.ts';
 import { numberingOf, stylesOf } from './page/styles.ts';
-import { writeProperties } from './write-properties.ts';
 
-const PROPERTIES = 'docProps/core.xml';
 const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
-/** A zip cannot hold an earlier day, and this one says nothing. */
-const STAMP = new Date(1980, 0, 1);
 
 /**
  * Writes `document` as a DOCX file on A4 pages.
@@ -53,7 +50,11 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
     features: { updateFields: false },
   });
   const packed = await Packer.pack(file, 'uint8array');
-  return packAgain(packed, document);
+  const { record } = document;
+  return packAgain(packed, {
+    ...{ first: FIRST_PARTS, properties: writeProperties(document) },
+    ...(record ? { finish: (parts) => withRecordPart(parts, record) } : {}),
+  });
 }
 
 function section(blocks: readonly Block[], composition: Composition) {
@@ -65,22 +66,6 @@ function section(blocks: readonly Block[], composition: Composition) {
       return writeBlock(block, composition);
     }),
   };
-}
-
-/**
- * The library stamps every part with the clock: the parts are packed once more, all with one day, and
- * those first by which mail filters and others know a Word file.
- */
-function packAgain(packed: Uint8Array, document: ReportDocument): Uint8Array {
-  const unpacked = unzipSync(packed);
-  const parts = document.record ? withRecordPart(unpacked, document.record) : unpacked;
-  const properties = writeProperties(document);
-  const first = FIRST_PARTS.flatMap((name) => {
-    const part = ownEntry(parts, name);
-    return part === undefined ? [] : [[name, part] as const];
-  });
-  const ordered = { ...Object.fromEntries(first), ...parts, [PROPERTIES]: strToU8(properties) };
-  return zipSync(ordered, { level: 9, mtime: STAMP });
 }
 
 /** The stamp at the head of every page, where the document has one. */

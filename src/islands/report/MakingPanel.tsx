@@ -1,5 +1,5 @@
 import { fill } from '#core/message.ts';
-import type { ReportFormat } from '#export/report-format.ts';
+import type { DocumentFormat } from '#export/report-format.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
@@ -12,7 +12,7 @@ interface Props {
   /** What it is compared with, if anything. */
   readonly previous: Previous | undefined;
   /** What is made next. */
-  readonly format: ReportFormat;
+  readonly format: DocumentFormat;
   /** Whether the record itself lies inside the file. */
   readonly holdsRecord: boolean;
 }

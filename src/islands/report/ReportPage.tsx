@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { joinList } from '#core/message.ts';
-import { REPORT_FORMATS, type ReportFormat } from '#export/report-format.ts';
+import { type DocumentFormat, formatsOf } from '#export/report-format.ts';
 import { PreviousField } from '#islands/assessment/comparison/PreviousField.tsx';
 import { usePrevious } from '#islands/assessment/comparison/use-previous.ts';
 import { Later } from '#islands/shared/Later.tsx';
@@ -8,6 +8,7 @@ import { PreflightList } from '#islands/shared/preflight/PreflightList.tsx';
 import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import { EDITIONS } from '#schema/record/format.ts';
 import type { ReportChoice } from '#schema/record/report-choice.ts';
 import { EditionChoice } from './EditionChoice.tsx';
 import { MakingPanel } from './MakingPanel.tsx';
@@ -24,7 +25,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
   const { root, language, addresses } = useSurroundings();
   const words = useWords('assessment');
   const [printed, setPrinted] = useState(language);
-  const [format, setFormat] = useState<ReportFormat>('pdf');
+  const [wanted, setFormat] = useState<DocumentFormat>('pdf');
   const [holdsRecord, setHoldsRecord] = useState(false);
   const { session, standards } = opened;
   const { assessment } = useSession(session);
@@ -33,6 +34,8 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
     standards.map(({ catalogue }) => catalogue.standard.name),
   );
   const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
+  const formats = formatsOf(assessment.report?.edition ?? EDITIONS[0]);
+  const format = formats.includes(wanted) ? wanted : 'pdf';
   const choice = usePrevious({ assessment, catalogues });
   const today = useToday();
   const keep = (report: ReportChoice, how?: 'typing') =>
@@ -65,7 +68,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       )}
       <EditionChoice choice={assessment.report} onChange={(report) => keep(report)} />
       <PaperFields choice={assessment.report} onType={(report) => keep(report, 'typing')} />
-      <FormatChoice format={format} onChoose={setFormat} />
+      <FormatChoice {...{ format, formats }} onChoose={setFormat} />
       {(format === 'pdf' || format === 'docx') && (
         <label className="choice report-record">
           <input
@@ -95,12 +98,14 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
 }
 
 interface FormatProps {
-  readonly format: ReportFormat;
-  readonly onChoose: (format: ReportFormat) => void;
+  readonly format: DocumentFormat;
+  /** Those that the edition comes in. */
+  readonly formats: readonly DocumentFormat[];
+  readonly onChoose: (format: DocumentFormat) => void;
 }
 
 /** Which file the report becomes, with what it is good for. */
-function FormatChoice({ format, onChoose }: FormatProps) {
+function FormatChoice({ format, formats, onChoose }: FormatProps) {
   const words = useWords('assessment').report;
   return (
     <div className="field report-format">
@@ -110,11 +115,11 @@ function FormatChoice({ format, onChoose }: FormatProps) {
         aria-describedby="format-note"
         value={format}
         onChange={({ target }) => {
-          const chosen = REPORT_FORMATS.find((one) => one === target.value);
+          const chosen = formats.find((one) => one === target.value);
           if (chosen) onChoose(chosen);
         }}
       >
-        {REPORT_FORMATS.map((one) => (
+        {formats.map((one) => (
           <option key={one} value={one}>
             {words.formats[one]}
           </option>

@@ -8,7 +8,7 @@ import { MakingNote } from './MakingNote.tsx';
 import { useMaking } from './use-making.ts';
 import { writeDocument } from './write-document.ts';
 
-const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html'] as const;
+const FILE_FORMATS = ['pdf', 'docx', 'pptx', 'xlsx', 'html'] as const;
 type FileFormat = (typeof FILE_FORMATS)[number];
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,12 +1,12 @@
 import type { ReportDocument } from '#core/document/document.ts';
 import type { ReportInput } from '#core/report/build-report.ts';
-import type { ReportFormat } from '#export/report-format.ts';
+import type { DocumentFormat } from '#export/report-format.ts';
 
 /** What the page asks of the worker. */
 export interface ReportRequest {
   /** What a report is built from, or a document that is built already. */
   readonly input: ReportInput | ReportDocument;
-  readonly format: ReportFormat;
+  readonly format: DocumentFormat;
   /** Absolute address of the folder with the fonts, ending in a slash. */
   readonly fontsUrl: string;
 }

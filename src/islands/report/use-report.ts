@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportInput } from '#core/report/build-report.ts';
 import { editionInFileName } from '#core/report/editions.ts';
-import { MEDIA_TYPES, type ReportFormat } from '#export/report-format.ts';
+import { type DocumentFormat, MEDIA_TYPES } from '#export/report-format.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { gatherInput, type ReportSource } from './gather-input.ts';
@@ -22,7 +22,7 @@ export type Making =
       readonly bytes: number;
       /** Characters that are boxes because their font could not be fetched. */
       readonly missing: readonly string[];
-      readonly format: ReportFormat;
+      readonly format: DocumentFormat;
       /** Said in the file's name. */
       readonly edition: string | undefined;
       /** What it was made from: anything later makes it stale. */
@@ -34,7 +34,7 @@ export interface ReportMaker {
   readonly making: Making;
   readonly make: (
     assessment: Assessment,
-    format: ReportFormat,
+    format: DocumentFormat,
     about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
   ) => Promise<void>;
   readonly cancel: () => void;
@@ -42,7 +42,7 @@ export interface ReportMaker {
 
 function asReady(
   { bytes, missing }: Extract<ReportAnswer, { kind: 'done' }>,
-  format: ReportFormat,
+  format: DocumentFormat,
   { assessment, previous, edition: chosen, words }: ReportInput,
 ): Making {
   const edition = editionInFileName(chosen, words);
@@ -76,7 +76,7 @@ export function useReport(source: ReportSource): ReportMaker {
 
   async function make(
     assessment: Assessment,
-    format: ReportFormat,
+    format: DocumentFormat,
     about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
   ): Promise<void> {
     stop();

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '#core/document/document.ts';
-import type { ReportFormat } from '#export/report-format.ts';
+import type { DocumentFormat } from '#export/report-format.ts';
 import { startWorker } from './start-worker.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -8,7 +8,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export function writeDocument(
   root: string,
   document: ReportDocument,
-  format: ReportFormat,
+  format: DocumentFormat,
 ): Promise<Bytes> {
   const fontsUrl = new URL(`${root}fonts/`, location.href).href;
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '#core/document/document.ts';
-import { readableLine } from '../tree/readable-text.ts';
+import { readableLine } from './readable-text.ts';
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -32,9 +32,11 @@ export function writeProperties(document: ReportDocument): string {
   ].join('');
 }
 
-function escapeXml(text: string): string {
+/** Text as it stands in XML. */
+export function escapeXml(text: string): string {
   return readableLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,0 +1,104 @@
+/**
+ * A document as slides for PowerPoint: text, tables and shapes of its own, nothing is a picture. Runs
+ * wherever JavaScript does; the same document gives the same bytes.
+ */
+
+import PptxGenJS from 'pptxgenjs';
+import type { ReportDocument } from '#core/document/document.ts';
+import { packAgain } from '../tree/pack-again.ts';
+import { readableLine } from '../tree/readable-text.ts';
+import { writeProperties } from '../tree/write-properties.ts';
+import { type Alternatives, drawSlide } from './draw-slide.ts';
+import { finishParts } from './finish-parts.ts';
+import { layOutSlides } from './lay-out-slides.ts';
+import { colourOf, inches } from './measure.ts';
+import { BODY, SLIDE } from './slide.ts';
+
+const MASTER = 'REDRESS';
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'ppt/presentation.xml'];
+/** Between the body of a slide and its lower edge. */
+const FOOT = 508;
+
+/**
+ * Writes `document` as a PPTX file.
+ *
+ * @throws RangeError when `createdAt` is no instant
+ */
+export async function renderPptx(document: ReportDocument): Promise<Uint8Array> {
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: MASTER, width: inches(SLIDE.width), height: inches(SLIDE.height) });
+  deck.layout = MASTER;
+  deck.theme = { headFontFace: 'Cambria', bodyFontFace: 'Calibri' };
+  deck.title = readableLine(document.title);
+  defineMaster(deck, document);
+  const alternatives: Alternatives = new Map();
+  for (const slide of layOutSlides(document))
+    drawSlide(deck.addSlide({ masterName: MASTER }), slide, document, alternatives);
+  const packed = await deck.write({ outputType: 'uint8array' });
+  return packAgain(packed as Uint8Array, {
+    first: FIRST_PARTS,
+    properties: writeProperties(document),
+    finish: (parts) => finishParts(parts, document, alternatives),
+  });
+}
+
+/** What every slide has: its title's place, the foot with the number, the stamp of a draft. */
+function defineMaster(deck: PptxGenJS, { footer, stamp }: ReportDocument): void {
+  const { left, width } = BODY;
+  const small = { fontSize: 9, color: colourOf('ink-quiet'), margin: 0 } as const;
+  const rule = { pt: 0.75, color: colourOf('rule-strong') };
+  deck.defineSlideMaster({
+    title: MASTER,
+    background: { color: colourOf('paper-raised') },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            ...{ name: 'title', type: 'title', x: inches(left), y: inches(26) },
+            ...{ w: inches(width - (stamp === undefined ? 0 : 120)), h: inches(48) },
+            ...{ fontSize: 24, color: colourOf('ink'), valign: 'middle', align: 'left', margin: 0 },
+          },
+          text: '',
+        },
+      },
+      {
+        line: {
+          ...{ x: inches(left), y: inches(80), w: inches(width), h: 0 },
+          line: { color: rule.color, width: rule.pt },
+        },
+      },
+      {
+        text: {
+          text: readableLine(footer),
+          options: {
+            ...{ x: inches(left), y: inches(FOOT), w: inches(width - 80), h: inches(16) },
+            ...small,
+          },
+        },
+      },
+      ...(stamp === undefined
+        ? []
+        : [
+            {
+              text: {
+                text: readableLine(stamp),
+                options: {
+                  ...{
+                    x: inches(left + width - 110),
+                    y: inches(30),
+                    w: inches(110),
+                    h: inches(40),
+                  },
+                  ...{ fontSize: 22, bold: true, margin: 0, color: colourOf('rule-strong') },
+                  align: 'right' as const,
+                },
+              },
+            },
+          ]),
+    ],
+    slideNumber: {
+      ...{ x: inches(left + width - 60), y: inches(FOOT), w: inches(60), h: inches(16) },
+      ...{ fontSize: 9, color: colourOf('ink-quiet'), align: 'right', margin: 0 },
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { ownEntry } from '#core/own-entry.ts';
+
+const PROPERTIES = 'docProps/core.xml';
+/** A zip cannot hold an earlier day, and this one says nothing. */
+const STAMP = new Date(1980, 0, 1);
+
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+interface Packing {
+  /** Parts by which mail filters and others know the kind of file. */
+  readonly first: readonly string[];
+  /** What the file says about itself. */
+  readonly properties: string;
+  /** What is mended in the parts. */
+  readonly finish?: (parts: Parts) => Parts;
+}
+
+/** Libraries stamp every part of an Office file with the clock: the parts are packed once more, all with one day. */
+export function packAgain(packed: Uint8Array, { first, properties, finish }: Packing): Uint8Array {
+  const unpacked = unzipSync(packed, { filter: ({ name }) => !name.endsWith('/') });
+  const parts = finish ? finish(unpacked) : unpacked;
+  const leading = first.flatMap((name) => {
+    const part = ownEntry(parts, name);
+    return part === undefined ? [] : [[name, part] as const];
+  });
+  const ordered = { ...Object.fromEntries(leading), ...parts, [PROPERTIES]: strToU8(properties) };
+  return zipSync(ordered, { level: 9, mtime: STAMP });
+}
