@@ -62,10 +62,23 @@ function section(blocks: readonly Block[], composition: Composition) {
     properties: { page: { size: A4, margin: MARGIN } },
     ...headersOf(composition.document),
     children: blocks.flatMap((block, place) => {
-      composition.around = { previous: blocks[place - 1]?.kind, next: blocks[place + 1]?.kind };
+      composition.leadsOn = leadsOn(blocks, place);
       return writeBlock(block, composition);
     }),
   };
+}
+
+/** So many paragraphs under a heading stay with the table that they lead to. */
+const MOST_LEADING = 3;
+
+function leadsOn(blocks: readonly Block[], place: number): boolean {
+  const isText = (at: number) => blocks[at]?.kind === 'paragraph';
+  if (!isText(place)) return false;
+  let [above, below] = [place - 1, place + 1];
+  while (isText(above) && place - above < MOST_LEADING) above -= 1;
+  while (isText(below) && below - above - 1 < MOST_LEADING) below += 1;
+  const last = blocks[below]?.kind;
+  return blocks[above]?.kind === 'heading' && (last === 'table' || last === 'figure');
 }
 
 /** The stamp at the head of every page, where the document has one. */

@@ -1,7 +1,7 @@
 /** Headings, paragraphs and lists. */
 
 import { Paragraph } from 'docx';
-import type { Composition, Handler } from '#export/docx/page/composition.ts';
+import type { Handler } from '#export/docx/page/composition.ts';
 import { element } from '#export/docx/page/element.ts';
 import { runsOf, textRuns } from '#export/docx/page/runs.ts';
 import { LISTS, STYLE } from '#export/docx/page/styles.ts';
@@ -30,16 +30,11 @@ export const writeHeading: Handler<'heading'> = (block, { bookmarks, nextNumber 
 /** A paragraph of running text. */
 export const writeParagraph: Handler<'paragraph'> = (block, composition) => [
   new Paragraph({
-    ...(introduces(composition) ? { keepNext: true } : {}),
+    ...(composition.leadsOn ? { keepNext: true } : {}),
     ...(block.tone === undefined ? {} : { style: TONES[block.tone] }),
     children: runsOf(block.runs, composition),
   }),
 ];
-
-/** Words between a heading and a table or figure stay with what they introduce. */
-function introduces({ around: { previous, next } }: Composition): boolean {
-  return previous === 'heading' && (next === 'table' || next === 'figure');
-}
 
 /** A list; each ordered one counts from 1. */
 export const writeList: Handler<'list'> = (block, composition) => {

@@ -79,13 +79,13 @@ function tableOf(block: TableBlock, composition: Composition): Table {
     rows: [
       labelRow(block, widths),
       ...block.rows.map(
-        (cells) =>
+        (cells, row) =>
           new TableRow({
             cantSplit: true,
             children: widths.map((size, place) =>
               bodyCell(
                 cells[place] ?? { runs: [] },
-                { align: block.columns[place]?.align, size },
+                { align: block.columns[place]?.align, size, keepNext: staysWithNext(row, block) },
                 composition,
               ),
             ),
@@ -93,6 +93,15 @@ function tableOf(block: TableBlock, composition: Composition): Table {
       ),
     ],
   });
+}
+
+/** So many rows are a short table, which is not parted. */
+const SHORT = 5;
+
+/** No row stands alone under the labels or overleaf, and a short table stays together. */
+function staysWithNext(row: number, { rows }: TableBlock): boolean {
+  if (row === rows.length - 1) return false;
+  return rows.length <= SHORT || row === 0 || row === rows.length - 2;
 }
 
 function labelRow({ columns }: TableBlock, widths: readonly number[]): TableRow {
@@ -121,11 +130,12 @@ function labelRow({ columns }: TableBlock, widths: readonly number[]): TableRow 
 interface CellPlace {
   readonly align: TableColumn['align'];
   readonly size: number;
+  readonly keepNext: boolean;
 }
 
 function bodyCell(
   cell: TreeCell,
-  { align = 'start', size }: CellPlace,
+  { align = 'start', size, keepNext }: CellPlace,
   composition: Composition,
 ): TableCell {
   const { level } = cell;
@@ -139,6 +149,7 @@ function bodyCell(
     children: [
       new Paragraph({
         style: STYLE.cell,
+        ...(keepNext ? { keepNext } : {}),
         alignment: ALIGNMENTS[align],
         children: [...signRuns(cell, composition), ...runsOf(cell.runs, composition, look)],
       }),

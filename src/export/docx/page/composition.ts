@@ -10,11 +10,8 @@ export interface Composition {
   readonly bookmarks: ReadonlyMap<string, string>;
   /** Numbers the things that need one of their own: bookmarks, lists, pictures. */
   readonly nextNumber: () => number;
-  /** Kinds of the blocks around the one that is written. */
-  around: {
-    readonly previous?: Block['kind'] | undefined;
-    readonly next?: Block['kind'] | undefined;
-  };
+  /** The block that is written is one of a few paragraphs between a heading and the table or figure that they lead to. */
+  leadsOn: boolean;
 }
 
 /** Writes one block: its paragraphs and tables from top to bottom. */
@@ -34,6 +31,6 @@ export function createComposition(document: ReportDocument): Composition {
       number += 1;
       return number;
     },
-    around: {},
+    leadsOn: false,
   };
 }

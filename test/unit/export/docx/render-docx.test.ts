@@ -234,3 +234,16 @@ test('the parts by which others know a Word file come first', () => {
 test('the same document gives the same bytes', async () => {
   expect(await renderDocx(fullReport())).toEqual(bytes);
 });
+
+test('words between a heading and its table stay with both, as do the rows of a short table', async () => {
+  const between = ['Level 2.', 'A note.'].map(paragraph);
+  const loose = paragraph('Nothing follows.');
+  const blocks = [heading(2, 'a', '5.4'), ...between, notesTable(['One', 'Two']), loose];
+  const kept = nodesNamed(await bodyOf(...blocks), 'w:p')
+    .filter((one) => nodesNamed(one, 'w:keepNext').length > 0)
+    .map(shownText);
+
+  expect(kept).toEqual(expect.arrayContaining(['Level 2.', 'A note.', '1', 'One']));
+  expect(kept).not.toContain('Two');
+  expect(kept).not.toContain('Nothing follows.');
+});
