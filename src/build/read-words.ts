@@ -16,6 +16,7 @@ interface WordFiles {
   site: typeof import('../../content/locales/en/site.json');
   assessment: typeof import('../../content/locales/en/assessment.json');
   'complaint-log': typeof import('../../content/locales/en/complaint-log.json');
+  clients: typeof import('../../content/locales/en/clients.json');
   content: typeof import('../../content/locales/en/content.json');
   failures: typeof import('../../content/locales/en/failures.json');
   files: typeof import('../../content/locales/en/files.json');

@@ -1,5 +1,6 @@
 import { readReportWords, readWords } from '#build/read-words.ts';
 import { assessedContent } from '#core/assessment/finality.ts';
+import { isOtherClient } from '#core/clients/same-client.ts';
 import { fill } from '#core/message.ts';
 import { buildReport, type ReportInput } from '#core/report/build-report.ts';
 import { editionInFileName } from '#core/report/editions.ts';
@@ -75,7 +76,9 @@ async function inputFrom(
 ): Promise<ReportInput> {
   const words = readReportWords(language, root);
   const createdAt = assessment.updatedAt;
-  const { previous } = assessment;
+  const { previous: before } = assessment;
+  // What another organisation answered is printed in nobody else's report.
+  const previous = before && isOtherClient(before, assessment) ? undefined : before;
   const contentHash = await sha256(assessedContent(assessment));
   const about = { previous, createdAt, today, contentHash, holdsRecord };
   return {

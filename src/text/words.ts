@@ -8,6 +8,8 @@ export type ScoreExampleWords = typeof import('../../content/locales/en/how-the-
 export type PolicyWords = typeof import('../../content/locales/en/policy.json');
 export type PolicyCheckWords = typeof import('../../content/locales/en/policy-check.json');
 export type ComplaintLogWords = typeof import('../../content/locales/en/complaint-log.json');
+/** Of whose an assessment is, and what goes from one organisation to another. */
+export type ClientWords = typeof import('../../content/locales/en/clients.json');
 export type FileWords = typeof import('../../content/locales/en/files.json');
 export type AuditWords = typeof import('../../content/locales/en/audit.json');
 export type RegisterWords = typeof import('../../content/locales/en/registers.json');

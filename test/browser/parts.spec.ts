@@ -57,6 +57,7 @@ const PRESSED: Readonly<Record<string, string>> = {
   'drawer/locked': '.drawer form',
   'drawer/offline': '.drawer [role="alert"]',
   'keys/open': 'dialog[open]',
+  'assessments/other': '.ticks',
   'register/survey': '.log-columns',
   'register/figures': '.log-figures',
   'register/refused': '[role="alert"]',

@@ -7,6 +7,7 @@ export function partWords(language: string): Words {
     assessment: readWords(language, 'assessment'),
     audit: readWords(language, 'audit'),
     calculators: readWords(language, 'calculators'),
+    clients: readWords(language, 'clients'),
     complaintLog: readWords(language, 'complaint-log'),
     failures: readWords(language, 'failures'),
     files: readWords(language, 'files'),

@@ -30,6 +30,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'content',
     'scoring',
     'assessment',
+    'clients',
     'gap',
     'audit',
     'register',

@@ -81,13 +81,15 @@ interface ButtonProps {
   readonly label: string;
   /** The label with the record's name, for those who do not see which row it stands in. */
   readonly spoken: string;
+  /** Of what unfolds below the row: whether it is unfolded. */
+  readonly isOpen?: boolean;
   readonly onClick: () => void;
 }
 
 /** Something that can be done with one row. */
-export function RowButton({ id, label, spoken, onClick }: ButtonProps) {
+export function RowButton({ id, label, spoken, isOpen, onClick }: ButtonProps) {
   return (
-    <button type="button" id={id} aria-label={spoken} onClick={onClick}>
+    <button type="button" id={id} aria-label={spoken} aria-expanded={isOpen} onClick={onClick}>
       {label}
     </button>
   );

@@ -60,7 +60,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
           ))}
         </select>
       </label>
-      {choice.choices.length > 1 && (
+      {(choice.choices.length > 1 || choice.others) && (
         <>
           <PreviousField choice={choice} />
           {choice.previous && <p className="quiet">{words.compare.inReport}</p>}

@@ -10,6 +10,7 @@ import type { StandardChoice } from '#text/page-data.ts';
 import type {
   AssessmentWords,
   AuditWords,
+  ClientWords,
   ComplaintLogWords,
   FailureWords,
   FileWords,
@@ -26,6 +27,7 @@ export interface Words {
   readonly assessment: AssessmentWords;
   readonly audit: AuditWords;
   readonly calculators: CalculatorWords;
+  readonly clients: ClientWords;
   readonly complaintLog: ComplaintLogWords;
   readonly failures: FailureWords;
   readonly files: FileWords;

@@ -20,7 +20,7 @@ export function ChangePanel(props: Props) {
   const { comparison } = useWords('result');
   const catalogues = useMemo(() => [written], [written]);
   const choice = usePrevious({ assessment, catalogues });
-  if (choice.choices.length < 2) return null;
+  if (choice.choices.length < 2 && !choice.others) return null;
   return (
     <section aria-labelledby="change">
       <h2 id="change">{comparison.title}</h2>

@@ -20,6 +20,16 @@ export function PreviousField({ choice }: Props) {
           ))}
         </select>
       </label>
+      {choice.others && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={choice.others.areOffered}
+            onChange={({ target }) => choice.others?.offer(target.checked)}
+          />
+          <span>{words.others}</span>
+        </label>
+      )}
       {choice.isUnreadable && <p className="quiet">{words.unreachable}</p>}
     </>
   );

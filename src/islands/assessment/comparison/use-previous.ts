@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { previousOf } from '#core/assessment/previous.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { isOtherClient, isSameClient } from '#core/clients/same-client.ts';
 import { fill, writeDay } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -18,6 +19,10 @@ export interface PreviousChoice {
   readonly choose: (value: string) => void;
   /** Undefined while nothing is chosen. */
   readonly previous: Previous | undefined;
+  /** There are assessments of other organisations: undefined where there are none. */
+  readonly others:
+    | { readonly areOffered: boolean; readonly offer: (areOffered: boolean) => void }
+    | undefined;
   /** The other assessments in this browser could not be read. */
   readonly isUnreadable: boolean;
 }
@@ -28,14 +33,26 @@ interface Source {
   readonly catalogues: readonly Catalogue[];
 }
 
-/** Lets the user choose the previous assessment; the one that is carried along is chosen at first. */
+/**
+ * Lets the user choose the previous assessment; the one that is carried along is chosen at first. What is
+ * of another organisation is offered only once somebody says so.
+ */
 export function usePrevious({ assessment, catalogues }: Source): PreviousChoice {
   const { language } = useSurroundings();
   const words = useWords('assessment');
-  const { previous: carried } = assessment;
-  const [chosen, choose] = useState(carried ? CARRIED : '');
-  const { others, isUnreadable } = useOthers(assessment.id, catalogues);
-  const other = others.find(({ id }) => id === chosen);
+  const [areOffered, offer] = useState(false);
+  const all = useOthers(assessment.id, catalogues);
+  const { previous } = assessment;
+  const isCarriedOther = previous !== undefined && isOtherClient(previous, assessment);
+  const carried = isCarriedOther && !areOffered ? undefined : previous;
+  const others = areOffered
+    ? all.others
+    : all.others.filter((one) => isSameClient(one, assessment));
+  const [wanted, choose] = useState(CARRIED);
+  const other = others.find(({ id }) => id === wanted);
+  const chosen = other?.id ?? (wanted === CARRIED && carried ? CARRIED : '');
+  const { isUnreadable } = all;
+  const hasOthers = isCarriedOther || all.others.some((one) => !isSameClient(one, assessment));
   const { compare } = words;
   const nameOf = ({ name, organisation }: Pick<Previous, 'name' | 'organisation'>) =>
     name || organisation || words.walk.unnamed;
@@ -52,6 +69,7 @@ export function usePrevious({ assessment, catalogues }: Source): PreviousChoice 
       ...others.map((one) => ({ value: one.id, label: dated(one) })),
     ],
     ...{ chosen, choose, isUnreadable },
+    others: hasOthers ? { areOffered, offer } : undefined,
     previous: useMemo(
       () => (chosen === CARRIED ? carried : other && previousOf(other, catalogues)),
       [chosen, carried, other, catalogues],

@@ -7,10 +7,12 @@ import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
+import { OtherClientPanel } from '#islands/assessment/next/OtherClientPanel.tsx';
 import { startNext } from '#islands/assessment/next/start-next.ts';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { RecordRow, RowButton } from '#islands/record-list/RecordRow.tsx';
 import type { Records } from '#islands/record-list/use-records.ts';
+import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
@@ -34,29 +36,53 @@ interface Props {
 export function AssessmentRow(props: Props) {
   const { addresses } = useSurroundings();
   const words = useWords('assessment');
+  const { other: clients } = useWords('clients');
   const { kind, records, assessment, standards, backups } = props;
   const catalogues = standards?.map(({ catalogue }) => catalogue);
-  const spoken = fill(words.list.actionOn, {
-    action: words.next.start,
-    name: kind.nameOf(assessment),
-  });
+  const spoken = (action: string) =>
+    fill(words.list.actionOn, { action, name: kind.nameOf(assessment) });
+  const otherId = `other-${assessment.id}`;
   const start = async () => {
     if (catalogues)
       await records.withStored(assessment.id, async (before) =>
         records.fail(await startNext(before, { catalogues, addresses, words })),
       );
   };
+  const [isForOther, setForOther] = useState(false);
+  const toOther = clients.start;
   return (
     <RecordRow
       {...{ kind, records }}
       record={assessment}
       facts={<WhenSeen {...props} />}
       tools={
-        catalogues && (
-          <RowButton label={words.next.start} spoken={spoken} onClick={() => void start()} />
-        )
+        <>
+          {catalogues && (
+            <RowButton
+              label={words.next.start}
+              spoken={spoken(words.next.start)}
+              onClick={() => void start()}
+            />
+          )}
+          <RowButton
+            id={otherId}
+            label={toOther}
+            spoken={spoken(toOther)}
+            isOpen={isForOther}
+            onClick={() => setForOther(!isForOther)}
+          />
+        </>
       }
     >
+      {isForOther && (
+        <OtherClientPanel
+          {...{ records, assessment }}
+          onClose={() => {
+            setForOther(false);
+            focusSoon(otherId);
+          }}
+        />
+      )}
       <SavePanel {...{ records, assessment }} backup={backups?.get(assessment.id)} />
     </RecordRow>
   );
