@@ -5,7 +5,7 @@ import { ownPrefix } from './site-root.ts';
 export const databaseName = ownPrefix;
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
-const DATABASE_VERSION = 5;
+const DATABASE_VERSION = 7;
 
 interface RedressDatabase extends DBSchema {
   /** As stored: unchecked until it is read, because an older version of the site may have written it. */
@@ -20,6 +20,10 @@ interface RedressDatabase extends DBSchema {
   checks: { key: string; value: StoredRecord };
   /** Complaint registers, unchecked until they are read. */
   logs: { key: string; value: StoredRecord };
+  /** Folders of clients, unchecked until they are read. */
+  workspaces: { key: string; value: StoredRecord };
+  /** Templates, unchecked until they are read. */
+  templates: { key: string; value: StoredRecord };
 }
 
 /** A record as it lies in the database: of all its fields only the id is sure. */
@@ -56,6 +60,10 @@ export async function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
       if (before < 3) database.createObjectStore('policies', { keyPath: 'id' });
       if (before < 4) database.createObjectStore('checks', { keyPath: 'id' });
       if (before < 5) database.createObjectStore('logs', { keyPath: 'id' });
+      if (before < 7) {
+        database.createObjectStore('workspaces', { keyPath: 'id' });
+        database.createObjectStore('templates', { keyPath: 'id' });
+      }
     },
     // Another tab wants a newer database, or to delete it: give way at once, it would wait for us.
     blocking(_current, _wanted, event) {

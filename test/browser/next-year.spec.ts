@@ -117,6 +117,8 @@ test('it is started from the list too, and compared with any other in this brows
   const change = page.getByRole('region', { name: 'Change since a previous assessment' });
   const choice = change.getByLabel('Compare with');
   await expect(choice.locator('option:checked')).toHaveText('From the list (the one before)');
+  await expect(choice.locator('option', { hasText: 'Other depot' })).toHaveCount(0);
+  await change.getByLabel('Also assessments of other organisations').check();
   const other = choice.locator('option', { hasText: 'Other depot' });
   await choice.selectOption((await other.getAttribute('value')) ?? '');
   await expect(change.getByText('It was not made final.')).toBeVisible();

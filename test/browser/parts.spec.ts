@@ -58,6 +58,7 @@ const PRESSED: Readonly<Record<string, string>> = {
   'drawer/offline': '.drawer [role="alert"]',
   'keys/open': 'dialog[open]',
   'assessments/other': '.ticks',
+  'assessments/template': '.ticks',
   'register/survey': '.log-columns',
   'register/figures': '.log-figures',
   'register/refused': '[role="alert"]',

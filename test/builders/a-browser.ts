@@ -35,6 +35,28 @@ function ownChannels() {
   };
 }
 
+/** What a window has of storage, loaded anew. */
+async function storageOfWindow() {
+  const [store, sessions, assessments, policies, checks, logs, folders] = await Promise.all([
+    import('#storage/record-store.ts'),
+    import('#storage/record-session.ts'),
+    import('#storage/assessments.ts'),
+    import('#storage/policies.ts'),
+    import('#storage/policy-checks.ts'),
+    import('#storage/complaint-logs.ts'),
+    import('#storage/workspaces.ts'),
+  ]);
+  return {
+    ...store,
+    ...sessions,
+    ...assessments,
+    ...policies,
+    ...checks,
+    ...logs,
+    ...folders,
+  };
+}
+
 /** An empty browser: a database, storages, channels and events of its own. */
 export function aBrowser() {
   const events = new EventTarget();
@@ -52,15 +74,7 @@ export function aBrowser() {
       vi.resetModules();
       const session = aStorage();
       vi.stubGlobal('sessionStorage', session);
-      const [store, sessions, assessments, policies, checks, logs] = await Promise.all([
-        import('#storage/record-store.ts'),
-        import('#storage/record-session.ts'),
-        import('#storage/assessments.ts'),
-        import('#storage/policies.ts'),
-        import('#storage/policy-checks.ts'),
-        import('#storage/complaint-logs.ts'),
-      ]);
-      return { ...store, ...sessions, ...assessments, ...policies, ...checks, ...logs, session };
+      return { ...(await storageOfWindow()), session };
     },
     /** Says to the windows that another one has written into localStorage. */
     tellStorage(key: string) {

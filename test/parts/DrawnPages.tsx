@@ -109,7 +109,8 @@ export function Start({ shown, site, ...props }: PartProps) {
 /** The list of assessments. */
 export function Assessments({ site, ...props }: PartProps) {
   const names = Object.fromEntries((site?.standards ?? []).map(({ id, name }) => [id, name]));
-  useOnceDrawn('[id^="other-"]', (button) => props.shown.state === 'other' && button.click());
+  const { state } = props.shown;
+  useOnceDrawn(`[id^="${state}-"]`, (button) => button.click());
   return <AssessmentList {...props} standardNames={names} />;
 }
 

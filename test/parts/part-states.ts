@@ -30,7 +30,7 @@ export const PARTS = {
   qualityTools: ['few', 'usual', 'many'],
   marks: ['all'],
   start: ['empty', 'wrong'],
-  assessments: ['empty', 'filled', 'long', 'other', 'failed'],
+  assessments: ['empty', 'filled', 'long', 'other', 'template', 'folders', 'failed'],
   sideBySide: ['empty', 'filled'],
   policies: ['empty', 'filled', 'failed'],
   policyDraft: ['empty', 'filled', 'failed'],

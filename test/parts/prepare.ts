@@ -1,3 +1,4 @@
+import { createWorkspace } from '#core/clients/workspace.ts';
 import { createLog } from '#core/complaint-log/kept/create-log.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -7,6 +8,7 @@ import { writeCheckedPolicy } from '#storage/checked-policy.ts';
 import { LOGS } from '#storage/complaint-logs.ts';
 import { POLICIES } from '#storage/policies.ts';
 import { putRecord } from '#storage/record-store.ts';
+import { WORKSPACES } from '#storage/workspaces.ts';
 import { aFullPeriod } from '../builders/log-figures.ts';
 import { SCHEMES, type Shown } from './part-states.ts';
 import { lengthened } from './sample-records.ts';
@@ -68,17 +70,31 @@ async function storeLog({ organisation, updatedAt }: Assessment): Promise<void> 
   history.replaceState(null, '', '?id=shown');
 }
 
-/** What the pages of several assessments find: the example, and beside it a quick scan of another organisation. */
-async function storeListed(part: Shown['part'], record: Assessment): Promise<void> {
+/** Two clients, a folder for one of them, and a policy draft in it. */
+async function storeFolders(example: Assessment): Promise<void> {
+  const now = example.updatedAt;
+  for (const id of ['one', 'two'])
+    await putRecord(ASSESSMENTS, { ...example, id, name: id, sample: false });
+  await putRecord(POLICIES, createPolicy({ id: 'shown', now }, example));
+  const folder = createWorkspace({ id: 'shown', now }, example.organisation);
+  const members = { 'assessment/one': true, 'policy/shown': true } as const;
+  await putRecord(WORKSPACES, { ...folder, members });
+  history.replaceState(null, '', '?folder=shown');
+}
+
+/** What the pages of several assessments find: the example, and beside it a quick scan of another organisation, or clients in folders. */
+async function storeListed({ part, state }: Shown, record: Assessment): Promise<void> {
   if (part !== 'assessments' && part !== 'sideBySide') return;
   await putRecord(ASSESSMENTS, record);
   const other = { id: 'other', organisation: 'Harbour Council', depth: 'quick' } as const;
   if (part === 'sideBySide') await putRecord(ASSESSMENTS, { ...record, ...other });
+  if (state === 'folders') await storeFolders(record);
 }
 
-async function store({ part, state }: Shown, example: Assessment): Promise<void> {
+async function store(shown: Shown, example: Assessment): Promise<void> {
+  const { part, state } = shown;
   if (part === 'calculators' && state !== 'example') typeNumbers(state);
-  if (state !== 'empty') await storeListed(part, state === 'long' ? lengthened(example) : example);
+  if (state !== 'empty') await storeListed(shown, state === 'long' ? lengthened(example) : example);
   const policy = createPolicy({ id: 'shown', now: example.updatedAt }, example);
   if (part === 'policies' && state === 'filled') await putRecord(POLICIES, policy);
   if (part === 'register' && state === 'kept') await storeLog(example);

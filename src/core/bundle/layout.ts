@@ -5,6 +5,10 @@ import { ATTACHMENT_SIZE_LIMIT } from '#schema/record/format.ts';
 export const MANIFEST_PATH = 'manifest.json';
 export const ASSESSMENT_PATH = 'assessment.json';
 
+/** Of the bundle of a folder: the folder itself, and each record that lies in it. */
+export const WORKSPACE_PATH = 'workspace.json';
+export const recordPath = (number: number | string) => `records/${number}.json`;
+
 /** Where a file lies inside a bundle: under the hash of its content. */
 export const attachmentPath = (hash: string) => `attachments/${hash}`;
 

@@ -3,7 +3,7 @@ import { ownEntry } from '#core/own-entry.ts';
 import type { Answer, Assessment, Person } from '#schema/record/assessment.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import { namesIn } from './known-names.ts';
-import { type InsteadOfNames, type TakeNames, takeNames } from './without-names.ts';
+import { type InsteadOfNames, type TakeNames, takeNames, withTexts } from './without-names.ts';
 
 /** What a person may take along to another organisation, beside the standards and how they are walked. */
 export const KEEPABLE = [
@@ -47,17 +47,6 @@ function bearsName({ id }: OwnStandard, { organisation }: Assessment): boolean {
 /** The standards from files that stay behind, because the old organisation's name is part of them. */
 export function standardsLeftBehind(before: Assessment): readonly OwnStandard[] {
   return before.ownStandards.filter((standard) => bearsName(standard, before));
-}
-
-/** A value with every text in it changed, but for ids and what leads by them. */
-function withTexts<Value>(value: Value, take: TakeNames): Value {
-  const walk = (one: unknown, key: string): unknown => {
-    if (typeof one === 'string') return key === 'id' ? one : take(one);
-    if (Array.isArray(one)) return one.map((item) => walk(item, key));
-    if (typeof one !== 'object' || one === null) return one;
-    return Object.fromEntries(Object.entries(one).map(([name, part]) => [name, walk(part, name)]));
-  };
-  return walk(value, '') as Value;
 }
 
 /** Whether an id goes along: not one of a standard that stays behind. */
@@ -123,6 +112,7 @@ function targetsOf(
   };
 }
 
+/** People come by name, or not at all; of whom they work for nothing comes. */
 function teamOf(
   { leadAssessor, team }: Assessment,
   take: TakeNames,
@@ -168,7 +158,9 @@ export function startForAnotherClient(
   before: Assessment,
   { id, now, organisation, kept, instead }: Beginning,
 ): Assessment | undefined {
-  const take = takeNames(namesIn(before), { ...instead, organisation });
+  const names = namesIn(before);
+  const words = { ...instead, organisation };
+  const take = takeNames(names, words);
   const { standards, ownStandards } = standardsOf(before, kept, take);
   if (standards.length === 0) return undefined;
   const { depth, mode, scoringVersion } = before;
@@ -182,7 +174,7 @@ export function startForAnotherClient(
     ...(kept.targets ? targetsOf(before, goes) : {}),
     ...(kept.edition ? editionOf(before) : {}),
     ...(kept.tailoring ? { tailoring: tailoringOf(before, goes, take) } : {}),
-    ...(kept.team ? teamOf(before, take) : {}),
+    ...(kept.team ? teamOf(before, takeNames({ ...names, person: [] }, words)) : {}),
     ...(kept.answers ? { answers: answersOf(before, goes, kept) } : {}),
   };
 }

@@ -37,3 +37,14 @@ export function takeNames(names: KnownNames, instead: InsteadOfNames): TakeNames
       return kind === undefined ? found : instead[kind];
     });
 }
+
+/** A value with every text in it changed, but for ids and what leads by them. */
+export function withTexts<Value>(value: Value, take: TakeNames): Value {
+  const walk = (one: unknown, key: string): unknown => {
+    if (typeof one === 'string') return key === 'id' ? one : take(one);
+    if (Array.isArray(one)) return one.map((item) => walk(item, key));
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([name, part]) => [name, walk(part, name)]));
+  };
+  return walk(value, '') as Value;
+}

@@ -48,7 +48,7 @@ export async function openBundle(bytes: Bytes): Promise<Result<OpenedFile, Bundl
   return succeed({ assessment, setAside, ...(await attached(assessment, unpacked.value)) });
 }
 
-function readManifest(content: Bytes | undefined): Result<Manifest, BundleFailure> {
+export function readManifest(content: Bytes | undefined): Result<Manifest, BundleFailure> {
   if (content === undefined) return fail({ code: 'bundle-without', path: MANIFEST_PATH });
   let data: unknown;
   try {
@@ -64,7 +64,7 @@ function readManifest(content: Bytes | undefined): Result<Manifest, BundleFailur
 }
 
 /** The files that the assessment refers to, as far as they are there and are what they were. */
-async function attached(
+export async function attached(
   assessment: Assessment,
   { files, broken, strange }: Unpacked,
 ): Promise<Pick<OpenedFile, 'contents' | 'problems'>> {

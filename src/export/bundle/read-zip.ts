@@ -5,6 +5,8 @@ import {
   BUNDLE_LIMITS,
   type BundleFailure,
   MANIFEST_PATH,
+  recordPath,
+  WORKSPACE_PATH,
 } from '#core/bundle/layout.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
@@ -22,7 +24,10 @@ export interface Unpacked {
 }
 
 const KNOWN = new RegExp(
-  `^(${MANIFEST_PATH}|${ASSESSMENT_PATH}|${attachmentPath('[0-9a-f]{64}')})$`,
+  `^(${[
+    ...[MANIFEST_PATH, ASSESSMENT_PATH, WORKSPACE_PATH],
+    ...[recordPath('\\d{1,5}'), attachmentPath('[0-9a-f]{64}')],
+  ].join('|')})$`,
 );
 
 /** Stands for a size that is written elsewhere, in a zip of the kind for very large files. */

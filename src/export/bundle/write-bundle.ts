@@ -10,6 +10,18 @@ import { sha256 } from './sha-256.ts';
 /** The contents of attachments, by their hash. */
 export type Contents = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
+/** The files that assessments refer to, each once, as far as their contents are given. */
+export function attachedFiles(
+  assessments: readonly Assessment[],
+  contents: Contents,
+): readonly BundledFile[] {
+  const hashes = new Set(assessments.flatMap(allAttachments).map(({ hash }) => hash));
+  return [...hashes].flatMap((hash) => {
+    const bytes = contents.get(hash);
+    return bytes ? [{ path: attachmentPath(hash), sha256: hash, bytes }] : [];
+  });
+}
+
 /**
  * The bytes of a bundle, a zip: the assessment, the files that it refers to, and a manifest with a
  * checksum of each. A file whose content is not given is left out, which opening the bundle will say.
@@ -21,15 +33,25 @@ export async function writeBundle(
   createdAt: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const text = strToU8(formatRecordFile(assessment)) as Uint8Array<ArrayBuffer>;
-  const hashes = new Set(allAttachments(assessment).map(({ hash }) => hash));
-  const attachments = [...hashes].flatMap((hash) => {
-    const bytes = contents.get(hash);
-    return bytes ? [{ path: attachmentPath(hash), sha256: hash, bytes }] : [];
-  });
-  const files = [
-    { path: ASSESSMENT_PATH, sha256: await sha256(text), bytes: text },
-    ...attachments,
-  ];
+  const attachments = attachedFiles([assessment], contents);
+  return packFiles(
+    [{ path: ASSESSMENT_PATH, sha256: await sha256(text), bytes: text }, ...attachments],
+    createdAt,
+  );
+}
+
+/** A file of a bundle. */
+export interface BundledFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The bytes of a bundle of these files, with its manifest. */
+export function packFiles(
+  files: readonly BundledFile[],
+  createdAt: string,
+): Uint8Array<ArrayBuffer> {
   const manifest: Manifest = {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
@@ -39,6 +61,6 @@ export async function writeBundle(
   const zipped: Zippable = { [MANIFEST_PATH]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`) };
   // Pictures, PDF and office files are packed already: packing them again takes time and saves nothing.
   for (const { path, bytes } of files)
-    zipped[path] = [bytes, { level: path === ASSESSMENT_PATH ? 6 : 0 }];
+    zipped[path] = [bytes, { level: path.endsWith('.json') ? 6 : 0 }];
   return zipSync(zipped, { mtime: createdAt }) as Uint8Array<ArrayBuffer>;
 }

@@ -3,11 +3,13 @@ interface Props {
   readonly id?: string;
   readonly label: string;
   readonly accept: string;
-  readonly onFile: (file: File) => void;
+  readonly onFile?: (file: File) => void;
+  /** Takes several files at once, in place of `onFile`. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
-/** A button that lets the user choose a file. */
-export function FileButton({ id, label, accept, onFile }: Props) {
+/** A button that lets the user choose a file, or several. */
+export function FileButton({ id, label, accept, onFile, onFiles }: Props) {
   return (
     <label className="button">
       <input
@@ -15,9 +17,12 @@ export function FileButton({ id, label, accept, onFile }: Props) {
         className="file-input"
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          const [file] = files;
+          if (file && onFiles) onFiles(files);
+          else if (file) onFile?.(file);
           // So that the same file can be chosen again after it was mended.
           event.target.value = '';
         }}

@@ -31,4 +31,6 @@ export interface ListKind<Item extends NamedRecord, Change> {
   readonly renaming: (name: string) => Change;
   /** Hands it to the user as a file. */
   readonly saveFile: (item: Item) => void;
+  /** Told of a copy that was made, with what it is a copy of. */
+  readonly onCopied?: (of: Item, copy: Item) => Promise<unknown>;
 }

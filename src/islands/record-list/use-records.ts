@@ -75,7 +75,11 @@ export function useRecords<Item extends NamedRecord, Change>(
     async rename(id, name) {
       await done(await changeRecord(stored, id, renaming(name), new Date().toISOString()));
     },
-    duplicate: (id) => withStored(id, (record) => add(duplicateOf(kind, record))),
+    duplicate: (id) =>
+      withStored(id, async (record) => {
+        const copy = await add(duplicateOf(kind, record));
+        if (copy) await kind.onCopied?.(record, copy);
+      }),
     saveFile: (id) => withStored(id, saveFile),
     async remove(id) {
       const gone = await done(await removeRecord(stored, id));

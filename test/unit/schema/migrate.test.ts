@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessmentFormat, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { templateFormat } from '#core/clients/parse-template.ts';
+import { workspaceFormat } from '#core/clients/parse-workspace.ts';
 import { logFormat } from '#core/complaint-log/kept/parse-log.ts';
 import { checkFormat } from '#core/policy/check/parse-check.ts';
 import { policyFormat } from '#core/policy/draft/parse-policy.ts';
@@ -17,6 +19,8 @@ const KINDS = [
   ['complaint-log', logFormat],
   ['policy', policyFormat],
   ['policy-check', checkFormat],
+  ['template', templateFormat],
+  ['workspace', workspaceFormat],
 ] as const;
 
 const read = (folder: string, name: string) =>

@@ -1,5 +1,12 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import type { Change } from '#core/assessment/change.ts';
+import { FolderBar } from '#islands/assessment/folders/FolderBar.tsx';
+import { FIRST_VIEW, ListTools } from '#islands/assessment/folders/ListTools.tsx';
+import { ManyPanel } from '#islands/assessment/folders/ManyPanel.tsx';
+import { OtherMembers } from '#islands/assessment/folders/OtherMembers.tsx';
+import { TemplateList } from '#islands/assessment/folders/TemplateList.tsx';
+import { type Folders, useFolders } from '#islands/assessment/folders/use-folders.ts';
+import { isOpenedAlone, useMany } from '#islands/assessment/folders/use-many.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
@@ -10,6 +17,7 @@ import { storeExample } from '#islands/shared/find-assessment.ts';
 import { Later } from '#islands/shared/Later.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Backup } from '#storage/database.ts';
 import { askForPersistence } from '#storage/files.ts';
@@ -18,6 +26,8 @@ import { sweep } from '#storage/sweep.ts';
 import { AssessmentRow } from './AssessmentRow.tsx';
 import { assessmentFiles } from './assessment-files.ts';
 import { ImportPanel } from './ImportPanel.tsx';
+import { NothingShown } from './NothingShown.tsx';
+import { shownOf } from './shown-of.ts';
 import { useAssessmentKind } from './use-assessment-kind.ts';
 import { useBackups } from './use-backups.ts';
 import { useListStandards } from './use-list-standards.ts';
@@ -40,11 +50,20 @@ function Assessments({ standardNames, loading }: Props & Loading) {
   useEffect(() => void sweep().finally(stayOpen), []);
   const [isDropping, setDropping] = useState(false);
   const { list } = words;
+  const folders = useFolders();
+  const many = useMany(records.fail);
+  const openFiles = async (files: readonly File[]) => {
+    const [file] = files;
+    const isAlone = await isOpenedAlone(files);
+    importing.dismiss();
+    many.dismiss();
+    if (file && isAlone) await importing.openFile(file);
+    else if (file) await many.open(files);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void importing.openFile(file);
+    void openFiles([...event.dataTransfer.files]);
   };
   return (
     <section
@@ -59,10 +78,11 @@ function Assessments({ standardNames, loading }: Props & Loading) {
     >
       <h1 id="list-heading">{list.title}</h1>
       <p className="lead">{list.lead}</p>
-      <ListActions onFile={(file) => void importing.openFile(file)} />
+      <ListActions onFiles={(files) => void openFiles(files)} />
       <ImportPanel {...{ kind, importing, standardNames }} />
+      <ManyPanel many={many} />
       <ListState {...{ kind, records, loading }} />
-      <Rows {...{ kind, records }} />
+      <Rows {...{ kind, records, folders }} />
       <Removed {...{ kind, records }} />
       {records.list && <CheckReport nameOf={kind.nameOf} assessments={records.list.records} />}
       {records.list && <WipePanel />}
@@ -96,7 +116,11 @@ function PersistenceNote() {
   return <p className="quiet">{isPersistent ? words.save.persisted : words.save.notPersisted}</p>;
 }
 
-function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
+interface ActionProps {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function ListActions({ onFiles }: ActionProps) {
   const { addresses } = useSurroundings();
   const words = useWords('assessment');
   const { list } = words;
@@ -109,7 +133,7 @@ function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
         <FileButton
           label={list.openFile}
           accept=".redress,.json,application/json,application/zip"
-          onFile={onFile}
+          onFiles={onFiles}
         />
         <a className="button" href={addresses.page('assessment/?example')}>
           {list.openExample}
@@ -126,6 +150,7 @@ function ListActions({ onFile }: { readonly onFile: (file: File) => void }) {
 interface RowsProps {
   readonly kind: ListKind<Assessment, Change>;
   readonly records: Records<Assessment>;
+  readonly folders: Folders;
 }
 
 function Rows(props: RowsProps) {
@@ -134,15 +159,28 @@ function Rows(props: RowsProps) {
   const { list } = words;
   const standards = useListStandards(stored?.records);
   const backups = useBackups();
+  const { language } = useSurroundings();
+  const today = useToday();
+  const [view, setView] = useState(FIRST_VIEW);
+  const { kind, folders } = props;
   if (stored === undefined) return null;
-  const own = stored.records.filter(({ sample }) => !sample);
+  const all = stored.records.filter(({ sample }) => !sample);
+  const own = shownOf(all, view, { kind, folders, today, language });
   const examples = stored.records.filter(({ sample }) => sample);
   const shared = { ...props, standards, backups };
   return (
     <>
       <h2>{list.yoursTitle}</h2>
-      {own.length === 0 ? <p>{list.empty}</p> : <Group assessments={own} {...shared} />}
-      {own.length > 0 && <PersistenceNote />}
+      <FolderBar folders={folders} />
+      {all.length > 1 && <ListTools {...{ view }} onChange={setView} />}
+      {own.length === 0 ? (
+        <NothingShown {...{ all, folders, view }} />
+      ) : (
+        <Group assessments={own} {...shared} />
+      )}
+      <OtherMembers folders={folders} typed={view.typed} />
+      <TemplateList assessments={props.records} />
+      {all.length > 0 && <PersistenceNote />}
       {examples.length > 0 && (
         <>
           <h2>{list.exampleTitle}</h2>

@@ -3,12 +3,16 @@ import { isBackupDue } from '#core/assessment/backup-due.ts';
 import type { Change } from '#core/assessment/change.ts';
 import { completenessOf, countShown, walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { fill, joinList } from '#core/message.ts';
+import { standingOf } from '#core/clients/standing.ts';
+import { fill, fillCount, joinList, writeDay } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { scoreAssessment } from '#core/scoring/score-assessment.ts';
 import { scoreProvisions } from '#core/scoring/score-provisions.ts';
+import { MoveField } from '#islands/assessment/folders/MoveField.tsx';
+import type { Folders } from '#islands/assessment/folders/use-folders.ts';
 import { OtherClientPanel } from '#islands/assessment/next/OtherClientPanel.tsx';
 import { startNext } from '#islands/assessment/next/start-next.ts';
+import { TemplatePanel } from '#islands/assessment/next/TemplatePanel.tsx';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { RecordRow, RowButton } from '#islands/record-list/RecordRow.tsx';
 import type { Records } from '#islands/record-list/use-records.ts';
@@ -16,6 +20,7 @@ import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { LevelChip } from '#islands/shared/LevelChip.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
+import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Backup } from '#storage/database.ts';
 import { compliedText, levelText } from '#text/score-text.ts';
@@ -26,6 +31,7 @@ interface Props {
   readonly kind: ListKind<Assessment, Change>;
   readonly records: Records<Assessment>;
   readonly assessment: Assessment;
+  readonly folders: Folders;
   /** Undefined until they are fetched, or where they cannot be. */
   readonly standards: Standards | undefined;
   /** What is known of the saved files; undefined until the browser has said. */
@@ -36,20 +42,27 @@ interface Props {
 export function AssessmentRow(props: Props) {
   const { addresses } = useSurroundings();
   const words = useWords('assessment');
-  const { other: clients } = useWords('clients');
-  const { kind, records, assessment, standards, backups } = props;
+  const { other: clients, templates } = useWords('clients');
+  const { kind, records, assessment, standards, backups, folders } = props;
   const catalogues = standards?.map(({ catalogue }) => catalogue);
   const spoken = (action: string) =>
     fill(words.list.actionOn, { action, name: kind.nameOf(assessment) });
-  const otherId = `other-${assessment.id}`;
+  const panelId = (which: string) => `${which}-${assessment.id}`;
+  const close = () => {
+    setPanel(undefined);
+    if (panel) focusSoon(panelId(panel));
+  };
   const start = async () => {
     if (catalogues)
       await records.withStored(assessment.id, async (before) =>
         records.fail(await startNext(before, { catalogues, addresses, words })),
       );
   };
-  const [isForOther, setForOther] = useState(false);
-  const toOther = clients.start;
+  const [panel, setPanel] = useState<'other' | 'template'>();
+  const panels = [
+    ['other', clients.start],
+    ['template', templates.make],
+  ] as const;
   return (
     <RecordRow
       {...{ kind, records }}
@@ -64,23 +77,26 @@ export function AssessmentRow(props: Props) {
               onClick={() => void start()}
             />
           )}
-          <RowButton
-            id={otherId}
-            label={toOther}
-            spoken={spoken(toOther)}
-            isOpen={isForOther}
-            onClick={() => setForOther(!isForOther)}
-          />
+          {panels.map(([which, label]) => (
+            <RowButton
+              key={which}
+              id={panelId(which)}
+              {...{ label }}
+              spoken={spoken(label)}
+              isOpen={panel === which}
+              onClick={() => setPanel(panel === which ? undefined : which)}
+            />
+          ))}
         </>
       }
     >
-      {isForOther && (
-        <OtherClientPanel
-          {...{ records, assessment }}
-          onClose={() => {
-            setForOther(false);
-            focusSoon(otherId);
-          }}
+      {panel === 'other' && <OtherClientPanel {...{ records, assessment }} onClose={close} />}
+      {panel === 'template' && <TemplatePanel {...{ records, assessment }} onClose={close} />}
+      {!assessment.sample && (
+        <MoveField
+          {...{ folders }}
+          member={{ kind: 'assessment', id: assessment.id }}
+          name={kind.nameOf(assessment)}
         />
       )}
       <SavePanel {...{ records, assessment }} backup={backups?.get(assessment.id)} />
@@ -123,6 +139,7 @@ function Facts(props: Props) {
       {stood && <Standing catalogue={stood} assessment={assessment} />}
       {completeness && <span>{fill(words.score.answered, { ...completeness })}</span>}
       {toConfirm > 0 && <span>{fill(words.walk.toConfirm, { count: toConfirm })}</span>}
+      <StateFacts assessment={assessment} />
       {assessment.depth === 'quick' && <span>{words.walk.quick}</span>}
       <span>{fill(words.list.changed, { when })}</span>
       {backups && !assessment.sample && (
@@ -136,6 +153,21 @@ function Facts(props: Props) {
           )}
       </span>
     </p>
+  );
+}
+
+/** Whether it is final, what is overdue, and what falls due next. */
+function StateFacts({ assessment }: Pick<Props, 'assessment'>) {
+  const { language } = useSurroundings();
+  const words = useWords('clients').tools;
+  const { isFinal, overdue, next } = standingOf(assessment, useToday());
+  const day = next && writeDay(language, next.day);
+  return (
+    <>
+      <span>{words.states[isFinal ? 'final' : 'draft']}</span>
+      {overdue > 0 && <strong>{fillCount(language, words.overdue, overdue)}</strong>}
+      {next && day && <span>{fill(words.next[next.what], { day })}</span>}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { saveToFile } from '#islands/shared/backup/save-file.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
+import { layBeside } from '#storage/workspaces.ts';
 
 /** Assessments as they lie in their list. */
 export function useAssessmentKind(): ListKind<Assessment, Change> {
@@ -18,6 +19,7 @@ export function useAssessmentKind(): ListKind<Assessment, Change> {
       address: ({ id }) => addresses.place('overview', id),
       renaming: (name) => ({ kind: 'settings', fields: { name } }),
       saveFile: saveToFile,
+      onCopied: (of, copy) => layBeside({ kind: 'assessment', id: of.id }, copy.id),
     }),
     [addresses, words],
   );

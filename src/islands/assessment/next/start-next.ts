@@ -4,6 +4,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { addRecord } from '#storage/record-store.ts';
+import { layBeside } from '#storage/workspaces.ts';
 import type { Addresses } from '#text/addresses.ts';
 import { nextName } from '#text/next-name.ts';
 import type { AssessmentWords } from '#text/words.ts';
@@ -32,6 +33,8 @@ export async function startNext(
     startNextAssessment(before, catalogues, { id, now, name }),
   );
   if (!saved.ok) return saved.failure;
+  // It belongs to the same client. Where it cannot be laid there it is found among all.
+  await layBeside({ kind: 'assessment', id: before.id }, id);
   location.assign(addresses.place('checklist', id, { query: { show: 'toConfirm' } }));
   return undefined;
 }

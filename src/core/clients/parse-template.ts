@@ -1,0 +1,20 @@
+import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
+import { TEMPLATE_STEPS } from '#schema/migration/template-steps.ts';
+import {
+  TEMPLATE_FORMAT,
+  TEMPLATE_FORMAT_VERSION,
+  type Template,
+  TemplateSchema,
+} from '#schema/record/template.ts';
+
+/** Why the file of a template is refused. */
+export type TemplateFailure = RecordFailure<'not-a-template'>;
+
+export const templateFormat: RecordFormat<Template, 'not-a-template'> = {
+  format: TEMPLATE_FORMAT,
+  version: TEMPLATE_FORMAT_VERSION,
+  steps: TEMPLATE_STEPS,
+  schema: TemplateSchema,
+  notOurs: 'not-a-template',
+  defaults: {},
+};

@@ -1,0 +1,20 @@
+import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
+import { WORKSPACE_STEPS } from '#schema/migration/workspace-steps.ts';
+import {
+  WORKSPACE_FORMAT,
+  WORKSPACE_FORMAT_VERSION,
+  type Workspace,
+  WorkspaceSchema,
+} from '#schema/record/workspace.ts';
+
+/** Why the file of a folder is refused. */
+export type WorkspaceFailure = RecordFailure<'not-a-workspace'>;
+
+export const workspaceFormat: RecordFormat<Workspace, 'not-a-workspace'> = {
+  format: WORKSPACE_FORMAT,
+  version: WORKSPACE_FORMAT_VERSION,
+  steps: WORKSPACE_STEPS,
+  schema: WorkspaceSchema,
+  notOurs: 'not-a-workspace',
+  defaults: {},
+};

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { SetAsideSchema } from './set-aside.ts';
+import { LineSchema } from './text.ts';
+
+/** Changing this name orphans every folder ever saved. */
+export const WORKSPACE_FORMAT = 'redress-workspace';
+
+/** The number written as `version` into every file of a folder. */
+export const WORKSPACE_FORMAT_VERSION = 1;
+
+/** The kinds of records that are kept in folders, each by the name under which its records are known. */
+export const MEMBER_KINDS = ['assessment', 'policy', 'policy-check', 'complaint-log'] as const;
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
+/** A folder for what belongs to one client. The records lie where all records lie; only which ones is said here. */
+export const WorkspaceSchema = z.looseObject({
+  format: z.literal(WORKSPACE_FORMAT),
+  version: z.literal(WORKSPACE_FORMAT_VERSION),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  name: LineSchema,
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** By kind and id of the record, such as `assessment/5f0c`. */
+  members: z.record(z.string(), z.literal(true)),
+  /** Values of its file that could not be read, as they stood. */
+  setAside: SetAsideSchema,
+});
+export type Workspace = z.infer<typeof WorkspaceSchema>;
