@@ -36,6 +36,7 @@ interface WordFiles {
   'policy-draft': DraftWords;
   redaction: RedactionWords;
   verification: VerificationWords;
+  wordings: typeof import('../../content/locales/en/wordings.json');
   'how-the-score-works': typeof import('../../content/locales/en/how-the-score-works.json');
 }
 

@@ -5,7 +5,7 @@ import { ownPrefix } from './site-root.ts';
 export const databaseName = ownPrefix;
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
-const DATABASE_VERSION = 7;
+const DATABASE_VERSION = 8;
 
 interface RedressDatabase extends DBSchema {
   /** As stored: unchecked until it is read, because an older version of the site may have written it. */
@@ -24,6 +24,8 @@ interface RedressDatabase extends DBSchema {
   workspaces: { key: string; value: StoredRecord };
   /** Templates, unchecked until they are read. */
   templates: { key: string; value: StoredRecord };
+  /** Wordings of findings and actions, unchecked until they are read. */
+  phrases: { key: string; value: StoredRecord };
 }
 
 /** A record as it lies in the database: of all its fields only the id is sure. */
@@ -64,6 +66,7 @@ export async function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
         database.createObjectStore('workspaces', { keyPath: 'id' });
         database.createObjectStore('templates', { keyPath: 'id' });
       }
+      if (before < 8) database.createObjectStore('phrases', { keyPath: 'id' });
     },
     // Another tab wants a newer database, or to delete it: give way at once, it would wait for us.
     blocking(_current, _wanted, event) {

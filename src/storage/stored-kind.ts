@@ -15,7 +15,14 @@ export interface RecordReader<Item> {
 /** A kind of record with what storing it takes. */
 export interface StoredKind<Item extends Recorded, Change> extends RecordKind<Item, Change> {
   /** The object store it lies in. */
-  readonly store: 'assessments' | 'policies' | 'checks' | 'logs' | 'workspaces' | 'templates';
+  readonly store:
+    | 'assessments'
+    | 'policies'
+    | 'checks'
+    | 'logs'
+    | 'workspaces'
+    | 'templates'
+    | 'phrases';
   /** Whether this version of the site wrote a record: it was checked on its way in, and is whole. */
   readonly isOurs: (stored: unknown) => stored is Item;
   readonly loadReader: () => Promise<RecordReader<Item>>;

@@ -1,7 +1,7 @@
 import type { Place } from './addresses.ts';
 
 /** Words that only some places of an assessment need; each is a file of its own on the site. */
-export const PLACE_WORD_FILES = ['audit', 'overview', 'registers'] as const;
+export const PLACE_WORD_FILES = ['audit', 'overview', 'registers', 'wordings'] as const;
 export type PlaceWordFile = (typeof PLACE_WORD_FILES)[number];
 
 /** Which of them a place needs: its page brings them along, the other places fetch them with it. */
@@ -10,7 +10,7 @@ export const PLACE_WORDS: Readonly<Record<Place, readonly PlaceWordFile[]>> = {
   checklist: ['audit', 'registers'],
   evidence: ['audit', 'registers'],
   complaintFiles: ['audit', 'registers'],
-  findings: ['audit', 'registers'],
+  findings: ['audit', 'registers', 'wordings'],
   result: [],
   report: ['registers'],
   signOff: ['audit', 'registers'],

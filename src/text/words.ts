@@ -10,6 +10,8 @@ export type PolicyCheckWords = typeof import('../../content/locales/en/policy-ch
 export type ComplaintLogWords = typeof import('../../content/locales/en/complaint-log.json');
 /** Of whose an assessment is, and what goes from one organisation to another. */
 export type ClientWords = typeof import('../../content/locales/en/clients.json');
+/** Of the library of findings and actions. */
+export type WordingWords = typeof import('../../content/locales/en/wordings.json');
 export type FileWords = typeof import('../../content/locales/en/files.json');
 export type AuditWords = typeof import('../../content/locales/en/audit.json');
 export type RegisterWords = typeof import('../../content/locales/en/registers.json');

@@ -66,3 +66,35 @@ test('an assessment of another organisation is begun from one, and is not offere
   await page.getByLabel('Also assessments of other organisations').check();
   await expect(choice.getByRole('option')).toHaveCount(2);
 });
+
+test('a template and a wording of one client serve another, with its name in their places', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Harbour Council');
+  await page.goto(`/assessment/findings/?id=${id}#7.4`);
+  await page.getByRole('button', { name: 'Write a finding' }).click();
+  await page.getByLabel('What was seen').fill('Harbour Council answers late.');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByText('Library of findings and actions').click();
+  await expect(page.getByText('{organisation} answers late.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep in the library' }).click();
+  await expect(page.getByText('is in the library.')).toBeVisible();
+
+  await page.goto('/assessments/');
+  await page.getByRole('button', { name: 'Make a template: Harbour Council' }).press('Enter');
+  await page.getByLabel('Name of the template').fill('As for Harbour Council');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('not the client’s')).toBeVisible();
+  await page.getByLabel('Name of the template').fill('Yearly review');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Start an assessment of').fill('Valley Homes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue('Valley Homes');
+
+  const other = new URL(page.url()).searchParams.get('id') ?? '';
+  await page.goto(`/assessment/findings/?id=${other}`);
+  await page.getByText('Library of findings and actions').click();
+  await page.getByRole('button', { name: /^Add as a finding/ }).click();
+  await expect(page.getByText('Valley Homes answers late.', { exact: true })).toBeVisible();
+  await expect(page.getByText('Harbour')).toHaveCount(0);
+});

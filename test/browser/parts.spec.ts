@@ -45,6 +45,7 @@ const NOT_SHOWN: readonly string[] = [
   'SetAsideList',
   'SuggestedAnswers',
   'VerifyPanel',
+  'WordingsPanel',
 ];
 
 /** What a part is only then drawn with when something was pressed. */

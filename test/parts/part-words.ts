@@ -8,6 +8,7 @@ export function partWords(language: string): Words {
     audit: readWords(language, 'audit'),
     calculators: readWords(language, 'calculators'),
     clients: readWords(language, 'clients'),
+    wordings: readWords(language, 'wordings'),
     complaintLog: readWords(language, 'complaint-log'),
     failures: readWords(language, 'failures'),
     files: readWords(language, 'files'),

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { assessmentFormat } from '#core/assessment/parse-assessment.ts';
 import { BUNDLE_LIMITS, type BundleFailure, WORKSPACE_PATH } from '#core/bundle/layout.ts';
+import { phraseFormat } from '#core/clients/parse-phrase.ts';
 import { templateFormat } from '#core/clients/parse-template.ts';
 import { workspaceFormat } from '#core/clients/parse-workspace.ts';
 import { logFormat } from '#core/complaint-log/kept/parse-log.ts';
@@ -12,6 +13,7 @@ import { ownValue } from '#core/record/read-at.ts';
 import { FILE_LIMIT, readJson } from '#core/record/read-json.ts';
 import type { SetAside } from '#core/record/set-aside.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
+import type { Phrase } from '#schema/record/phrase.ts';
 import type { Template } from '#schema/record/template.ts';
 import type { Workspace } from '#schema/record/workspace.ts';
 import { findZip } from './find-zip.ts';
@@ -27,6 +29,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type OpenedRecord = (
   | WorkspaceRecord
   | { readonly kind: 'template'; readonly item: Template }
+  | { readonly kind: 'phrase'; readonly item: Phrase }
 ) & {
   readonly setAside: readonly SetAside[];
   /** Of an assessment: its files by their hash, and how many of them lack. */
@@ -47,6 +50,7 @@ const FORMATS = {
   'policy-check': checkFormat,
   'complaint-log': logFormat,
   template: templateFormat,
+  phrase: phraseFormat,
 } as const;
 
 const NOTHING: Pick<OpenedRecord, 'contents' | 'lacking'> = { contents: new Map(), lacking: 0 };
@@ -66,7 +70,7 @@ async function openText(
   const data = readJson(text);
   if (!data.ok) return data;
   const format = ownValue(data.value, 'format');
-  for (const kind of ['policy', 'policy-check', 'complaint-log', 'template'] as const) {
+  for (const kind of ['policy', 'policy-check', 'complaint-log', 'template', 'phrase'] as const) {
     if (FORMATS[kind].format !== format) continue;
     const read = openRecord<object, string>(data.value, FORMATS[kind] as never);
     if (!read.ok) return fail(asBundleFailure(read.failure));

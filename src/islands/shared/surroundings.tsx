@@ -18,6 +18,7 @@ import type {
   PolicyCheckWords,
   PolicyWords,
   RegisterWords,
+  WordingWords,
 } from '#text/words.ts';
 
 fillInCrypto();
@@ -39,6 +40,7 @@ export interface Words {
   readonly registers: RegisterWords;
   readonly result: ResultWords;
   readonly sideBySide: SideWords;
+  readonly wordings: WordingWords;
 }
 
 /** What there is to choose from on this site. */

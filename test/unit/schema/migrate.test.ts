@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessmentFormat, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
+import { phraseFormat } from '#core/clients/parse-phrase.ts';
 import { templateFormat } from '#core/clients/parse-template.ts';
 import { workspaceFormat } from '#core/clients/parse-workspace.ts';
 import { logFormat } from '#core/complaint-log/kept/parse-log.ts';
@@ -17,6 +18,7 @@ const FOLDER = 'test/fixtures/records';
 const KINDS = [
   ['assessment', assessmentFormat],
   ['complaint-log', logFormat],
+  ['phrase', phraseFormat],
   ['policy', policyFormat],
   ['policy-check', checkFormat],
   ['template', templateFormat],

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
 import { useRegisterContext } from '#islands/form/use-register-form.ts';
 import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
+import { Later } from '#islands/shared/Later.tsx';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { placeOf } from '#islands/shared/place.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -55,6 +56,7 @@ export function FindingsPage({ opened }: { readonly opened: Opened }) {
           <ActionViews {...paper} view={view} />
         )}
       </Locked>
+      <Wordings paper={paper} />
       <ActionFiles {...paper} />
       <p className="actions">
         <a
@@ -65,6 +67,20 @@ export function FindingsPage({ opened }: { readonly opened: Opened }) {
         </a>
       </p>
     </article>
+  );
+}
+
+const loadWordings = async () => (await import('./WordingsPanel.tsx')).WordingsPanel;
+
+/** The library, which is fetched when it is opened. */
+function Wordings({ paper }: { readonly paper: Workpaper }) {
+  const words = useWords('wordings');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.title}</summary>
+      {isOpen && <Later load={loadWordings} props={{ paper }} failed={words.failed} />}
+    </details>
   );
 }
 

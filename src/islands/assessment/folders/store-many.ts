@@ -8,6 +8,7 @@ import { ASSESSMENTS } from '#storage/assessments.ts';
 import { storeAttachments } from '#storage/attachments.ts';
 import { LOGS } from '#storage/complaint-logs.ts';
 import type { StorageFailure } from '#storage/failure.ts';
+import { PHRASES } from '#storage/phrases.ts';
 import { POLICIES } from '#storage/policies.ts';
 import { CHECKS } from '#storage/policy-checks.ts';
 import { addRecord, loadRecord, putRecord } from '#storage/record-store.ts';
@@ -25,6 +26,7 @@ const STORED = {
   'policy-check': CHECKS,
   'complaint-log': LOGS,
   template: TEMPLATES,
+  phrase: PHRASES,
 } as unknown as Readonly<Record<OpenedRecord['kind'], StoredKind<NamedRecord, never>>>;
 
 /** What lies under the id of a record in this browser: when it was changed, that there is none, or none that can be read. */
@@ -88,7 +90,7 @@ async function layInto(
   { kind, item }: OpenedRecord,
   stored: NamedRecord | undefined,
 ): Promise<Result<true, StorageFailure>> {
-  if (kind === 'template') return succeed(true);
+  if (kind === 'template' || kind === 'phrase') return succeed(true);
   const isNamed = into && Object.hasOwn(into.folder.members, memberKey({ kind, id: item.id }));
   if (!isNamed || stored === undefined) return succeed(true);
   return moveRecord({ kind, id: stored.id }, into.id, new Date().toISOString());

@@ -60,7 +60,7 @@ async function linesOf(file: string, opened: OpenedAny): Promise<readonly Line[]
 /** So much of a file shows what it is: a folder's own name stands at the beginning of its zip. */
 const HEAD = 1_000_000;
 const MARKS =
-  /workspace\.json|"redress-(policy|policy-check|complaint-register|template|workspace)"/;
+  /workspace\.json|"redress-(policy|policy-check|complaint-register|template|wording|workspace)"/;
 
 /** Whether a single file is to be confirmed like many: the file of a folder, or none of an assessment. */
 async function isLikeMany(file: File): Promise<boolean> {

@@ -1,0 +1,20 @@
+import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
+import { PHRASE_STEPS } from '#schema/migration/phrase-steps.ts';
+import {
+  PHRASE_FORMAT,
+  PHRASE_FORMAT_VERSION,
+  type Phrase,
+  PhraseSchema,
+} from '#schema/record/phrase.ts';
+
+/** Why the file of a wording is refused. */
+export type PhraseFailure = RecordFailure<'not-a-wording'>;
+
+export const phraseFormat: RecordFormat<Phrase, 'not-a-wording'> = {
+  format: PHRASE_FORMAT,
+  version: PHRASE_FORMAT_VERSION,
+  steps: PHRASE_STEPS,
+  schema: PhraseSchema,
+  notOurs: 'not-a-wording',
+  defaults: {},
+};
