@@ -1,4 +1,4 @@
-import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
+import type { RecordFormat } from '#core/record/parse-record.ts';
 import { PHRASE_STEPS } from '#schema/migration/phrase-steps.ts';
 import {
   PHRASE_FORMAT,
@@ -6,9 +6,6 @@ import {
   type Phrase,
   PhraseSchema,
 } from '#schema/record/phrase.ts';
-
-/** Why the file of a wording is refused. */
-export type PhraseFailure = RecordFailure<'not-a-wording'>;
 
 export const phraseFormat: RecordFormat<Phrase, 'not-a-wording'> = {
   format: PHRASE_FORMAT,

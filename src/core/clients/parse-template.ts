@@ -1,4 +1,4 @@
-import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
+import type { RecordFormat } from '#core/record/parse-record.ts';
 import { TEMPLATE_STEPS } from '#schema/migration/template-steps.ts';
 import {
   TEMPLATE_FORMAT,
@@ -6,9 +6,6 @@ import {
   type Template,
   TemplateSchema,
 } from '#schema/record/template.ts';
-
-/** Why the file of a template is refused. */
-export type TemplateFailure = RecordFailure<'not-a-template'>;
 
 export const templateFormat: RecordFormat<Template, 'not-a-template'> = {
   format: TEMPLATE_FORMAT,

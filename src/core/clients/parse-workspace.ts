@@ -1,4 +1,4 @@
-import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
+import type { RecordFormat } from '#core/record/parse-record.ts';
 import { WORKSPACE_STEPS } from '#schema/migration/workspace-steps.ts';
 import {
   WORKSPACE_FORMAT,
@@ -6,9 +6,6 @@ import {
   type Workspace,
   WorkspaceSchema,
 } from '#schema/record/workspace.ts';
-
-/** Why the file of a folder is refused. */
-export type WorkspaceFailure = RecordFailure<'not-a-workspace'>;
 
 export const workspaceFormat: RecordFormat<Workspace, 'not-a-workspace'> = {
   format: WORKSPACE_FORMAT,

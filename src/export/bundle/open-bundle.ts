@@ -48,7 +48,7 @@ export async function openBundle(bytes: Bytes): Promise<Result<OpenedFile, Bundl
   return succeed({ assessment, setAside, ...(await attached(assessment, unpacked.value)) });
 }
 
-export function readManifest(content: Bytes | undefined): Result<Manifest, BundleFailure> {
+function readManifest(content: Bytes | undefined): Result<Manifest, BundleFailure> {
   if (content === undefined) return fail({ code: 'bundle-without', path: MANIFEST_PATH });
   let data: unknown;
   try {

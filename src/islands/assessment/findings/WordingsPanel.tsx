@@ -21,19 +21,20 @@ function saveFile(phrase: Phrase): void {
 }
 
 function usePhraseKind(): ListKind<Phrase, PhraseChange> {
-  const { list } = useWords('assessment');
+  const assessmentWords = useWords('assessment').list;
   const words = useWords('wordings');
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    // A wording has no page to open: it is read where it stands.
+    const { open: _open, ...list } = assessmentWords;
+    return {
       stored: PHRASES,
       words: { ...list, ...words },
       nameOf: ({ name }) => name || words.unnamed,
       address: () => '#wordings',
       renaming: (name) => ({ kind: 'settings', fields: { name } }),
       saveFile,
-    }),
-    [list, words],
-  );
+    };
+  }, [assessmentWords, words]);
 }
 
 /** The library of findings and actions: kept from an assessment without its names, and used in another. */

@@ -21,19 +21,20 @@ function saveFile(template: Template): void {
 }
 
 function useTemplateKind(): ListKind<Template, TemplateChange> {
-  const { list } = useWords('assessment');
+  const words = useWords('assessment').list;
   const { templates } = useWords('clients');
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    // A template has no page to open: an assessment is begun by it where it stands.
+    const { open: _open, ...list } = words;
+    return {
       stored: TEMPLATES,
       words: { ...list, ...templates },
       nameOf: ({ name }) => name || templates.unnamed,
       address: () => '#templates',
       renaming: (name) => ({ kind: 'settings', fields: { name } }),
       saveFile,
-    }),
-    [list, templates],
-  );
+    };
+  }, [words, templates]);
 }
 
 interface Props {
