@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { ownPrefix } from './site-root.ts';
 
 /** Changing this name hides everything anyone has stored. */
@@ -43,6 +43,23 @@ export interface Backup {
   readonly file?: FileSystemFileHandle;
 }
 
+/** Every store, with the version of the database since which it is there and the key of what lies in it. */
+const STORES: readonly (readonly [
+  since: number,
+  name: StoreNames<RedressDatabase>,
+  keyPath: string | string[],
+])[] = [
+  [1, 'assessments', 'id'],
+  [2, 'attachments', ['id', 'hash']],
+  [2, 'backups', 'id'],
+  [3, 'policies', 'id'],
+  [4, 'checks', 'id'],
+  [5, 'logs', 'id'],
+  [7, 'workspaces', 'id'],
+  [7, 'templates', 'id'],
+  [8, 'phrases', 'id'],
+];
+
 let opening: Promise<IDBPDatabase<RedressDatabase>> | undefined;
 
 /** The open database; opened on first use, and again after the browser closed it. */
@@ -54,19 +71,8 @@ export async function openDatabase(): Promise<IDBPDatabase<RedressDatabase>> {
   if (typeof indexedDB === 'undefined') throw new DOMException('no database', 'SecurityError');
   opening ??= openDB<RedressDatabase>(databaseName(), DATABASE_VERSION, {
     upgrade(database, before) {
-      if (before < 1) database.createObjectStore('assessments', { keyPath: 'id' });
-      if (before < 2) {
-        database.createObjectStore('attachments', { keyPath: ['id', 'hash'] });
-        database.createObjectStore('backups', { keyPath: 'id' });
-      }
-      if (before < 3) database.createObjectStore('policies', { keyPath: 'id' });
-      if (before < 4) database.createObjectStore('checks', { keyPath: 'id' });
-      if (before < 5) database.createObjectStore('logs', { keyPath: 'id' });
-      if (before < 7) {
-        database.createObjectStore('workspaces', { keyPath: 'id' });
-        database.createObjectStore('templates', { keyPath: 'id' });
-      }
-      if (before < 8) database.createObjectStore('phrases', { keyPath: 'id' });
+      for (const [since, name, keyPath] of STORES)
+        if (before < since) database.createObjectStore(name, { keyPath });
     },
     // Another tab wants a newer database, or to delete it: give way at once, it would wait for us.
     blocking(_current, _wanted, event) {
