@@ -102,6 +102,7 @@ const JUDGED = {
     },
   },
   removedNumbers: { evidence: 4 },
+  handedOut: { h1: { to: 'Ada Hyde', clauses: [CLAUSE], on: '2026-11-20' } },
   signatures: { prepared: signature('Ada Hyde'), accepted: signature('Cy Hyde') },
   finals: [
     aFinal({ by: 'Ada Hyde', reopened: { at: NOW, by: 'Bo Hyde', reason: TEXT } }),

@@ -26,6 +26,7 @@ function everybody(assessment: Assessment): readonly (string | undefined)[] {
     ...Object.values(history).flatMap((entries) => entries.map(({ by }) => by)),
     ...Object.values(evidence).map(({ owner }) => owner),
     ...Object.values(actions).flatMap(({ owner, closedBy }) => [owner, closedBy]),
+    ...Object.values(assessment.handedOut ?? {}).map(({ to }) => to),
     assessment.previous?.final?.by,
   ];
 }
