@@ -66,10 +66,10 @@ export function ReturnedFile(props: PartProps) {
   if (words === undefined) return <h1 className="loading">{props.loading}</h1>;
   const returned = aReturned(props);
   return (
-    <main>
+    <>
       <h1>{words.back.title}</h1>
       <ReturnedFacts {...{ returned, words }} />
       <ReturnedRows {...{ opened, ticked, words }} rows={returned.rows} onTick={setTicked} />
-    </main>
+    </>
   );
 }

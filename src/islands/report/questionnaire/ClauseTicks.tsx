@@ -38,30 +38,35 @@ function AreaTicks({
     onChange(new Set(isTicked ? [...others, ...some] : others));
   };
   return (
-    <details>
-      <summary>
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={ticked === ids.length}
-            ref={(box) => {
-              if (box) box.indeterminate = ticked > 0 && ticked < ids.length;
-            }}
-            onChange={({ target }) => set(ids, target.checked)}
-          />
-          <span>{area.title}</span>
-        </label>
-      </summary>
-      {area.clauses.map((clause) => (
-        <label className="choice" key={clause.id}>
-          <input
-            type="checkbox"
-            checked={clauses.has(clause.id)}
-            onChange={({ target }) => set([clause.id], target.checked)}
-          />
-          <span>{clauseLabel(clause)}</span>
-        </label>
-      ))}
-    </details>
+    <>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={ticked === ids.length}
+          ref={(box) => {
+            if (box) box.indeterminate = ticked > 0 && ticked < ids.length;
+          }}
+          onChange={({ target }) => set(ids, target.checked)}
+        />
+        <span>{area.title}</span>
+      </label>
+      <details>
+        <summary aria-label={`${area.title}: ${ticked} / ${ids.length}`}>
+          <span className="quiet">
+            {ticked} / {ids.length}
+          </span>
+        </summary>
+        {area.clauses.map((clause) => (
+          <label className="choice" key={clause.id}>
+            <input
+              type="checkbox"
+              checked={clauses.has(clause.id)}
+              onChange={({ target }) => set([clause.id], target.checked)}
+            />
+            <span>{clauseLabel(clause)}</span>
+          </label>
+        ))}
+      </details>
+    </>
   );
 }
