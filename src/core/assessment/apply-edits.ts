@@ -1,4 +1,4 @@
-import { type Draft, startDraft } from '#core/record/draft.ts';
+import { type Draft, startDraft, withoutUndefined } from '#core/record/draft.ts';
 import { type DatedEdits, type Edit, makeEdit } from '#core/record/edit.ts';
 import { type Path, readAt } from '#core/record/read-at.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
@@ -33,13 +33,10 @@ function noteAnswer(
   const confirmed = !is.toConfirm;
   if (isSame && confirmed === !was.toConfirm) return;
   const { value, source } = is;
-  const entry = {
-    at,
-    ...(by ? { by } : {}),
-    ...(value === undefined ? {} : { value }),
-    ...(isSame ? { confirmed } : {}),
-    ...(isSame || !source ? {} : { source }),
-  };
+  const entry = withoutUndefined({
+    ...{ at, by: by || undefined, value, source },
+    confirmed: isSame ? confirmed : undefined,
+  });
   const historyPath = ['history', ...path.slice(1)];
   const past = (draft.read(historyPath) ?? []) as readonly object[];
   draft.set(historyPath, [...past, entry]);

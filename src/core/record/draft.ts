@@ -22,7 +22,8 @@ function put(group: Open, name: string, value: unknown): void {
     });
 }
 
-function withoutUndefined(value: unknown): unknown {
+/** A group without the fields that hold nothing. */
+export function withoutUndefined(value: unknown): unknown {
   if (!isGroup(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }

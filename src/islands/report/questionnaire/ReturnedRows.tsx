@@ -23,7 +23,7 @@ export function ReturnedRows({ opened, rows, ticked, words, onTick }: Props) {
     onTick(new Set(isTicked ? [...others, at] : others));
   };
   return (
-    <div className="table-scroll">
+    <div className="table-scroll paste-rows">
       <table className="returned-rows">
         <thead>
           <tr>
