@@ -93,6 +93,20 @@ test('after one visit in Chinese the same, and the PDF is Chinese', async ({ pag
   await expect(page.getByText('印成了方框')).not.toContainText('公');
 });
 
+test('the library comes as a whole once one of its pages is opened, and nothing of it before', async ({
+  page,
+  context,
+}) => {
+  await visit(page, 'assessments/');
+  expect(await kept(page)).not.toContain('/library/');
+  await page.goto(`${site.address}library/`);
+  await expect.poll(() => kept(page), { timeout: 20_000 }).toContain('/library/grading/');
+  await goOffline(context);
+
+  await page.getByRole('link', { name: 'Listening until it is said' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Listening until it is said');
+});
+
 test.describe('what a first visit fetches beside the page itself', () => {
   for (const [language, path] of [
     ['en', 'assessments/'],

@@ -1,4 +1,5 @@
 import {
+  bullets,
   cell,
   chapter,
   column,
@@ -8,7 +9,7 @@ import {
   table,
 } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { documentTag, fill, withLabel, writeDay } from '#core/message.ts';
+import { documentTag, fill, joinList, withLabel, writeDay } from '#core/message.ts';
 import { markdownBlocks } from '#core/policy/draft/markdown-blocks.ts';
 import type { LibraryWords } from '#core/words/library-words.ts';
 import { type Article, allArticles, type Library, type Shelf } from './library.ts';
@@ -92,7 +93,7 @@ function articleBlocks(article: Article, startsPage: boolean, input: BookInput):
     contrastTable(article, words),
     table(
       words.checklistTitle,
-      [column(words.checklistTitle, 9), column(words.done, 1)],
+      [column(words.toTick, 9), column(words.done, 1)],
       checklist.map((item) => [cell(item), { runs: [], lines: 1 }]),
     ),
     ...endBlocks(article, input),
@@ -111,19 +112,22 @@ function contrastTable({ contrasts }: Article, words: LibraryWords): Block {
 /** What an article goes with, and where it comes from. */
 function endBlocks(article: Article, input: BookInput): readonly Block[] {
   const { words, clauseLabel, blockLabel, library } = input;
+  const { language } = library;
   const list = (label: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [paragraph(withLabel(label, items.join('; ')), 'note')];
+    items.length === 0 ? [] : [paragraph(withLabel(label, joinList(language, items)), 'note')];
   return [
     ...list(words.clauses, article.clauses.map(clauseLabel)),
     ...list(words.templates, article.blocks.map(blockLabel)),
-    ...list(
-      words.sourcesTitle,
-      article.sources.map(({ text, asOf, confidence }) =>
-        fill(words.source, {
-          ...{ text, day: writeDay(library.language, asOf) },
-          sureness: input.sureness[confidence],
-        }),
-      ),
+    paragraph(words.sourcesTitle, 'note'),
+    bullets(
+      article.sources.map(({ text, asOf, confidence }) => [
+        {
+          text: fill(words.source, {
+            ...{ text, day: writeDay(language, asOf) },
+            sureness: input.sureness[confidence],
+          }),
+        },
+      ]),
     ),
   ];
 }
