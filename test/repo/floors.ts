@@ -62,6 +62,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'epub',
     'xlsx',
     'oscal',
+    'earl',
     'markdown',
     'html',
     'docx',

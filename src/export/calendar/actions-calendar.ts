@@ -1,4 +1,4 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 
 /** A day on which something is due. */
 export interface DueDay {
@@ -15,6 +15,10 @@ interface Owner {
   readonly id: string;
   readonly name: string;
 }
+
+const HOUR = 3_600;
+/** At nine in the morning, a week and a day before: in seconds before the day begins. */
+const REMINDERS = [(7 * 24 - 9) * HOUR, (24 - 9) * HOUR];
 
 /** Signs that steer a machine; a line break of the text is kept, one line to the file. */
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -40,14 +44,14 @@ function entryId(owner: string, id: string): string {
   return [owner, id].map((part) => encodeURIComponent(part.toWellFormed())).join('.');
 }
 
-/** The text of a calendar file (RFC 5545) with a whole-day entry for each due day. `now` is an ISO instant. */
+/** The text of a calendar file (RFC 5545) with a whole-day entry for each due day, and two reminders of it. `now` is an ISO instant. */
 export function dueDaysCalendar(owner: Owner, dueDays: readonly DueDay[], now: string): string {
   const calendar = ical({
     name: calendarName(owner.name),
     prodId: { company: 'Redress', product: 'Redress' },
   });
-  for (const { id, title, text, day } of dueDays)
-    calendar.createEvent({
+  for (const { id, title, text, day } of dueDays) {
+    const entry = calendar.createEvent({
       id: entryId(owner.id, id),
       stamp: new Date(now),
       start: new Date(`${day}T00:00:00Z`),
@@ -57,5 +61,8 @@ export function dueDaysCalendar(owner: Owner, dueDays: readonly DueDay[], now: s
       description: lines(text),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
+    for (const trigger of REMINDERS)
+      entry.createAlarm({ type: ICalAlarmType.display, trigger, description: oneLine(title) });
+  }
   return calendar.toString();
 }

@@ -12,6 +12,7 @@ import { EDITIONS } from '#schema/record/format.ts';
 import type { ReportChoice } from '#schema/record/report-choice.ts';
 import { EditionChoice } from './EditionChoice.tsx';
 import { MakingPanel } from './MakingPanel.tsx';
+import { OtherFiles } from './OtherFiles.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { PaperPanel } from './paper/PaperPanel.tsx';
 import { useReport } from './use-report.ts';
@@ -86,6 +87,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
         </p>
       )}
       <MakingPanel {...{ maker, assessment, format, holdsRecord }} previous={choice.previous} />
+      <OtherFiles {...{ assessment, standards }} />
       <PaperPanel {...{ assessment, standards }} />
       <Later load={loadExchange} props={{ opened, printed }} failed={words.errors.fetchFailed} />
       <p>

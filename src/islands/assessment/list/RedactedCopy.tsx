@@ -1,10 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { fillCount } from '#core/message.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
 import { keySheet } from '#core/redaction/key-sheet.ts';
 import { type Redacted, redact } from '#core/redaction/redact.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
-import { TextField } from '#islands/form/fields.tsx';
 import type { Records } from '#islands/record-list/use-records.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
@@ -62,6 +61,7 @@ export function RedactedCopy(props: Props) {
 
 function CopyForm({ records, assessment, words, standards }: Props & Fetched) {
   const { language } = useSurroundings();
+  const id = useId();
   const [names, setNames] = useState('');
   const [isSaved, setSaved] = useState(false);
   const typed = useDeferredValue(names);
@@ -86,13 +86,19 @@ function CopyForm({ records, assessment, words, standards }: Props & Fetched) {
       <p className="quiet">{words.stays}</p>
       <Replacements {...{ shown, words }} />
       <p className="notice">{words.caution}</p>
-      <TextField
-        isLong
-        label={words.names}
-        hint={words.namesHint}
-        value={names}
-        onChange={setNames}
-      />
+      <div className="field">
+        <label htmlFor={id}>{words.names}</label>
+        <textarea
+          id={id}
+          rows={3}
+          aria-describedby={`${id}-hint`}
+          value={names}
+          onChange={({ target }) => setNames(target.value)}
+        />
+        <p id={`${id}-hint`} className="hint">
+          {words.namesHint}
+        </p>
+      </div>
       <p className="row-actions">
         <button type="button" onClick={() => void save((made) => saveCopy(made, words))}>
           {words.save}
@@ -135,7 +141,7 @@ function Replacements({ shown: { replaced, leftOut }, words }: ShownProps) {
   return (
     <>
       <h4>{words.look}</h4>
-      <table className="replacements">
+      <table>
         <thead>
           <tr>
             <th scope="col">{words.columns.written}</th>

@@ -26,6 +26,12 @@ test('a due day is an entry for the whole day', () => {
   expect(lines).toContain('DESCRIPTION:Line one\\nline two');
 });
 
+test('a due day is said a week and a day before, at nine in the morning', () => {
+  const triggers = linesOf(OWNER, DUE).filter((line) => line.startsWith('TRIGGER'));
+
+  expect(triggers).toEqual(['TRIGGER:-P6DT15H', 'TRIGGER:-PT15H']);
+});
+
 test('the same actions at the same moment give the same file', () => {
   expect(linesOf(OWNER, DUE)).toContain('DTSTAMP:20261125T093000Z');
   expect(dueDaysCalendar(OWNER, [DUE], NOW)).toBe(dueDaysCalendar(OWNER, [DUE], NOW));
