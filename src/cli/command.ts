@@ -107,6 +107,13 @@ export type Request =
       readonly holdsRecord: boolean;
     } & Batch)
   | {
+      readonly command: 'library';
+      /** Id of a standard. */
+      readonly standard: string;
+      readonly out: string;
+      readonly force: boolean;
+    }
+  | {
       readonly command: 'verify';
       /** A PDF or Word file. */
       readonly report: string;

@@ -15,6 +15,7 @@ import { endingOf, otherEnding, outOf } from './output-ending.ts';
 import { parseBook } from './parse-book.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 import { parseQuestionnaire, QUESTIONNAIRE_OPTIONS } from './parse-questionnaire.ts';
+import { parseLibrary, parseVerify } from './parse-single.ts';
 
 const SLIDES = 'pptx' as const;
 
@@ -27,6 +28,7 @@ const OPTIONS = {
   score: { ...BATCH, json: flag, out: text },
   report: { ...BATCH, out: text, format: text, day: text, edition: text, 'with-record': flag },
   verify: {},
+  library: { out: text, force: flag },
   compare: { ...BATCH, json: flag, out: text, anonymous: flag },
   oscal: { ...BATCH, out: text, model: text },
   redact: { ...BATCH, out: text, names: text, key: text },
@@ -54,6 +56,7 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (command === 'help' || values.help === true) return { command: 'help' };
   if (command === 'book') return parseBook(positionals, values, words);
   if (command === 'monitor') return parseRegister(positionals, values, words);
+  if (command === 'library') return parseLibrary(positionals, values, words);
   if (command === 'verify') return parseVerify(positionals, words);
   if (command === 'questionnaire') return parseQuestionnaire(positionals, values, words);
   const batch = parseBatch(positionals, values, words);
@@ -85,15 +88,6 @@ function parseRegister(files: readonly string[], values: Values, words: CommandW
   if (file === undefined) throw new UsageError(words.wrongUsage.noFile);
   if (another === undefined) return parseMonitor(file, values, words);
   throw new UsageError(fill(words.wrongUsage.tooMany, { argument: another }));
-}
-
-function parseVerify(
-  [report, record, another]: readonly string[],
-  { wrongUsage }: CommandWords,
-): Request {
-  if (report === undefined) throw new UsageError(wrongUsage.noReport);
-  if (another === undefined) return { command: 'verify', report, record };
-  throw new UsageError(fill(wrongUsage.tooManyReports, { argument: another }));
 }
 
 function parseBatch(paths: readonly string[], values: Values, words: CommandWords): Batch {

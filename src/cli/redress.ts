@@ -65,6 +65,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runRedact } = await import('./run-redact.ts');
       return runRedact(request, surroundings);
     }
+    case 'library': {
+      const { runLibrary } = await import('./run-library.ts');
+      return runLibrary(request, surroundings);
+    }
     case 'verify': {
       const { runVerify } = await import('./run-verify.ts');
       return runVerify(request, surroundings);

@@ -63,6 +63,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'xlsx',
     'oscal',
     'earl',
+    'ciso',
     'markdown',
     'html',
     'docx',

@@ -30,9 +30,9 @@ export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/pdf\.worker/,
 ];
 
-/** No part of the site as it is used: books are taken away as files. */
+/** No part of the site as it is used: books and libraries are taken away as files. */
 export const LEFT_OUT =
-  /^(404\.html|service-worker\.js|parcels\/|fonts\/.*\.txt|schema\/)|\.(pdf|epub)$/;
+  /^(404\.html|service-worker\.js|parcels\/|fonts\/.*\.txt|schema\/|data\/.*\.yaml$)|\.(pdf|epub)$/;
 
 /** The part of everything that no other part needs. */
 export const REST = 'rest/any';

@@ -9,7 +9,7 @@ const words = readCommandWords('en', fileURLToPath(new URL('../../../', import.m
 
 const DAY = '--day=2027-01-01';
 const ONE = { paths: ['a.json'], summary: undefined, force: false };
-const REPORT = { command: 'report', ...ONE, day: '2027-01-01' };
+const REPORT = { command: 'report', ...ONE, day: '2027-01-01', holdsRecord: false };
 const SCORE = { command: 'score', ...ONE, json: false, out: undefined };
 const COMPARE = { command: 'compare', ...ONE, out: undefined, form: 'text', anonymous: false };
 

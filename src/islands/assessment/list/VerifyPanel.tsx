@@ -104,7 +104,7 @@ function Outcome({ verdict: { sentence, isGood, differences }, words }: OutcomeP
     <>
       <p className={isGood ? 'notice' : 'notice warning'}>{sentence}</p>
       {differences.length > 0 && (
-        <table className="replacements">
+        <table>
           <thead>
             <tr>
               <th scope="col">{words.columns.what}</th>
