@@ -34,7 +34,10 @@ function noteAnswer(
   if (isSame && confirmed === !was.toConfirm) return;
   const { value, source } = is;
   const entry = withoutUndefined({
-    ...{ at, by: by || undefined, value, source },
+    at,
+    by,
+    value,
+    source,
     confirmed: isSame ? confirmed : undefined,
   });
   const historyPath = ['history', ...path.slice(1)];
