@@ -14,6 +14,7 @@ import type { VerificationWords } from '#core/words/verification-words.ts';
 /** The word files of a language; English says which words there are. */
 interface WordFiles {
   site: typeof import('../../content/locales/en/site.json');
+  brand: typeof import('../../content/locales/en/brand.json');
   assessment: typeof import('../../content/locales/en/assessment.json');
   'complaint-log': typeof import('../../content/locales/en/complaint-log.json');
   clients: typeof import('../../content/locales/en/clients.json');

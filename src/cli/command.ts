@@ -52,6 +52,8 @@ export interface MonitorRequest {
   readonly form: MonitorForm;
   readonly edition: MonitoringEdition;
   readonly organisation: string;
+  /** A file with the identity of the firm that makes the paper. */
+  readonly brand: string | undefined;
   /** A file with the mapping, and the settings where it has them. */
   readonly mapping: string | undefined;
   /** The id of a code, or limits. */
@@ -105,6 +107,8 @@ export type Request =
       readonly edition: Edition | undefined;
       /** Whether the record itself lies inside a PDF or Word file. */
       readonly holdsRecord: boolean;
+      /** A file with the identity of the firm that makes the papers. */
+      readonly brand: string | undefined;
     } & Batch)
   | {
       readonly command: 'library';
@@ -127,6 +131,7 @@ export type Request =
       readonly form: ComparisonForm;
       /** Aliases in place of the names of clients, assessments and files. */
       readonly anonymous: boolean;
+      readonly brand: string | undefined;
     } & Batch)
   | ({
       readonly command: 'oscal';

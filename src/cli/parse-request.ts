@@ -1,23 +1,19 @@
 import { parseArgs } from 'node:util';
-import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { OSCAL_MODELS } from '#export/oscal/write-oscal.ts';
 import { ENDINGS, REPORT_FORMATS } from '#export/report-format.ts';
-import { EDITIONS } from '#schema/record/format.ts';
-import type { Edition } from '#schema/record/report-choice.ts';
-import type { Batch, ComparisonForm, ReportForm, Request } from './command.ts';
+import type { Batch, ComparisonForm, Request } from './command.ts';
 import { errorCode, errorDetail, UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
-import { namedDay } from './named-day.ts';
 import { oneOf } from './one-of.ts';
 import { endingOf, otherEnding, outOf } from './output-ending.ts';
 import { parseBook } from './parse-book.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 import { parseQuestionnaire, QUESTIONNAIRE_OPTIONS } from './parse-questionnaire.ts';
+import { parseReport, SLIDES } from './parse-report.ts';
 import { parseLibrary, parseVerify } from './parse-single.ts';
-
-const SLIDES = 'pptx' as const;
+import { brandOf } from './read-brand.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -26,10 +22,18 @@ const BATCH = { summary: text, force: flag } as const;
 const OPTIONS = {
   help: {},
   score: { ...BATCH, json: flag, out: text },
-  report: { ...BATCH, out: text, format: text, day: text, edition: text, 'with-record': flag },
+  report: {
+    ...BATCH,
+    out: text,
+    format: text,
+    day: text,
+    edition: text,
+    brand: text,
+    'with-record': flag,
+  },
   verify: {},
   library: { out: text, force: flag },
-  compare: { ...BATCH, json: flag, out: text, anonymous: flag },
+  compare: { ...BATCH, json: flag, out: text, anonymous: flag, brand: text },
   oscal: { ...BATCH, out: text, model: text },
   redact: { ...BATCH, out: text, names: text, key: text },
   monitor: MONITOR_OPTIONS,
@@ -70,7 +74,7 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
         command,
         ...batch,
         ...comparisonOf(values, words),
-        anonymous: values.anonymous === true,
+        ...{ anonymous: values.anonymous === true, brand: brandOf(values) },
       };
     case 'oscal':
       return parseOscal(batch, values, words);
@@ -153,62 +157,6 @@ function parseRedact(batch: Batch, values: Values, words: CommandWords): Request
     throw otherEnding(key, ['csv', 'xlsx'], words);
   const named = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return { command: 'redact', ...batch, out, names: named(names), key: named(key) };
-}
-
-function parseReport(batch: Batch, values: Values, words: CommandWords): Request {
-  const { out } = values;
-  if (typeof out !== 'string' || out === '') throw new UsageError(words.wrongUsage.noOut);
-  const format = readFormat(out, values, words);
-  const named = readEdition(values, words);
-  const edition = format === SLIDES ? boardAlone(named, words) : named;
-  const day = readDayOption(values, words);
-  const holdsRecord = values['with-record'] === true;
-  return { command: 'report', ...batch, out, format, day, edition, holdsRecord };
-}
-
-/** The forms of a report with their endings: every format, its rows, and the tree behind them all. */
-const REPORT_ENDINGS: Readonly<Record<ReportForm, readonly string[]>> = {
-  ...ENDINGS,
-  xlsx: ['xlsx'],
-  json: ['json'],
-};
-const REPORT_FORMS: readonly ReportForm[] = [...REPORT_FORMATS, SLIDES, 'xlsx', 'json'];
-
-/** The format that is named, or that the file's ending names; else the usual one. No file gets a name that says otherwise. */
-function readFormat(out: string, { format }: Values, words: CommandWords): ReportForm {
-  const named = format === undefined ? undefined : namedFormat(String(format), words);
-  const ending = endingOf(out);
-  if (ending === '') return named ?? REPORT_FORMATS[0];
-  const said = REPORT_FORMS.find((one) => REPORT_ENDINGS[one].includes(ending));
-  if (said !== undefined && said === (named ?? said)) return said;
-  throw otherEnding(out, named === undefined ? REPORT_FORMS : [named], words);
-}
-
-/** Slides are made of the board edition, whatever is kept with the assessment. */
-function boardAlone(edition: Edition | undefined, { wrongUsage }: CommandWords): Edition {
-  if (edition !== undefined && edition !== 'board') throw new UsageError(wrongUsage.slidesOfBoard);
-  return 'board';
-}
-
-/** The edition that is named; undefined where the assessment's own is meant. */
-function readEdition({ edition }: Values, { wrongUsage }: CommandWords): Edition | undefined {
-  if (edition === undefined) return undefined;
-  const found = EDITIONS.find((one) => one === edition);
-  if (found !== undefined) return found;
-  const values = { option: '--edition', value: String(edition), known: EDITIONS.join(', ') };
-  throw new UsageError(fill(wrongUsage.otherChoice, values));
-}
-
-function namedFormat(format: string, words: CommandWords): ReportForm {
-  const found = REPORT_FORMS.find((one) => one === format);
-  if (found !== undefined) return found;
-  const known = REPORT_FORMS.join(', ');
-  throw new UsageError(fill(words.wrongUsage.unknownFormat, { format, known }));
-}
-
-/** The day that is named, written as in the file; else the machine's. */
-function readDayOption({ day }: Values, words: CommandWords): string {
-  return day === undefined ? dayAt(new Date().toISOString()) : namedDay(String(day), words);
 }
 
 function parseOptions(

@@ -1,21 +1,27 @@
 import { resolve } from 'node:path';
 import { readWords } from '#build/read-words.ts';
+import { underLetterhead } from '#core/brand/under-letterhead.ts';
 import { fillCount } from '#core/message.ts';
 import { sideDocument } from '#core/side-by-side/side-document.ts';
 import { aliasesFor } from '#core/side-by-side/side-names.ts';
 import { sideSheets } from '#core/side-by-side/side-sheets.ts';
 import { makeSides, type Sides } from '#core/side-by-side/sides.ts';
+import type { Brand } from '#schema/record/brand.ts';
 import type { ComparisonForm, Request, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { compareJson } from './compare-json.ts';
 import { compareText } from './compare-text.ts';
 import type { ReadAssessment } from './read-assessment.ts';
+import { readBrandOption } from './read-brand.ts';
 import { runBatch } from './run-batch.ts';
 import { sheetBytes } from './sheet-bytes.ts';
 import { warnAbout } from './warn-about.ts';
 import { demandPlace, makeDocument, type Place, writeOut } from './write-out.ts';
 
 type CompareRequest = Extract<Request, { command: 'compare' }>;
+
+/** What is asked for, with the identity that the request names. */
+type Branded = CompareRequest & { readonly identity: Brand | undefined };
 
 /** An assessment among others, with its file. */
 type Compared = ReadAssessment & { readonly file: string };
@@ -28,6 +34,7 @@ export async function runCompare(
   const { out, force } = request;
   const { folder, words } = surroundings;
   const place = out === undefined ? undefined : { path: resolve(folder, out), out, force };
+  const brand = await readBrandOption(request.brand, surroundings);
   const all: Compared[] = [];
   await runBatch(
     request,
@@ -40,13 +47,13 @@ export async function runCompare(
         return out;
       };
     },
-    () => showAll(all, request, place, surroundings),
+    () => showAll(all, { ...request, identity: brand }, place, surroundings),
   );
 }
 
 async function showAll(
   all: readonly Compared[],
-  request: CompareRequest,
+  request: Branded,
   place: Place | undefined,
   surroundings: Surroundings,
 ): Promise<void> {
@@ -54,8 +61,7 @@ async function showAll(
   if (all.length < 2) throw new InputError(fillCount(language, words.compare.tooFew, all.length));
   const sides = sidesOf(all, request, surroundings);
   if (sides.standards.length === 0) throw new InputError(sides.words.nothingShared);
-  if (place)
-    await writeOut(await bytesOf(sides, all, request.form, surroundings), place, surroundings);
+  if (place) await writeOut(await bytesOf(sides, all, request, surroundings), place, surroundings);
   else say(textOf(sides, request.form, surroundings));
 }
 
@@ -83,13 +89,14 @@ function textOf(sides: Sides, form: ComparisonForm, { words }: Surroundings): st
 async function bytesOf(
   sides: Sides,
   all: readonly Compared[],
-  form: ComparisonForm,
+  { form, identity }: Branded,
   surroundings: Surroundings,
 ): Promise<Uint8Array> {
-  if (form === 'csv' || form === 'xlsx') return sheetBytes(sideSheets(sides), form);
+  if (form === 'csv' || form === 'xlsx') return sheetBytes(sideSheets(sides), form, identity);
   if (form === 'json' || form === 'text')
     return new TextEncoder().encode(`${textOf(sides, form, surroundings)}\n`);
   // Dated with the last change of them all, so that the same files give the same bytes.
   const changed = all.map(({ assessment }) => assessment.updatedAt).sort();
-  return makeDocument(sideDocument(sides, changed.at(-1) ?? ''), form, surroundings);
+  const document = sideDocument(sides, changed.at(-1) ?? '');
+  return makeDocument(underLetterhead(document, identity), form, surroundings);
 }

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { readCalendar } from '#build/calendars.ts';
 import { readIndicators } from '#build/read-indicators.ts';
 import { readWords } from '#build/read-words.ts';
+import { underLetterhead } from '#core/brand/under-letterhead.ts';
 import { dayAt } from '#core/calendar/day.ts';
 import { type LogCalendar, makeFigures } from '#core/complaint-log/figures/make-figures.ts';
 import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
@@ -11,12 +12,14 @@ import { buildMonitoringReport } from '#core/monitoring/build-monitoring-report.
 import { figuresWorkbook } from '#core/monitoring/figures-workbook.ts';
 import type { MonitoringContext } from '#core/monitoring/monitoring-context.ts';
 import { warningSentence } from '#core/monitoring/warning-sentence.ts';
+import type { Brand } from '#schema/record/brand.ts';
 import type { LogSettings } from '#schema/record/complaint-log.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
 import type { LogRecord } from '#schema/record/log-record.ts';
 import { CALENDARS, type CalendarData } from '#text/page-data.ts';
 import type { MonitorRequest, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
+import { readBrandOption } from './read-brand.ts';
 import { readBytes, readRegister } from './read-log.ts';
 import { type MappingFile, readMapping, readPolicy } from './read-monitor-options.ts';
 import { demandPlace, makeDocument, writeOut } from './write-out.ts';
@@ -34,13 +37,14 @@ export async function runMonitor(
   const path = resolve(folder, out);
   await demandPlace({ path, out, force }, [{ file, path: resolve(folder, file) }], words);
   const { mapping } = request;
+  const brand = await readBrandOption(request.brand, surroundings);
   const kept = mapping === undefined ? undefined : await readMapping(mapping, surroundings);
   const period = await readPeriod(request, kept, surroundings);
   const context = contextOf(period, kept?.splits ?? {}, surroundings);
   for (const warning of context.period.figures.warnings)
     warn(fill(words.warning, { sentence: warningSentence(warning, context) }));
   await writeOut(
-    await makeFile(request, context, surroundings),
+    await makeFile(request, context, brand, surroundings),
     { path, out, force },
     surroundings,
   );
@@ -50,6 +54,7 @@ export async function runMonitor(
 async function makeFile(
   { form, organisation, edition }: MonitorRequest,
   context: MonitoringContext,
+  brand: Brand | undefined,
   surroundings: Surroundings,
 ): Promise<Uint8Array> {
   if (form === 'json') {
@@ -59,9 +64,10 @@ async function makeFile(
   }
   if (form === 'xlsx') {
     const { writeFigures } = await import('#export/xlsx/write-figures.ts');
-    return writeFigures(figuresWorkbook(context));
+    return writeFigures(figuresWorkbook(context), brand);
   }
-  return makeDocument(buildMonitoringReport(context, organisation, edition), form, surroundings);
+  const report = buildMonitoringReport(context, organisation, edition);
+  return makeDocument(underLetterhead(report, brand), form, surroundings);
 }
 
 async function readPeriod(

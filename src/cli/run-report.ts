@@ -7,11 +7,13 @@ import { editionInFileName } from '#core/report/editions.ts';
 import { buildWorkbook } from '#core/workbook/workbook.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
 import { ENDINGS } from '#export/report-format.ts';
+import type { Brand } from '#schema/record/brand.ts';
 import { EDITIONS } from '#schema/record/format.ts';
 import type { Request, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { placesFor } from './output-places.ts';
 import type { ReadAssessment } from './read-assessment.ts';
+import { readBrandOption } from './read-brand.ts';
 import { runBatch } from './run-batch.ts';
 import { sheetBytes } from './sheet-bytes.ts';
 import { warnAbout } from './warn-about.ts';
@@ -19,12 +21,16 @@ import { makeDocument, writeOut } from './write-out.ts';
 
 type ReportRequest = Extract<Request, { command: 'report' }>;
 
+/** What is asked for, with the identity that the request names. */
+type Branded = ReportRequest & { readonly identity: Brand | undefined };
+
 /**
  * `redress report`: writes the report of each assessment in the format that is asked for. It is dated with the last change of the
  * assessment, so that the same file gives the same bytes on the same day. Throws an `InputError`.
  */
 export async function runReport(request: ReportRequest, surroundings: Surroundings): Promise<void> {
   const { out, format, force } = request;
+  const brand = await readBrandOption(request.brand, surroundings);
   await runBatch(request, surroundings, async (found) => {
     const [usual] = format === 'json' || format === 'xlsx' ? [format] : ENDINGS[format];
     const placeFor = await placesFor({ out, ending: `.${usual}`, force }, found, surroundings);
@@ -33,7 +39,7 @@ export async function runReport(request: ReportRequest, surroundings: Surroundin
       const words = readReportWords(surroundings.language, surroundings.root);
       const place = await placeFor(input, editionInFileName(edition, words));
       await warnAbout(read, around);
-      const bytes = await bytesOf(read, request, around);
+      const bytes = await bytesOf(read, { ...request, identity: brand }, around);
       await writeOut(bytes, place, surroundings);
       return place.out;
     };
@@ -45,12 +51,12 @@ const TREE = { format: 'redress-report', version: 1 } as const;
 
 async function bytesOf(
   read: ReadAssessment,
-  request: ReportRequest,
+  request: Branded,
   surroundings: Surroundings,
 ): Promise<Uint8Array> {
-  const { format } = request;
+  const { format, identity } = request;
   const input = await inputFrom(read, request, surroundings);
-  if (format === 'xlsx') return workbookOf(input, read.name, surroundings);
+  if (format === 'xlsx') return workbookOf(input, read.name, identity, surroundings);
   const document = buildReport(input);
   if (format !== 'json') return makeDocument(document, format, surroundings);
   return new TextEncoder().encode(`${JSON.stringify({ ...TREE, document }, null, 2)}\n`);
@@ -60,10 +66,11 @@ async function bytesOf(
 async function workbookOf(
   input: ReportInput,
   file: string,
+  identity: Brand | undefined,
   { root, language, words }: Surroundings,
 ): Promise<Uint8Array> {
   const sheets = buildWorkbook(input, readWords(language, 'registers', root));
-  if (sheets.length > 0) return sheetBytes(sheets, 'xlsx');
+  if (sheets.length > 0) return sheetBytes(sheets, 'xlsx', identity);
   const edition = input.words.editions[input.edition ?? EDITIONS[0]];
   const sentence = fill(words.noRows, { edition });
   throw new InputError(fill(words.input.problem, { file, sentence }));
@@ -71,7 +78,7 @@ async function workbookOf(
 
 async function inputFrom(
   { assessment, standards }: ReadAssessment,
-  { day: today, edition, holdsRecord }: ReportRequest,
+  { day: today, edition, holdsRecord, identity }: Branded,
   { root, language }: Surroundings,
 ): Promise<ReportInput> {
   const words = readReportWords(language, root);
@@ -84,5 +91,6 @@ async function inputFrom(
   return {
     ...{ standards, assessment, ...about, words, language },
     edition: edition ?? assessment.report?.edition,
+    brand: identity,
   };
 }

@@ -27,7 +27,7 @@ export async function warnAbout(
 }
 
 /** Every value that is left out of what is printed is named: as on the site, the rest is gone on with. */
-function warnOfSetAside(
+export function warnOfSetAside(
   setAside: readonly SetAside[],
   { root, language, words, warn }: Surroundings,
 ): void {

@@ -5,7 +5,7 @@ import { ownPrefix } from './site-root.ts';
 export const databaseName = ownPrefix;
 
 /** Raised only to add or drop stores: the records inside carry a version of their own. */
-const DATABASE_VERSION = 8;
+const DATABASE_VERSION = 9;
 
 interface RedressDatabase extends DBSchema {
   /** As stored: unchecked until it is read, because an older version of the site may have written it. */
@@ -26,6 +26,8 @@ interface RedressDatabase extends DBSchema {
   templates: { key: string; value: StoredRecord };
   /** Wordings of findings and actions, unchecked until they are read. */
   phrases: { key: string; value: StoredRecord };
+  /** The identity of the firm that makes the papers: one at most. */
+  brands: { key: string; value: StoredRecord };
 }
 
 /** A record as it lies in the database: of all its fields only the id is sure. */
@@ -58,6 +60,7 @@ const STORES: readonly (readonly [
   [7, 'workspaces', 'id'],
   [7, 'templates', 'id'],
   [8, 'phrases', 'id'],
+  [9, 'brands', 'id'],
 ];
 
 let opening: Promise<IDBPDatabase<RedressDatabase>> | undefined;

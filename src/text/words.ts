@@ -1,6 +1,7 @@
 /** The words of the interface, by file. English says which words there are; other languages follow it. */
 export type SiteWords = typeof import('../../content/locales/en/site.json');
 export type AssessmentWords = typeof import('../../content/locales/en/assessment.json');
+export type BrandWords = typeof import('../../content/locales/en/brand.json');
 /** Of problems in a standard of the user's own, and in the site's own content. */
 export type ContentWords = typeof import('../../content/locales/en/content.json');
 export type FailureWords = typeof import('../../content/locales/en/failures.json');

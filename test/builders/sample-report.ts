@@ -4,6 +4,7 @@ import { readReportWords } from '#build/read-words.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { buildReport } from '#core/report/build-report.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Brand } from '#schema/record/brand.ts';
 import type { Edition } from '#schema/record/report-choice.ts';
 
 /** A report on the example that the site opens in a language: the whole one, unless the test says otherwise. */
@@ -13,10 +14,12 @@ export function sampleReport(
     edition,
     changes = {},
     contentHash,
+    brand,
   }: {
     readonly edition?: Edition;
     readonly changes?: Partial<Assessment>;
     readonly contentHash?: string | undefined;
+    readonly brand?: Brand;
   } = {},
 ): ReportDocument {
   const assessment = { ...readExample(language), ...changes };
@@ -29,6 +32,7 @@ export function sampleReport(
     assessment,
     edition,
     contentHash,
+    brand,
     previous: assessment.previous,
     createdAt: assessment.updatedAt,
     today: '2026-09-21',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { AssessmentList } from '#islands/assessment/list/AssessmentList.tsx';
 import { StartPage } from '#islands/assessment/setup/StartPage.tsx';
+import { BrandPage } from '#islands/brand/BrandPage.tsx';
 import { CalculatorsPage } from '#islands/calculators/CalculatorsPage.tsx';
 import { RegisterPage } from '#islands/complaint-log/RegisterPage.tsx';
 import { Frame } from '#islands/frame/Frame.tsx';
@@ -165,3 +166,6 @@ export function Register({ log, ...props }: PartProps) {
 
 /** The calculators with their examples, with numbers of one's own, and with what is no number. */
 export const Calculators = (props: PartProps) => <CalculatorsPage {...props} />;
+
+/** How a firm's papers look: with nothing said, with all said, with long texts, and where nothing can be kept. */
+export const Brand = (props: PartProps) => <BrandPage {...props} />;

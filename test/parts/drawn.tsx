@@ -5,6 +5,7 @@ import { Forms } from './DrawnForms.tsx';
 import {
   ActionsOfFindings,
   Assessments,
+  Brand,
   Calculators,
   DrawerOfChecklist,
   EvidenceList,
@@ -51,6 +52,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   register: Register,
   returned: ReturnedFile,
   calculators: Calculators,
+  brand: Brand,
   score: Score,
   // Drawn by the page itself: it is no island.
   offline: () => null,

@@ -38,6 +38,7 @@ export const PARTS = {
   register: ['empty', 'survey', 'figures', 'kept', 'refused', 'failed'],
   returned: ['filled'],
   calculators: ['example', 'typed', 'wrong'],
+  brand: ['empty', 'filled', 'long', 'failed'],
   score: ['all'],
   offline: ['all'],
 } as const;

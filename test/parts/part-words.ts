@@ -6,6 +6,7 @@ export function partWords(language: string): Words {
   return {
     assessment: readWords(language, 'assessment'),
     audit: readWords(language, 'audit'),
+    brand: readWords(language, 'brand'),
     calculators: readWords(language, 'calculators'),
     clients: readWords(language, 'clients'),
     wordings: readWords(language, 'wordings'),

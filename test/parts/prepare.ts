@@ -1,8 +1,10 @@
+import { EMPTY_BRAND } from '#core/brand/empty-brand.ts';
 import { createWorkspace } from '#core/clients/workspace.ts';
 import { createLog } from '#core/complaint-log/kept/create-log.ts';
 import { createPolicy } from '#core/policy/draft/create-policy.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
+import { putBrand } from '#storage/brand.ts';
 import { writeTypedNumbers } from '#storage/calculator-drafts.ts';
 import { writeCheckedPolicy } from '#storage/checked-policy.ts';
 import { LOGS } from '#storage/complaint-logs.ts';
@@ -91,6 +93,19 @@ async function storeListed({ part, state }: Shown, record: Assessment): Promise<
   if (state === 'folders') await storeFolders(record);
 }
 
+/** A firm whose colour is too pale for words; a long one has names that fill their lines. */
+async function storeBrand(state: string): Promise<void> {
+  if (state === 'empty' || state === 'failed') return;
+  const times = state === 'long' ? 12 : 1;
+  const brand = {
+    ...EMPTY_BRAND,
+    ...{ name: 'Miller & Hart Assurance '.repeat(times), accent: '#ffcc00' },
+    ...{ coverLine: 'Complaints, reviewed. '.repeat(times), footer: '12 Canal Street' },
+    disclaimer: 'For nobody but the reader.'.repeat(Math.min(times, 11)),
+  };
+  await putBrand({ brand, isOff: false });
+}
+
 async function store(shown: Shown, example: Assessment): Promise<void> {
   const { part, state } = shown;
   if (part === 'calculators' && state !== 'example') typeNumbers(state);
@@ -113,5 +128,6 @@ export async function prepare(shown: Shown, example: Assessment): Promise<void> 
       state === 'empty' ? undefined : { name: 'policy.txt', text: POLICY_TEXT, confirmed: {} },
     );
   await store(shown, example);
+  if (part === 'brand') await storeBrand(state);
   if (state === 'offline') cutOff();
 }

@@ -7,6 +7,7 @@
 import type { MaturityLevel } from '#schema/record/assessment.ts';
 import type { AnswerMark } from './answer-mark.ts';
 import type { Drawing } from './drawing.ts';
+import type { Letterhead } from './letterhead.ts';
 
 /** What a stretch of text is about: whoever has a place for it elsewhere leads there. */
 export type Subject = { readonly clause: string } | { readonly standard: string };
@@ -133,6 +134,8 @@ export interface ReportDocument {
     | undefined;
   /** One word across every page, such as `Draft`. */
   readonly stamp?: string | undefined;
+  /** The firm under whose name it goes out, where one was named. */
+  readonly letterhead?: Letterhead | undefined;
   /** Said for a mark, for those who do not see it: `Met`, `Partly met`, … */
   readonly markLabels: Readonly<Record<AnswerMark, string>>;
   readonly blocks: readonly Block[];

@@ -42,9 +42,15 @@ export function boardGapBlocks(
   ];
 }
 
+/** The rows of overdue actions: what the firm disclaims takes the room of two. */
+function overdueRoom({ brand }: ReportContext): number {
+  return brand?.disclaimer?.trim() ? OVERDUE - 2 : OVERDUE;
+}
+
 /** The lines that each gap has: rows of overdue actions that are not there leave theirs to the gaps. */
 function linesOf(context: ReportContext): number {
-  const free = OVERDUE - Math.min(OVERDUE, overdueActions(context).length);
+  const room = overdueRoom(context);
+  const free = room - Math.min(room, overdueActions(context).length);
   return LINES + Math.floor((2 * free) / GAPS);
 }
 
@@ -81,7 +87,8 @@ export function overdueBlocks(context: ReportContext): readonly Block[] {
     return [
       paragraph(Object.keys(assessment.actions).length === 0 ? texts.noActions : texts.overdueNone),
     ];
-  const rest = overdue.length - OVERDUE;
+  const room = overdueRoom(context);
+  const rest = overdue.length - room;
   return [
     table(
       labels.overdue,
@@ -92,7 +99,7 @@ export function overdueBlocks(context: ReportContext): readonly Block[] {
         column(labels.due, 1.8),
       ],
       overdue
-        .slice(0, OVERDUE)
+        .slice(0, room)
         .map(([id, { correctiveAction, correction, owner = '', due = '' }]) => [
           cell(registerName('A', assessment.actions, id)),
           cell(shorten(correctiveAction?.trim() || correction || words.figures.none, ROOM.line)),

@@ -1,4 +1,5 @@
 import { currentFinal } from '#core/assessment/finality.ts';
+import { underLetterhead } from '#core/brand/under-letterhead.ts';
 import { paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { documentTag, fill, joinList } from '#core/message.ts';
@@ -47,7 +48,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const standard = joinList(input.language, names);
   const footer = assessment.sample ? words.document.footerExample : words.document.footer;
   const title = edition === 'full' ? words.document.title : words.document.editionTitle;
-  return {
+  const document: ReportDocument = {
     language: documentTag(input.language),
     title: fill(title, { organisation, edition: words.editions[edition] }),
     author: assessment.leadAssessor.name.trim() || organisation,
@@ -60,6 +61,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     markLabels: words.marks,
     blocks: editionPlan(edition).front === 'cover' ? withCover(contexts) : withTitle(contexts),
   };
+  return underLetterhead(document, input.brand);
 }
 
 /** Named so that whoever has both can tell whether they belong together. */

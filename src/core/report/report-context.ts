@@ -9,10 +9,12 @@ import { makeResultContexts, type ResultContext } from '#core/result-blocks/resu
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Brand } from '#schema/record/brand.ts';
 import { EDITIONS } from '#schema/record/format.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import type { Chapter, Edition } from '#schema/record/report-choice.ts';
 import { editionPlan, tickedChapters } from './editions.ts';
+import { wordsInTerms } from './words-in-terms.ts';
 
 /** A standard as the report needs it. */
 export interface ReportStandard {
@@ -46,6 +48,8 @@ export interface ReportInput {
   /** Whether the record itself lies inside the file, where the format has a place for it. */
   readonly holdsRecord?: boolean | undefined;
   readonly words: ReportWords;
+  /** The firm that makes the papers; without one they bear no firm's name. */
+  readonly brand?: Brand | undefined;
   /** Language of the words, such as `en` or `zh`. */
   readonly language: string;
 }
@@ -74,10 +78,12 @@ export interface ReportContext
 
 /** Scores the assessment against each of its standards and gathers what the sections need. */
 export function makeContexts(input: ReportInput): readonly ReportContext[] {
-  const { assessment, words, standards, edition = EDITIONS[0] } = input;
+  const { assessment, standards, edition = EDITIONS[0] } = input;
+  const words = wordsInTerms(input.words, input.brand?.finding);
   const ticked = tickedChapters(edition, assessment.report);
   const results = makeResultContexts({
     ...input,
+    words,
     standards: standards.map(({ catalogue, maturityModel }) => ({
       catalogue,
       levelNames: levelNames(maturityModel),

@@ -29,5 +29,13 @@ const SHEETS: readonly (readonly [
 export function buildWorkbook(input: ReportInput, words: TableWords): readonly FigureSheet[] {
   const contexts = makeContexts(input);
   const [first] = contexts;
-  return SHEETS.flatMap(([chapter, sheet]) => (first?.has(chapter) ? sheet(contexts, words) : []));
+  const own = input.brand?.finding === 'observation' ? callEntry(words, input) : words;
+  return SHEETS.flatMap(([chapter, sheet]) => (first?.has(chapter) ? sheet(contexts, own) : []));
+}
+
+/** The column of an action that names its finding, as the firm calls one. */
+function callEntry(words: TableWords, { words: { observation } }: ReportInput): TableWords {
+  const { fields } = words.actions;
+  const findingId = { ...fields.findingId, label: observation.entry };
+  return { ...words, actions: { ...words.actions, fields: { ...fields, findingId } } };
 }

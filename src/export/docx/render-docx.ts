@@ -17,12 +17,14 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ReportDocument } from '#core/document/document.ts';
+import { hasHead } from '../tree/letterhead.ts';
 import { packAgain } from '../tree/pack-again.ts';
 import { readableLine } from '../tree/readable-text.ts';
 import { writeProperties } from '../tree/write-properties.ts';
 import { withRecordPart } from '../verify/record-part.ts';
 import { writeBlock } from './blocks/handlers.ts';
 import { type Composition, createComposition } from './page/composition.ts';
+import { endParagraphs, headParagraphs } from './page/letterhead.ts';
 import { A4, colourOf, MARGIN } from './page/page.ts';
 import { textRuns } from './page/runs.ts';
 import { numberingOf, stylesOf } from './page/styles.ts';
@@ -59,12 +61,15 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
 
 function section(blocks: readonly Block[], composition: Composition) {
   return {
-    properties: { page: { size: A4, margin: MARGIN } },
-    ...headersOf(composition.document),
-    children: blocks.flatMap((block, place) => {
-      composition.leadsOn = leadsOn(blocks, place);
-      return writeBlock(block, composition);
-    }),
+    properties: { page: { size: A4, margin: MARGIN }, titlePage: hasHead(composition.document) },
+    ...headersOf(composition),
+    children: [
+      ...blocks.flatMap((block, place) => {
+        composition.leadsOn = leadsOn(blocks, place);
+        return writeBlock(block, composition);
+      }),
+      ...endParagraphs(composition.document),
+    ],
   };
 }
 
@@ -81,10 +86,22 @@ function leadsOn(blocks: readonly Block[], place: number): boolean {
   return blocks[above]?.kind === 'heading' && (last === 'table' || last === 'figure');
 }
 
-/** The stamp at the head of every page, where the document has one. */
-function headersOf({ stamp }: ReportDocument) {
-  if (stamp === undefined) return {};
-  const line = new Paragraph({
+/** The stamp at the head of every page, where the document has one; the firm above the first, where no cover names it. */
+function headersOf(composition: Composition) {
+  const { letterhead, stamp } = composition.document;
+  const stamped = stamp === undefined ? [] : [stampParagraph(stamp)];
+  const isFirst = letterhead !== undefined && hasHead(composition.document);
+  const first = isFirst ? [...headParagraphs(letterhead, composition), ...stamped] : [];
+  return {
+    headers: {
+      ...(stamped.length === 0 ? {} : { default: new Header({ children: stamped }) }),
+      ...(first.length === 0 ? {} : { first: new Header({ children: first }) }),
+    },
+  };
+}
+
+function stampParagraph(stamp: string): Paragraph {
+  return new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
       new TextRun({
@@ -93,10 +110,10 @@ function headersOf({ stamp }: ReportDocument) {
       }),
     ],
   });
-  return { headers: { default: new Header({ children: [line] }) } };
 }
 
-function footersOf({ footer, pageLabel }: ReportDocument) {
+function footersOf(document: ReportDocument) {
+  const { footer, pageLabel, letterhead } = document;
   const line = new Paragraph({
     style: 'Footer',
     children: [
@@ -105,7 +122,10 @@ function footersOf({ footer, pageLabel }: ReportDocument) {
       ...pageLabelRuns(readableLine(pageLabel)),
     ],
   });
-  return { default: new Footer({ children: [line] }) };
+  const own = readableLine(letterhead?.footer ?? '');
+  const firm = own === '' ? [] : [new Paragraph({ style: 'Footer', children: textRuns(own) })];
+  const foot = () => new Footer({ children: [line, ...firm] });
+  return { default: foot(), ...(hasHead(document) ? { first: foot() } : {}) };
 }
 
 /** The label with Word's own counters in its places. */

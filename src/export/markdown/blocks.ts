@@ -8,6 +8,7 @@ import type {
   TableBlock,
 } from '#core/document/document.ts';
 import { contentsEntries } from '#core/document/headings.ts';
+import type { Letterhead } from '#core/document/letterhead.ts';
 import { withLabel } from '#core/message.ts';
 import { answerSign } from '../tree/answer-sign.ts';
 import { BREAK, lineOf, strongLine, writeRuns } from './write-text.ts';
@@ -29,12 +30,14 @@ type Handler<Kind extends Block['kind']> = (
 ) => readonly string[];
 
 const HANDLERS: { readonly [Kind in Block['kind']]: Handler<Kind> } = {
-  cover: (block) => [
+  cover: (block, { document: { letterhead } }) => [
     lineOf(block.overline),
     `# ${lineOf(block.title)}`,
     strongLine(block.organisation),
     block.facts.map(({ label, value }) => `- ${factLine(label, value)}`).join('\n'),
+    ...(letterhead ? firmLines(letterhead) : []),
     `> ${lineOf(block.notice)}`,
+    letterhead?.disclaimer ? `> ${lineOf(letterhead.disclaimer)}` : '',
   ],
   contents: (block, { document, targets, levelsAbove }) => [
     `${'#'.repeat(1 + levelsAbove)} ${lineOf(block.title)}`,
@@ -62,6 +65,11 @@ const HANDLERS: { readonly [Kind in Block['kind']]: Handler<Kind> } = {
   table: writeTable,
   figure: writeFigure,
 };
+
+/** The name of the firm and its line. */
+export function firmLines({ name, coverLine }: Letterhead): readonly string[] {
+  return [strongLine(name), lineOf(coverLine)].filter((text) => text !== '');
+}
 
 /** Writes a block of any kind; what is empty is left out. */
 export function writeBlock(block: Block, composition: Composition): readonly string[] {

@@ -2,7 +2,8 @@
 
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { linkTargets, outlineLevels } from '#core/document/headings.ts';
-import { type Composition, writeBlock } from './blocks.ts';
+import { hasHead } from '../tree/letterhead.ts';
+import { type Composition, firmLines, writeBlock } from './blocks.ts';
 import { lineOf, strongLine } from './write-text.ts';
 
 /** A comment between two lists, which readers of Markdown would otherwise join. */
@@ -20,9 +21,13 @@ export function renderMarkdown(document: ReportDocument): string {
     ...(isSecondList(block, document.blocks[place - 1]) ? [LIST_END] : []),
     ...writeBlock(block, composition),
   ]);
-  const foot = lineOf(document.footer);
+  const { letterhead } = document;
+  const feet = [document.footer, letterhead?.footer ?? ''].map(lineOf).filter(Boolean);
+  const hasNoCover = letterhead !== undefined && hasHead(document);
+  const head = hasNoCover ? firmLines(letterhead) : [];
+  const end = hasNoCover ? [lineOf(letterhead.disclaimer)].filter(Boolean) : [];
   const stamp = strongLine(document.stamp ?? '');
-  return `${[...(stamp === '' ? [] : [stamp]), ...parts, ...(foot === '' ? [] : ['---', foot])].join('\n\n')}\n`;
+  return `${[...(stamp === '' ? [] : [stamp]), ...head, ...parts, ...end, ...(feet.length === 0 ? [] : ['---', ...feet])].join('\n\n')}\n`;
 }
 
 function isSecondList(block: Block, previous: Block | undefined): boolean {

@@ -7,6 +7,7 @@ import type { ReportDocument } from '#core/document/document.ts';
 import { cleanText, codePointsOf } from '#export/tree/clean-text.ts';
 import { drawFeet } from './blocks/foot.ts';
 import { layBlock } from './blocks/handlers.ts';
+import { layEnd, layHead, underHead } from './blocks/letterhead.ts';
 import { drawStamps } from './blocks/stamp.ts';
 import { FOOT } from './blocks/styles.ts';
 import { readCoverage } from './fonts/coverage.ts';
@@ -86,9 +87,11 @@ async function layBlocks(
   const flow = createFlow();
   let pieces = 0;
   const { blocks } = composition.document;
+  const head = layHead(composition);
   for (const [i, block] of blocks.entries()) {
     composition.around = { previous: blocks[i - 1]?.kind, next: blocks[i + 1]?.kind };
-    const fragments = layBlock(block, composition);
+    const laid = layBlock(block, composition);
+    const fragments = i === 0 ? underHead(laid, head) : laid;
     addFragments(flow, fragments);
     pieces += fragments.length;
     onBlock(i + 1);
@@ -97,6 +100,7 @@ async function layBlocks(
     await nextTurn();
     throwIfAborted(signal);
   }
+  addFragments(flow, layEnd(composition));
   finishFlow(flow);
   return flow;
 }

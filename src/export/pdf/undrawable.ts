@@ -5,6 +5,7 @@
 
 import type { Block, ReportDocument, Run } from '#core/document/document.ts';
 import type { Shape } from '#core/document/drawing.ts';
+import type { Letterhead } from '#core/document/letterhead.ts';
 import { cleanText } from '#export/tree/clean-text.ts';
 import { isCovered, readCoverage } from './fonts/coverage.ts';
 
@@ -37,9 +38,13 @@ const TEXTS_OF: TextsOf = {
 
 /** Every text that is drawn on some page of the report, as typed. */
 export function reportTexts(document: ReportDocument): readonly string[] {
-  const { blocks, footer, pageLabel, stamp } = document;
+  const { blocks, footer, pageLabel, stamp, letterhead } = document;
   const stamped = stamp === undefined ? [] : [stamp];
-  return [...blocks.flatMap(textsOfBlock), footer, pageLabel, ...stamped];
+  return [
+    ...(letterhead ? textsOfLetterhead(letterhead) : []),
+    ...blocks.flatMap(textsOfBlock),
+    ...[footer, pageLabel, ...stamped],
+  ];
 }
 
 /**
@@ -59,6 +64,10 @@ export function findUndrawable(texts: readonly string[], coverage: unknown): rea
     }
   }
   return [...found];
+}
+
+function textsOfLetterhead({ name, coverLine, disclaimer, footer }: Letterhead) {
+  return [name, coverLine, disclaimer, footer];
 }
 
 function textsOfBlock<Kind extends Block['kind']>(

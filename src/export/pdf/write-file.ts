@@ -3,6 +3,8 @@
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib';
 import type { LinkAnnotation } from '#export/pdf/structure/element.ts';
 import { cleanLine } from '#export/tree/clean-text.ts';
+import { bytesOfBase64 } from '#schema/record/png.ts';
+import { LOGO_NAME } from './blocks/letterhead.ts';
 import { embedFace } from './fonts/embed-face.ts';
 import { contentHash } from './ink/content-hash.ts';
 import { PAGE } from './ink/geometry.ts';
@@ -28,6 +30,7 @@ export async function writeFile(
   const pages = sheets.map(() => context.nextRef());
   const contents = sheets.map((sheet) => contentOf(sheet));
   const fonts = writeFonts(context, composition);
+  const logo = await writeLogo(context, composition);
   const links = numberLinks(context, sheets);
   sheets.forEach((sheet, i) => {
     const page = pages[i];
@@ -38,6 +41,7 @@ export async function writeFile(
           parent: pageTree,
           content: contents[i] ?? '',
           fonts,
+          logo,
           links,
         }),
       );
@@ -64,6 +68,17 @@ function writeFonts(context: PDFContext, { typefaces }: Composition): PDFRef {
   );
 }
 
+/** What reads pictures is fetched with the first of them. */
+async function writeLogo(
+  context: PDFContext,
+  { document: { letterhead } }: Composition,
+): Promise<PDFRef | undefined> {
+  const bytes = letterhead?.logo && bytesOfBase64(letterhead.logo.png);
+  if (bytes === undefined) return undefined;
+  const { embedPicture } = await import('./ink/embed-picture.ts');
+  return embedPicture(context, bytes);
+}
+
 function numberLinks(context: PDFContext, sheets: readonly Sheet[]): LinkTargets {
   const links = sheets.flatMap((sheet) => sheet.links);
   return new Map(
@@ -75,20 +90,21 @@ interface PageParts {
   readonly parent: PDFRef;
   readonly content: string;
   readonly fonts: PDFRef;
+  readonly logo: PDFRef | undefined;
   readonly links: LinkTargets;
 }
 
 function pageDictionary(
   context: PDFContext,
   sheet: Sheet,
-  { parent, content, fonts, links }: PageParts,
+  { parent, content, fonts, logo, links }: PageParts,
 ) {
   const annotations = sheet.links.map((link) => links.get(link)?.ref);
   return context.obj({
     Type: 'Page',
     Parent: parent,
     MediaBox: [0, 0, PAGE.width, PAGE.height],
-    Resources: { Font: fonts },
+    Resources: { Font: fonts, XObject: logo && { [LOGO_NAME]: logo } },
     Contents: context.register(context.flateStream(content)),
     StructParents: sheet.index,
     // Tab moves through links in the order of the structure.

@@ -1,3 +1,5 @@
+import type { Hex } from '#core/document/letterhead.ts';
+
 /** Colours of the printed report: the light values of styles/tokens.css under the same names. */
 export const PALETTE = {
   'paper-raised': '#ffffff',
@@ -26,3 +28,13 @@ export const PALETTE = {
 
 /** Name of a colour of the report. */
 export type Colour = keyof typeof PALETTE;
+
+/** A colour of the report, or one that a firm brings along. */
+export type Ink = Colour | Hex;
+
+const isHex = (ink: Ink): ink is Hex => ink.startsWith('#');
+
+/** The colour as `#rrggbb`. */
+export function hexOf(ink: Ink): string {
+  return isHex(ink) ? ink : PALETTE[ink];
+}

@@ -1,11 +1,13 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { numberOfDay } from '#core/calendar/day.ts';
 import type { FigureSheet, SheetCell } from '#core/document/sheet-cell.ts';
+import type { Brand } from '#schema/record/brand.ts';
 import { PALETTE } from '../tree/palette.ts';
 import { headRow } from './below-head.ts';
 import { choiceFeature, choiceLists, LISTS, listRows } from './choice-lists.ts';
 import { widthOf } from './column-widths.ts';
 import { filteredHeads } from './filtered-heads.ts';
+import { letterhead } from './letterhead.ts';
 import { rowHeights } from './row-heights.ts';
 import { tonesOf } from './tones.ts';
 import { sheetName, textCell } from './write-xlsx.ts';
@@ -104,16 +106,24 @@ function listSheet(lists: ReturnType<typeof choiceLists>) {
 
 /**
  * A workbook of typed cells: headings and first column held in view, each column with a filter, choices
- * offered, colours by what stands in a cell.
+ * offered, colours by what stands in a cell; under a firm's name where one is given.
  */
 export async function writeFigures(
   sheets: readonly FigureSheet[],
+  brand?: Brand,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const names = namesOf(sheets);
   const lists = choiceLists(sheets);
   const written = writeExcelFile(
     [...sheets.map((sheet, place) => sheetOf(sheet, names[place] ?? '')), ...listSheet(lists)],
-    { features: [filteredHeads(sheets), choiceFeature(sheets, lists), rowHeights(sheets)] },
+    {
+      features: [
+        filteredHeads(sheets),
+        choiceFeature(sheets, lists),
+        rowHeights(sheets),
+        ...(brand ? [letterhead(brand)] : []),
+      ],
+    },
   );
   return new Uint8Array(await (await written.toBlob()).arrayBuffer());
 }

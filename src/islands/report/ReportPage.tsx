@@ -3,6 +3,7 @@ import { joinList } from '#core/message.ts';
 import { type DocumentFormat, formatsOf } from '#export/report-format.ts';
 import { PreviousField } from '#islands/assessment/comparison/PreviousField.tsx';
 import { usePrevious } from '#islands/assessment/comparison/use-previous.ts';
+import { BrandLine } from '#islands/brand/BrandLine.tsx';
 import { Later } from '#islands/shared/Later.tsx';
 import { PreflightList } from '#islands/shared/preflight/PreflightList.tsx';
 import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -69,6 +70,7 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       )}
       <EditionChoice choice={assessment.report} onChange={(report) => keep(report)} />
       <PaperFields choice={assessment.report} onType={(report) => keep(report, 'typing')} />
+      <BrandLine />
       <FormatChoice {...{ format, formats }} onChoose={setFormat} />
       {(format === 'pdf' || format === 'docx') && (
         <label className="choice report-record">

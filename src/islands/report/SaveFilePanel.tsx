@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { underLetterhead } from '#core/brand/under-letterhead.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import type { FigureSheet } from '#core/document/sheet-cell.ts';
 import { MEDIA_TYPES } from '#export/report-format.ts';
+import { BrandLine } from '#islands/brand/BrandLine.tsx';
 import { SelectField } from '#islands/form/fields.tsx';
+import { brandInUse } from '#storage/brand.ts';
 import { downloadFile } from '#storage/files.ts';
 import { MakingNote } from './MakingNote.tsx';
 import { useMaking } from './use-making.ts';
@@ -23,12 +26,13 @@ export interface Saved {
 
 async function saveAs(format: FileFormat, root: string, saved: Saved): Promise<void> {
   const name = saved.nameOf(format);
+  const brand = await brandInUse();
   if (format !== 'xlsx') {
-    const written = await writeDocument(root, saved.document(), format);
+    const written = await writeDocument(root, underLetterhead(saved.document(), brand), format);
     return downloadFile(name, written, MEDIA_TYPES[format]);
   }
   const { writeFigures } = await import('#export/xlsx/write-figures.ts');
-  return downloadFile(name, await writeFigures(await saved.sheets()), XLSX_TYPE);
+  return downloadFile(name, await writeFigures(await saved.sheets(), brand), XLSX_TYPE);
 }
 
 interface Props {
@@ -76,6 +80,7 @@ export function SaveFilePanel({ root, texts, children, about, gather }: Props) {
           onChange={(chosen) => setFormat(chosen || 'pdf')}
         />
       </div>
+      <BrandLine />
       <p className="actions">
         <button
           type="button"

@@ -7,6 +7,7 @@ import { sha256 } from '#export/bundle/sha-256.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
 import { fetchStandards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { brandInUse } from '#storage/brand.ts';
 import { type GuidanceData, LEADING_STANDARD } from '#text/page-data.ts';
 
 /** Where a report's words come from. */
@@ -40,6 +41,7 @@ export async function gatherInput(
     ...{ standards, assessment, createdAt, today, contentHash, language },
     ...about,
     edition: assessment.report?.edition,
+    brand: await brandInUse(),
     words: words.value,
   };
 }

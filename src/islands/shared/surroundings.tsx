@@ -10,6 +10,7 @@ import type { StandardChoice } from '#text/page-data.ts';
 import type {
   AssessmentWords,
   AuditWords,
+  BrandWords,
   ClientWords,
   ComplaintLogWords,
   FailureWords,
@@ -27,6 +28,7 @@ fillInCrypto();
 export interface Words {
   readonly assessment: AssessmentWords;
   readonly audit: AuditWords;
+  readonly brand: BrandWords;
   readonly calculators: CalculatorWords;
   readonly clients: ClientWords;
   readonly complaintLog: ComplaintLogWords;

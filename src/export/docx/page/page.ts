@@ -1,6 +1,6 @@
 /** The sheet of paper, in twentieths of a point. */
 
-import { PALETTE } from '#export/tree/palette.ts';
+import { hexOf, type Ink } from '#export/tree/palette.ts';
 
 export const A4 = { width: 11_906, height: 16_838 } as const;
 export const MARGIN = {
@@ -14,6 +14,6 @@ export const MARGIN = {
 export const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
 
 /** A colour as the file names it: without the sign before its digits. */
-export function colourOf(name: keyof typeof PALETTE): string {
-  return PALETTE[name].slice(1);
+export function colourOf(ink: Ink): string {
+  return hexOf(ink).slice(1);
 }

@@ -3,6 +3,7 @@
 import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
 import type { ReportDocument } from '#core/document/document.ts';
 import { writingTag } from '#core/message.ts';
+import { type Look, lookOf } from '#export/tree/letterhead.ts';
 import { colourOf, TEXT_WIDTH } from './page.ts';
 
 /** Sizes are half points, spaces twentieths of a point. */
@@ -22,6 +23,7 @@ export const STYLE = {
   figure: 'FigureText',
   bullet: 'ListBullet',
   number: 'ListNumber',
+  head: 'Header',
 } as const;
 
 /** The two kinds of list, by the names under which the numbering is known. */
@@ -44,6 +46,7 @@ function languagesOf({ language }: Pick<ReportDocument, 'language'>) {
 
 /** All styles of a document. */
 export function stylesOf(document: ReportDocument): IStylesOptions {
+  const look = lookOf(document);
   return {
     default: {
       document: {
@@ -56,30 +59,31 @@ export function stylesOf(document: ReportDocument): IStylesOptions {
         paragraph: { spacing: { after: 140, ...BODY_LINE } },
       },
       title: {
-        run: { font: HEADING_FONTS, size: 60, color: colourOf('ink') },
+        run: { font: HEADING_FONTS, size: 60, color: colourOf(look.title) },
         paragraph: { spacing: { before: 120, after: 200, ...TIGHT_LINE } },
       },
-      heading1: headingStyle(0, 40, { before: 360, after: 200 }),
-      heading2: headingStyle(1, 27, { before: 340, after: 100 }),
-      heading3: headingStyle(2, 22, { before: 240, after: 80 }),
+      heading1: headingStyle(look, 0, 40, { before: 360, after: 200 }),
+      heading2: headingStyle(look, 1, 27, { before: 340, after: 100 }),
+      heading3: headingStyle(look, 2, 22, { before: 240, after: 80 }),
       caption: {
         run: { size: 18, bold: true, italics: false, color: colourOf('ink') },
         paragraph: { keepNext: true, spacing: { before: 220, after: 80 } },
       },
       hyperlink: { run: { color: colourOf('accent'), underline: { type: 'none' } } },
     },
-    paragraphStyles: [...runningStyles(), ...coverStyles(), ...tableStyles(), ...contentsStyles()],
+    paragraphStyles: [
+      ...runningStyles(),
+      ...coverStyles(look),
+      ...tableStyles(),
+      ...contentsStyles(),
+    ],
   };
 }
 
-const CHAPTER_RULE = {
-  style: 'single',
-  size: 4,
-  space: 5,
-  color: colourOf('rule-strong'),
-} as const;
+const CHAPTER_RULE = { style: 'single', size: 4, space: 5 } as const;
 
 function headingStyle(
+  look: Look,
   outlineLevel: number,
   size: number,
   spacing: { readonly before: number; readonly after: number },
@@ -89,7 +93,7 @@ function headingStyle(
     run: {
       size,
       bold: !isChapter,
-      color: colourOf(outlineLevel === 2 ? 'accent' : 'ink'),
+      color: colourOf(isChapter ? look.title : outlineLevel === 2 ? look.item : 'ink'),
       ...(isChapter ? { font: HEADING_FONTS } : {}),
     },
     paragraph: {
@@ -97,7 +101,7 @@ function headingStyle(
       keepLines: true,
       outlineLevel,
       spacing: { ...spacing, ...TIGHT_LINE },
-      ...(isChapter ? { border: { bottom: CHAPTER_RULE } } : {}),
+      ...(isChapter ? { border: { bottom: { ...CHAPTER_RULE, color: colourOf(look.rule) } } } : {}),
     },
   };
 }
@@ -119,7 +123,15 @@ function runningStyles() {
     style(STYLE.bullet, {}, item, 'List Bullet'),
     style(STYLE.number, {}, item, 'List Number'),
     style('Footer', { size: 16, ...quiet }, footParagraph(), 'footer'),
+    style(STYLE.head, { size: 17, ...quiet }, headParagraph(), 'header'),
   ];
+}
+
+function headParagraph() {
+  return {
+    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+    tabStops: [{ type: 'right', position: TEXT_WIDTH }],
+  };
 }
 
 function footParagraph() {
@@ -130,14 +142,14 @@ function footParagraph() {
   };
 }
 
-function coverStyles() {
+function coverStyles(look: Look) {
   return [
     style(
       STYLE.overline,
-      { size: 22, bold: true, color: colourOf('accent') },
+      { size: 22, bold: true, color: colourOf(look.item) },
       {
         spacing: { before: 2_200, after: 60 },
-        border: { top: { style: 'single', size: 24, space: 12, color: colourOf('accent') } },
+        border: { top: { style: 'single', size: 24, space: 12, color: colourOf(look.bar) } },
       },
     ),
     style(STYLE.organisation, { size: 32 }, { spacing: { after: 700, ...BODY_LINE } }),

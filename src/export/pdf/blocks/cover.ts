@@ -23,6 +23,7 @@ import {
   type TextStyle,
   textFragments,
 } from '../text/text-block.ts';
+import { layFirm, layLogo } from './letterhead.ts';
 import { BODY, NOTE } from './styles.ts';
 
 const OVERLINE: TextStyle = { size: 10.5, leading: 15, colour: 'accent', strong: true };
@@ -37,16 +38,22 @@ const FACT_PADDING = 4.5;
 /** Lines of a fact that stay on one page. */
 const LONGEST_WHOLE_FACT = 20;
 const NOTICE_PADDING = 8;
+/** Between the firm and the hairline. */
+const FIRM_GAP = 6;
+const NOBODY = { name: '', coverLine: '' } as const;
+const FIRM = [{ ...BODY, strong: true }, BODY] as const;
 
 /** A page of its own. */
 export const drawCover: Handler<'cover'> = (block, composition) => {
   const line = (tag: 'P' | 'H1' | 'H2' | 'H3', value: string, style: TextStyle) =>
     layText(composition, addElement(composition.root, tag), plain(value), style, FULL_WIDTH);
-  const overline = line('P', block.overline, OVERLINE);
-  const title = line(headingTag(composition, 1), block.title, TITLE);
+  const { look } = composition;
+  const space = headSpace(composition);
+  const overline = line('P', block.overline, { ...OVERLINE, colour: look.item });
+  const title = line(headingTag(composition, 1), block.title, { ...TITLE, colour: look.title });
   const organisation = line('P', block.organisation, ORGANISATION);
   const pieces = [
-    headSpace(),
+    space,
     ...textFragments(overline, LEFT, 0),
     ...textFragments(title, LEFT, 8),
     ...textFragments(organisation, LEFT, 14),
@@ -56,16 +63,18 @@ export const drawCover: Handler<'cover'> = (block, composition) => {
   return [...pieces.map(withoutFoot), { height: 0, endsPage: true, paint: () => {} }];
 };
 
-/** The one bar of accent in the document. */
-function headSpace(): Fragment {
+/** The logo, and the one bar of accent in the document. */
+function headSpace(composition: Composition): Fragment {
+  const logo = layLogo(composition, 'cover');
+  const bar = { width: 42, height: 3 };
   return {
     height: HEAD_SPACE,
     startsPage: true,
-    paint: (sheet, top) =>
-      drawArtifact(
-        sheet,
-        filledBox({ x: LEFT, y: top - HEAD_SPACE + 18, width: 42, height: 3 }, 'accent'),
-      ),
+    paint: (sheet, top) => {
+      logo.paint(sheet, LEFT, top);
+      const box = { x: LEFT, y: top - HEAD_SPACE + 18, ...bar };
+      drawArtifact(sheet, filledBox(box, composition.look.bar));
+    },
   };
 }
 
@@ -100,19 +109,40 @@ function factLines(name: TextBlock, body: TextBlock, gap: number): Fragment[] {
   });
 }
 
-/** At the foot of the page under a hairline; a longer one takes the pages it needs. */
+/** At the foot of the page under a hairline, the firm above it; longer ones take the pages they need. */
 function noticeFragments(composition: Composition, block: CoverBlock): Fragment[] {
-  const element = addElement(composition.root, 'P');
-  const notice = layText(composition, element, plain(block.notice), NOTE, MEASURE);
-  const lines = textFragments(notice, LEFT, 0);
-  const height = lines.length * NOTE.leading + NOTICE_PADDING;
+  const firm = layFirm(composition, composition.document.letterhead ?? NOBODY, FIRM, FULL_WIDTH);
+  const { disclaimer = '' } = composition.document.letterhead ?? {};
+  const notices = [block.notice, disclaimer].flatMap((text) =>
+    text === ''
+      ? []
+      : [layText(composition, addElement(composition.root, 'P'), plain(text), NOTE, MEASURE)],
+  );
+  const lines = [...firm, ...notices].flatMap((text) => textFragments(text, LEFT, 0));
+  const above = firm.reduce((sum, text) => sum + heightOf(text), firm.length > 0 ? FIRM_GAP : 0);
+  const height = notices.reduce((sum, text) => sum + heightOf(text) + NOTICE_PADDING, above);
   if (lines.length === 0 || height > FULL_HEIGHT / 2) return lines;
   const paint: Fragment['paint'] = (sheet, top) => {
-    drawArtifact(sheet, fullRule(top, 'rule-strong'));
-    for (const [i, line] of lines.entries())
-      line.paint(sheet, top - NOTICE_PADDING - i * NOTE.leading);
+    let y = paintTexts(firm, sheet, top) - (firm.length > 0 ? FIRM_GAP : 0);
+    if (notices.length > 0) drawArtifact(sheet, fullRule(y, 'rule-strong'));
+    for (const notice of notices) y = paintTexts([notice], sheet, y - NOTICE_PADDING);
   };
   return [{ height, gap: 24, atFoot: true, paint }];
+}
+
+function heightOf({ lines, style }: TextBlock): number {
+  return lines.length * style.leading;
+}
+
+/** Paints texts one below the other from `top` on; gives where the last ends. */
+function paintTexts(texts: readonly TextBlock[], sheet: Sheet, top: number): number {
+  let y = top;
+  for (const text of texts)
+    for (const line of text.lines) {
+      paintLine(text, line, sheet, LEFT, y);
+      y -= text.style.leading;
+    }
+  return y;
 }
 
 function fullRule(y: number, colour: Colour): string {

@@ -9,7 +9,7 @@ import type { Fragment } from '../page/fragment.ts';
 import { drawArtifact } from '../page/sheet.ts';
 import { addElement } from '../structure/element.ts';
 import { plain, widthOf } from '../text/shape-text.ts';
-import { layText, paintLine, textFragments } from '../text/text-block.ts';
+import { layText, paintLine, type TextStyle, textFragments } from '../text/text-block.ts';
 import { BODY, HEADING_1, HEADING_2, HEADING_3, LEAD, NOTE } from './styles.ts';
 
 const HEADING_STYLES = { 1: HEADING_1, 2: HEADING_2, 3: HEADING_3 } as const;
@@ -21,7 +21,7 @@ const SMALLEST_LABEL = 9;
 
 /** A heading with its anchor; it stands on the page of what follows it. */
 export const drawHeading: Handler<'heading'> = (block, composition) => {
-  const style = HEADING_STYLES[block.level];
+  const style = headingStyle(block.level, composition);
   if (cleanLine(block.text) === '') return [anchorOf(block, composition)];
   const element = addElement(composition.root, headingTag(composition, block.level));
   const text = layText(
@@ -33,7 +33,7 @@ export const drawHeading: Handler<'heading'> = (block, composition) => {
   );
   const below =
     block.level === 1
-      ? headingRule()
+      ? headingRule(composition)
       : { height: block.level === 2 ? 3 : 1, keepWithNext: true, paint: () => {} };
   return [anchorOf(block, composition), ...textFragments(text, LEFT, 0, true), below];
 };
@@ -94,14 +94,21 @@ function anchorOf(block: HeadingBlock, composition: Composition): Fragment {
   };
 }
 
-function headingRule(): Fragment {
+/** Chapters and the smallest headings have the colour of the firm; parts of a chapter stand out by weight. */
+function headingStyle(level: HeadingBlock['level'], { look }: Composition): TextStyle {
+  const style = HEADING_STYLES[level];
+  if (level === 2) return style;
+  return { ...style, colour: level === 1 ? look.title : look.item };
+}
+
+function headingRule({ look }: Composition): Fragment {
   return {
     height: 8,
     keepWithNext: true,
     paint: (sheet, top) =>
       drawArtifact(
         sheet,
-        ruleLine({ x: LEFT, y: top - 4 }, { x: RIGHT, y: top - 4 }, 'rule-strong', HAIRLINE),
+        ruleLine({ x: LEFT, y: top - 4 }, { x: RIGHT, y: top - 4 }, look.rule, HAIRLINE),
       ),
   };
 }

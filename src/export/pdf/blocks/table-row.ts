@@ -5,7 +5,7 @@ import { HAIRLINE, LEFT, RIGHT } from '#export/pdf/ink/geometry.ts';
 import { filledBox, ruleLine } from '#export/pdf/ink/operators.ts';
 import type { Composition } from '#export/pdf/page/composition.ts';
 import { cleanLine } from '#export/tree/clean-text.ts';
-import type { Colour } from '#export/tree/palette.ts';
+import type { Ink } from '#export/tree/palette.ts';
 import type { Fragment } from '../page/fragment.ts';
 import { drawArtifact, drawFor, type Sheet } from '../page/sheet.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
@@ -53,7 +53,7 @@ export function layRow(
     const element = elements[i];
     const place = columns[i];
     if (!element || !place) return [];
-    const colour: Colour = cell.level ? `level-${cell.level}-ink` : style.colour;
+    const colour: Ink = cell.level ? `level-${cell.level}-ink` : style.colour;
     const width = innerWidth(place) - markRoom(cell.mark);
     return [
       {

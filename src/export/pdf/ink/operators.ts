@@ -1,6 +1,6 @@
 /** The few PDF drawing operators the report needs, as text. Coordinates are points, y upwards. */
 
-import { type Colour, PALETTE } from '#export/tree/palette.ts';
+import { hexOf, type Ink } from '#export/tree/palette.ts';
 import type { Box } from './geometry.ts';
 
 export interface Point {
@@ -20,17 +20,17 @@ export function hex4(value: number): string {
 }
 
 /** Sets the colour of what is filled, text included. */
-export function fillColour(colour: Colour): string {
+export function fillColour(colour: Ink): string {
   return `${components(colour)} rg`;
 }
 
 /** Sets the colour of lines. */
-export function strokeColour(colour: Colour): string {
+export function strokeColour(colour: Ink): string {
   return `${components(colour)} RG`;
 }
 
 /** A filled rectangle. */
-export function filledBox(box: Box, colour: Colour): string {
+export function filledBox(box: Box, colour: Ink): string {
   return `${fillColour(colour)} ${num(box.x)} ${num(box.y)} ${num(box.width)} ${num(box.height)} re f`;
 }
 
@@ -41,7 +41,7 @@ export function path(points: readonly Point[], closed = false): string {
 }
 
 /** A straight line with colour and width; `dash` is the length of dashes and gaps. */
-export function ruleLine(from: Point, to: Point, colour: Colour, width: number, dash = 0): string {
+export function ruleLine(from: Point, to: Point, colour: Ink, width: number, dash = 0): string {
   return `q ${strokeColour(colour)} ${num(width)} w ${dashing(dash)}${path([from, to])} S Q`;
 }
 
@@ -65,8 +65,8 @@ export function circle(centre: Point, radius: number): string {
   ].join(' ');
 }
 
-function components(colour: Colour): string {
-  const hex = PALETTE[colour];
+function components(colour: Ink): string {
+  const hex = hexOf(colour);
   return [1, 3, 5]
     .map((at) =>
       String(Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000),

@@ -3,6 +3,7 @@
 import type { Block, HeadingBlock, ReportDocument } from '#core/document/document.ts';
 import type { Typefaces } from '#export/pdf/fonts/typeface.ts';
 import { createDocumentElement, type StructureElement } from '#export/pdf/structure/element.ts';
+import { type Look, lookOf } from '#export/tree/letterhead.ts';
 import type { Fragment } from './fragment.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -15,6 +16,7 @@ export interface Anchor {
 
 export interface Composition {
   readonly document: ReportDocument;
+  readonly look: Look;
   readonly typefaces: Typefaces;
   /** Root of the structure; handlers add to it in reading order. */
   readonly root: StructureElement;
@@ -43,6 +45,7 @@ export function createComposition(document: ReportDocument, typefaces: Typefaces
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   return {
     document,
+    look: lookOf(document),
     typefaces,
     root: createDocumentElement(),
     headings,

@@ -3,7 +3,7 @@
 import type { Run } from '#core/document/document.ts';
 import { ruleLine } from '#export/pdf/ink/operators.ts';
 import type { Composition } from '#export/pdf/page/composition.ts';
-import type { Colour } from '#export/tree/palette.ts';
+import type { Ink } from '#export/tree/palette.ts';
 import type { Fragment } from '../page/fragment.ts';
 import { drawFor, type Sheet } from '../page/sheet.ts';
 import { addElement, type StructureElement } from '../structure/element.ts';
@@ -15,7 +15,7 @@ import { type Glyph, shapeRuns, widthOf } from './shape-text.ts';
 export interface TextStyle {
   readonly size: number;
   readonly leading: number;
-  readonly colour: Colour;
+  readonly colour: Ink;
   readonly strong?: boolean;
 }
 
@@ -126,6 +126,6 @@ function paintLink(
 }
 
 /** The accent, except on a level's colour, where only the colour made for it can be read. */
-function linkColour({ colour }: TextStyle): Colour {
+function linkColour({ colour }: TextStyle): Ink {
   return colour.startsWith('level-') ? colour : 'accent';
 }

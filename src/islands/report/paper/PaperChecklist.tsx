@@ -8,6 +8,7 @@ import {
 import { fill } from '#core/message.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Brand } from '#schema/record/brand.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
 import type { WalkData } from '#text/page-data.ts';
 
@@ -19,6 +20,8 @@ interface Printed extends WalkData {
 interface Props {
   readonly assessment: Assessment;
   readonly printed: readonly Printed[];
+  /** The firm under whose name it goes out. */
+  readonly brand: Brand | undefined;
 }
 
 const LEVELS = [1, 2, 3, 4, 5];
@@ -27,10 +30,11 @@ const BESIDE = 3;
 const BELOW = 5;
 
 /** The checklist for paper, in place of the page while it is printed. */
-export function PaperChecklist({ assessment, printed }: Props) {
+export function PaperChecklist({ assessment, printed, brand }: Props) {
   const { paper: words, walk } = useWords('assessment');
   return createPortal(
     <article className="paper">
+      {brand && <PaperHead brand={brand} />}
       <h1>{assessment.organisation || walk.unnamed}</h1>
       <p className="paper-facts">
         {[words.assessor, words.site, words.date].map((label) => (
@@ -46,8 +50,24 @@ export function PaperChecklist({ assessment, printed }: Props) {
           />
         )),
       )}
+      {brand?.disclaimer && <p className="paper-facts">{brand.disclaimer}</p>}
+      {brand?.footer && <p className="paper-facts">{brand.footer}</p>}
     </article>,
     document.body,
+  );
+}
+
+/** The firm above the sheet. */
+function PaperHead({ brand: { name, coverLine, logo } }: { readonly brand: Brand }) {
+  return (
+    <header className="paper-head">
+      <p>
+        <strong>{name}</strong>
+        {coverLine && <br />}
+        {coverLine}
+      </p>
+      {logo && <img src={`data:image/png;base64,${logo}`} alt={name} decoding="sync" />}
+    </header>
   );
 }
 

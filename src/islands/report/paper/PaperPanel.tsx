@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
+import { useBrand } from '#islands/brand/use-brand.ts';
 import { ClauseField } from '#islands/form/ClauseField.tsx';
 import { clauseAt } from '#islands/shared/place.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
@@ -27,6 +28,8 @@ export function PaperPanel({ assessment, standards }: Props) {
   );
   const catalogues = walked.map(({ catalogue }) => catalogue);
   const [clauseId, setClauseId] = useState(() => clauseAt(catalogues)?.id ?? '');
+  const { kept } = useBrand();
+  const brand = kept && !kept.isOff ? kept.brand : undefined;
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     if (!isPrinting) return;
@@ -62,7 +65,7 @@ export function PaperPanel({ assessment, standards }: Props) {
           {words.print}
         </button>
       </p>
-      {isPrinting && <PaperChecklist assessment={assessment} printed={printed} />}
+      {isPrinting && <PaperChecklist {...{ assessment, printed, brand }} />}
     </section>
   );
 }

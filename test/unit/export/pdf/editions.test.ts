@@ -5,7 +5,8 @@ import { previousOf } from '#core/assessment/previous.ts';
 import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { EDITIONS } from '#schema/record/format.ts';
+import { DISCLAIMER_LIMIT, EDITIONS } from '#schema/record/format.ts';
+import { aBrand } from '../../../builders/a-brand.ts';
 import { aFinal, aFinding, anAction } from '../../../builders/register.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';
 import { fontFiles } from './font-files.ts';
@@ -103,6 +104,24 @@ describe('the report to the board has two pages', () => {
       });
 
       expect(changes.standards).toHaveLength(3);
+      expect((await openPdf(bytes)).numPages).toBe(2);
+    },
+  );
+
+  test.each(['en', 'zh'] as const)(
+    'under the letterhead of a firm with much to disclaim, in %s',
+    async (language) => {
+      const long = LONG[language].repeat(20);
+      const brand = aBrand({
+        name: long.slice(0, 200),
+        coverLine: long.slice(0, 200),
+        footer: long.slice(0, 400),
+        disclaimer: long.slice(0, DISCLAIMER_LIMIT),
+      });
+      const changes = aLongRecord(language);
+      const document = sampleReport(language, { edition: 'board', changes, brand });
+      const bytes = await renderPdf(document, { fonts });
+
       expect((await openPdf(bytes)).numPages).toBe(2);
     },
   );
