@@ -53,7 +53,8 @@ const tooLarge = (bytes: number): LogoFailure => ({
 function cleanSvg(text: string): string | undefined {
   const root = new DOMParser().parseFromString(text, SVG_TYPE).documentElement;
   if (root.nodeName.toLowerCase() !== 'svg') return undefined;
-  for (const one of root.querySelectorAll('script, foreignObject')) one.remove();
+  for (const one of root.querySelectorAll('script, foreignObject, image'))
+    if (!isHeldInside(one)) one.remove();
   const [width, height] = sizeOf(root);
   if (!(width > 0 && height > 0)) return undefined;
   if (!root.hasAttribute('viewBox')) root.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -61,6 +62,12 @@ function cleanSvg(text: string): string | undefined {
   root.setAttribute('width', String(Math.max(1, Math.round(width * scale))));
   root.setAttribute('height', String(Math.max(1, Math.round(height * scale))));
   return new XMLSerializer().serializeToString(root);
+}
+
+/** Whether a picture within a drawing stands in the file itself; any other would have to be fetched. */
+function isHeldInside(one: Element): boolean {
+  const address = one.getAttribute('href') ?? one.getAttribute('xlink:href') ?? '';
+  return one.nodeName === 'image' && address.startsWith('data:');
 }
 
 /** Width and height of an SVG in its own units. */
