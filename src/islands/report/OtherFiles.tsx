@@ -26,22 +26,18 @@ export function OtherFiles(props: Props) {
   return (
     <section>
       <h2>{words.title}</h2>
-      <dl className="contents-of-file">
-        {KINDS.map((kind) => (
-          <div key={kind}>
-            <dt>
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() => void start(kind, () => save(kind, props))}
-              >
-                {words.kinds[kind]}
-              </button>
-            </dt>
-            <dd className="quiet">{words.notes[kind]}</dd>
-          </div>
-        ))}
-      </dl>
+      {KINDS.map((kind) => (
+        <p key={kind} className="actions">
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => void start(kind, () => save(kind, props))}
+          >
+            {words.kinds[kind]}
+          </button>
+          <span className="quiet">{words.notes[kind]}</span>
+        </p>
+      ))}
       <MakingNote making={making} words={words} />
     </section>
   );

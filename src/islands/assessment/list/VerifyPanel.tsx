@@ -79,11 +79,13 @@ function Check({ assessments, nameOf, words, labels }: Props & VerificationData)
   return (
     <>
       <p>{words.lead}</p>
-      <FileButton
-        label={words.choose}
-        accept=".pdf,.docx,application/pdf"
-        onFile={(file) => void check(file)}
-      />
+      <p className="actions">
+        <FileButton
+          label={words.choose}
+          accept=".pdf,.docx,application/pdf"
+          onFile={(file) => void check(file)}
+        />
+      </p>
       <div aria-live="polite">
         {state === 'reading' && <p>{words.reading}</p>}
         {state !== undefined && state !== 'reading' && <Outcome verdict={state} words={words} />}
