@@ -42,8 +42,14 @@ export async function renderPptx(document: ReportDocument): Promise<Uint8Array> 
   });
 }
 
+/** The foot of every slide: the firm first, where one is named. */
+function footOf({ footer, letterhead }: ReportDocument): string {
+  return [letterhead?.name ?? '', footer].map(readableLine).filter(Boolean).join(' · ');
+}
+
 /** What every slide has: its title's place, the foot with the number, the stamp of a draft. */
-function defineMaster(deck: PptxGenJS, { footer, stamp }: ReportDocument): void {
+function defineMaster(deck: PptxGenJS, document: ReportDocument): void {
+  const { stamp } = document;
   const { left, width } = BODY;
   const small = { fontSize: 9, color: colourOf('ink-quiet'), margin: 0 } as const;
   const rule = { pt: 0.75, color: colourOf('rule-strong') };
@@ -69,7 +75,7 @@ function defineMaster(deck: PptxGenJS, { footer, stamp }: ReportDocument): void 
       },
       {
         text: {
-          text: readableLine(footer),
+          text: footOf(document),
           options: {
             ...{ x: inches(left), y: inches(FOOT), w: inches(width - 80), h: inches(16) },
             ...small,

@@ -6,6 +6,7 @@ import { renderDocx } from '#export/docx/render-docx.ts';
 import { renderHtml } from '#export/html/render-html.ts';
 import { renderMarkdown } from '#export/markdown/render-markdown.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
+import { renderPptx } from '#export/pptx/render-pptx.ts';
 import { writeFigures } from '#export/xlsx/write-figures.ts';
 import { aBrand } from '../../builders/a-brand.ts';
 import { fontFiles } from './pdf/font-files.ts';
@@ -123,6 +124,14 @@ test('a workbook says the firm in its properties and on what is printed, and its
   expect(page.replace(/<headerFooter>.*<\/headerFooter>/, '')).toBe(
     text(plain, 'xl/worksheets/sheet1.xml'),
   );
+});
+
+test('every slide names the firm at its foot', async () => {
+  const parts = unzipSync(await renderPptx(underLetterhead(withoutCover(), aBrand())));
+  const masters = Object.entries(parts).filter(([name]) => /slideLayouts\/[^/]*\.xml$/.test(name));
+  const text = masters.map(([, bytes]) => strFromU8(bytes)).join('');
+
+  expect(text).toContain('Miller &amp; Hart · Gap report');
 });
 
 test('the same document under the same letterhead gives the same bytes', async () => {
