@@ -109,6 +109,8 @@ export type Request =
       readonly holdsRecord: boolean;
       /** A file with the identity of the firm that makes the papers. */
       readonly brand: string | undefined;
+      /** A Word file with marked places that the report fills. */
+      readonly template: string | undefined;
     } & Batch)
   | {
       readonly command: 'library';

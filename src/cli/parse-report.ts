@@ -9,6 +9,7 @@ import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
 import { endingOf, otherEnding } from './output-ending.ts';
 import { brandOf } from './read-brand.ts';
+import { readTemplateOption } from './read-template-option.ts';
 
 /** The ending of slides. */
 export const SLIDES = 'pptx' as const;
@@ -33,6 +34,7 @@ export function parseReport(batch: Batch, values: Values, words: CommandWords): 
     edition,
     holdsRecord,
     brand: brandOf(values),
+    template: readTemplateOption(format, values, words),
   };
 }
 

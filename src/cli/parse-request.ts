@@ -30,6 +30,7 @@ const OPTIONS = {
     edition: text,
     brand: text,
     'with-record': flag,
+    template: text,
   },
   verify: {},
   library: { out: text, force: flag },

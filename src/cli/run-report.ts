@@ -16,6 +16,7 @@ import type { ReadAssessment } from './read-assessment.ts';
 import { readBrandOption } from './read-brand.ts';
 import { runBatch } from './run-batch.ts';
 import { sheetBytes } from './sheet-bytes.ts';
+import { fillOwnTemplate } from './use-template.ts';
 import { warnAbout } from './warn-about.ts';
 import { makeDocument, writeOut } from './write-out.ts';
 
@@ -54,10 +55,11 @@ async function bytesOf(
   request: Branded,
   surroundings: Surroundings,
 ): Promise<Uint8Array> {
-  const { format, identity } = request;
+  const { format, identity, template } = request;
   const input = await inputFrom(read, request, surroundings);
   if (format === 'xlsx') return workbookOf(input, read.name, identity, surroundings);
   const document = buildReport(input);
+  if (template !== undefined) return fillOwnTemplate(template, document, input, surroundings);
   if (format !== 'json') return makeDocument(document, format, surroundings);
   return new TextEncoder().encode(`${JSON.stringify({ ...TREE, document }, null, 2)}\n`);
 }

@@ -29,7 +29,8 @@ import { A4, colourOf, MARGIN } from './page/page.ts';
 import { textRuns } from './page/runs.ts';
 import { numberingOf, stylesOf } from './page/styles.ts';
 
-const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+/** Parts by which mail filters and others know a Word file. */
+export const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
 /**
  * Writes `document` as a DOCX file on A4 pages.
@@ -82,8 +83,11 @@ function leadsOn(blocks: readonly Block[], place: number): boolean {
   let [above, below] = [place - 1, place + 1];
   while (isText(above) && place - above < MOST_LEADING) above -= 1;
   while (isText(below) && below - above - 1 < MOST_LEADING) below += 1;
-  const last = blocks[below]?.kind;
-  return blocks[above]?.kind === 'heading' && (last === 'table' || last === 'figure');
+  const [first, last] = [blocks[above], blocks[below]];
+  if (first?.kind !== 'heading') return false;
+  // What is said under a chapter's heading does not stay behind when the next one goes overleaf.
+  if (last?.kind === 'heading') return last.level > first.level && below - above === 2;
+  return last?.kind === 'table' || last?.kind === 'figure';
 }
 
 /** The stamp at the head of every page, where the document has one; the firm above the first, where no cover names it. */

@@ -10,8 +10,8 @@ type Parts = Readonly<Record<string, Uint8Array>>;
 interface Packing {
   /** Parts by which mail filters and others know the kind of file. */
   readonly first: readonly string[];
-  /** What the file says about itself. */
-  readonly properties: string;
+  /** What the file says about itself; what it says already where there is nothing. */
+  readonly properties?: string;
   /** What is mended in the parts. */
   readonly finish?: (parts: Parts) => Parts;
 }
@@ -24,6 +24,7 @@ export function packAgain(packed: Uint8Array, { first, properties, finish }: Pac
     const part = ownEntry(parts, name);
     return part === undefined ? [] : [[name, part] as const];
   });
-  const ordered = { ...Object.fromEntries(leading), ...parts, [PROPERTIES]: strToU8(properties) };
+  const own = properties === undefined ? {} : { [PROPERTIES]: strToU8(properties) };
+  const ordered = { ...Object.fromEntries(leading), ...parts, ...own };
   return zipSync(ordered, { level: 9, mtime: STAMP });
 }

@@ -72,6 +72,7 @@ test.each([
   ['OSCAL that goes nowhere', ['oscal', 'a.json'], '--out results.json'],
   ['OSCAL as a PDF', ['oscal', 'a', '--out=b.pdf'], 'End it in .json'],
   ['an unknown model', ['oscal', 'a', '--out=b', '--model=ssp'], '--model is not “ssp”'],
+  ['a template of a PDF', ['report', 'a', '--out=b.pdf', '--template=t.docx'], 'end OUT in .docx'],
   ['a comparison without a form', ['compare', 'a', '--out=b'], 'End it in .pdf, .docx'],
   ['JSON under the name of a table', ['compare', 'a', '--json', '--out=b.csv'], 'End it in .json'],
   ['an unknown option', ['score', 'a.json', '--xml'], '“score” has no option --xml.'],

@@ -11,7 +11,7 @@ const WIDTH = TEXT_WIDTH / 20;
 
 /** The caption, then each part with the words of the whole for those who do not see it. */
 export const writeFigure: Handler<'figure'> = ({ caption, alternative, wide }, { nextNumber }) => [
-  new Paragraph({ style: 'Caption', children: textRuns(caption) }),
+  new Paragraph({ style: 'Caption', keepNext: true, children: textRuns(caption) }),
   ...wide.map((drawing) => {
     const scale = WIDTH / drawing.width;
     const extent = { width: WIDTH, height: drawing.height * scale };

@@ -43,7 +43,11 @@ const MARK_COLOURS: Readonly<Record<AnswerMark, Colour>> = {
 
 /** A caption, the table, and a little space: what follows a table in Word sticks to it otherwise. */
 export const writeTable: Handler<'table'> = (block, composition) => {
-  const caption = new Paragraph({ style: 'Caption', children: textRuns(block.caption) });
+  const caption = new Paragraph({
+    style: 'Caption',
+    keepNext: true,
+    children: textRuns(block.caption),
+  });
   if (block.columns.length === 0) return [caption];
   return [caption, tableOf(block, composition), spaceBelow()];
 };

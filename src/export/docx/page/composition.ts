@@ -20,9 +20,9 @@ export type Handler<Kind extends Block['kind']> = (
   composition: Composition,
 ) => readonly FileChild[];
 
-/** A composition in which nothing is numbered yet. */
-export function createComposition(document: ReportDocument): Composition {
-  let number = 0;
+/** A composition in which nothing is numbered yet; in a file that has numbers already, those above `first` are free. */
+export function createComposition(document: ReportDocument, first = 0): Composition {
+  let number = first;
   return {
     document,
     // Word takes names that begin with `_Toc` for its own, and hides them from lists of bookmarks.
