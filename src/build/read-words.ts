@@ -20,6 +20,7 @@ interface WordFiles {
   clients: typeof import('../../content/locales/en/clients.json');
   content: typeof import('../../content/locales/en/content.json');
   failures: typeof import('../../content/locales/en/failures.json');
+  forms: typeof import('../../content/locales/en/forms.json');
   files: typeof import('../../content/locales/en/files.json');
   audit: typeof import('../../content/locales/en/audit.json');
   registers: typeof import('../../content/locales/en/registers.json');

@@ -162,6 +162,16 @@ export type Request =
       readonly to: string | undefined;
       readonly due: string | undefined;
     }
+  | {
+      readonly command: 'read-form';
+      readonly file: string;
+      readonly out: string;
+      /** The standard's id. */
+      readonly standard: string;
+      /** Undefined for the newest that the file has a form on. */
+      readonly edition: string | undefined;
+      readonly force: boolean;
+    }
   | MonitorRequest
   | SqlRequest
   | ({ readonly command: 'validate' } & Batch);

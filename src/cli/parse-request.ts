@@ -11,6 +11,7 @@ import { endingOf, otherEnding, outOf } from './output-ending.ts';
 import { parseBook } from './parse-book.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 import { parseQuestionnaire, QUESTIONNAIRE_OPTIONS } from './parse-questionnaire.ts';
+import { onlyFile, parseReadForm, READ_FORM_OPTIONS } from './parse-read-form.ts';
 import { parseReport, SLIDES } from './parse-report.ts';
 import { parseLibrary, parseVerify } from './parse-single.ts';
 import { brandOf } from './read-brand.ts';
@@ -39,6 +40,7 @@ const OPTIONS = {
   redact: { ...BATCH, out: text, names: text, key: text },
   monitor: MONITOR_OPTIONS,
   questionnaire: QUESTIONNAIRE_OPTIONS,
+  'read-form': READ_FORM_OPTIONS,
   validate: BATCH,
   book: { out: text, force: flag },
 } as const satisfies Record<Exclude<Request['command'], 'sql'>, object>;
@@ -61,6 +63,7 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (command === 'help' || values.help === true) return { command: 'help' };
   if (command === 'book') return parseBook(positionals, values, words);
   if (command === 'monitor') return parseRegister(positionals, values, words);
+  if (command === 'read-form') return parseReadForm(positionals, values, words);
   if (command === 'library') return parseLibrary(positionals, values, words);
   if (command === 'verify') return parseVerify(positionals, words);
   if (command === 'questionnaire') return parseQuestionnaire(positionals, values, words);
@@ -89,10 +92,7 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
 /** A register is one file, and a query for a table is none. */
 function parseRegister(files: readonly string[], values: Values, words: CommandWords): Request {
   if (values.sql !== undefined) return parseSql(values, words);
-  const [file, another] = files;
-  if (file === undefined) throw new UsageError(words.wrongUsage.noFile);
-  if (another === undefined) return parseMonitor(file, values, words);
-  throw new UsageError(fill(words.wrongUsage.tooMany, { argument: another }));
+  return parseMonitor(onlyFile(files, words), values, words);
 }
 
 function parseBatch(paths: readonly string[], values: Values, words: CommandWords): Batch {

@@ -89,6 +89,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       const { runSql } = await import('./run-sql.ts');
       return runSql(request, surroundings);
     }
+    case 'read-form': {
+      const { runReadForm } = await import('./run-read-form.ts');
+      return runReadForm(request, surroundings);
+    }
     case 'validate':
       return runValidate(request, surroundings);
   }

@@ -51,6 +51,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'policy/check',
     'policy/draft',
     'library',
+    'filled-form',
   ],
   'src/export': [
     'tree',
@@ -58,6 +59,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'complaint-log',
     'returned',
+    'reading',
     'calendar',
     'csv',
     'epub',

@@ -8,12 +8,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { prepareFonts } from '../fonts/prepare-fonts.ts';
+import { prepareCharacterTables } from '../prepare-character-tables.ts';
 import { asPrepared } from './as-prepared.ts';
 import { licenceTexts } from './licence-texts.ts';
 
 /** The content that the commands read. */
 const CONTENT = [
-  ...['LICENSE.md', 'complaint-log', 'examples', 'library', 'locales', 'maturity-models', 'policy'],
+  ...[
+    'LICENSE.md',
+    'complaint-log',
+    'examples',
+    'filled-form',
+    'library',
+    'locales',
+    'maturity-models',
+    'policy',
+  ],
   'standards',
 ];
 const PROGRAM = 'src/cli/redress.js';
@@ -26,11 +36,15 @@ async function packCli(root: string): Promise<void> {
   const target = join(root, 'dist-cli');
   await rm(target, { recursive: true, force: true });
   await prepareFonts(root);
+  await prepareCharacterTables(root);
   const chunks = await bundle(root, target);
   for (const folder of CONTENT)
     await cp(join(root, 'content', folder), join(target, 'content', folder), { recursive: true });
   await mkdir(join(target, 'src/public'), { recursive: true });
   await cp(join(root, 'src/public/fonts'), join(target, 'src/public/fonts'), { recursive: true });
+  await cp(join(root, 'src/public/character-tables'), join(target, 'src/public/character-tables'), {
+    recursive: true,
+  });
   await cp(join(root, 'src/LICENSE.md'), join(target, 'LICENSE.md'));
   await writeFile(join(target, 'LICENSES-of-packages.txt'), await licenceTexts(chunks));
   await writeFile(join(target, 'package.json'), await manifest(root));

@@ -16,8 +16,8 @@ const TRANSLATION_PATH =
   /^content\/(standards\/[^/]+\/[a-z]{2}\/((standard|flow)\.yaml|clauses\/[^/]+\.md)|maturity-models\/[a-z]{2}\/[^/]+\.yaml)$/;
 const STANDARD_PATH = /^content\/standards\/([^/]+)\/standard\.yaml$/;
 const CLAUSE_PATH = /^content\/standards\/([^/]+)\/clauses\/([^/]+)\.md$/;
-/** The file of a standard's complaint flow, which `read-flow.ts` reads. */
-const FLOW_PATH = /^content\/standards\/[^/]+\/flow\.yaml$/;
+/** The file of a standard's complaint flow, which `read-flow.ts` reads, and that of its form, which `src/build` reads. */
+const FLOW_PATH = /^content\/standards\/[^/]+\/(flow|form)\.yaml$/;
 const MODEL_PATH = /^content\/maturity-models\/([^/]+)\.yaml$/;
 /** Files that are no catalogue's business: notes, and what an operating system leaves behind. */
 const BESIDE = /\/(\.[^/]*|README\.md|Thumbs\.db)$/;

@@ -131,6 +131,8 @@ const CELL_LENGTH = 400;
 
 /** What is read so far, with the cells of tables that are open. */
 interface Writing {
+  /** A longer cell is no cell. */
+  readonly longestCell: number;
   readonly parts: string[];
   /** Where the text of each open cell begins among the parts, and in the how manieth table it stands. */
   readonly cells: { readonly start: number; readonly table: number }[];
@@ -139,11 +141,13 @@ interface Writing {
 }
 
 /** Makes one line of a cell, so that the row stays together, between bars as Markdown has them. */
-function closeCell({ parts, cells }: Writing): void {
+function closeCell({ parts, cells, longestCell }: Writing): void {
   const start = cells.pop()?.start;
   if (start === undefined) return;
   const text = parts.splice(start).join('').trim();
-  const isLayout = text.length > CELL_LENGTH || /^#/m.test(text);
+  // Rows within a cell are a table of their own, in a page that is laid out with one.
+  const isNested = longestCell > CELL_LENGTH && /^\| .*\| /m.test(text);
+  const isLayout = isNested || text.length > longestCell || /^#/m.test(text);
   parts.push(isLayout ? `\n\n${text}\n\n` : `| ${text.replace(/\s*\n\s*(?:- )?/g, ' ')} `);
 }
 
@@ -163,10 +167,12 @@ function noteCell(writing: Writing, { opens = '', closes = '' }: Markup): void {
  * The text of a web page: headings with `#`, list items with `-`, rows of tables with bars, blocks
  * apart, as Markdown has them; without what is hidden or struck out. Reads what it can of a page that
  * is not well formed, and runs nothing.
+ *
+ * @param longestCell - a cell that is longer is a part of a page that is laid out with a table
  */
-export function plainText(html: string): string {
+export function plainText(html: string, longestCell: number = CELL_LENGTH): string {
   const page = { html, lower: html.toLowerCase(), unclosed: new Set<string>() };
-  const writing: Writing = { parts: [], cells: [], tables: 0 };
+  const writing: Writing = { longestCell, parts: [], cells: [], tables: 0 };
   let at = 0;
   for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', at)) {
     const markup = readMarkup(page, open);

@@ -1,7 +1,7 @@
 import { plainText } from '#core/policy/check/plain-text.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '#export/reading/decode-text.ts';
+import { MissingReaderError, TooMuchError } from '#export/reading/reading-errors.ts';
 import type { PolicyFileFailure, ReaderAnswer, ReaderRequest } from './reader-messages.ts';
-import { MissingReaderError, TooMuchError } from './reading-errors.ts';
 
 function answer(message: ReaderAnswer): void {
   self.postMessage(message);
@@ -25,7 +25,7 @@ async function textOf({ name, bytes, tablesAddress }: ReaderRequest): Promise<st
     case 'htm':
       return plainText(decodeText(bytes));
     case 'docx':
-      return (await fetched(import('./read-docx.ts'))).readDocx(bytes);
+      return (await fetched(import('#export/reading/read-docx.ts'))).readDocx(bytes);
     case 'pdf':
       return (await fetched(import('./read-pdf.ts'))).readPdf(bytes, tablesAddress, (done, all) =>
         answer({ kind: 'progress', done, all }),

@@ -47,7 +47,10 @@ function withoutHidden(xml: string): string {
 }
 
 /** The text of a Word document: headings, lists and rows of tables marked, nothing that is hidden, deleted or struck out. Rejects for what is none. */
-export async function readDocx(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function readDocx(
+  bytes: Uint8Array<ArrayBuffer>,
+  longestCell?: number,
+): Promise<string> {
   const parts = unpack(bytes);
   const body = parts['word/document.xml'];
   if (body !== undefined) {
@@ -57,5 +60,5 @@ export async function readDocx(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
   }
   const packed = new Uint8Array(zipSync(parts, { level: 0 }));
   const { value } = await mammoth.convertToHtml({ arrayBuffer: packed.buffer });
-  return plainText(value);
+  return plainText(value, longestCell);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decodeText } from '#islands/policy/check/read/decode-text.ts';
+import { decodeText } from '#export/reading/decode-text.ts';
 
 function fixture(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(`test/fixtures/policy-files/${name}`));
