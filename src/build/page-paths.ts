@@ -49,6 +49,11 @@ export function standardPaths() {
   );
 }
 
+/** One path a standard, for data that are the same in every language. */
+export function plainStandardPaths() {
+  return readStandards().map(({ catalogue }) => ({ params: { standard: catalogue.standard.id } }));
+}
+
 /** One path a standard and language, for its overview page. */
 export function localisedStandardPaths() {
   return languages().flatMap((language) =>

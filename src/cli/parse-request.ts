@@ -52,6 +52,13 @@ function isCommand(name: string): name is Command {
   return Object.hasOwn(OPTIONS, name);
 }
 
+/** Commands on forms: one that is to be filled in, and one that was. */
+const OF_FORMS = { questionnaire: parseQuestionnaire, 'read-form': parseReadForm } as const;
+
+function isOfForms(command: Command): command is keyof typeof OF_FORMS {
+  return Object.hasOwn(OF_FORMS, command);
+}
+
 /** Reads the arguments after the program's name. Throws a `UsageError` that says what is wrong. */
 export function parseRequest(args: readonly string[], words: CommandWords): Request {
   const wrong = words.wrongUsage;
@@ -63,10 +70,9 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
   if (command === 'help' || values.help === true) return { command: 'help' };
   if (command === 'book') return parseBook(positionals, values, words);
   if (command === 'monitor') return parseRegister(positionals, values, words);
-  if (command === 'read-form') return parseReadForm(positionals, values, words);
   if (command === 'library') return parseLibrary(positionals, values, words);
   if (command === 'verify') return parseVerify(positionals, words);
-  if (command === 'questionnaire') return parseQuestionnaire(positionals, values, words);
+  if (isOfForms(command)) return OF_FORMS[command](positionals, values, words);
   const batch = parseBatch(positionals, values, words);
   switch (command) {
     case 'score':

@@ -43,6 +43,8 @@ function makeSurroundings(language: string): Surroundings {
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
   const request = parseRequest(args, surroundings.words);
+  if (request.command === 'read-form')
+    return (await import('./run-read-form.ts')).runReadForm(request, surroundings);
   switch (request.command) {
     case 'help':
       return surroundings.say(surroundings.words.usage.join('\n'));
@@ -88,10 +90,6 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     case 'sql': {
       const { runSql } = await import('./run-sql.ts');
       return runSql(request, surroundings);
-    }
-    case 'read-form': {
-      const { runReadForm } = await import('./run-read-form.ts');
-      return runReadForm(request, surroundings);
     }
     case 'validate':
       return runValidate(request, surroundings);

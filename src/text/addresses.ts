@@ -12,8 +12,8 @@ export const PLACES = [
   'signOff',
   'settings',
 ] as const;
-/** All that have a page: tailoring belongs to the settings, and is not in the bar. */
-export const ALL_PLACES = [...PLACES, 'tailoring'] as const;
+/** All that have a page: tailoring belongs to the settings, a form to the checklist, and they are not in the bar. */
+export const ALL_PLACES = [...PLACES, 'tailoring', 'form'] as const;
 export type Place = (typeof ALL_PLACES)[number];
 
 /** Where each place stands below the language's home. Changing one breaks what people have bookmarked. */
@@ -28,6 +28,7 @@ export const FOLDERS: Readonly<Record<Place, string>> = {
   signOff: 'assessment/sign-off/',
   settings: 'assessment/settings/',
   tailoring: 'assessment/tailoring/',
+  form: 'assessment/form/',
 };
 
 /** What an address within a place may name besides the assessment. */

@@ -1,7 +1,14 @@
 import type { Place } from './addresses.ts';
 
 /** Words that only some places of an assessment need; each is a file of its own on the site. */
-export const PLACE_WORD_FILES = ['audit', 'brand', 'overview', 'registers', 'wordings'] as const;
+export const PLACE_WORD_FILES = [
+  'audit',
+  'brand',
+  'forms',
+  'overview',
+  'registers',
+  'wordings',
+] as const;
 export type PlaceWordFile = (typeof PLACE_WORD_FILES)[number];
 
 /** Which of them a place needs: its page brings them along, the other places fetch them with it. */
@@ -16,4 +23,5 @@ export const PLACE_WORDS: Readonly<Record<Place, readonly PlaceWordFile[]>> = {
   signOff: ['audit', 'registers'],
   settings: ['registers'],
   tailoring: ['registers'],
+  form: ['forms'],
 };

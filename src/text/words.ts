@@ -13,6 +13,8 @@ export type ComplaintLogWords = typeof import('../../content/locales/en/complain
 export type ClientWords = typeof import('../../content/locales/en/clients.json');
 /** Of the library of findings and actions. */
 export type WordingWords = typeof import('../../content/locales/en/wordings.json');
+/** Of forms that were filled in elsewhere. */
+export type FormPageWords = typeof import('../../content/locales/en/forms.json');
 export type FileWords = typeof import('../../content/locales/en/files.json');
 export type AuditWords = typeof import('../../content/locales/en/audit.json');
 export type RegisterWords = typeof import('../../content/locales/en/registers.json');

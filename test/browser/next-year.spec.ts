@@ -39,7 +39,7 @@ test('next year’s assessment carries the answers, each confirmed in one press,
 
   await openClause(page, id, '7.4');
   const first = page.locator(`[data-criterion="${CRITERION}"]`);
-  await expect(first.getByText('From last time, to confirm')).toBeVisible();
+  await expect(first.getByText('Taken over, to confirm')).toBeVisible();
   await first.getByRole('button', { name: 'Still so (2a)' }).click();
   await expect(page.getByText('1 to confirm').first()).toBeVisible();
   await expect(first.getByRole('radio', { name: 'Met', exact: true })).toBeFocused();

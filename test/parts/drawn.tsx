@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { ALL_PLACES, type Place } from '#text/addresses.ts';
 import { Fields } from './DrawnFields.tsx';
+import { FilledForm } from './DrawnFilledForm.tsx';
 import { Forms } from './DrawnForms.tsx';
 import {
   ActionsOfFindings,
@@ -38,6 +39,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   opening: Opening,
   saving: Saving,
   forms: Forms,
+  filledForm: FilledForm,
   fields: Fields,
   blocks: Document,
   figures: Figures,

@@ -24,6 +24,7 @@ export const PARTS = {
   opening: ['no-id', 'storage-gone', 'storage-unreadable', 'fetch-failed', 'other-standard'],
   saving: ['saved', 'saving', 'full', 'blocked', 'left', 'lockedOut'],
   forms: ['new', 'wrong', 'long', 'locked', 'unkept'],
+  filledForm: ['read', 'locked'],
   fields: ['empty', 'filled', 'wrong', 'locked'],
   blocks: ['filled', 'long'],
   figures: ['filled', 'empty'],

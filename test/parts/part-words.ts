@@ -13,6 +13,7 @@ export function partWords(language: string): Words {
     complaintLog: readWords(language, 'complaint-log'),
     failures: readWords(language, 'failures'),
     files: readWords(language, 'files'),
+    forms: readWords(language, 'forms'),
     monitoring: readWords(language, 'monitoring'),
     overview: readWords(language, 'overview'),
     policy: readWords(language, 'policy'),

@@ -96,6 +96,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'assessment/sample',
     'assessment/sign-off',
     'assessment/tailoring',
+    'assessment/form',
     'assessment/result',
     'assessment/overview',
     'assessment/walk',

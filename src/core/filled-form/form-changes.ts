@@ -56,7 +56,7 @@ function answerFields({ row, value }: TakenRow, criterionId: string, taking: Tak
   const isReason = value === 'notApplicable' && commentary !== '';
   return {
     value,
-    from: placeOfRow(row, taking),
+    source: placeOfRow(row, taking),
     ...(taking.isToConfirm ? { toConfirm: true } : {}),
     ...(isReason ? { reason: withNote(before?.reason, commentary) } : {}),
     ...(isReason || commentary === '' ? {} : { note: withNote(before?.note, commentary) }),

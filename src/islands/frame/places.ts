@@ -24,4 +24,5 @@ export const LOAD_PLACE: Readonly<Record<Place, () => Promise<ComponentType<Plac
   settings: async () => (await import('#islands/assessment/setup/SettingsPage.tsx')).SettingsPage,
   tailoring: async () =>
     (await import('#islands/assessment/tailoring/TailoringPage.tsx')).TailoringPage,
+  form: async () => (await import('#islands/assessment/form/FormPage.tsx')).FormPage,
 };

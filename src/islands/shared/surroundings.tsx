@@ -15,6 +15,7 @@ import type {
   ComplaintLogWords,
   FailureWords,
   FileWords,
+  FormPageWords,
   OverviewWords,
   PolicyCheckWords,
   PolicyWords,
@@ -34,6 +35,7 @@ export interface Words {
   readonly complaintLog: ComplaintLogWords;
   readonly failures: FailureWords;
   readonly files: FileWords;
+  readonly forms: FormPageWords;
   readonly monitoring: MonitoringWords;
   readonly overview: OverviewWords;
   readonly policy: PolicyWords;

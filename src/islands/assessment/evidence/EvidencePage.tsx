@@ -50,6 +50,11 @@ export function EvidencePage({ opened }: { readonly opened: Opened }) {
           <a className="button" href={back}>
             {asked ? audit.evidence.backToCriterion : audit.common.toWalk}
           </a>
+          {!asked && (
+            <a className="button" href={addresses.place('form', assessment.id)}>
+              {audit.evidence.readForm}
+            </a>
+          )}
         </RegisterList>
       </Locked>
     </article>

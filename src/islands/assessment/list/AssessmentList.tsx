@@ -143,6 +143,7 @@ function ListActions({ onFiles }: ActionProps) {
         </a>
       </p>
       <p className="quiet">{list.dropHint}</p>
+      <p className="quiet">{list.formHint}</p>
     </>
   );
 }

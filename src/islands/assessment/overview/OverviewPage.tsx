@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { countOpen } from '#core/overview/open-counts.ts';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { ActionPanel } from './ActionPanel.tsx';
@@ -15,7 +15,9 @@ import { StandardStanding } from './StandardStanding.tsx';
 export function OverviewPage({ opened: { session, standards } }: { readonly opened: Opened }) {
   const { assessment } = useSession(session);
   const today = useToday();
+  const { addresses } = useSurroundings();
   const words = useWords('overview');
+  const audit = useWords('audit');
   const overlooked = useMemo(() => {
     const catalogues = standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
     const counts = countOpen(catalogues, assessment, today);
@@ -25,6 +27,9 @@ export function OverviewPage({ opened: { session, standards } }: { readonly open
     <article className="overview">
       <h1>{words.title}</h1>
       <NextStep {...overlooked} session={session} />
+      <p>
+        <a href={addresses.place('form', assessment.id)}>{audit.evidence.readForm}</a>
+      </p>
       {overlooked.catalogues.map((catalogue, position) => (
         <StandardStanding
           key={catalogue.standard.id}

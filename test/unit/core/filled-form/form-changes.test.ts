@@ -29,11 +29,11 @@ test('says in the record and in its history where an answer was read', () => {
 
   expect(after.answers['housing-ombudsman-2024/2.5/a']).toEqual({
     value: 'unmet',
-    from: 'form.docx, 2.5',
+    source: 'form.docx, 2.5',
     note: 'Two kinds are refused',
   });
   expect(after.history['housing-ombudsman-2024/2.5/a']?.at(-1)).toMatchObject({
-    from: 'form.docx, 2.5',
+    source: 'form.docx, 2.5',
   });
   expect(AssessmentSchema.safeParse(after).success).toBe(true);
 });
@@ -91,7 +91,7 @@ test('what does not apply has the commentary as its reason', () => {
   expect(after.answers['housing-ombudsman-2024/2.5/a']).toEqual({
     value: 'notApplicable',
     reason: 'We refuse nothing',
-    from: 'form.docx, 2.5',
+    source: 'form.docx, 2.5',
     toConfirm: true,
   });
 });

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { currentFinal } from '#core/assessment/finality.ts';
+import { type TakenRow, takeRows } from '#core/filled-form/form-changes.ts';
+import type { FormRow, MatchedForm } from '#core/filled-form/match-form.ts';
+import { fill, fillCount } from '#core/message.ts';
+import { SelectField } from '#islands/form/fields.tsx';
+import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
+import { FinalNotice } from '#islands/shared/Locked.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { AssessmentSession } from '#storage/assessments.ts';
+import { FormRowEntry } from './FormRowEntry.tsx';
+import { differs, isTaken, ROW_FILTERS, type RowFilter, shows } from './row-state.ts';
+
+interface Props {
+  readonly session: AssessmentSession;
+  readonly assessment: Assessment;
+  readonly fileName: string;
+  readonly form: MatchedForm;
+}
+
+/** The rows of a form on one edition: which are shown, all that are clear at once, and each by itself. */
+export function FormRows({ session, assessment, fileName, form }: Props) {
+  const { language } = useSurroundings();
+  const words = useWords('forms');
+  const [edition, setEdition] = useState(form.editions[0] ?? '');
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const rows = form.rows.filter((row) => row.edition === edition);
+  const place = { fileName, words };
+  const countOf = (one: RowFilter) =>
+    rows.filter((row) => shows(one, row, assessment, place)).length;
+  const labels = Object.fromEntries(
+    ROW_FILTERS.map((one) => [one, fill(words.filters[one], { count: countOf(one) })]),
+  ) as Record<RowFilter, string>;
+  const take = (taken: readonly TakenRow[]) =>
+    session.apply(
+      takeRows(taken, {
+        ...{ assessment, fileName, words, isToConfirm: false },
+        newId: () => crypto.randomUUID(),
+      }),
+    );
+  const clear = rows.flatMap((row) => {
+    const { value } = row;
+    const isClear = value !== undefined && row.criteria.length > 0;
+    if (!isClear || isTaken(row, assessment, place) || differs(row, value, assessment)) return [];
+    return [{ row, value }];
+  });
+  const isLocked = currentFinal(assessment) !== undefined;
+  const shown = rows.filter((row) => shows(filter, row, assessment, place));
+  return (
+    <section>
+      <p role="status">
+        {fill(fillCount(language, words.read, rows.length), { file: fileName })}{' '}
+        {fill(words.counts, {
+          ready: countOf('ready'),
+          asked: countOf('asked'),
+          nowhere: countOf('nowhere'),
+        })}
+      </p>
+      <FinalNotice assessment={assessment} />
+      {form.editions.length > 1 && (
+        <SelectField
+          label={words.edition}
+          hint={words.editionHint}
+          value={edition}
+          choices={form.editions.map((one) => [one, editionLabel(one, form.rows, words)])}
+          onChange={setEdition}
+        />
+      )}
+      {clear.length > 0 && (
+        <>
+          <p className="actions">
+            <button
+              type="button"
+              className="primary"
+              disabled={isLocked}
+              onClick={() => take(clear)}
+            >
+              {fillCount(language, words.takeAll, clear.length)}
+            </button>
+          </p>
+          <p className="hint">{words.takeHint}</p>
+        </>
+      )}
+      <FilterChoice
+        legend={words.filter}
+        name="rows"
+        value={filter}
+        choices={ROW_FILTERS}
+        labels={labels}
+        onChange={setFilter}
+      />
+      {shown.length === 0 && <p>{words.none}</p>}
+      <ul className="entries">
+        {shown.map((row) => (
+          <FormRowEntry
+            key={row.id}
+            {...{ row, assessment, isLocked }}
+            isTaken={isTaken(row, assessment, place)}
+            onTake={(value) => take([{ row, value }])}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function editionLabel(
+  edition: string,
+  rows: readonly FormRow[],
+  words: { readonly editionOption: string },
+): string {
+  const count = rows.filter((row) => row.edition === edition).length;
+  return fill(words.editionOption, { edition, count });
+}
