@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { FormBlock } from '#core/filled-form/form-blocks.ts';
+import { FORM_FILE_LIMIT, type FormFailure } from '#core/filled-form/form-file.ts';
 import { pageBlocks } from '#core/filled-form/page-rows.ts';
 import { textBlocks } from '#core/filled-form/text-blocks.ts';
 import type { PageItem } from '#core/policy/check/pages/page-item.ts';
@@ -9,19 +10,6 @@ import type { FormWords } from '#schema/authored/filled-form.ts';
 import { decodeText } from './decode-text.ts';
 import { MissingReaderError, TooMuchError } from './reading-errors.ts';
 
-/** Why a file is not read as a form. */
-export type FormFailure =
-  | 'too-large'
-  | 'too-much'
-  | 'too-slow'
-  | 'kind'
-  | 'unreadable'
-  | 'no-text'
-  | 'no-form'
-  | 'no-reader';
-
-/** Largest file that is read, in bytes. */
-export const FORM_FILE_LIMIT = 20_000_000;
 /** Longest cell of a form, in characters: an answer may be pages long. */
 const LONGEST_CELL = 50_000;
 /** Most blocks of a form: a checklist has a hundredth of them. */

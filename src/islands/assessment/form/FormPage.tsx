@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { FORM_FILE_LIMIT } from '#core/filled-form/form-file.ts';
 import { fill } from '#core/message.ts';
-import { FORM_FILE_LIMIT } from '#export/reading/read-form-file.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';

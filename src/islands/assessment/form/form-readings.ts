@@ -1,8 +1,8 @@
+import type { FormFailure } from '#core/filled-form/form-file.ts';
 import type { FormStandard } from '#core/filled-form/form-targets.ts';
 import type { MatchedForm } from '#core/filled-form/match-form.ts';
 import type { ColumnRole } from '#core/filled-form/read-columns.ts';
 import type { Result } from '#core/result.ts';
-import type { FormFailure } from '#export/reading/read-form-file.ts';
 import type { FormWords } from '#schema/authored/filled-form.ts';
 
 /** What the page of a form reads from outside. */

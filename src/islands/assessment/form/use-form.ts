@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { FORM_FILE_LIMIT, type FormFailure } from '#core/filled-form/form-file.ts';
 import type { MatchedForm } from '#core/filled-form/match-form.ts';
 import type { ColumnRole } from '#core/filled-form/read-columns.ts';
-import { FORM_FILE_LIMIT, type FormFailure } from '#export/reading/read-form-file.ts';
 import { fetchData, walkDataUrl } from '#islands/shared/fetch-data.ts';
 import { useSite, useSurroundings } from '#islands/shared/surroundings.tsx';
 import { useTurns } from '#islands/shared/use-turns.ts';
