@@ -42,6 +42,14 @@ export default defineConfig({
   vite: {
     plugins: [
       {
+        // This package asks whether there is a `require`; for the answer the bundler would bring a stand-in into every page.
+        name: 'no-require',
+        transform: (code, id) =>
+          /node_modules[\\/]pluralize[\\/]/.test(id)
+            ? code.replace("typeof require === 'function' && ", '')
+            : undefined,
+      },
+      {
         // No part that is fetched later has styles of its own or is fetched ahead: Vite's help with both is left out.
         // A part that cannot be had is told to the page, which says so.
         name: 'plain-dynamic-import',

@@ -41,58 +41,38 @@ function makeSurroundings(language: string): Surroundings {
   };
 }
 
+/** Does what was asked. What a command needs is loaded for it alone: a report takes long to load. */
 async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
   const request = parseRequest(args, surroundings.words);
-  if (request.command === 'read-form')
-    return (await import('./run-read-form.ts')).runReadForm(request, surroundings);
   switch (request.command) {
     case 'help':
       return surroundings.say(surroundings.words.usage.join('\n'));
     case 'score':
       return runScore(request, surroundings);
-    case 'report': {
-      // What makes a report takes long to load, and only a report needs it.
-      const { runReport } = await import('./run-report.ts');
-      return runReport(request, surroundings);
-    }
-    case 'compare': {
-      const { runCompare } = await import('./run-compare.ts');
-      return runCompare(request, surroundings);
-    }
-    case 'oscal': {
-      const { runOscal } = await import('./run-oscal.ts');
-      return runOscal(request, surroundings);
-    }
-    case 'redact': {
-      const { runRedact } = await import('./run-redact.ts');
-      return runRedact(request, surroundings);
-    }
-    case 'library': {
-      const { runLibrary } = await import('./run-library.ts');
-      return runLibrary(request, surroundings);
-    }
-    case 'verify': {
-      const { runVerify } = await import('./run-verify.ts');
-      return runVerify(request, surroundings);
-    }
-    case 'questionnaire': {
-      const { runQuestionnaire } = await import('./run-questionnaire.ts');
-      return runQuestionnaire(request, surroundings);
-    }
-    case 'monitor': {
-      const { runMonitor } = await import('./run-monitor.ts');
-      return runMonitor(request, surroundings);
-    }
-    case 'book': {
-      const { runBook } = await import('./run-book.ts');
-      return runBook(request, surroundings);
-    }
-    case 'sql': {
-      const { runSql } = await import('./run-sql.ts');
-      return runSql(request, surroundings);
-    }
     case 'validate':
       return runValidate(request, surroundings);
+    case 'report':
+      return (await import('./run-report.ts')).runReport(request, surroundings);
+    case 'compare':
+      return (await import('./run-compare.ts')).runCompare(request, surroundings);
+    case 'oscal':
+      return (await import('./run-oscal.ts')).runOscal(request, surroundings);
+    case 'redact':
+      return (await import('./run-redact.ts')).runRedact(request, surroundings);
+    case 'library':
+      return (await import('./run-library.ts')).runLibrary(request, surroundings);
+    case 'verify':
+      return (await import('./run-verify.ts')).runVerify(request, surroundings);
+    case 'questionnaire':
+      return (await import('./run-questionnaire.ts')).runQuestionnaire(request, surroundings);
+    case 'read-form':
+      return (await import('./run-read-form.ts')).runReadForm(request, surroundings);
+    case 'monitor':
+      return (await import('./run-monitor.ts')).runMonitor(request, surroundings);
+    case 'book':
+      return (await import('./run-book.ts')).runBook(request, surroundings);
+    case 'sql':
+      return (await import('./run-sql.ts')).runSql(request, surroundings);
   }
 }
 

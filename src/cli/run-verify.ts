@@ -1,7 +1,8 @@
 import { readWords } from '#build/read-words.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { recordDifferences } from '#core/verification/record-differences.ts';
-import { checkReport, fingerprintOf } from '#export/verify/check-report.ts';
+import { checkReport } from '#export/verify/check-report.ts';
+import { fingerprintOf } from '#export/verify/fingerprint.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Request, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';

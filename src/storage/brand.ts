@@ -1,7 +1,7 @@
 import { EMPTY_BRAND } from '#core/brand/empty-brand.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Brand } from '#schema/record/brand.ts';
-import { BRAND_FORMAT, BRAND_FORMAT_VERSION } from '#schema/record/format.ts';
+import { BRAND_FORMAT, BRAND_FORMAT_VERSION } from '#schema/record/brand-format.ts';
 import { openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
 import { isAbout, tellRecords, watchRecords } from './record-channel.ts';

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '#core/result.ts';
-import { LOGO_LIMITS } from '#schema/record/format.ts';
+import { LOGO_LIMITS } from '#schema/record/brand-format.ts';
 
 /** Why a file is not taken as a logo. Each has a sentence in `content/locales`. */
 export type LogoFailure =

@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
 import type { Brand } from '#schema/record/brand.ts';
-import { BRAND_FORMAT, BRAND_FORMAT_VERSION } from '#schema/record/format.ts';
+import { BRAND_FORMAT, BRAND_FORMAT_VERSION } from '#schema/record/brand-format.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

@@ -22,11 +22,14 @@ const ONE_BY_ONE = ['handbook', 'characters', 'rest'];
 export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/markdown-it/,
   /^_astro\/actions-calendar/,
-  /^_astro\/render-(docx|html|markdown)/,
+  /^_astro\/render-(docx|html|markdown|pptx)/,
   /^_astro\/read-standard-file/,
   /^_astro\/read-own-standard/,
   /^_astro\/read-docx/,
-  /^_astro\/read-pdf/,
+  /^_astro\/read-(pdf|pages)/,
+  /^_astro\/(form|returned)-worker/,
+  /^_astro\/FormPage/,
+  /^_astro\/write-xlsx/,
   /^_astro\/pdf\.worker/,
 ];
 

@@ -5,7 +5,7 @@ import type { ReadPart } from '#core/record/set-aside.ts';
 import { type Result, succeed } from '#core/result.ts';
 import { BRAND_STEPS } from '#schema/migration/brand-steps.ts';
 import { type Brand, BrandSchema } from '#schema/record/brand.ts';
-import { BRAND_FORMAT, BRAND_FORMAT_VERSION } from '#schema/record/format.ts';
+import { BRAND_FORMAT, BRAND_FORMAT_VERSION } from '#schema/record/brand-format.ts';
 import { EMPTY_BRAND } from './empty-brand.ts';
 
 /** Why the file of an identity is refused. */

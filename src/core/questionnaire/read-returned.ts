@@ -102,15 +102,10 @@ function readSheet(
       const key = known.keyOf(cells);
       if (key !== undefined && key.assessment !== assessment.id)
         return { unread: [{ ...place, reason: { code: 'otherAssessment' } }] };
-      if (entries) {
-        const text = cells
-          .filter((cell) => cell.trim() !== '')
-          .slice(0, 3)
-          .join(' · ');
+      if (entries)
         return key === undefined
-          ? { unread: [{ ...place, reason: { code: 'noKey', text } }] }
+          ? { unread: [{ ...place, reason: { code: 'noKey', text: beginningOf(cells) } }] }
           : readEntryRow(cells, key.id, place, entries);
-      }
       const textOf = (part: AnswerColumn) => spread.rows[at]?.[columns.get(part) ?? -1] ?? '';
       const isJoined = spread.joined.has(at);
       return once(readAnswerRow({ place, key, textOf, isJoined, known }, reading), taken);
@@ -121,6 +116,14 @@ function readSheet(
     unread: read.flatMap(({ unread }) => unread),
     idle: read.flatMap(({ idle }) => idle ?? []),
   };
+}
+
+/** By what a person finds a row again. */
+function beginningOf(cells: readonly string[]): string {
+  return cells
+    .filter((cell) => cell.trim() !== '')
+    .slice(0, 3)
+    .join(' · ');
 }
 
 /** Joined cells stand for each of their rows where something is said in them. */

@@ -1,3 +1,4 @@
+import { dayAt } from '#core/calendar/day.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { joinList, writeDay } from '#core/message.ts';
 import type { ReportInput } from './report-context.ts';
@@ -13,6 +14,6 @@ export function templateTexts(
     organisation: assessment.organisation.trim() || words.document.unnamed,
     standards: joinList(language, names),
     assessor: assessment.leadAssessor.name.trim() || words.figures.none,
-    date: writeDay(language, createdAt.slice(0, 10)),
+    date: writeDay(language, dayAt(createdAt)),
   };
 }

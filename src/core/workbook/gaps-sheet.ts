@@ -81,28 +81,27 @@ function columnsIn(
     { heading: columns.priority, cell: ({ priority }) => numeric('count', priority) },
     {
       heading: columns.missing,
-      cell: ({ clause, missing }) =>
-        written(
-          lines(
-            missing,
-            ({ criterion }) => `${criterionNameIn(clause, criterion)} ${criterion.text}`,
-          ),
-        ),
+      cell: ({ clause, missing }) => written(statements(clause, missing)),
     },
     {
       heading: columns.action,
-      cell: ({ context, clause, missing }) =>
-        missing.length === 0
-          ? EMPTY
-          : written(
-              lines(
-                missing,
-                (one) =>
-                  `${criterionNameIn(clause, one.criterion)} ${actionFor(one, clause, context)}`,
-              ),
-            ),
+      cell: (row) => (row.missing.length === 0 ? EMPTY : written(actions(row))),
     },
   ];
+}
+
+function statements(clause: Row['clause'], missing: Row['missing']): string {
+  return lines(
+    missing,
+    ({ criterion }) => `${criterionNameIn(clause, criterion)} ${criterion.text}`,
+  );
+}
+
+function actions({ context, clause, missing }: Row): string {
+  return lines(
+    missing,
+    (one) => `${criterionNameIn(clause, one.criterion)} ${actionFor(one, clause, context)}`,
+  );
 }
 
 /** One criterion a line. */

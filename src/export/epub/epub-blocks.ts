@@ -9,6 +9,7 @@ import type {
   TableBlock,
   TableCell,
 } from '#core/document/document.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { answerSign } from '#export/tree/answer-sign.ts';
 import { readableText } from '#export/tree/readable-text.ts';
 
@@ -34,7 +35,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Text for an element or an attribute of XML. */
 export function escapeXml(text: string): string {
-  return readableText(text).replace(/[&<>"]/gu, (sign) => SIGNS[sign] ?? sign);
+  return readableText(text).replace(/[&<>"]/gu, (sign) => ownEntry(SIGNS, sign) ?? sign);
 }
 
 function textOf(text: string): string {

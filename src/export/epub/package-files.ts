@@ -1,5 +1,6 @@
 /** What an EPUB says of itself, and how it looks. */
 
+import { dayAt } from '#core/calendar/day.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import { escapeXml } from './epub-blocks.ts';
 
@@ -49,7 +50,7 @@ export function packageFile(
 <dc:language>${language}</dc:language>
 <dc:creator>${escapeXml(author)}</dc:creator>
 <dc:subject>${escapeXml(subject)}</dc:subject>
-<dc:date>${createdAt.slice(0, 10)}</dc:date>
+<dc:date>${dayAt(createdAt)}</dc:date>
 ${meta('dcterms:modified', `${createdAt.slice(0, 19)}Z`)}
 ${META.map(([property, text]) => meta(property, text)).join('\n')}
 ${meta('schema:accessibilitySummary', accessibility)}

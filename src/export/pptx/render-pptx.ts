@@ -49,62 +49,53 @@ function footOf({ footer, letterhead }: ReportDocument): string {
 
 /** What every slide has: its title's place, the foot with the number, the stamp of a draft. */
 function defineMaster(deck: PptxGenJS, document: ReportDocument): void {
-  const { stamp } = document;
   const { left, width } = BODY;
-  const small = { fontSize: 9, color: colourOf('ink-quiet'), margin: 0 } as const;
-  const rule = { pt: 0.75, color: colourOf('rule-strong') };
   deck.defineSlideMaster({
     title: MASTER,
     background: { color: colourOf('paper-raised') },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            ...{ name: 'title', type: 'title', x: inches(left), y: inches(26) },
-            ...{ w: inches(width - (stamp === undefined ? 0 : 120)), h: inches(48) },
-            ...{ fontSize: 24, color: colourOf('ink'), valign: 'middle', align: 'left', margin: 0 },
-          },
-          text: '',
-        },
-      },
-      {
-        line: {
-          ...{ x: inches(left), y: inches(80), w: inches(width), h: 0 },
-          line: { color: rule.color, width: rule.pt },
-        },
-      },
-      {
-        text: {
-          text: footOf(document),
-          options: {
-            ...{ x: inches(left), y: inches(FOOT), w: inches(width - 80), h: inches(16) },
-            ...small,
-          },
-        },
-      },
-      ...(stamp === undefined
-        ? []
-        : [
-            {
-              text: {
-                text: readableLine(stamp),
-                options: {
-                  ...{
-                    x: inches(left + width - 110),
-                    y: inches(30),
-                    w: inches(110),
-                    h: inches(40),
-                  },
-                  ...{ fontSize: 22, bold: true, margin: 0, color: colourOf('rule-strong') },
-                  align: 'right' as const,
-                },
-              },
-            },
-          ]),
-    ],
+    objects: [titlePlace(document), RULE, foot(document), ...stampOf(document)],
     slideNumber: {
       ...{ x: inches(left + width - 60), y: inches(FOOT), w: inches(60), h: inches(16) },
-      ...{ fontSize: 9, color: colourOf('ink-quiet'), align: 'right', margin: 0 },
+      ...{ ...SMALL, align: 'right' },
     },
   });
+}
+
+type MasterObject = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number];
+
+const SMALL = { fontSize: 9, color: colourOf('ink-quiet'), margin: 0 } as const;
+
+const RULE: MasterObject = {
+  line: {
+    ...{ x: inches(BODY.left), y: inches(80), w: inches(BODY.width), h: 0 },
+    line: { color: colourOf('rule-strong'), width: 0.75 },
+  },
+};
+
+function titlePlace({ stamp }: ReportDocument): MasterObject {
+  const { left, width } = BODY;
+  return {
+    placeholder: {
+      options: {
+        ...{ name: 'title', type: 'title', x: inches(left), y: inches(26) },
+        ...{ w: inches(width - (stamp === undefined ? 0 : 120)), h: inches(48) },
+        ...{ fontSize: 24, color: colourOf('ink'), valign: 'middle', align: 'left', margin: 0 },
+      },
+      text: '',
+    },
+  };
+}
+
+function foot(document: ReportDocument): MasterObject {
+  const { left, width } = BODY;
+  const place = { x: inches(left), y: inches(FOOT), w: inches(width - 80), h: inches(16) };
+  return { text: { text: footOf(document), options: { ...place, ...SMALL } } };
+}
+
+function stampOf({ stamp }: ReportDocument): readonly MasterObject[] {
+  if (stamp === undefined) return [];
+  const { left, width } = BODY;
+  const place = { x: inches(left + width - 110), y: inches(30), w: inches(110), h: inches(40) };
+  const looks = { fontSize: 22, bold: true, margin: 0, color: colourOf('rule-strong') };
+  return [{ text: { text: readableLine(stamp), options: { ...place, ...looks, align: 'right' } } }];
 }

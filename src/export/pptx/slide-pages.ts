@@ -3,9 +3,20 @@ import { BODY, type Slide, type SlideItem } from './slide.ts';
 /** Between two things on a slide. */
 const GAP = 8;
 
+interface Page {
+  title: string;
+  /** 1 for the first slide of what stands on several. */
+  part: number;
+  readonly items: SlideItem[];
+}
+
+function named({ title, part, items }: Page): Slide {
+  return { title: part > 1 ? `${title} (${part})` : title, items };
+}
+
 /** Fills slides from the top down, and goes on with another one where the room ends. */
 export function createPages() {
-  const slides: { title: string; part: number; readonly items: SlideItem[] }[] = [];
+  const slides: Page[] = [];
   let top: number = BODY.top;
   const current = () => slides.at(-1);
 
@@ -38,13 +49,7 @@ export function createPages() {
       current()?.items.push(make(top));
       top += height + GAP;
     },
-    done: (): readonly Slide[] =>
-      slides
-        .filter(({ items }) => items.length > 0)
-        .map(({ title, part, items }) => ({
-          title: part > 1 ? `${title} (${part})` : title,
-          items,
-        })),
+    done: () => slides.filter(({ items }) => items.length > 0).map(named),
   };
 }
 

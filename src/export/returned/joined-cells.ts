@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { ownEntry } from '#core/own-entry.ts';
 import type { JoinedCells } from '#core/questionnaire/returned.ts';
 import { attributeOf, tagsOf, WORKBOOK } from '../complaint-log/workbook-facts.ts';
 
@@ -30,7 +31,7 @@ export function joinedCells(bytes: Uint8Array): ReadonlyMap<string, readonly Joi
     filter: ({ name }) =>
       name === WORKBOOK || name === RELATIONS || name.startsWith('xl/worksheets/'),
   });
-  const textOf = (path: string) => new TextDecoder().decode(parts[path]);
+  const textOf = (path: string) => new TextDecoder().decode(ownEntry(parts, path));
   const targets = new Map(
     tagsOf(textOf(RELATIONS), 'Relationship').map((tag) => [
       attributeOf(tag, 'Id') ?? '',

@@ -1,8 +1,7 @@
-import { assessedContent } from '#core/assessment/finality.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { type Result, succeed } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { sha256 } from '../bundle/sha-256.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type ReportFailure, readReport } from './read-report.ts';
 
 /** A report that was read, with the record inside it where that is what the report names. */
@@ -11,11 +10,6 @@ export interface CheckedReport {
   /** `forged`: the record inside is not the one that the report names. */
   readonly inside: 'nothing' | 'fits' | 'forged' | 'damaged';
   readonly record: Assessment | undefined;
-}
-
-/** The fingerprint of what an assessment says now. */
-export function fingerprintOf(assessment: Assessment): Promise<string> {
-  return sha256(assessedContent(assessment));
 }
 
 /** Reads a report, and whether what lies inside it is what it says. */

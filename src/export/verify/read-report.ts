@@ -30,7 +30,9 @@ export async function readReport(bytes: Bytes): Promise<Result<ReportedRecord, R
   const start = strFromU8(bytes.subarray(0, 1024), true);
   const zip = start.includes('%PDF-') ? undefined : findZip(bytes);
   if (!zip && !start.includes('%PDF-')) return fail({ code: 'not-a-report' });
-  const found = await (zip ? fromWord(zip) : fromPdf(bytes)).catch(() => undefined);
+  // A reader that cannot be fetched is no fault of the file: it is thrown.
+  const read = zip ? () => fromWord(zip) : (await import('./read-pdf-report.ts')).readPdfReport;
+  const found = await read(bytes).catch(() => undefined);
   if (found === undefined) return fail({ code: 'not-a-report' });
   return FINGERPRINT.test(found.fingerprint) ? succeed(found) : fail({ code: 'no-fingerprint' });
 }
@@ -53,33 +55,4 @@ async function fromWord(bytes: Bytes): Promise<ReportedRecord> {
 
 function fromXml(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-}
-
-async function fromPdf(bytes: Bytes): Promise<ReportedRecord> {
-  const {
-    PDFDocument,
-    PDFDict,
-    PDFHexString,
-    PDFName,
-    PDFRawStream,
-    PDFString,
-    decodePDFRawStream,
-  } = await import('pdf-lib');
-  const file = await PDFDocument.load(bytes, { updateMetadata: false });
-  const name = (text: string) => PDFName.of(text);
-  const information = file.context.lookup(file.context.trailerInfo.Info);
-  const said =
-    information instanceof PDFDict ? information.lookup(name(RECORD_PART.key)) : undefined;
-  const isText = said instanceof PDFHexString || said instanceof PDFString;
-  const fingerprint = isText ? said.decodeText() : '';
-  const streams = file.context.enumerateIndirectObjects().flatMap(([, object]) => {
-    if (!(object instanceof PDFDict)) return [];
-    if (object.lookup(name('AFRelationship')) !== name('Source')) return [];
-    const held = object.lookup(name('EF'));
-    const stream = held instanceof PDFDict ? held.lookup(name('F')) : undefined;
-    return stream instanceof PDFRawStream ? [stream] : [];
-  });
-  const [stream] = streams;
-  const text = stream && new TextDecoder().decode(decodePDFRawStream(stream).decode());
-  return { fingerprint, text };
 }

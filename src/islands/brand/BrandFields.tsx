@@ -4,7 +4,7 @@ import { fill } from '#core/message.ts';
 import { SelectField, TextField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Brand } from '#schema/record/brand.ts';
-import { DISCLAIMER_LIMIT, FINDING_TERMS } from '#schema/record/format.ts';
+import { DISCLAIMER_LIMIT, FINDING_TERMS } from '#schema/record/brand-format.ts';
 import type { BrandChange } from '#storage/brand.ts';
 import { AccentField } from './AccentField.tsx';
 import { LogoField } from './LogoField.tsx';

@@ -4,7 +4,7 @@ import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { useTurns } from '#islands/shared/use-turns.ts';
 import type { Brand } from '#schema/record/brand.ts';
-import { LOGO_LIMITS } from '#schema/record/format.ts';
+import { LOGO_LIMITS } from '#schema/record/brand-format.ts';
 import type { BrandChange } from '#storage/brand.ts';
 import { type LogoFailure, readLogo } from '#storage/read-logo.ts';
 

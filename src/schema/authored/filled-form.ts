@@ -39,7 +39,6 @@ const ProvisionSchema = z.strictObject({
   /** What it is known by, a few words of our choice. */
   words: filled,
 });
-export type FormProvision = z.infer<typeof ProvisionSchema>;
 
 const EditionSchema = z.strictObject({
   id: filled,

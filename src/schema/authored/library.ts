@@ -32,7 +32,6 @@ const words = {
 
 /** Frontmatter of an article in `content/library/<language>/<shelf>`, in a language other than English: its words. */
 export const ArticleWordsSchema = z.strictObject(words);
-export type ArticleWords = z.infer<typeof ArticleWordsSchema>;
 
 /** Frontmatter of an article in English: its words, and the facts that hold in every language. */
 export const ArticleSchema = z.strictObject({

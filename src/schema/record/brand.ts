@@ -5,7 +5,7 @@ import {
   DISCLAIMER_LIMIT,
   FINDING_TERMS,
   LOGO_LIMITS,
-} from './format.ts';
+} from './brand-format.ts';
 import { bytesOfBase64, pngSize } from './png.ts';
 import { LineSchema } from './text.ts';
 

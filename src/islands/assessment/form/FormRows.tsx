@@ -68,19 +68,7 @@ export function FormRows({ session, assessment, fileName, form }: Props) {
         />
       )}
       {clear.length > 0 && (
-        <>
-          <p className="actions">
-            <button
-              type="button"
-              className="primary"
-              disabled={isLocked}
-              onClick={() => take(clear)}
-            >
-              {fillCount(language, words.takeAll, clear.length)}
-            </button>
-          </p>
-          <p className="hint">{words.takeHint}</p>
-        </>
+        <TakeAll count={clear.length} isLocked={isLocked} onTake={() => take(clear)} />
       )}
       <FilterChoice
         legend={words.filter}
@@ -102,6 +90,27 @@ export function FormRows({ session, assessment, fileName, form }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface TakeAllProps {
+  readonly count: number;
+  readonly isLocked: boolean;
+  readonly onTake: () => void;
+}
+
+function TakeAll({ count, isLocked, onTake }: TakeAllProps) {
+  const { language } = useSurroundings();
+  const words = useWords('forms');
+  return (
+    <>
+      <p className="actions">
+        <button type="button" className="primary" disabled={isLocked} onClick={onTake}>
+          {fillCount(language, words.takeAll, count)}
+        </button>
+      </p>
+      <p className="hint">{words.takeHint}</p>
+    </>
   );
 }
 

@@ -6,7 +6,8 @@ import {
   recordDifferences,
 } from '#core/verification/record-differences.ts';
 import type { VerificationWords } from '#core/words/verification-words.ts';
-import { type CheckedReport, fingerprintOf } from '#export/verify/check-report.ts';
+import type { CheckedReport } from '#export/verify/check-report.ts';
+import { fingerprintOf } from '#export/verify/fingerprint.ts';
 import { readAssessmentFile } from '#islands/assessment/reading/read-assessment-file.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { fetchData } from '#islands/shared/fetch-data.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBrandFile, writeBrandFile } from '#core/brand/parse-brand.ts';
-import { DISCLAIMER_LIMIT, LOGO_LIMITS } from '#schema/record/format.ts';
+import { DISCLAIMER_LIMIT, LOGO_LIMITS } from '#schema/record/brand-format.ts';
 import { aBrand, aPng } from '../../../builders/a-brand.ts';
 
 const read = (changes: object) => readBrandFile(JSON.stringify({ ...aBrand(), ...changes }));

@@ -4,7 +4,8 @@ import { readExample } from '#build/read-example.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
 import { renderDocx } from '#export/docx/render-docx.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
-import { checkReport, fingerprintOf } from '#export/verify/check-report.ts';
+import { checkReport } from '#export/verify/check-report.ts';
+import { fingerprintOf } from '#export/verify/fingerprint.ts';
 import { fontFiles } from '../pdf/font-files.ts';
 import { fullReport } from '../pdf/report-samples.ts';
 
