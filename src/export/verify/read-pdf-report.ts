@@ -7,8 +7,7 @@ import {
   PDFRawStream,
   PDFString,
 } from 'pdf-lib';
-import type { ReportedRecord } from './read-report.ts';
-import { RECORD_PART } from './record-part.ts';
+import { RECORD_PART, type ReportedRecord } from './record-part.ts';
 
 /**
  * What a PDF says of the record that it was made from: the fingerprint, empty where it names none, and

@@ -1,17 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { findZip } from '../bundle/find-zip.ts';
-import { RECORD_PART } from './record-part.ts';
+import { RECORD_PART, type ReportedRecord } from './record-part.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** What a report says of the record that it was made from. */
-export interface ReportedRecord {
-  /** SHA-256 of what was assessed, in hexadecimal. */
-  readonly fingerprint: string;
-  /** The record's own file, where it lies inside. */
-  readonly text: string | undefined;
-}
 
 /** `not-a-report`: neither a PDF nor a Word file. `no-fingerprint`: one that names no record. */
 export interface ReportFailure {

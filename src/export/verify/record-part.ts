@@ -16,6 +16,14 @@ export interface RecordPart {
   readonly text?: string | undefined;
 }
 
+/** What a report says of the record that it was made from. */
+export interface ReportedRecord {
+  /** SHA-256 of what was assessed, in hexadecimal. */
+  readonly fingerprint: string;
+  /** The record's own file, where it lies inside. */
+  readonly text: string | undefined;
+}
+
 const RELATIONS = 'word/_rels/document.xml.rels';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

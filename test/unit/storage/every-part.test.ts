@@ -83,6 +83,11 @@ const GROUPS: Readonly<Record<string, readonly [before: unknown, one: unknown, o
     { areas: {}, clauses: { 'sample-standard/7.4': 5 } },
   ],
   areaWeights: [{}, { a: 2 }, { b: 3 }],
+  handedOut: [
+    {},
+    { a: { to: 'One', clauses: [], on: '2026-11-20' } },
+    { b: { to: 'Other', clauses: [], on: '2026-11-20' } },
+  ],
   signatures: [{}, { prepared: signature('One') }, { reviewed: signature('Other') }],
   report: [{ edition: 'full' }, { edition: 'board' }, { edition: 'full', version: 'Other' }],
   team: [[], [{ name: 'One', role: '' }], [{ name: 'Other', role: '' }]],
