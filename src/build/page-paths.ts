@@ -7,6 +7,7 @@ import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readCrosswalk, readStandards } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
 import { readGuidancePages } from './read-pages.ts';
+import { readSelfTests } from './read-self-tests.ts';
 
 /** The languages there are words for: the folders of `content/locales`. */
 export function languages(root: string = process.cwd()): readonly string[] {
@@ -116,6 +117,16 @@ export function articlePaths() {
       return { params: { ...params, article: article.id }, props };
     });
   });
+}
+
+/** One path a self-test and language. */
+export function selfTestPaths() {
+  return languages().flatMap((language) =>
+    readSelfTests(language).map((selfTest) => {
+      const { params, props } = localised(language, { selfTest });
+      return { params: { ...params, test: selfTest.id }, props };
+    }),
+  );
 }
 
 /** One path a language and ordered pair of standards that share some matter. */

@@ -8,6 +8,7 @@ import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
+import type { SelfTestWords } from '#core/words/self-test-words.ts';
 import type { SideWords } from '#core/words/side-words.ts';
 import type { VerificationWords } from '#core/words/verification-words.ts';
 
@@ -32,6 +33,7 @@ interface WordFiles {
   quality: QualityWords;
   questionnaire: typeof import('../../content/locales/en/questionnaire.json');
   calculators: CalculatorWords;
+  'self-tests': SelfTestWords;
   'side-by-side': SideWords;
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');

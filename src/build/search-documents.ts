@@ -7,6 +7,7 @@ import type { SearchDocument } from '#text/page-data.ts';
 import { readStandards } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
 import { readGlossary, readGuidancePages } from './read-pages.ts';
+import { readSelfTests } from './read-self-tests.ts';
 import { readWords } from './read-words.ts';
 
 /** Text of our own rendered Markdown: markup falls away, entities become their characters. */
@@ -72,6 +73,19 @@ function calculatorDocuments(language: string, place: string): readonly SearchDo
   }));
 }
 
+/** Each self-test, by what it asks. */
+function selfTestDocuments(language: string): readonly SearchDocument[] {
+  const { title: place } = readWords(language, 'self-tests');
+  return readSelfTests(language).map(({ id, title, lead, how, parts }) => ({
+    id: `self-tests/${id}/`,
+    ...{ title, place },
+    text: [
+      ...[lead, how],
+      ...parts.flatMap((part) => [part.title, ...part.questions.map(({ text }) => text)]),
+    ].join(' '),
+  }));
+}
+
 /** An article as it is read: its text, what good and poor look like, what to tick. */
 function articleDocument(
   { id, title, summary, lead, sections, contrasts, checklist }: Article,
@@ -87,7 +101,7 @@ function htmlText(markdown: string): string {
   return plainText(renderMarkdown(markdown));
 }
 
-/** Everything in the handbook that can be searched, in one language, and the calculators. */
+/** Everything in the handbook that can be searched, in one language, the calculators and the self-tests. */
 export function searchDocuments(
   language: string,
   places: { readonly guidance: string; readonly terms: string; readonly calculators: string },
@@ -113,5 +127,6 @@ export function searchDocuments(
   return [
     ...[...standards, ...pages, ...articles, ...terms],
     ...calculatorDocuments(language, places.calculators),
+    ...selfTestDocuments(language),
   ];
 }

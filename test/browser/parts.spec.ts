@@ -63,6 +63,7 @@ const PRESSED: Readonly<Record<string, string>> = {
   'register/survey': '.log-columns',
   'register/figures': '.log-figures',
   'register/refused': '[role="alert"]',
+  'selfTest/filled': '.self-test-into a',
   'evidenceList/pasted': '.paste-rows table',
 };
 

@@ -35,7 +35,10 @@ function texts(language: string): readonly Text[] {
   const words = readFiles(process.cwd(), `content/locales/${language}`).flatMap(({ path, text }) =>
     textsIn(JSON.parse(text)).map((one) => ({ path, text: one })),
   );
-  return [...pages, ...words, ...translated];
+  const selfTests = readFiles(process.cwd(), 'content/self-tests').filter(({ path }) =>
+    path.endsWith(`/${language}.yaml`),
+  );
+  return [...pages, ...words, ...selfTests, ...translated];
 }
 
 /** Where a word stands that the glossary has another one for; Chinese knows no ends of words. */
@@ -56,7 +59,7 @@ describe.each(languages())('in %s', (language) => {
 });
 
 test('the Chinese of the interface and of a draft is written, not spoken', () => {
-  const places = /^content\/(locales|guidance|glossary|policy)\/.*zh/;
+  const places = /^content\/(locales|guidance|glossary|policy|self-tests)\/.*zh/;
   const said = texts('zh').filter(({ path }) => places.test(path));
 
   expect(said.length).toBeGreaterThan(0);

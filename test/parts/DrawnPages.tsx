@@ -9,6 +9,7 @@ import { Frame } from '#islands/frame/Frame.tsx';
 import { PolicyCheckPage } from '#islands/policy/check/PolicyCheckPage.tsx';
 import { PolicyDraftPage } from '#islands/policy/draft/PolicyDraftPage.tsx';
 import { PolicyList } from '#islands/policy/list/PolicyList.tsx';
+import { SelfTestPage } from '#islands/self-test/SelfTestPage.tsx';
 import { SideBySidePage } from '#islands/side-by-side/SideBySidePage.tsx';
 import type { Place } from '#text/addresses.ts';
 import { useOnceDrawn } from './after-drawing.ts';
@@ -16,6 +17,7 @@ import { leaveDraft } from './leave-draft.ts';
 import { openedIn } from './opened-in.ts';
 import type { PartProps } from './part-props.ts';
 import type { PlaceState } from './part-states.ts';
+import { shownTest } from './shown-test.ts';
 
 /** Where the checklist of several standards is opened: at a clause that asks what another has asked before. */
 function hashOf({ standards: [leading, ...others] }: PartProps): string {
@@ -169,3 +171,10 @@ export const Calculators = (props: PartProps) => <CalculatorsPage {...props} />;
 
 /** How a firm's papers look: with nothing said, with all said, with long texts, and where nothing can be kept. */
 export const Brand = (props: PartProps) => <BrandPage {...props} />;
+
+/** A self-test: before an answer, with all and with some of them, and one of what is expected and seen. */
+export function SelfTestShown({ selfTests, ...props }: PartProps) {
+  useOnceDrawn('.self-test-into button', (open) => props.shown.state === 'filled' && open.click());
+  const test = selfTests.find(({ id }) => id === shownTest(props.shown.state));
+  return test ? <SelfTestPage {...props} test={test} /> : null;
+}

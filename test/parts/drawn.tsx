@@ -16,6 +16,7 @@ import {
   PolicyCheck,
   PolicyDraft,
   Register,
+  SelfTestShown,
   SideBySide,
   Start,
 } from './DrawnPages.tsx';
@@ -55,6 +56,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   returned: ReturnedFile,
   calculators: Calculators,
   brand: Brand,
+  selfTest: SelfTestShown,
   score: Score,
   // Drawn by the page itself: it is no island.
   offline: () => null,

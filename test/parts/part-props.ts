@@ -1,3 +1,4 @@
+import type { SelfTest } from '#core/self-test/self-test.ts';
 import type { LogPageProps } from '#islands/complaint-log/page-props.ts';
 import type { PageProps } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
@@ -14,4 +15,5 @@ export interface PartProps extends PageProps {
   readonly scoreWords: ScoreExampleWords;
   /** What the page of a complaint register brings along. */
   readonly log: LogPageProps;
+  readonly selfTests: readonly SelfTest[];
 }

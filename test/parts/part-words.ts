@@ -21,6 +21,7 @@ export function partWords(language: string): Words {
     quality: readWords(language, 'quality'),
     registers: readWords(language, 'registers'),
     result: readWords(language, 'result'),
+    selfTests: readWords(language, 'self-tests'),
     sideBySide: readWords(language, 'side-by-side'),
   };
 }

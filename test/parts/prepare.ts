@@ -14,6 +14,7 @@ import { WORKSPACES } from '#storage/workspaces.ts';
 import { aFullPeriod } from '../builders/log-figures.ts';
 import { SCHEMES, type Shown } from './part-states.ts';
 import { lengthened } from './sample-records.ts';
+import { leaveAnswers } from './shown-test.ts';
 
 const POLICY_TEXT = `Complaints policy
 
@@ -123,6 +124,7 @@ export async function prepare(shown: Shown, example: Assessment): Promise<void> 
   const { part, state } = shown;
   applyScheme(shown);
   takeOwnDatabase(location.pathname, state === 'failed' && part !== 'policyDraft');
+  if (part === 'selfTest') leaveAnswers(state, example.updatedAt);
   if (part === 'policyCheck')
     writeCheckedPolicy(
       state === 'empty' ? undefined : { name: 'policy.txt', text: POLICY_TEXT, confirmed: {} },

@@ -3,6 +3,7 @@ import type { CalculatorWords } from '#core/words/calculator-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
+import type { SelfTestWords } from '#core/words/self-test-words.ts';
 import type { SideWords } from '#core/words/side-words.ts';
 import { fillInCrypto } from '#storage/fill-in-crypto.ts';
 import { type Addresses, addressesFrom } from '#text/addresses.ts';
@@ -43,6 +44,7 @@ export interface Words {
   readonly quality: QualityWords;
   readonly registers: RegisterWords;
   readonly result: ResultWords;
+  readonly selfTests: SelfTestWords;
   readonly sideBySide: SideWords;
   readonly wordings: WordingWords;
 }

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { fill } from '#core/message.ts';
+import type { Answers, SelfTest } from '#core/self-test/self-test.ts';
+import { selfTestEvidence } from '#core/self-test/self-test-evidence.ts';
+import { SelectField } from '#islands/form/fields.tsx';
+import { useStored } from '#islands/record-list/use-stored.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
+import { changeRecord } from '#storage/record-store.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+
+interface Props {
+  readonly test: SelfTest;
+  readonly answers: Answers;
+  readonly name: string;
+}
+
+/** The way of a result into an assessment, as evidence. Fetched when it is asked for. */
+export function IntoAssessment(props: Props) {
+  const { addresses } = useSurroundings();
+  const { into: texts } = useWords('selfTests');
+  const { list } = useStored(ASSESSMENTS);
+  if (list === undefined) return null;
+  if (list.records.length === 0)
+    return (
+      <p>
+        {texts.none} <a href={addresses.page('start/')}>{texts.start}</a>
+      </p>
+    );
+  return <Choice {...props} assessments={list.records} />;
+}
+
+type ChoiceProps = Props & { readonly assessments: readonly Assessment[] };
+
+function Choice({ test, answers, name, assessments }: ChoiceProps) {
+  const { language, addresses } = useSurroundings();
+  const words = useWords('selfTests');
+  const saving = useWords('assessment');
+  const { into: texts } = words;
+  const [chosen, setChosen] = useState('');
+  const [made, setMade] = useState<{ readonly id: string; readonly assessment: Assessment }>();
+  const [failure, setFailure] = useState<string>();
+  const nameOf = (one: Assessment) => one.name || one.organisation || texts.unnamed;
+  const make = async () => {
+    const id = crypto.randomUUID();
+    const at = new Date().toISOString();
+    const fields = selfTestEvidence(test, { answers, name, at }, { words, language });
+    const stored = await changeRecord(ASSESSMENTS, chosen, { kind: 'evidence', id, fields }, at);
+    setFailure(stored.ok ? undefined : storageSentence(stored.failure, saving));
+    setMade(stored.ok ? { id, assessment: stored.value } : undefined);
+  };
+  const number = made && new Map(Object.entries(made.assessment.evidence)).get(made.id)?.number;
+  return (
+    <>
+      <SelectField
+        label={texts.assessment}
+        value={chosen}
+        choices={[['', texts.choose], ...assessments.map((one) => [one.id, nameOf(one)] as const)]}
+        onChange={setChosen}
+      />
+      <p className="actions">
+        <button type="button" disabled={chosen === ''} onClick={() => void make()}>
+          {texts.make}
+        </button>
+      </p>
+      {failure !== undefined && (
+        <p className="notice warning" role="alert">
+          {texts.failed} {failure}
+        </p>
+      )}
+      {made && (
+        <p className="notice" role="status">
+          {fill(texts.made, { number: number ?? '', name: nameOf(made.assessment) })}{' '}
+          <a href={addresses.place('evidence', made.assessment.id, { hash: made.id })}>
+            {texts.toEvidence}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/format.ts';
+import type { SelfTestResult } from '#schema/record/self-test-result.ts';
+import { ownName } from './site-root.ts';
+import { hasMarks } from './stored-kind.ts';
+
+type Answers = SelfTestResult['answers'];
+
+/** Changing these hides what people have answered and kept. */
+const answersKey = (test: string) => ownName(`self-test-answers-${test}`);
+const keptKey = (id: string) => ownName(`self-test-kept-${id}`);
+
+const MARKS = {
+  format: SELF_TEST_FORMAT,
+  version: SELF_TEST_FORMAT_VERSION,
+  groups: ['answers'],
+  lists: [],
+};
+
+function readJson(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** False where nothing can be kept. */
+function write(key: string, value: object | undefined): boolean {
+  try {
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was answered to a test in this browser and is not put away yet. */
+export function readAnswers(test: string): Answers {
+  const stored = Object.entries(readJson(answersKey(test)) ?? {});
+  return Object.fromEntries(stored.filter(([, place]) => Number.isInteger(place)));
+}
+
+/** Holds each answer as it is given; false where nothing can be kept. */
+export function writeAnswers(test: string, answers: Answers): boolean {
+  return write(answersKey(test), Object.keys(answers).length === 0 ? undefined : answers);
+}
+
+function keptNames(): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(keptKey('')));
+  } catch {
+    return [];
+  }
+}
+
+/** It was whole when it was kept, and nothing else writes under its name: its marks say by which version. */
+function isOurs(stored: unknown): stored is SelfTestResult {
+  return hasMarks(stored, MARKS);
+}
+
+/** The kept results of a test, the latest first. What this version of the site cannot read stays where it is. */
+export function listResults(test: string): readonly SelfTestResult[] {
+  return keptNames()
+    .map(readJson)
+    .filter(isOurs)
+    .filter((result) => result.test === test)
+    .sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+}
+
+/** Keeps a result; false where the browser refuses. */
+export function keepResult(result: SelfTestResult): boolean {
+  return write(keptKey(result.id), result);
+}
+
+/** Takes a kept result out. */
+export function deleteResult(id: string): boolean {
+  return write(keptKey(id), undefined);
+}

@@ -1,0 +1,30 @@
+import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/format.ts';
+import { deleteResult, keepResult, writeAnswers } from '#storage/self-tests.ts';
+
+/** Answers to ten questions, in which the bands can be seen. */
+const CRISIS = {
+  ...{ prevention: 0, awareness: 1, preparation: 0, signs: 0, plans: 2 },
+  ...{ response: 1, calm: 1, solutions: 0, outcome: 1, review: 0 },
+};
+const QUALITY = {
+  ...{ 'place/expected': 4, 'place/seen': 2, 'welcome/expected': 3, 'welcome/seen': 4 },
+  ...{ 'solve/expected': 4, 'solve/seen': 1, 'situation/expected': 3, 'situation/seen': 3 },
+  ...{ 'plain/expected': 4, 'plain/seen': 3, 'hear-front': 1, 'kept-standard': 3, explain: 2 },
+};
+
+/** Which test is shown in a state. */
+export const shownTest = (state: string) =>
+  state === 'gap' ? 'service-quality' : 'crisis-readiness';
+
+/** What somebody has answered, and a result of last year. */
+export function leaveAnswers(state: string, keptAt: string): void {
+  const { prevention, signs, plans, calm } = CRISIS;
+  const some = { prevention, signs, plans, calm };
+  const answers = { filled: CRISIS, partly: some, gap: QUALITY }[state] ?? {};
+  writeAnswers(shownTest(state), answers);
+  deleteResult('shown');
+  if (state !== 'filled') return;
+  const about = { format: SELF_TEST_FORMAT, version: SELF_TEST_FORMAT_VERSION } as const;
+  const kept = { id: 'shown', test: shownTest(state), edition: 1, name: 'Night shift' };
+  keepResult({ ...about, ...kept, keptAt, answers: some });
+}
