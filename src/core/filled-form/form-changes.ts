@@ -2,9 +2,10 @@ import type { Change } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { readDay } from '#core/reading/read-day.ts';
+import { fitText } from '#core/record/fit-text.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
-import { LINE_LIMIT, LINK_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
+import { LINE_LIMIT, LINK_LIMIT } from '#schema/record/format.ts';
 import type { FormRow } from './match-form.ts';
 
 /** A row that somebody takes, with the answer that it stands for. */
@@ -22,6 +23,8 @@ export interface Taking {
     readonly from: string;
     /** Says of an entry that it stands as it was written in `{file}`. */
     readonly evidenceNote: string;
+    /** Stands at the end of a text that no field could hold whole. */
+    readonly cut: string;
   };
   /** A new id each time. */
   readonly newId: () => string;
@@ -43,9 +46,9 @@ export function placeOfRow(
 }
 
 /** A note with a text more, unless it is there. */
-function withNote(before: string | undefined, text: string): string {
-  if (!before) return text.slice(0, TEXT_LIMIT);
-  return before.includes(text) ? before : `${before}\n\n${text}`.slice(0, TEXT_LIMIT);
+function withNote(before: string | undefined, text: string, { words }: Taking): string {
+  if (!before) return fitText(text, words.cut);
+  return before.includes(text) ? before : fitText(`${before}\n\n${text}`, words.cut);
 }
 
 type AnswerFields = Extract<Change, { readonly kind: 'answer' }>['fields'];
@@ -58,8 +61,8 @@ function answerFields({ row, value }: TakenRow, criterionId: string, taking: Tak
     value,
     source: placeOfRow(row, taking),
     ...(taking.isToConfirm ? { toConfirm: true } : {}),
-    ...(isReason ? { reason: withNote(before?.reason, commentary) } : {}),
-    ...(isReason || commentary === '' ? {} : { note: withNote(before?.note, commentary) }),
+    ...(isReason ? { reason: withNote(before?.reason, commentary, taking) } : {}),
+    ...(isReason || commentary === '' ? {} : { note: withNote(before?.note, commentary, taking) }),
   };
 }
 
@@ -74,7 +77,8 @@ function answerChanges(taken: readonly TakenRow[], taking: Taking): readonly Cha
     for (const { id } of one.row.criteria) {
       const before = byId.get(id);
       const fields = answerFields(one, id, taking);
-      const note = [before?.note, fields.note].filter(Boolean).join('\n\n');
+      const notes = [before?.note, fields.note].filter(Boolean).join('\n\n');
+      const note = fitText(notes, taking.words.cut);
       byId.set(id, { ...before, ...fields, ...(note === '' ? {} : { note }) });
     }
   return [...byId].map(([criterionId, fields]) => ({ kind: 'answer', criterionId, fields }));
@@ -97,7 +101,7 @@ function evidenceOf({ row }: TakenRow, taking: Taking): Evidence {
     method: 'examine',
     ...(address && address.length <= LINE_LIMIT ? { reference: address } : {}),
     ...(day.ok && day.value !== '' ? { date: day.value } : {}),
-    note: `${row.evidence}\n\n${said}`.slice(0, TEXT_LIMIT),
+    note: fitText(`${row.evidence}\n\n${said}`, taking.words.cut),
     criteria: row.criteria.map(({ id }) => id),
   };
 }

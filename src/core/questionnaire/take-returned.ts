@@ -2,13 +2,13 @@ import { type AnswerSource, sourceLine } from '#core/assessment/answer-source.ts
 import type { Change } from '#core/assessment/change.ts';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
+import { fitText } from '#core/record/fit-text.ts';
 import { entryChange } from '#core/register/entry-change.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { TEXT_LIMIT } from '#schema/record/format.ts';
 import type { AnswerRow, TakeableRow } from './returned.ts';
 
-type Words = Pick<QuestionnaireWords, 'noted' | 'evidenceNamed'>;
+type Words = Pick<QuestionnaireWords, 'noted' | 'evidenceNamed' | 'cut'>;
 
 /** Whether a row is taken unless somebody says otherwise: nothing stands here that it would push away, and it asks nothing. */
 export function isTakenAtFirst(row: TakeableRow): boolean {
@@ -54,7 +54,7 @@ function fieldsOf(
   const whole = replaces ? note : [...(present === '' ? [] : [present]), ...named].join('\n');
   return {
     ...(value === undefined ? {} : { value, source: sourceLine(source) }),
-    ...(reason === undefined ? {} : { reason: reason.slice(0, TEXT_LIMIT) }),
-    ...(added.length === 0 ? {} : { note: whole?.slice(0, TEXT_LIMIT) }),
+    ...(reason === undefined ? {} : { reason: fitText(reason, words.cut) }),
+    ...(added.length === 0 ? {} : { note: whole && fitText(whole, words.cut) }),
   };
 }

@@ -7,7 +7,7 @@ import { AssessmentSchema } from '#schema/record/assessment.ts';
 import { readText } from '../../../builders/a-form.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';
 
-const WORDS = { from: '{file}, {number}', evidenceNote: 'As in {file}.' };
+const WORDS = { from: '{file}, {number}', evidenceNote: 'As in {file}.', cut: '[cut]' };
 const AT = '2026-11-30T10:00:00.000Z';
 
 function taken(text: string, assessment: Assessment, isToConfirm = false): Assessment {
@@ -66,6 +66,16 @@ ${BLANKET} | Yes | Refusal log | | spring`,
     { title: 'Refusal log', date: undefined, reference: undefined },
   ]);
   expect(entries[0]?.criteria).toContain('housing-ombudsman-2024/5.12/a');
+});
+
+test('a commentary that a note has no room for is cut, which the note says', () => {
+  const note = 'n'.repeat(19_990);
+  const answers = { 'housing-ombudsman-2024/2.5/a': { note } };
+  const form = `${HEADER}\n${BLANKET} | No | | Two kinds are refused | `;
+  const after = taken(form, anAssessment({ answers }));
+
+  expect(after.answers['housing-ombudsman-2024/2.5/a']?.note).toBe(`${note}\n\nTwo[cut]`);
+  expect(AssessmentSchema.safeParse(after).success).toBe(true);
 });
 
 test('taken a second time, it adds nothing twice', () => {

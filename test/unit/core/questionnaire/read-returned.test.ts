@@ -185,6 +185,18 @@ test('what is taken is one change; the history says from whom and from which fil
   expect(returned(after, { '2a': ['Met', 'We write back', 'Template 4'] }).rows).toEqual([]);
 });
 
+test('a note that has no room for what came back says where it was cut', () => {
+  const words = { ...QUESTIONNAIRE_WORDS.en, cut: '[cut]' };
+  const answers = { [criterion('2a')]: { note: 'n'.repeat(19_990) } };
+  const assessment = anOutgoing({ answers });
+  const { rows } = returned(assessment, { '2a': ['Met', 'We write back'] });
+  const source = { respondent: 'Anna', file: 'front.xlsx' };
+  const edits = editsOf(takeReturned(rows, source, assessment, words));
+  const after = applyEdits(assessment, { edits, at: '2026-11-30T10:00:00Z' });
+
+  expect(after.answers[criterion('2a')]?.note).toMatch(/^n{19990}\nAnna\[cut\]$/);
+});
+
 test('an answer that is given anew here is no longer what the file said', () => {
   const answers = { [criterion('2a')]: { value: 'met', source: 'Anna Lee (front.xlsx)' } } as const;
   const fields = { value: 'partly' } as const;
