@@ -1,18 +1,13 @@
 import type { SheetOptions } from 'write-excel-file/universal';
-import {
-  getCellAddress,
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-  sanitizeTextContent,
-} from 'write-excel-file/utility';
+import { getCellAddress, sanitizeTextContent } from 'write-excel-file/utility';
 import type { FigureSheet } from '#core/document/sheet-cell.ts';
 import { belowHead } from './below-head.ts';
 import type { Feature } from './feature.ts';
+import { insertInSheet, SHEET } from './insert-in-sheet.ts';
 
 /** The sheet, out of sight, on which the choices stand: LibreOffice cuts a list in a cell's own rule at 255 characters. */
 export const LISTS = '_redress';
 
-const SHEET = 'xl/worksheets/sheet{id}.xml';
 type Choices = readonly string[];
 
 /** Every list of choices of a workbook, each once. */
@@ -49,19 +44,6 @@ function rulesOf(sheet: FigureSheet, lists: readonly Choices[]): readonly string
   });
 }
 
-const LAST_TONE = '</conditionalFormatting>';
-
-/** Rules stand behind all colours of a sheet, or Excel repairs it: the library looks for the first of them. */
-function behindTones(xml: string, markup: string): string {
-  const last = xml.lastIndexOf(LAST_TONE);
-  if (last === -1) {
-    const order = getOrderOfSiblings(SHEET, 'worksheet') ?? [];
-    return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
-  }
-  const end = last + LAST_TONE.length;
-  return `${xml.slice(0, end)}${markup}${xml.slice(end)}`;
-}
-
 /** Columns out of sight, choices that are offered, and the sheet on which they stand hidden: the library takes these in. */
 export function choiceFeature(sheets: readonly FigureSheet[], lists: readonly Choices[]): Feature {
   return {
@@ -72,7 +54,7 @@ export function choiceFeature(sheets: readonly FigureSheet[], lists: readonly Ch
             const sheet = sheets[sheetIndex];
             const rules = sheet ? rulesOf(sheet, lists) : [];
             if (rules.length === 0) return xml;
-            return behindTones(
+            return insertInSheet(
               xml,
               `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`,
             );

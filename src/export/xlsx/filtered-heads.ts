@@ -1,14 +1,8 @@
-import {
-  getCellAddress,
-  getOrderOfSiblings,
-  getSelfClosingTagMarkup,
-  insertElementMarkupAccordingToOrderOfSiblings,
-} from 'write-excel-file/utility';
+import { getCellAddress, getSelfClosingTagMarkup } from 'write-excel-file/utility';
 import type { FigureSheet } from '#core/document/sheet-cell.ts';
 import { headRow } from './below-head.ts';
 import type { Feature } from './feature.ts';
-
-const SHEET = 'xl/worksheets/sheet{id}.xml';
+import { insertInSheet, SHEET } from './insert-in-sheet.ts';
 
 /** Rows can be filtered by what stands below each heading: the library itself writes no filters, and takes them in. */
 export function filteredHeads(sheets: readonly FigureSheet[]): Feature {
@@ -18,12 +12,7 @@ export function filteredHeads(sheets: readonly FigureSheet[]): Feature {
     const { head, rows } = sheet;
     const from = headRow(sheet);
     const ref = `${getCellAddress(from, 0)}:${getCellAddress(from + rows.length, head.length - 1)}`;
-    return insertElementMarkupAccordingToOrderOfSiblings(
-      xml,
-      getSelfClosingTagMarkup('autoFilter', { ref }),
-      getOrderOfSiblings(SHEET, 'worksheet') ?? [],
-      'worksheet',
-    );
+    return insertInSheet(xml, getSelfClosingTagMarkup('autoFilter', { ref }));
   };
   return { files: { transform: { [SHEET]: { transform } } } };
 }

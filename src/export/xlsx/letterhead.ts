@@ -1,13 +1,7 @@
-import type { Options } from 'write-excel-file/universal';
-import {
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-} from 'write-excel-file/utility';
 import type { Brand } from '#schema/record/brand.ts';
+import type { Feature } from './feature.ts';
+import { insertInSheet, SHEET } from './insert-in-sheet.ts';
 
-type Feature = NonNullable<Options<Blob>['features']>[number];
-
-const SHEET = 'xl/worksheets/sheet{id}.xml';
 const PROPERTIES = 'docProps/core.xml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** A header or footer of a spreadsheet holds no more, its signs included. */
@@ -31,13 +25,7 @@ function pageText(text: string): string {
 /** A workbook under a firm's name: at the head and foot of what is printed, and in its properties. The rows stay as they are. */
 export function letterhead({ name, footer = '', disclaimer = '' }: Brand): Feature {
   const page = `<headerFooter><oddHeader>&amp;L${pageText(name)}</oddHeader><oddFooter>&amp;L${pageText(footer)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
-  const transform = (xml: string) =>
-    insertElementMarkupAccordingToOrderOfSiblings(
-      xml,
-      page,
-      getOrderOfSiblings(SHEET, 'worksheet') ?? [],
-      'worksheet',
-    );
+  const transform = (xml: string) => insertInSheet(xml, page);
   const properties = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${escapeXml(name)}</dc:creator><dc:description>${escapeXml(disclaimer)}</dc:description></cp:coreProperties>`;
   return {
     files: {

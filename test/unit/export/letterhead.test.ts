@@ -126,6 +126,28 @@ test('a workbook says the firm in its properties and on what is printed, and its
   );
 });
 
+test.each([
+  ['colours', {}],
+  ['colours and lists', { choices: ['Met', 'Unmet'] }],
+])('in a sheet with %s the foot stands where the format has it', async (_name, more) => {
+  const sheet = {
+    name: 'Answers',
+    head: ['Answer'],
+    rows: [[{ kind: 'text' as const, text: 'Met' }]],
+    rules: [{ tones: { Met: 'good', Unmet: 'bad' }, ...more }] as const,
+  };
+  const parts = unzipSync(await writeFigures([sheet], aBrand()));
+  const page = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const order = ['sheetData', 'autoFilter', 'conditionalFormatting', 'dataValidations'];
+  const found = page.matchAll(
+    /<(sheetData|autoFilter|conditionalFormatting|dataValidations|headerFooter)\b/g,
+  );
+  const places = [...found].map(([, name = '']) => [...order, 'headerFooter'].indexOf(name));
+
+  expect(places.filter((place) => place === 2)).toHaveLength(2);
+  expect(places).toEqual(places.toSorted());
+});
+
 test('every slide names the firm at its foot', async () => {
   const parts = unzipSync(await renderPptx(underLetterhead(withoutCover(), aBrand())));
   const masters = Object.entries(parts).filter(([name]) => /slideLayouts\/[^/]*\.xml$/.test(name));
