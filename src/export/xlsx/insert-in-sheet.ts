@@ -11,7 +11,7 @@ const TONE = '<conditionalFormatting';
 
 /**
  * A sheet with an element more, where the order of a worksheet has it. The library’s own way (4.1.1) is given one
- * of several colour rules at a time: among more it puts the element behind the first, and Excel repairs the file.
+ * of several colour rules at a time: among more it puts the element behind the first, where a sheet may have none.
  */
 export function insertInSheet(xml: string, markup: string): string {
   const [tones = ''] = TONES.exec(xml) ?? [];
