@@ -1,4 +1,4 @@
-import { respondentIn } from '#core/assessment/answer-source.ts';
+import { peopleIn } from '#core/assessment/people-in.ts';
 import { fill } from '#core/message.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -37,38 +37,6 @@ function letters(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   const letter = String.fromCharCode(65 + ((number - 1) % 26));
   return rest === 0 ? letter : `${letters(rest)}${letter}`;
-}
-
-/** Who filled in what came back, and to whom something went. */
-function respondents({ answers, history, handedOut = {} }: Assessment): readonly string[] {
-  const sources = [...Object.values(answers), ...Object.values(history).flat()].map(
-    ({ source }) => source,
-  );
-  return [
-    ...new Set(sources.flatMap((source) => respondentIn(source) ?? [])),
-    ...Object.values(handedOut).map(({ to }) => to),
-  ];
-}
-
-/** Everything that the fields of the record say of people, in the order of the record. */
-function peopleFields(assessment: Assessment): readonly string[] {
-  const { leadAssessor, team, evidence, actions, signatures, finals, history } = assessment;
-  const signers = [signatures, ...finals.map((final) => final.signatures)].flatMap((signed) =>
-    [signed?.prepared, signed?.reviewed, signed?.accepted, signed?.approved].map(
-      (one) => one?.name,
-    ),
-  );
-  return [
-    leadAssessor.name,
-    ...team.map(({ name }) => name),
-    ...signers,
-    ...Object.values(evidence).map(({ owner }) => owner),
-    ...Object.values(actions).flatMap(({ owner, closedBy }) => [owner, closedBy]),
-    ...finals.flatMap(({ by, reopened }) => [by, reopened?.by]),
-    ...Object.values(history).flatMap((entries) => entries.map(({ by }) => by)),
-    ...respondents(assessment),
-    assessment.previous?.final?.by,
-  ].flatMap((field) => (field === undefined ? [] : namesIn(field)));
 }
 
 function isSaid(text: string | undefined): text is string {
@@ -111,7 +79,9 @@ function peopleOf(
   { words, isWord }: Known,
 ): readonly KnownName[] {
   const taken = new Set(others.map(({ name }) => keyOf(name)));
-  const people = eachOnce(peopleFields(assessment)).filter((name) => !taken.has(keyOf(name)));
+  const people = eachOnce(peopleIn(assessment).flatMap(namesIn)).filter(
+    (name) => !taken.has(keyOf(name)),
+  );
   const full = people.filter((name) => !isShortOf(name, people));
   const isOnly = partTest(full, isWord);
   return full.map((name, at) => ({
