@@ -1,5 +1,4 @@
 import { allClauses, criterionNameIn } from '#core/catalogue/catalogue.ts';
-import type { AnswerMark } from '#core/document/answer-mark.ts';
 import { cell, column, heading, table } from '#core/document/blocks.ts';
 import type { Block, FigureBlock, Run } from '#core/document/document.ts';
 import { drawShares, type Share, type ShareBar } from '#core/figure/draw-shares.ts';
@@ -14,22 +13,14 @@ import {
 } from '#core/scoring/score-provisions.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 import { clauseRun } from './clause-run.ts';
+import { COMPLIANCE_MARKS } from './compliance-mark.ts';
 import { evidencedColumn } from './evidenced-cell.ts';
 import { joinItems } from './figures.ts';
 import type { ResultContext } from './result-context.ts';
 
-const MARKS: Readonly<Record<Compliance, AnswerMark>> = {
-  complies: 'met',
-  partly: 'partly',
-  doesNotComply: 'unmet',
-  unknown: 'unknown',
-  notAnswered: 'none',
-  notApplicable: 'notApplicable',
-};
-
 /** How a provision is complied with, in a word led by its shape. */
 export function complianceCell(compliance: Compliance, { code }: ResultWords) {
-  return cell(code.compliance[compliance], { mark: MARKS[compliance] });
+  return cell(code.compliance[compliance], { mark: COMPLIANCE_MARKS[compliance] });
 }
 
 /** All provisions as one bar, or as one bar each time they were counted. */
@@ -41,7 +32,7 @@ export function sharesFigure(
   const bars = counted.map(({ name, counts }): ShareBar => {
     const shares = COMPLIANCE.map(
       (compliance): Share => ({
-        mark: MARKS[compliance],
+        mark: COMPLIANCE_MARKS[compliance],
         word: code.compliance[compliance],
         count: counts[compliance],
       }),

@@ -4,6 +4,7 @@ import { cell, column, heading, table } from '#core/document/blocks.ts';
 import type { Block, TableBlock, TableCell } from '#core/document/document.ts';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
+import { COMPLIANCE_MARKS } from '#core/result-blocks/compliance-mark.ts';
 import type { Compliance } from '#core/scoring/score-provisions.ts';
 import type { MaturityLevel } from '#schema/record/assessment.ts';
 import { rowTitle, standingText } from './side-text.ts';
@@ -11,15 +12,6 @@ import type { Sides } from './sides.ts';
 
 /** So many assessments stand beside one another across a page; more get a table of their own. */
 const ACROSS = { levels: 9, provisions: 6 } as const;
-
-const MARKS: Readonly<Record<Compliance, AnswerMark>> = {
-  complies: 'met',
-  partly: 'partly',
-  doesNotComply: 'unmet',
-  unknown: 'unknown',
-  notAnswered: 'none',
-  notApplicable: 'notApplicable',
-};
 
 /** The map: every area and clause as a row, every assessment as a column, filled with its level. */
 export function mapBlocks(side: SideBySide, sides: Sides): readonly Block[] {
@@ -80,13 +72,13 @@ function mapCell(
 function complianceCell(standing: SideStanding | undefined, sides: Sides): TableCell {
   const text = standingText(standing, sides);
   const compliance = standing?.scale === 'provisions' ? standing.compliance : undefined;
-  const mark = compliance && ownEntry(MARKS, compliance);
+  const mark = compliance && ownEntry(COMPLIANCE_MARKS, compliance);
   return mark ? cell(text, { mark }) : cell(text);
 }
 
 /** What the marks of the map say by themselves. */
 export function sideMarks({ words }: Pick<Sides, 'words'>): Readonly<Record<AnswerMark, string>> {
-  const said = Object.entries(MARKS).map(
+  const said = Object.entries(COMPLIANCE_MARKS).map(
     ([compliance, mark]) => [mark, words.compliance[compliance as Compliance]] as const,
   );
   return Object.fromEntries(said) as Record<AnswerMark, string>;

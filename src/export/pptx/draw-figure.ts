@@ -2,7 +2,6 @@
 
 import type PptxGenJS from 'pptxgenjs';
 import {
-  type AreaRole,
   type LabelRole,
   type LabelShape,
   LINE_HEIGHT,
@@ -10,16 +9,23 @@ import {
   type MarkShape,
   type Point,
   type Shape,
-  type SignalRole,
 } from '#core/document/drawing.ts';
 import { countLines } from '#core/figure/lay-label.ts';
 import { signalOutline } from '#core/figure/signal-outline.ts';
 import { ANSWER_SIGNS } from '../tree/answer-sign.ts';
+import {
+  AREA_INKS,
+  RADII,
+  type ShapeInk,
+  SIGN_SIZE,
+  SIGNAL_INKS,
+  TICK,
+} from '../tree/figure-ink.ts';
 import type { Colour } from '../tree/palette.ts';
-import { type Box, createPen, type Ink, type Pen } from './figure-pen.ts';
+import { type Box, createPen, type Pen } from './figure-pen.ts';
 import { BODY, type SlideFigure } from './slide.ts';
 
-const LINES: Readonly<Record<LineRole, Ink>> = {
+const LINES: Readonly<Record<LineRole, ShapeInk>> = {
   grid: { line: 'rule' },
   edge: { line: 'rule-strong' },
   measured: { line: 'accent', weight: 2.5 },
@@ -29,35 +35,12 @@ const LINES: Readonly<Record<LineRole, Ink>> = {
   limit: { line: 'ink-quiet', weight: 1, dashed: true },
 };
 
-const AREAS: Readonly<Record<AreaRole, Ink>> = {
-  wash: { fill: 'accent-wash' },
-  bar: { fill: 'accent' },
-  rest: { fill: 'rule-strong' },
-  met: { fill: 'answer-met', line: 'paper-raised' },
-  partly: { fill: 'answer-partly', line: 'paper-raised' },
-  unmet: { fill: 'answer-unmet', line: 'paper-raised' },
-  notApplicable: { fill: 'answer-not-applicable', line: 'paper-raised' },
-  unknown: { fill: 'answer-unknown', line: 'paper-raised' },
-  none: { fill: 'rule', line: 'paper-raised' },
-};
-
-const SIGNALS: Readonly<Record<SignalRole, Ink>> = {
-  point: { fill: 'ink-quiet' },
-  improvement: { fill: 'accent', line: 'paper-raised' },
-  concern: { fill: 'answer-unmet', line: 'paper-raised' },
-  change: { fill: 'answer-unknown', line: 'paper-raised' },
-};
-
 const LABELS: Readonly<Record<LabelRole, { readonly bold?: true; readonly colour?: Colour }>> = {
   name: {},
   figure: { bold: true },
   scale: { colour: 'ink-quiet' },
   count: { colour: 'paper-raised', bold: true },
 };
-
-const RADII = { dot: 2.4, ring: 3 } as const;
-const TICK = { width: 2.4, reach: 7 };
-const SIGN_SIZE = 11;
 
 /** Draws a figure as shapes, each named after it: they are gathered into one group, with its words, when the file is packed. */
 export function drawFigure(slide: PptxGenJS.Slide, figure: SlideFigure, name: string): void {
@@ -78,7 +61,7 @@ function drawShape(shape: Shape, size: Omit<Box, 'x' | 'y'>, pen: Pen): PptxGenJ
         shape.isClosed === true,
       );
     case 'area':
-      return pen.polygon(shape.points, { width, height }, AREAS[shape.role], true);
+      return pen.polygon(shape.points, { width, height }, AREA_INKS[shape.role], true);
     case 'mark':
       return drawMark(shape, { width, height }, pen);
     case 'label':
@@ -107,8 +90,8 @@ function drawMark(
     case 'concern':
     case 'change': {
       const outline = signalOutline(role, at);
-      if ('corners' in outline) return pen.polygon(outline.corners, size, SIGNALS[role], true);
-      return pen.shape('ellipse', around(at, outline.radius), SIGNALS[role]);
+      if ('corners' in outline) return pen.polygon(outline.corners, size, SIGNAL_INKS[role], true);
+      return pen.shape('ellipse', around(at, outline.radius), SIGNAL_INKS[role]);
     }
     case 'tick': {
       const { width, reach } = TICK;
@@ -116,7 +99,7 @@ function drawMark(
       return pen.shape('rect', box, { fill: 'ink', line: 'paper-raised' });
     }
     default: {
-      const colour = isOnArea ? 'paper-raised' : (AREAS[role].fill ?? 'ink');
+      const colour = isOnArea ? 'paper-raised' : (AREA_INKS[role].fill ?? 'ink');
       const box = around(at, SIGN_SIZE / 2);
       return pen.words(box, [{ text: ANSWER_SIGNS[role], colour }], 'center', 'middle');
     }

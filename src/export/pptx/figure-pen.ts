@@ -1,16 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { type LabelShape, type Point, TYPE_SIZE } from '#core/document/drawing.ts';
+import type { ShapeInk } from '../tree/figure-ink.ts';
 import type { Colour } from '../tree/palette.ts';
 import { colourOf, inches } from './measure.ts';
-
-/** What a shape is filled with and drawn in. */
-export interface Ink {
-  readonly fill?: Colour;
-  readonly line?: Colour;
-  /** Of the line, in points. */
-  readonly weight?: number;
-  readonly dashed?: boolean;
-}
 
 const ALIGNMENTS = { start: 'left', center: 'center', end: 'right' } as const;
 
@@ -25,7 +17,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-function looksOf({ fill, line, weight = 0.8, dashed }: Ink): PptxGenJS.ShapeProps {
+function looksOf({ fill, line, weight = 0.8, dashed }: ShapeInk): PptxGenJS.ShapeProps {
   return {
     ...(fill ? { fill: { color: colourOf(fill) } } : {}),
     ...(line
@@ -66,11 +58,16 @@ export function createPen(slide: PptxGenJS.Slide, name: string, { left, top, sca
     return { ...place, ...size, objectName: `${name} ${number}` };
   };
   return {
-    shape(kind: 'rect' | 'ellipse', box: Box, ink: Ink) {
+    shape(kind: 'rect' | 'ellipse', box: Box, ink: ShapeInk) {
       return slide.addShape(kind, { ...next(box), ...looksOf(ink) });
     },
     /** A polygon stands in the box of the whole figure. */
-    polygon(points: readonly Point[], size: Omit<Box, 'x' | 'y'>, ink: Ink, isClosed: boolean) {
+    polygon(
+      points: readonly Point[],
+      size: Omit<Box, 'x' | 'y'>,
+      ink: ShapeInk,
+      isClosed: boolean,
+    ) {
       return slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, {
         ...{ ...next({ x: 0, y: 0, ...size }), ...looksOf(ink) },
         points: stepsOf(points, scale, isClosed),

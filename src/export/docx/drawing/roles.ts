@@ -1,31 +1,28 @@
 /** What each role of a figure looks like in Word. A new role does not compile until it stands here. */
 
 import {
-  type AreaRole,
   type LabelRole,
   type LabelShape,
   LINE_HEIGHT,
   type LineRole,
   type MarkShape,
   type Point,
-  type SignalRole,
   type Shape as TreeShape,
 } from '#core/document/drawing.ts';
 import { countLines } from '#core/figure/lay-label.ts';
 import { signalOutline } from '#core/figure/signal-outline.ts';
 import { ANSWER_SIGNS } from '../../tree/answer-sign.ts';
 import {
-  dot,
-  type Extent,
-  type Ink,
-  type Label,
-  label,
-  polygon,
-  rectangle,
-  type Shape,
-} from './shapes.ts';
+  AREA_INKS,
+  RADII,
+  type ShapeInk,
+  SIGN_SIZE,
+  SIGNAL_INKS,
+  TICK,
+} from '../../tree/figure-ink.ts';
+import { dot, type Extent, type Label, label, polygon, rectangle, type Shape } from './shapes.ts';
 
-const LINES: Readonly<Record<LineRole, Ink>> = {
+const LINES: Readonly<Record<LineRole, ShapeInk>> = {
   grid: { line: 'rule' },
   edge: { line: 'rule-strong' },
   measured: { line: 'accent', weight: 1.5 },
@@ -33,25 +30,6 @@ const LINES: Readonly<Record<LineRole, Ink>> = {
   series: { line: 'rule-strong', weight: 1 },
   centre: { line: 'ink', weight: 0.8 },
   limit: { line: 'ink-quiet', weight: 0.6, dashed: true },
-};
-
-const AREAS: Readonly<Record<AreaRole, Ink>> = {
-  wash: { fill: 'accent-wash' },
-  bar: { fill: 'accent' },
-  rest: { fill: 'rule-strong' },
-  met: { fill: 'answer-met', line: 'paper-raised' },
-  partly: { fill: 'answer-partly', line: 'paper-raised' },
-  unmet: { fill: 'answer-unmet', line: 'paper-raised' },
-  notApplicable: { fill: 'answer-not-applicable', line: 'paper-raised' },
-  unknown: { fill: 'answer-unknown', line: 'paper-raised' },
-  none: { fill: 'rule', line: 'paper-raised' },
-};
-
-const SIGNALS: Readonly<Record<SignalRole, Ink>> = {
-  point: { fill: 'ink-quiet' },
-  improvement: { fill: 'accent', line: 'paper-raised' },
-  concern: { fill: 'answer-unmet', line: 'paper-raised' },
-  change: { fill: 'answer-unknown', line: 'paper-raised' },
 };
 
 const LABELS: Readonly<Record<LabelRole, Pick<Label, 'bold' | 'colour' | 'fill'>>> = {
@@ -62,11 +40,6 @@ const LABELS: Readonly<Record<LabelRole, Pick<Label, 'bold' | 'colour' | 'fill'>
   count: { colour: 'paper-raised', bold: true },
 };
 
-const DOT_RADIUS = 2.4;
-const RING_RADIUS = 3;
-const TICK = { width: 2.4, reach: 7 };
-const SIGN_SIZE = 11;
-
 /** One shape of a figure at so many points a unit, in a picture of that extent. */
 export function figureShape(shape: TreeShape, scale: number, extent: Extent): Shape {
   const onPage = ({ x, y }: Point): Point => ({ x: x * scale, y: y * scale });
@@ -74,7 +47,7 @@ export function figureShape(shape: TreeShape, scale: number, extent: Extent): Sh
     case 'line':
       return polygon(shape.points.map(onPage), extent, LINES[shape.role], shape.isClosed === true);
     case 'area':
-      return polygon(shape.points.map(onPage), extent, AREAS[shape.role]);
+      return polygon(shape.points.map(onPage), extent, AREA_INKS[shape.role]);
     case 'mark':
       return markShape(shape, onPage(shape.at), extent);
     case 'label':
@@ -85,17 +58,17 @@ export function figureShape(shape: TreeShape, scale: number, extent: Extent): Sh
 function markShape({ role, isOnArea }: MarkShape, { x, y }: Point, extent: Extent): Shape {
   switch (role) {
     case 'dot':
-      return dot({ x, y }, DOT_RADIUS, { fill: 'accent' });
+      return dot({ x, y }, RADII.dot, { fill: 'accent' });
     case 'ring':
-      return dot({ x, y }, RING_RADIUS, { fill: 'paper-raised', line: 'accent', weight: 1.2 });
+      return dot({ x, y }, RADII.ring, { fill: 'paper-raised', line: 'accent', weight: 1.2 });
     case 'point':
     case 'improvement':
     case 'concern':
     case 'change': {
       const outline = signalOutline(role, { x, y });
       return 'corners' in outline
-        ? polygon(outline.corners, extent, SIGNALS[role])
-        : dot({ x, y }, outline.radius, SIGNALS[role]);
+        ? polygon(outline.corners, extent, SIGNAL_INKS[role])
+        : dot({ x, y }, outline.radius, SIGNAL_INKS[role]);
     }
     case 'tick': {
       const { width, reach } = TICK;
@@ -104,7 +77,7 @@ function markShape({ role, isOnArea }: MarkShape, { x, y }: Point, extent: Exten
       return rectangle(box, { fill: 'ink', line: 'paper-raised', weight: 0.8 });
     }
     default: {
-      const colour = isOnArea ? 'paper-raised' : (AREAS[role].fill ?? 'ink');
+      const colour = isOnArea ? 'paper-raised' : (AREA_INKS[role].fill ?? 'ink');
       const box = {
         x: x - SIGN_SIZE / 2,
         y: y - SIGN_SIZE / 2,

@@ -9,6 +9,7 @@ import { element } from '#export/docx/page/element.ts';
 import { colourOf } from '#export/docx/page/page.ts';
 import { type RunLook, textRuns } from '#export/docx/page/runs.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
+import type { ShapeInk } from '#export/tree/figure-ink.ts';
 import type { Colour } from '#export/tree/palette.ts';
 
 const UNITS_PER_POINT = 12_700;
@@ -22,14 +23,6 @@ export interface Extent {
 }
 
 export interface Box extends Point, Extent {}
-
-export interface Ink {
-  readonly fill?: Colour;
-  readonly line?: Colour;
-  /** Of the line, in points. */
-  readonly weight?: number;
-  readonly dashed?: boolean;
-}
 
 export interface Label {
   readonly text: string;
@@ -53,7 +46,7 @@ export function units(points: number): number {
 export function polygon(
   points: readonly Point[],
   extent: Extent,
-  ink: Ink,
+  ink: ShapeInk,
   isClosed = true,
 ): Shape {
   const corner = ({ x, y }: Point) => element('a:pt', { x: units(x), y: units(y) });
@@ -79,12 +72,12 @@ export function polygon(
 }
 
 /** A rectangle. */
-export function rectangle(box: Box, ink: Ink): Shape {
+export function rectangle(box: Box, ink: ShapeInk): Shape {
   return shape(box, preset('rect'), ink);
 }
 
 /** A dot or a ring around `centre`. */
-export function dot({ x, y }: Point, radius: number, ink: Ink): Shape {
+export function dot({ x, y }: Point, radius: number, ink: ShapeInk): Shape {
   const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   return shape(box, preset('ellipse'), ink);
 }
@@ -121,7 +114,7 @@ function preset(name: string): XmlComponent {
   return element('a:prstGeom', { prst: name }, [element('a:avLst')]);
 }
 
-function shape(box: Box, geometry: XmlComponent, ink: Ink): Shape {
+function shape(box: Box, geometry: XmlComponent, ink: ShapeInk): Shape {
   return numbered([element('wps:cNvSpPr'), properties(box, geometry, ink), element('wps:bodyPr')]);
 }
 
@@ -133,7 +126,7 @@ function numbered(parts: readonly XmlComponent[]): Shape {
     ]);
 }
 
-function properties(box: Box, geometry: XmlComponent, ink: Ink): XmlComponent {
+function properties(box: Box, geometry: XmlComponent, ink: ShapeInk): XmlComponent {
   return element('wps:spPr', {}, [
     frame(box),
     geometry,
@@ -154,7 +147,7 @@ export function frame(
   ]);
 }
 
-function outline({ line, weight = 0.5, dashed }: Ink): XmlComponent {
+function outline({ line, weight = 0.5, dashed }: ShapeInk): XmlComponent {
   if (line === undefined) return element('a:ln', {}, [element('a:noFill')]);
   return element('a:ln', { w: units(weight) }, [
     solid(line),
