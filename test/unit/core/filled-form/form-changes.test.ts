@@ -74,7 +74,7 @@ test('a commentary that a note has no room for is cut, which the note says', () 
   const form = `${HEADER}\n${BLANKET} | No | | Two kinds are refused | `;
   const after = taken(form, anAssessment({ answers }));
 
-  expect(after.answers['housing-ombudsman-2024/2.5/a']?.note).toBe(`${note}\n\nTwo[cut]`);
+  expect(after.answers['housing-ombudsman-2024/2.5/a']?.note).toBe(`${note}\n\nTw\n[cut]`);
   expect(AssessmentSchema.safeParse(after).success).toBe(true);
 });
 

@@ -194,7 +194,7 @@ test('a note that has no room for what came back says where it was cut', () => {
   const edits = editsOf(takeReturned(rows, source, assessment, words));
   const after = applyEdits(assessment, { edits, at: '2026-11-30T10:00:00Z' });
 
-  expect(after.answers[criterion('2a')]?.note).toMatch(/^n{19990}\nAnna\[cut\]$/);
+  expect(after.answers[criterion('2a')]?.note).toMatch(/^n{19990}\nAnn\n\[cut\]$/);
 });
 
 test('an answer that is given anew here is no longer what the file said', () => {
