@@ -176,5 +176,12 @@ export const Brand = (props: PartProps) => <BrandPage {...props} />;
 export function SelfTestShown({ selfTests, ...props }: PartProps) {
   useOnceDrawn('.self-test-into button', (open) => props.shown.state === 'filled' && open.click());
   const test = selfTests.find(({ id }) => id === shownTest(props.shown.state));
-  return test ? <SelfTestPage {...props} test={test} /> : null;
+  if (test === undefined) return null;
+  // The page around it has the heading.
+  return (
+    <>
+      <h1>{test.title}</h1>
+      <SelfTestPage {...props} test={test} />
+    </>
+  );
 }

@@ -24,12 +24,17 @@ export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/actions-calendar/,
   /^_astro\/render-(docx|html|markdown|pptx)/,
   /^_astro\/read-standard-file/,
-  /^_astro\/read-own-standard/,
+  /^_astro\/(read-)?own-standard/,
+  /^_astro\/check-report/,
   /^_astro\/read-docx/,
   /^_astro\/read-(pdf|pages)/,
-  /^_astro\/(form|returned)-worker/,
-  /^_astro\/FormPage/,
-  /^_astro\/write-xlsx/,
+  /^_astro\/(form|returned|any)-worker/,
+  /^_astro\/(embed-picture|phrases|template|parse-template)/,
+  /^_astro\/(FormPage|PastePanel|PasteRows)/,
+  /^_astro\/write-(xlsx|figures|oscal|earl)/,
+  /^_astro\/(workbook|questionnaire|papaparse)/,
+  /^_astro\/(SideBySide|Brand)Page/,
+  /^_astro\/(RedactedCopy|VerifyPanel|WordingsPanel)/,
   /^_astro\/pdf\.worker/,
 ];
 
@@ -64,6 +69,12 @@ export function partsOfData(address: string, languages: readonly string[]): read
   // An example is looked at once, by most people with a connection: it is kept when it is opened.
   if (top === 'examples') return [REST];
   if (top !== 'data') return [];
+  // What a form filled in elsewhere is read by is kept with its reader.
+  if (
+    folder === 'filled-form' ||
+    /^(form|forms|redaction|verification|side-by-side)\.json$/.test(name)
+  )
+    return [REST];
   const kind = ownEntry(DATA, folder);
   const own = languages.filter((language) => name.replace(/\.json$/, '') === language);
   const spoken = own.length > 0 ? own : languages;
