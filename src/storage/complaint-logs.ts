@@ -1,5 +1,6 @@
 import { type LogChange, logKind } from '#core/complaint-log/kept/log-kind.ts';
-import { LOG_FORMAT, LOG_FORMAT_VERSION, type LogRecord } from '#schema/record/log-record.ts';
+import type { LogRecord } from '#schema/record/log-record.ts';
+import { LOG_FORMAT, LOG_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import { loadReaderOf } from './load-reader.ts';
 import type { RecordSession } from './record-session.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';

@@ -1,5 +1,6 @@
 import { type PhraseChange, phraseKind } from '#core/clients/phrase.ts';
-import { PHRASE_FORMAT, PHRASE_FORMAT_VERSION, type Phrase } from '#schema/record/phrase.ts';
+import type { Phrase } from '#schema/record/phrase.ts';
+import { PHRASE_FORMAT, PHRASE_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import { loadReaderOf } from './load-reader.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';
 

@@ -1,5 +1,6 @@
 import { type PolicyChange, policyKind } from '#core/policy/draft/change-policy.ts';
-import { POLICY_FORMAT, POLICY_FORMAT_VERSION, type Policy } from '#schema/record/policy.ts';
+import type { Policy } from '#schema/record/policy.ts';
+import { POLICY_FORMAT, POLICY_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import { loadReaderOf } from './load-reader.ts';
 import type { RecordSession } from './record-session.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';

@@ -1,5 +1,6 @@
 import { type CheckChange, checkKind } from '#core/policy/check/kept-check.ts';
-import { CHECK_FORMAT, CHECK_FORMAT_VERSION, type KeptCheck } from '#schema/record/policy-check.ts';
+import type { KeptCheck } from '#schema/record/policy-check.ts';
+import { CHECK_FORMAT, CHECK_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import { loadReaderOf } from './load-reader.ts';
 import type { RecordSession } from './record-session.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';

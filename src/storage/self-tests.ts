@@ -1,4 +1,4 @@
-import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/format.ts';
+import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import type { SelfTestResult } from '#schema/record/self-test-result.ts';
 import { ownName } from './site-root.ts';
 import { hasMarks } from './stored-kind.ts';

@@ -1,9 +1,6 @@
 import { type TemplateChange, templateKind } from '#core/clients/template.ts';
-import {
-  TEMPLATE_FORMAT,
-  TEMPLATE_FORMAT_VERSION,
-  type Template,
-} from '#schema/record/template.ts';
+import { TEMPLATE_FORMAT, TEMPLATE_FORMAT_VERSION } from '#schema/record/record-formats.ts';
+import type { Template } from '#schema/record/template.ts';
 import { loadReaderOf } from './load-reader.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';
 

@@ -6,11 +6,8 @@ import {
   workspaceKind,
 } from '#core/clients/workspace.ts';
 import { type Result, succeed } from '#core/result.ts';
-import {
-  WORKSPACE_FORMAT,
-  WORKSPACE_FORMAT_VERSION,
-  type Workspace,
-} from '#schema/record/workspace.ts';
+import { WORKSPACE_FORMAT, WORKSPACE_FORMAT_VERSION } from '#schema/record/record-formats.ts';
+import type { Workspace } from '#schema/record/workspace.ts';
 import { openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
 import { loadReaderOf } from './load-reader.ts';

@@ -18,6 +18,7 @@ test('a questionnaire goes out, comes back beside what stands here, is taken and
   page,
 }) => {
   await page.goto('/assessment/report/?sample');
+  await page.getByText('Questionnaires and workbooks, out and back').click();
   await page.locator('.clause-ticks input').first().check();
   await page.getByLabel('For whom').fill('Anna Lee');
   const download = page.waitForEvent('download');

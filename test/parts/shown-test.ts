@@ -1,4 +1,4 @@
-import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/format.ts';
+import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import { deleteResult, keepResult, writeAnswers } from '#storage/self-tests.ts';
 
 /** Answers to ten questions, in which the bands can be seen. */

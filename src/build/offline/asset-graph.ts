@@ -4,7 +4,7 @@ import { type SiteFile, textOf } from './site-file.ts';
 export interface AssetGraph {
   /** Needed before a page does anything. */
   readonly atOnce: (page: SiteFile) => ReadonlySet<string>;
-  /** Needed at once or later, without what `isLeftOut` names and what only that leads to. */
+  /** Needed at once or later, without what `isLeftOut` names among the later ones and what only that leads to. */
   readonly ever: (page: SiteFile) => ReadonlySet<string>;
 }
 
@@ -26,12 +26,17 @@ export function readAssetGraph(
   const imported = remember((file) =>
     known([...textOf(file).matchAll(AT_ONCE)].map(([, name = '']) => name)),
   );
+  // A script does not run without what it imports at once, however rarely that is used by others.
+  const all = remember((file) => [
+    ...imported(file),
+    ...named(file).filter((path) => !isLeftOut(path)),
+  ]);
   const closure = (page: SiteFile, next: (file: SiteFile) => readonly string[]) => {
     const found = new Set<string>();
     const waiting = [...named(page)];
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const file = assets.get(path);
-      if (file === undefined || found.has(path) || isLeftOut(path)) continue;
+      if (file === undefined || found.has(path)) continue;
       found.add(path);
       waiting.push(...next(file));
     }
@@ -39,7 +44,7 @@ export function readAssetGraph(
   };
   return {
     atOnce: remember((page) => closure(page, imported)),
-    ever: remember((page) => closure(page, named)),
+    ever: remember((page) => closure(page, all)),
   };
 }
 

@@ -21,22 +21,21 @@ const ONE_BY_ONE = ['handbook', 'characters', 'rest'];
 /** Scripts for what is rarely done: kept when it is done with a connection, or with everything. */
 export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/markdown-it/,
+  /^_astro\/own-guidance/,
   /^_astro\/actions-calendar/,
   /^_astro\/render-(docx|html|markdown|pptx)/,
-  /^_astro\/read-standard-file/,
-  /^_astro\/(read-)?own-standard/,
-  /^_astro\/check-report/,
-  /^_astro\/read-docx/,
-  /^_astro\/read-(pdf|pages)/,
-  /^_astro\/(form|returned|any)-worker/,
-  /^_astro\/(embed-picture|phrases|template|parse-template)/,
-  /^_astro\/(FormPage|PastePanel|PasteRows)/,
   /^_astro\/write-(xlsx|figures|oscal|earl)/,
-  /^_astro\/(workbook|questionnaire|papaparse)/,
-  /^_astro\/(SideBySide|Brand)Page/,
-  /^_astro\/(RedactedCopy|VerifyPanel|WordingsPanel)/,
+  /^_astro\/workbook/,
+  /^_astro\/read-(standard-file|own-standard|docx|pdf|pages)/,
+  /^_astro\/(any|form|returned)-worker/,
   /^_astro\/pdf\.worker/,
+  /^_astro\/embed-picture/,
+  /^_astro\/FormPage/,
+  /^_astro\/(ExchangeSection|RedactedCopy|VerifyPanel|WordingsPanel)/,
 ];
+
+/** Data of rare tasks, and how a regulator numbers its own form. */
+const RARE_DATA = /\/(form|forms|questionnaire|redaction|side-by-side|verification)\.json$/;
 
 /** No part of the site as it is used: books and libraries are taken away as files. */
 export const LEFT_OUT =
@@ -69,12 +68,8 @@ export function partsOfData(address: string, languages: readonly string[]): read
   // An example is looked at once, by most people with a connection: it is kept when it is opened.
   if (top === 'examples') return [REST];
   if (top !== 'data') return [];
-  // What a form filled in elsewhere is read by is kept with its reader.
-  if (
-    folder === 'filled-form' ||
-    /^(form|forms|redaction|verification|side-by-side)\.json$/.test(name)
-  )
-    return [REST];
+  // What a form filled in elsewhere is read by is kept with its reader, and so are the words of rare tasks.
+  if (folder === 'filled-form' || RARE_DATA.test(address)) return [REST];
   const kind = ownEntry(DATA, folder);
   const own = languages.filter((language) => name.replace(/\.json$/, '') === language);
   const spoken = own.length > 0 ? own : languages;

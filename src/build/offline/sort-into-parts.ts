@@ -1,5 +1,5 @@
 import { type AssetGraph, readAssetGraph } from './asset-graph.ts';
-import { partOfPage, partsOfData, RARELY_USED, REST } from './part-of.ts';
+import { isUsedWhole, partOfPage, partsOfData, RARELY_USED, REST } from './part-of.ts';
 import { type SiteFile, textOf } from './site-file.ts';
 
 /** A file of the site with what decides how it travels. */
@@ -40,7 +40,7 @@ function isFetchedByMost(
   for (const [page, parts] of pages) {
     const assets = [...atOnce(page)];
     if (!assets.some((asset) => asset.endsWith('.js'))) continue;
-    for (const part of parts) {
+    for (const part of parts.filter(isUsedWhole)) {
       const count = counts.get(part) ?? { loads: 0, all: 0 };
       counts.set(part, {
         loads: count.loads + Number(assets.includes(address)),

@@ -7,7 +7,8 @@ import type { RecordKind } from '#core/record/record-kind.ts';
 import type { Action } from '#schema/record/action.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Finding } from '#schema/record/finding.ts';
-import { PHRASE_FORMAT, PHRASE_FORMAT_VERSION, type Phrase } from '#schema/record/phrase.ts';
+import type { Phrase } from '#schema/record/phrase.ts';
+import { PHRASE_FORMAT, PHRASE_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import { namesIn } from './known-names.ts';
 import { type InsteadOfNames, type TakeNames, takeNames } from './without-names.ts';
 

@@ -6,11 +6,8 @@ import { type DatedEdits, makeEdit } from '#core/record/edit.ts';
 import type { RecordKind } from '#core/record/record-kind.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { SCORING_VERSION } from '#schema/record/format.ts';
-import {
-  TEMPLATE_FORMAT,
-  TEMPLATE_FORMAT_VERSION,
-  type Template,
-} from '#schema/record/template.ts';
+import { TEMPLATE_FORMAT, TEMPLATE_FORMAT_VERSION } from '#schema/record/record-formats.ts';
+import type { Template } from '#schema/record/template.ts';
 import { type Kept, startForAnotherClient } from './for-another-client.ts';
 import { namesIn } from './known-names.ts';
 import { type InsteadOfNames, takeNames, withTexts } from './without-names.ts';

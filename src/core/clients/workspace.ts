@@ -5,8 +5,8 @@ import {
   type MemberKind,
   WORKSPACE_FORMAT,
   WORKSPACE_FORMAT_VERSION,
-  type Workspace,
-} from '#schema/record/workspace.ts';
+} from '#schema/record/record-formats.ts';
+import type { Workspace } from '#schema/record/workspace.ts';
 
 /** A record that may lie in a folder. */
 export interface Member {

@@ -1,4 +1,5 @@
-import { FORM_COLUMNS, type FormColumn, type FormWords } from '#schema/authored/filled-form.ts';
+import type { FormWords } from '#schema/authored/filled-form.ts';
+import { FORM_COLUMNS, type FormColumn } from '#schema/authored/form-columns.ts';
 import { fold } from './fold.ts';
 import { isAnswer, readAnswer } from './read-answer.ts';
 import { isNumber } from './read-number.ts';

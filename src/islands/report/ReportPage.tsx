@@ -91,13 +91,27 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       <MakingPanel {...{ maker, assessment, format, holdsRecord }} previous={choice.previous} />
       <OtherFiles {...{ assessment, standards }} />
       <PaperPanel {...{ assessment, standards }} />
-      <Later load={loadExchange} props={{ opened, printed }} failed={words.errors.fetchFailed} />
+      <Exchange {...{ opened, printed }} />
       <p>
         <a href={addresses.place('checklist', assessment.id, { hash: location.hash.slice(1) })}>
           {words.report.back}
         </a>
       </p>
     </article>
+  );
+}
+
+const EXCHANGE = 'questionnaire';
+
+/** Questionnaires and workbooks; what makes and reads them is fetched when it is asked for. */
+function Exchange(props: { readonly opened: Opened; readonly printed: string }) {
+  const words = useWords('assessment');
+  const [isOpen, setOpen] = useState(location.hash === `#${EXCHANGE}`);
+  return (
+    <details id={EXCHANGE} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.report.exchange}</summary>
+      {isOpen && <Later load={loadExchange} props={props} failed={words.errors.fetchFailed} />}
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import { type Answers, allQuestions, type SelfTest } from '#core/self-test/self-
 import { resultSentence } from '#core/self-test/self-test-blocks.ts';
 import { TextField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/format.ts';
+import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import type { SelfTestResult } from '#schema/record/self-test-result.ts';
 import { useResults } from './use-results.ts';
 

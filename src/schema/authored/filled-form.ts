@@ -1,20 +1,8 @@
 import { z } from 'zod';
 import { ANSWER_VALUES } from '../record/format.ts';
 import { filled } from './filled.ts';
+import { FORM_COLUMNS } from './form-columns.ts';
 import { confidence, day } from './known-fact.ts';
-
-/** What a column of a filled-in form may hold; `both` is evidence and commentary in one. */
-export const FORM_COLUMNS = [
-  'number',
-  'requirement',
-  'answer',
-  'evidence',
-  'both',
-  'commentary',
-  'recommendation',
-  'date',
-] as const;
-export type FormColumn = (typeof FORM_COLUMNS)[number];
 
 const WordsSchema = z.array(filled).min(1, 'is empty: write the words to look for');
 

@@ -123,9 +123,3 @@ export const SEVERITIES = ['low', 'medium', 'high'] as const;
 
 /** Version of the rule in this folder. It is stored with an assessment and printed. */
 export const SCORING_VERSION = 1;
-
-/** Changing this name orphans every result of a self-test ever kept. */
-export const SELF_TEST_FORMAT = 'redress-self-test';
-
-/** The number written as `version` into every kept result of a self-test. */
-export const SELF_TEST_FORMAT_VERSION = 1;

@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { LogMappingSchema, LogSettingsSchema } from './complaint-log.ts';
 import { LogPeriodSchema } from './log-figures.ts';
+import { LOG_FORMAT, LOG_FORMAT_VERSION } from './record-formats.ts';
 import { SetAsideSchema } from './set-aside.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
-
-/** Changing this name orphans every register ever kept. */
-export const LOG_FORMAT = 'redress-complaint-register';
-
-/** The number written as `version` into every file of a register. */
-export const LOG_FORMAT_VERSION = 1;
 
 /** A change that was made and written down: from that month on, a chart has a centre line of its own. */
 export const LogSplitSchema = z.looseObject({

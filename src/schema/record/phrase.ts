@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { ActionSchema } from './action.ts';
 import { FindingSchema } from './finding.ts';
+import { PHRASE_FORMAT, PHRASE_FORMAT_VERSION } from './record-formats.ts';
 import { SetAsideSchema } from './set-aside.ts';
 import { LineSchema } from './text.ts';
-
-/** Changing this name orphans every wording ever saved. */
-export const PHRASE_FORMAT = 'redress-wording';
-
-/** The number written as `version` into every file of a wording. */
-export const PHRASE_FORMAT_VERSION = 1;
 
 /** The wording of a finding and of what is done about it, to be used again; with places such as `{organisation}` where names would stand. */
 export const PhraseSchema = z.looseObject({

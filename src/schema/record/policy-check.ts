@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
+import { CHECK_FORMAT, CHECK_FORMAT_VERSION } from './record-formats.ts';
 import { SetAsideSchema } from './set-aside.ts';
 import { LineSchema } from './text.ts';
-
-/** Changing this name orphans every check ever saved. */
-export const CHECK_FORMAT = 'redress-policy-check';
-
-/** The number written as `version` into every file of a check. */
-export const CHECK_FORMAT_VERSION = 1;
 
 /** Longest policy that is kept, in characters: far more than any policy has. */
 export const POLICY_TEXT_LIMIT = 5_000_000;

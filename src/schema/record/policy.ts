@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
+import { POLICY_FORMAT, POLICY_FORMAT_VERSION } from './record-formats.ts';
 import { SetAsideSchema } from './set-aside.ts';
 import { LineSchema, TextSchema } from './text.ts';
-
-/** Changing this name orphans every policy ever saved. */
-export const POLICY_FORMAT = 'redress-policy';
-
-/** The number written as `version` into every policy file. */
-export const POLICY_FORMAT_VERSION = 1;
 
 export const PERIOD_UNITS = ['hours', 'workingDays', 'days', 'weeks', 'months', 'years'] as const;
 

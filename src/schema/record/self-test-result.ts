@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from './format.ts';
+import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from './record-formats.ts';
 import { LineSchema } from './text.ts';
 
 /** The answers to a self-test that somebody has kept. What they come to is derived, never stored. */

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { AssessmentSchema } from './assessment.ts';
+import { TEMPLATE_FORMAT, TEMPLATE_FORMAT_VERSION } from './record-formats.ts';
 import { SetAsideSchema } from './set-aside.ts';
 import { LineSchema } from './text.ts';
-
-/** Changing this name orphans every template ever saved. */
-export const TEMPLATE_FORMAT = 'redress-template';
-
-/** The number written as `version` into every file of a template. */
-export const TEMPLATE_FORMAT_VERSION = 1;
 
 /** How an assessment is set up, for whoever begins the next one; its texts have places such as `{organisation}` where names would stand. */
 export const TemplateSchema = z.looseObject({

@@ -1,16 +1,7 @@
 import * as z from 'zod/mini';
+import { WORKSPACE_FORMAT, WORKSPACE_FORMAT_VERSION } from './record-formats.ts';
 import { SetAsideSchema } from './set-aside.ts';
 import { LineSchema } from './text.ts';
-
-/** Changing this name orphans every folder ever saved. */
-export const WORKSPACE_FORMAT = 'redress-workspace';
-
-/** The number written as `version` into every file of a folder. */
-export const WORKSPACE_FORMAT_VERSION = 1;
-
-/** The kinds of records that are kept in folders, each by the name under which its records are known. */
-export const MEMBER_KINDS = ['assessment', 'policy', 'policy-check', 'complaint-log'] as const;
-export type MemberKind = (typeof MEMBER_KINDS)[number];
 
 /** A folder for what belongs to one client. The records lie where all records lie; only which ones is said here. */
 export const WorkspaceSchema = z.looseObject({

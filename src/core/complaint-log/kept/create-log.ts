@@ -1,4 +1,5 @@
-import { LOG_FORMAT, LOG_FORMAT_VERSION, type LogRecord } from '#schema/record/log-record.ts';
+import type { LogRecord } from '#schema/record/log-record.ts';
+import { LOG_FORMAT, LOG_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 
 /** A register to keep, with no period yet. `id` is new, `now` an ISO instant. */
 export function createLog(

@@ -1,11 +1,7 @@
 import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
 import { LOG_STEPS } from '#schema/migration/log-steps.ts';
-import {
-  LOG_FORMAT,
-  LOG_FORMAT_VERSION,
-  type LogRecord,
-  LogRecordSchema,
-} from '#schema/record/log-record.ts';
+import { type LogRecord, LogRecordSchema } from '#schema/record/log-record.ts';
+import { LOG_FORMAT, LOG_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 
 /** Why the file of a register is refused. */
 export type LogRecordFailure = RecordFailure<'not-a-log'>;

@@ -2,13 +2,8 @@ import { startDraft } from '#core/record/draft.ts';
 import type { DatedEdits, Edit } from '#core/record/edit.ts';
 import { makeEdit } from '#core/record/edit.ts';
 import type { RecordKind } from '#core/record/record-kind.ts';
-import {
-  CHECK_FORMAT,
-  CHECK_FORMAT_VERSION,
-  type CheckedPolicy,
-  type KeptCheck,
-  type Verdict,
-} from '#schema/record/policy-check.ts';
+import type { CheckedPolicy, KeptCheck, Verdict } from '#schema/record/policy-check.ts';
+import { CHECK_FORMAT, CHECK_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 
 /** One change to a check that is kept. */
 export type CheckChange =

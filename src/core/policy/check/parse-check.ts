@@ -1,11 +1,7 @@
 import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
 import { CHECK_STEPS } from '#schema/migration/check-steps.ts';
-import {
-  CHECK_FORMAT,
-  CHECK_FORMAT_VERSION,
-  type KeptCheck,
-  KeptCheckSchema,
-} from '#schema/record/policy-check.ts';
+import { type KeptCheck, KeptCheckSchema } from '#schema/record/policy-check.ts';
+import { CHECK_FORMAT, CHECK_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 
 /** Why the file of a check is refused. */
 export type CheckFailure = RecordFailure<'not-a-check'>;

@@ -1,5 +1,6 @@
 import type { Assessment } from '#schema/record/assessment.ts';
-import { POLICY_FORMAT, POLICY_FORMAT_VERSION, type Policy } from '#schema/record/policy.ts';
+import type { Policy } from '#schema/record/policy.ts';
+import { POLICY_FORMAT, POLICY_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 
 /** A draft in which nothing is answered; from an assessment it has the name of the organisation. `id` is new, `now` an ISO instant. */
 export function createPolicy(

@@ -3,7 +3,7 @@ import type { FoundColumn } from '#core/filled-form/read-entries.ts';
 import { fill } from '#core/message.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import { FORM_COLUMNS } from '#schema/authored/filled-form.ts';
+import { FORM_COLUMNS } from '#schema/authored/form-columns.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { keySheet } from '#core/redaction/key-sheet.ts';
 import { type Redacted, redact } from '#core/redaction/redact.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
 import type { Records } from '#islands/record-list/use-records.ts';
-import { fetchData } from '#islands/shared/fetch-data.ts';
+import { fetchPart } from '#islands/shared/fetch-part.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -32,11 +32,10 @@ function useFetched({ standards, ownStandards }: Assessment): Fetched | undefine
     let isGone = false;
     const load = async () => {
       const [words, found] = await Promise.all([
-        fetchData<RedactionWords>(`${root}data/words/${language}/redaction.json`),
+        fetchPart<RedactionWords>(`${root}data/words/${language}/redaction.json`),
         fetchStandards({ standards, ownStandards }, root, language),
       ]);
-      if (!isGone && words.ok && found.ok)
-        setFetched({ words: words.value, standards: found.value });
+      if (!isGone && words !== undefined && found.ok) setFetched({ words, standards: found.value });
     };
     void load();
     return () => {

@@ -10,7 +10,7 @@ import type { CheckedReport } from '#export/verify/check-report.ts';
 import { fingerprintOf } from '#export/verify/fingerprint.ts';
 import { readAssessmentFile } from '#islands/assessment/reading/read-assessment-file.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
-import { fetchData } from '#islands/shared/fetch-data.ts';
+import { fetchPart } from '#islands/shared/fetch-part.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { readBytes } from '#storage/read-file.ts';
@@ -42,9 +42,7 @@ export function VerifyPanel(props: Props) {
   const [fetched, setFetched] = useState<VerificationData>();
   useEffect(() => {
     const address = `${root}data/words/${language}/verification.json`;
-    void fetchData<VerificationData>(address).then((found) => {
-      if (found.ok) setFetched(found.value);
-    });
+    void fetchPart<VerificationData>(address).then(setFetched);
   }, [root, language]);
   return fetched && <Check {...props} {...fetched} />;
 }

@@ -22,7 +22,7 @@ export function ExchangeSection({ opened, printed }: Props) {
   }, [root, language]);
   if (words === undefined) return null;
   return (
-    <section className="exchange" id="questionnaire">
+    <section className="exchange">
       <HandOutPanel {...{ opened, printed, words }} />
       <HandedOutList {...{ opened, words }} />
       <ReturnPanel {...{ opened, words }} />

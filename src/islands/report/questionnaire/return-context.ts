@@ -2,18 +2,16 @@ import type { ReturnContext, ReturnLanguage } from '#core/questionnaire/returned
 import type { TableWords } from '#core/tables/register-table.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import { fetchData } from '#islands/shared/fetch-data.ts';
+import { fetchPart } from '#islands/shared/fetch-part.ts';
 import { fetchStandards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
 /** The words of questionnaires in one language; undefined where they do not come. */
-export async function fetchQuestionnaireWords(
+export function fetchQuestionnaireWords(
   root: string,
   language: string,
 ): Promise<QuestionnaireWords | undefined> {
-  const words = await fetchData<QuestionnaireWords>(
-    `${root}data/words/${language}/questionnaire.json`,
-  );
-  return words.ok ? words.value : undefined;
+  return fetchPart<QuestionnaireWords>(`${root}data/words/${language}/questionnaire.json`);
 }
 
 async function fetchLanguage(
