@@ -14,6 +14,8 @@ export interface StandardChoice
     'id' | 'name' | 'title' | 'catalogueVersion' | 'scale' | 'status'
   > {
   readonly clauses: number;
+  /** The name of the group it is listed in; one from a file has none. */
+  readonly shelf?: string;
 }
 
 /** The data that a checklist needs at once: published as `data/<standard>/<language>/walk.json`. */

@@ -1,12 +1,13 @@
 import type { Place } from './addresses.ts';
 
-/** Words that only some places of an assessment need; each is a file of its own on the site. */
+/** What only some places of an assessment need, words and the list of standards; each is a file of its own on the site. */
 export const PLACE_WORD_FILES = [
   'audit',
   'brand',
   'forms',
   'overview',
   'registers',
+  'standardChoices',
   'wordings',
 ] as const;
 export type PlaceWordFile = (typeof PLACE_WORD_FILES)[number];
@@ -21,7 +22,7 @@ export const PLACE_WORDS: Readonly<Record<Place, readonly PlaceWordFile[]>> = {
   result: [],
   report: ['registers', 'brand'],
   signOff: ['audit', 'registers'],
-  settings: ['registers'],
+  settings: ['registers', 'standardChoices'],
   tailoring: ['registers'],
   form: ['forms'],
 };

@@ -101,17 +101,19 @@ export function EvidenceList(props: PartProps) {
 }
 
 /** The page on which an assessment begins. */
-export function Start({ shown, site, ...props }: PartProps) {
+export function Start({ shown, ...props }: PartProps) {
   useOnceDrawn('form', (form) => {
     if (shown.state === 'wrong' && form instanceof HTMLFormElement)
       setTimeout(() => form.requestSubmit());
   });
-  return <StartPage {...props} choices={site?.standards ?? []} />;
+  return <StartPage {...props} choices={props.words.standardChoices ?? []} />;
 }
 
 /** The list of assessments. */
-export function Assessments({ site, ...props }: PartProps) {
-  const names = Object.fromEntries((site?.standards ?? []).map(({ id, name }) => [id, name]));
+export function Assessments(props: PartProps) {
+  const names = Object.fromEntries(
+    (props.words.standardChoices ?? []).map(({ id, name }) => [id, name]),
+  );
   const { state } = props.shown;
   useOnceDrawn(`[id^="${state}-"]`, (button) => button.click());
   return <AssessmentList {...props} standardNames={names} />;

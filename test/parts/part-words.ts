@@ -1,4 +1,5 @@
 import { readWords } from '#build/read-words.ts';
+import { standardChoices } from '#build/standard-choices.ts';
 import type { Words } from '#islands/shared/surroundings.tsx';
 
 /** All words that parts ask for. */
@@ -23,5 +24,6 @@ export function partWords(language: string): Words {
     result: readWords(language, 'result'),
     selfTests: readWords(language, 'self-tests'),
     sideBySide: readWords(language, 'side-by-side'),
+    standardChoices: standardChoices(language),
   };
 }

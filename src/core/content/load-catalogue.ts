@@ -9,7 +9,7 @@ import type { Flow } from '#core/flow/flow.ts';
 import { renderMarkdown, splitSections } from '#core/markdown/render-markdown.ts';
 import type { ClauseFile } from '#schema/authored/clause.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
-import type { AssessableStandard } from '#schema/authored/standard.ts';
+import type { AssessableStandard, Shelf } from '#schema/authored/standard.ts';
 import { ContentError, type SourceFile } from './authored-file.ts';
 import { findContentProblems } from './find-content-problems.ts';
 import { readFlow } from './read-flow.ts';
@@ -25,6 +25,8 @@ export interface LoadedStandard {
   /** Only where the standard is scored by levels. */
   readonly maturityModel?: MaturityModel;
   readonly sources: readonly string[];
+  /** The group that it stands in where standards are listed: no part of what a checklist fetches. */
+  readonly shelf?: Shelf;
   /** The complaint flow of the standard, where it has one. */
   readonly flow?: Flow;
 }
@@ -126,6 +128,7 @@ function assemble(
     guidance: Object.fromEntries(guidance),
     ...(maturityModel === undefined ? {} : { maturityModel }),
     sources: file.sources,
+    ...(file.shelf === undefined ? {} : { shelf: file.shelf }),
   };
 }
 

@@ -46,6 +46,8 @@ export interface Words {
   readonly result: ResultWords;
   readonly selfTests: SelfTestWords;
   readonly sideBySide: SideWords;
+  /** Standards that an assessment can be against, the leading one first. */
+  readonly standardChoices: readonly StandardChoice[];
   readonly wordings: WordingWords;
 }
 
@@ -53,8 +55,6 @@ export interface Words {
 export interface Site {
   /** Languages that a report can be printed in, each by its own name. */
   readonly languages: readonly { readonly language: string; readonly name: string }[];
-  /** Standards that an assessment can be against, the leading one first. */
-  readonly standards: readonly StandardChoice[];
 }
 
 /** What every part of a page needs to know of the page. */

@@ -31,6 +31,10 @@ const ClauseWordSchema = z.enum(['clause', 'theme', 'provision', 'rule', 'guidel
 });
 export type ClauseWord = z.infer<typeof ClauseWordSchema>;
 
+/** The groups that lists of standards show, in their order. */
+export const SHELVES = ['management', 'uk', 'europe', 'australia', 'china', 'outlines'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
 /** A time limit as data. */
 const LimitSchema = z.strictObject({
   id: z.string({ error: 'missing-id' }).regex(/^[a-z0-9-]+$/, 'id-form'),
@@ -80,6 +84,8 @@ const AssessableStandardSchema = z
     scale: ScaleSchema.default('levels'),
     /** Left out, its parts are clauses, or provisions on that scale. */
     clauseWord: ClauseWordSchema.optional(),
+    /** The group that it stands in where standards are listed; one from a file has none. */
+    shelf: z.enum(SHELVES, { error: 'shelf' }).optional(),
     ...facts,
     /** Version of our wording. Raise it when a criterion is added, dropped or changes its meaning. */
     catalogueVersion: z.string({ error: 'version-text' }).regex(/^\d+\.\d+$/, 'version-form'),

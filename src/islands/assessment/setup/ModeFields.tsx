@@ -2,7 +2,7 @@ import type { Settings } from '#core/assessment/change.ts';
 import { modeOf } from '#core/assessment/mode-of.ts';
 import { fill } from '#core/message.ts';
 import { ChoiceField, SelectField } from '#islands/form/fields.tsx';
-import { useSite, useWords } from '#islands/shared/surroundings.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { standardName } from './chosen-standards.ts';
 
@@ -39,7 +39,7 @@ export function ModeFields(props: Props) {
 }
 
 function ModeByStandard({ assessment, onChange }: Props) {
-  const { standards: choices } = useSite();
+  const choices = useWords('standardChoices');
   const words = useWords('assessment').setup;
   const { standards } = assessment;
   return (

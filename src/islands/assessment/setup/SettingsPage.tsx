@@ -4,7 +4,7 @@ import { TextField } from '#islands/form/fields.tsx';
 import { ProblemList } from '#islands/form/ProblemList.tsx';
 import { useProblems } from '#islands/form/use-problems.ts';
 import { Locked } from '#islands/shared/Locked.tsx';
-import { useSite, useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useStandards } from '#islands/shared/use-standards.ts';
 import { ChosenStandards } from './ChosenStandards.tsx';
@@ -17,7 +17,7 @@ import { WhenFields } from './WhenFields.tsx';
 
 /** Everything that is known about an assessment besides its answers. Saved as it is typed. */
 export function SettingsPage({ opened }: { readonly opened: Opened }) {
-  const { standards: choices } = useSite();
+  const choices = useWords('standardChoices');
   const { addresses } = useSurroundings();
   const words = useWords('assessment');
   const { session } = opened;

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
+import { onShelves } from '#core/catalogue/shelves.ts';
 import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { STANDARD_LIMIT } from '#schema/record/format.ts';
@@ -23,8 +24,12 @@ export function StandardFields(props: Props) {
     <fieldset>
       <legend>{words.standards}</legend>
       <p>{words.standardsHint}</p>
-      {choices.map((choice) => (
-        <StandardField key={choice.id} {...props} choice={choice} />
+      {onShelves(choices).map(({ shelf, standards }) => (
+        <Shelf key={shelf ?? ''} name={shelf}>
+          {standards.map((choice) => (
+            <StandardField key={choice.id} {...props} choice={choice} />
+          ))}
+        </Shelf>
       ))}
       {names.length > 1 && (
         <p className="quiet">{fill(words.walkOrder, { standards: names.join(' → ') })}</p>
@@ -32,6 +37,27 @@ export function StandardFields(props: Props) {
       {isFull(chosen) && <p className="quiet">{fill(words.limit, { count: STANDARD_LIMIT })}</p>}
       {children}
     </fieldset>
+  );
+}
+
+/** The standards of one group; those from a file stand under no name. */
+function Shelf({
+  name,
+  children,
+}: {
+  readonly name?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  if (name === undefined) return children;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset within a fieldset is drawn as a paper of its own.
+    <div role="group" aria-labelledby={id}>
+      <p className="overline" id={id}>
+        {name}
+      </p>
+      {children}
+    </div>
   );
 }
 
