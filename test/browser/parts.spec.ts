@@ -64,6 +64,7 @@ const PRESSED: Readonly<Record<string, string>> = {
   'register/figures': '.log-figures',
   'register/refused': '[role="alert"]',
   'selfTest/filled': '.self-test-into a',
+  'selfTest/plan': '.self-test-plan select',
   'evidenceList/pasted': '.paste-rows table',
 };
 

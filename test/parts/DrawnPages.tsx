@@ -177,13 +177,18 @@ export const Brand = (props: PartProps) => <BrandPage {...props} />;
 /** A self-test: before an answer, with all and with some of them, and one of what is expected and seen. */
 export function SelfTestShown({ selfTests, ...props }: PartProps) {
   useOnceDrawn('.self-test-into button', (open) => props.shown.state === 'filled' && open.click());
+  useOnceDrawn('.self-test-plan button', (open) => open.click());
   const test = selfTests.find(({ id }) => id === shownTest(props.shown.state));
   if (test === undefined) return null;
   // The page around it has the heading.
   return (
     <>
       <h1>{test.title}</h1>
-      <SelfTestPage {...props} test={test} />
+      <SelfTestPage
+        {...props}
+        test={test}
+        clauses={test.clauses.map((id) => ({ id, label: id }))}
+      />
     </>
   );
 }

@@ -87,7 +87,8 @@ async function storeFolders(example: Assessment): Promise<void> {
 
 /** What the pages of several assessments find: the example, and beside it a quick scan of another organisation, or clients in folders. */
 async function storeListed({ part, state }: Shown, record: Assessment): Promise<void> {
-  if (part !== 'assessments' && part !== 'sideBySide') return;
+  const isPlan = part === 'selfTest' && state === 'plan';
+  if (part !== 'assessments' && part !== 'sideBySide' && !isPlan) return;
   await putRecord(ASSESSMENTS, record);
   const other = { id: 'other', organisation: 'Harbour Council', depth: 'quick' } as const;
   if (part === 'sideBySide') await putRecord(ASSESSMENTS, { ...record, ...other });

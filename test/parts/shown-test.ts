@@ -12,15 +12,21 @@ const QUALITY = {
   ...{ 'plain/expected': 4, 'plain/seen': 3, 'hear-front': 1, 'kept-standard': 3, explain: 2 },
 };
 
+/** One side that is short, so that there is something to learn. */
+const COMPETENCE = {
+  ...{ product: 3, rules: 3, process: 4, listen: 1, investigate: 2, write: 1 },
+  ...{ choose: 3, finish: 4, improve: 3, angry: 0, recover: 1 },
+};
+
 /** Which test is shown in a state. */
 export const shownTest = (state: string) =>
-  state === 'gap' ? 'service-quality' : 'crisis-readiness';
+  ({ gap: 'service-quality', plan: 'handler-competence' })[state] ?? 'crisis-readiness';
 
 /** What somebody has answered, and a result of last year. */
 export function leaveAnswers(state: string, keptAt: string): void {
   const { prevention, signs, plans, calm } = CRISIS;
   const some = { prevention, signs, plans, calm };
-  const answers = { filled: CRISIS, partly: some, gap: QUALITY }[state] ?? {};
+  const answers = { filled: CRISIS, partly: some, gap: QUALITY, plan: COMPETENCE }[state] ?? {};
   writeAnswers(shownTest(state), answers);
   deleteResult('shown');
   if (state !== 'filled') return;

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { fill } from '#core/message.ts';
 import type { Answers, SelfTest } from '#core/self-test/self-test.ts';
 import { selfTestEvidence } from '#core/self-test/self-test-evidence.ts';
-import { SelectField } from '#islands/form/fields.tsx';
-import { useStored } from '#islands/record-list/use-stored.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import { changeRecord } from '#storage/record-store.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
+import { AssessmentField, OfAssessments, useNameOf } from './AssessmentField.tsx';
 
 interface Props {
   readonly test: SelfTest;
@@ -18,17 +17,11 @@ interface Props {
 
 /** The way of a result into an assessment, as evidence. Fetched when it is asked for. */
 export function IntoAssessment(props: Props) {
-  const { addresses } = useSurroundings();
-  const { into: texts } = useWords('selfTests');
-  const { list } = useStored(ASSESSMENTS);
-  if (list === undefined) return null;
-  if (list.records.length === 0)
-    return (
-      <p>
-        {texts.none} <a href={addresses.page('start/')}>{texts.start}</a>
-      </p>
-    );
-  return <Choice {...props} assessments={list.records} />;
+  return (
+    <OfAssessments>
+      {(assessments) => <Choice {...props} assessments={assessments} />}
+    </OfAssessments>
+  );
 }
 
 type ChoiceProps = Props & { readonly assessments: readonly Assessment[] };
@@ -41,7 +34,7 @@ function Choice({ test, answers, name, assessments }: ChoiceProps) {
   const [chosen, setChosen] = useState('');
   const [made, setMade] = useState<{ readonly id: string; readonly assessment: Assessment }>();
   const [failure, setFailure] = useState<string>();
-  const nameOf = (one: Assessment) => one.name || one.organisation || texts.unnamed;
+  const nameOf = useNameOf();
   const make = async () => {
     const id = crypto.randomUUID();
     const at = new Date().toISOString();
@@ -53,12 +46,7 @@ function Choice({ test, answers, name, assessments }: ChoiceProps) {
   const number = made && new Map(Object.entries(made.assessment.evidence)).get(made.id)?.number;
   return (
     <>
-      <SelectField
-        label={texts.assessment}
-        value={chosen}
-        choices={[['', texts.choose], ...assessments.map((one) => [one.id, nameOf(one)] as const)]}
-        onChange={setChosen}
-      />
+      <AssessmentField {...{ assessments }} value={chosen} onChange={setChosen} />
       <p className="actions">
         <button type="button" disabled={chosen === ''} onClick={() => void make()}>
           {texts.make}

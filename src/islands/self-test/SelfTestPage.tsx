@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
+import { planFrom } from '#core/self-test/plan-blocks.ts';
 import { scoreSelfTest } from '#core/self-test/score-self-test.ts';
 import type { Answers, SelfTest } from '#core/self-test/self-test.ts';
 import { allQuestions } from '#core/self-test/self-test.ts';
@@ -6,6 +7,7 @@ import { asPage } from '#islands/shared/as-page.tsx';
 import { Later } from '#islands/shared/Later.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import type { NamedClause } from './PlanIntoActions.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -13,7 +15,13 @@ import { useAnswers } from './use-answers.ts';
 /** A self-test: its questions, the result as they are answered, and what becomes of it. */
 export const SelfTestPage = asPage(SelfTestParts);
 
-function SelfTestParts({ test }: { readonly test: SelfTest }) {
+interface Props {
+  readonly test: SelfTest;
+  /** Clauses that it speaks to. */
+  readonly clauses: readonly NamedClause[];
+}
+
+function SelfTestParts({ test, clauses }: Props) {
   const { page, into } = useWords('selfTests');
   const { answers, isKept, canRestore, answer, replace, restore } = useAnswers(test.id);
   const [name, setName] = useState('');
@@ -52,6 +60,7 @@ function SelfTestParts({ test }: { readonly test: SelfTest }) {
         <>
           <Later load={loadSavePanel} failed={into.unfetched} props={{ test, answers, name }} />
           <IntoPanel {...{ test, answers, name }} />
+          {planFrom(test, score).length > 0 && <PlanPanel {...{ test, answers, name, clauses }} />}
         </>
       )}
     </article>
@@ -84,16 +93,33 @@ interface TakenProps {
 
 const loadSavePanel = async () => (await import('./SaveSelfTestPanel.tsx')).SaveSelfTestPanel;
 const loadIntoAssessment = async () => (await import('./IntoAssessment.tsx')).IntoAssessment;
+const loadPlan = async () => (await import('./PlanIntoActions.tsx')).PlanIntoActions;
 
-function IntoPanel(props: TakenProps) {
-  const { into: texts } = useWords('selfTests');
+const IntoPanel = (props: TakenProps) => (
+  <Folded id="into" texts={useWords('selfTests').into} load={loadIntoAssessment} {...{ props }} />
+);
+
+const PlanPanel = (props: TakenProps & Pick<Props, 'clauses'>) => (
+  <Folded id="plan" texts={useWords('selfTests').actions} load={loadPlan} {...{ props }} />
+);
+
+interface FoldedProps<Part> {
+  readonly id: string;
+  readonly texts: { readonly title: string; readonly lead: string; readonly open: string };
+  readonly load: () => Promise<ComponentType<Part>>;
+  readonly props: Part;
+}
+
+/** What is done with a result now and then: its code is fetched when it is opened. */
+function Folded<Part extends object>({ id, texts, load, props }: FoldedProps<Part>) {
+  const { unfetched } = useWords('selfTests').into;
   const [isOpen, setOpen] = useState(false);
   return (
-    <section className="self-test-into" aria-labelledby="into-heading">
-      <h2 id="into-heading">{texts.title}</h2>
+    <section className={`self-test-${id}`} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{texts.title}</h2>
       <p className="prose">{texts.lead}</p>
       {isOpen ? (
-        <Later load={loadIntoAssessment} failed={texts.unfetched} {...{ props }} />
+        <Later failed={unfetched} {...{ load, props }} />
       ) : (
         <p className="actions">
           <button type="button" onClick={() => setOpen(true)}>

@@ -124,6 +124,26 @@ describe('competence of handlers', () => {
     expect([score.value, score.band?.id]).toEqual([value, band]);
   });
 
+  test.each([
+    // 5, 4 and 11/3 on the axes: (20 + 44/3 + 55/3) of 75.
+    [{ product: 4, rules: 4, process: 4, choose: 2 }, fraction(212, 3), 'sound'],
+    // 4, 4 and 11/3: (16 + 44/3 + 44/3) of 75 is 60.4, below 64.
+    [{ choose: 2 }, fraction(544, 9), 'growing'],
+    // 3, 3 and 8/3: (9 + 8 + 8) of 75 is 33.3, below 36.
+    [
+      {
+        ...{ product: 2, rules: 2, process: 2, listen: 2, investigate: 2, write: 2 },
+        ...{ choose: 1, finish: 2, improve: 2 },
+      },
+      fraction(100, 3),
+      'narrow',
+    ],
+  ])('ends a band just below its figure: %j', (others, value, band) => {
+    const score = scoreSelfTest(competence, answersTo(competence, 3, others));
+
+    expect([score.value, score.band?.id]).toEqual([value, band]);
+  });
+
   test('counts a long side no further than a short one lets it: 5, 5 and 1 are 35 of 75', () => {
     const weak = { choose: 0, finish: 0, improve: 0 };
 
