@@ -39,11 +39,10 @@ export function HandOutPanel({ opened, printed, words }: Props) {
     const isSaved = await saveQuestionnaire(source, assessment, { clauses, to, due: dueDay });
     setTrouble(isSaved ? undefined : texts.failed);
     if (!isSaved) return;
-    const handedOut = {
-      ...assessment.handedOut,
-      [crypto.randomUUID()]: { to: to.trim(), clauses: [...clauses], on: today, due: dueDay },
-    };
-    opened.session.apply({ kind: 'settings', fields: { handedOut } });
+    opened.session.apply({
+      ...{ kind: 'handedOut', id: crypto.randomUUID() },
+      fields: { to: to.trim(), clauses: [...clauses], on: today, due: dueDay },
+    });
   };
   return (
     <>

@@ -23,11 +23,8 @@ export function HandedOutList({ opened, words }: Props) {
   const handedOut = assessment.handedOut ?? {};
   const rows = Object.entries(handedOut);
   if (rows.length === 0) return null;
-  const keep = (id: string, entry: HandedOut | undefined) => {
-    const { [id]: _before, ...others } = handedOut;
-    const next = entry ? { ...others, [id]: entry } : others;
-    opened.session.apply({ kind: 'settings', fields: { handedOut: next } });
-  };
+  const keep = (id: string, fields: Partial<HandedOut> | undefined) =>
+    opened.session.apply({ kind: 'handedOut', id, fields });
   const clauses = opened.standards.flatMap(({ catalogue }) => allClauses(catalogue));
   const numbers = (ids: readonly string[]) => {
     const found = ids.flatMap((id) => clauses.find((one) => one.id === id)?.number ?? []);
@@ -59,7 +56,7 @@ export function HandedOutList({ opened, words }: Props) {
                 <td>{stateOf(entry, today, language, texts)}</td>
                 <td className="row-actions">
                   {!entry.backOn && (
-                    <button type="button" onClick={() => keep(id, { ...entry, backOn: today })}>
+                    <button type="button" onClick={() => keep(id, { backOn: today })}>
                       {texts.markBack}
                     </button>
                   )}
