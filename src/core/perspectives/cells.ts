@@ -10,6 +10,7 @@ export type Counts = Readonly<Record<AnswerValue, number>>;
 
 const NONE: Counts = { met: 0, partly: 0, unmet: 0, notApplicable: 0, unknown: 0 };
 
+/** How many gave each answer. */
 export function countsOf(values: readonly AnswerValue[]): Counts {
   const counts = { ...NONE };
   for (const value of values) counts[value] += 1;
@@ -24,6 +25,7 @@ export function sumOf(all: readonly Counts[]): Counts {
   return sum;
 }
 
+/** How many answered at all. */
 export function peopleIn(counts: Counts): number {
   return Object.values(counts).reduce((sum, one) => sum + one, 0);
 }
