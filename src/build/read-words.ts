@@ -10,6 +10,7 @@ import type { ReportWords } from '#core/words/report-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 import type { SelfTestWords } from '#core/words/self-test-words.ts';
 import type { SideWords } from '#core/words/side-words.ts';
+import type { SurveyWords } from '#core/words/survey-words.ts';
 import type { VerificationWords } from '#core/words/verification-words.ts';
 
 /** The word files of a language; English says which words there are. */
@@ -35,6 +36,7 @@ interface WordFiles {
   calculators: CalculatorWords;
   'self-tests': SelfTestWords;
   'side-by-side': SideWords;
+  survey: SurveyWords;
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;
@@ -53,15 +55,10 @@ export function readWords<Name extends keyof WordFiles>(
   return JSON.parse(readFileSync(`${root}/content/locales/${language}/${name}.json`, 'utf8'));
 }
 
-/** The words of the report in one language, those of the result, of samples and of perspectives in it included. */
+/** The words of the report in one language, those of the result and of samples in it included. */
 export function readReportWords(language: string, root?: string): ReportWords {
   const { sample } = readWords(language, 'audit', root);
-  const { perspectives } = readWords(language, 'questionnaire', root);
-  return {
-    ...readWords(language, 'result', root),
-    ...readWords(language, 'report', root),
-    ...{ sample, perspectives },
-  };
+  return { ...readWords(language, 'result', root), ...readWords(language, 'report', root), sample };
 }
 
 /** The words of questionnaires in one language, with those of answers. */

@@ -1,3 +1,5 @@
+import { ownValue } from '#core/record/read-at.ts';
+import type { SurveyFile } from '#core/self-test/survey/survey.ts';
 import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/record-formats.ts';
 import type { SelfTestResult } from '#schema/record/self-test-result.ts';
 import { ownName } from './site-root.ts';
@@ -7,6 +9,7 @@ type Answers = SelfTestResult['answers'];
 
 /** Changing these hides what people have answered and kept. */
 const answersKey = (test: string) => ownName(`self-test-answers-${test}`);
+const surveyKey = (test: string) => ownName(`self-test-survey-${test}`);
 const keptKey = (id: string) => ownName(`self-test-kept-${id}`);
 
 const MARKS = {
@@ -44,6 +47,24 @@ export function readAnswers(test: string): Answers {
 /** Holds each answer as it is given; false where nothing can be kept. */
 export function writeAnswers(test: string, answers: Answers): boolean {
   return write(answersKey(test), Object.keys(answers).length === 0 ? undefined : answers);
+}
+
+/** It was whole when it was kept: nothing else writes under its name. */
+function isSurveyFile(stored: unknown): stored is SurveyFile {
+  return (
+    Array.isArray(ownValue(stored, 'respondents')) && Array.isArray(ownValue(stored, 'unread'))
+  );
+}
+
+/** What was read of the questionnaires that came back, file by file, as the page left it. */
+export function readSurveyFiles(test: string): readonly SurveyFile[] {
+  const stored = readJson(surveyKey(test));
+  return Array.isArray(stored) ? stored.filter(isSurveyFile) : [];
+}
+
+/** Holds what was read of questionnaires; false where nothing can be kept. */
+export function writeSurveyFiles(test: string, files: readonly SurveyFile[]): boolean {
+  return write(surveyKey(test), files.length === 0 ? undefined : files);
 }
 
 function keptNames(): readonly string[] {

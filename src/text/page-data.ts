@@ -1,5 +1,6 @@
 import type { Catalogue, ClauseGuidance } from '#core/catalogue/catalogue.ts';
 import type { DraftContent } from '#core/policy/draft/draft-content.ts';
+import type { SurveyLanguage } from '#core/self-test/survey/survey.ts';
 import type { DraftWords } from '#core/words/draft-words.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
@@ -48,6 +49,9 @@ export interface DraftData {
   readonly words: DraftWords;
   readonly report: Pick<ReportWords, 'marks' | 'document'>;
 }
+
+/** A self-test that customers can answer, in every language: `data/self-tests/<id>.json`. */
+export type SurveyData = readonly SurveyLanguage[];
 
 /** The calendars that a sample can count working days by: `data/calendars/<id>.json` is one. */
 export const CALENDARS = [

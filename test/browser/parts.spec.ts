@@ -65,6 +65,7 @@ const PRESSED: Readonly<Record<string, string>> = {
   'register/refused': '[role="alert"]',
   'selfTest/filled': '.self-test-into a',
   'selfTest/plan': '.self-test-plan select',
+  'selfTest/survey': '.self-test-survey table',
   'evidenceList/pasted': '.paste-rows table',
 };
 

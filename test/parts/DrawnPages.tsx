@@ -178,6 +178,10 @@ export const Brand = (props: PartProps) => <BrandPage {...props} />;
 export function SelfTestShown({ selfTests, ...props }: PartProps) {
   useOnceDrawn('.self-test-into button', (open) => props.shown.state === 'filled' && open.click());
   useOnceDrawn('.self-test-plan button', (open) => open.click());
+  useOnceDrawn(
+    '.self-test-survey button',
+    (open) => props.shown.state === 'survey' && open.click(),
+  );
   const test = selfTests.find(({ id }) => id === shownTest(props.shown.state));
   if (test === undefined) return null;
   // The page around it has the heading.

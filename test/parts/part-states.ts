@@ -40,7 +40,7 @@ export const PARTS = {
   returned: ['filled'],
   calculators: ['example', 'typed', 'wrong'],
   brand: ['empty', 'filled', 'long', 'failed'],
-  selfTest: ['empty', 'filled', 'partly', 'gap', 'plan'],
+  selfTest: ['empty', 'filled', 'partly', 'gap', 'plan', 'survey'],
   score: ['all'],
   offline: ['all'],
 } as const;

@@ -1,5 +1,5 @@
 import { SELF_TEST_FORMAT, SELF_TEST_FORMAT_VERSION } from '#schema/record/record-formats.ts';
-import { deleteResult, keepResult, writeAnswers } from '#storage/self-tests.ts';
+import { deleteResult, keepResult, writeAnswers, writeSurveyFiles } from '#storage/self-tests.ts';
 
 /** Answers to ten questions, in which the bands can be seen. */
 const CRISIS = {
@@ -18,9 +18,44 @@ const COMPETENCE = {
   ...{ choose: 3, finish: 4, improve: 3, angry: 0, recover: 1 },
 };
 
+/** Two customers, and what one of them wrote beside the scale. */
+const SURVEY = [3, 4].map((seen, place) => ({
+  name: `customer-${place + 1}.xlsx`,
+  respondents: [
+    {
+      ...{ file: `customer-${place + 1}.xlsx`, sheet: 'Questionnaire', isOtherEdition: false },
+      answers: Object.fromEntries(
+        [
+          'place',
+          'material',
+          'welcome',
+          'respect',
+          'solve',
+          'promise',
+          'situation',
+          'plain',
+        ].flatMap((id, at) => [
+          [`${id}/expected`, 3],
+          [`${id}/seen`, Math.max(0, seen - (at % 3))],
+        ]),
+      ),
+    },
+  ],
+  unread:
+    place === 0
+      ? []
+      : [
+          {
+            ...{ file: 'customer-2.xlsx', sheet: 'Questionnaire', row: 9 },
+            reason: { code: 'notScale', side: 'seen', text: 'ask my wife' } as const,
+          },
+        ],
+}));
+
 /** Which test is shown in a state. */
 export const shownTest = (state: string) =>
-  ({ gap: 'service-quality', plan: 'handler-competence' })[state] ?? 'crisis-readiness';
+  ({ gap: 'service-quality', survey: 'service-quality', plan: 'handler-competence' })[state] ??
+  'crisis-readiness';
 
 /** What somebody has answered, and a result of last year. */
 export function leaveAnswers(state: string, keptAt: string): void {
@@ -29,6 +64,7 @@ export function leaveAnswers(state: string, keptAt: string): void {
   const answers = { filled: CRISIS, partly: some, gap: QUALITY, plan: COMPETENCE }[state] ?? {};
   writeAnswers(shownTest(state), answers);
   deleteResult('shown');
+  writeSurveyFiles('service-quality', state === 'survey' ? SURVEY : []);
   if (state !== 'filled') return;
   const about = { format: SELF_TEST_FORMAT, version: SELF_TEST_FORMAT_VERSION } as const;
   const kept = { id: 'shown', test: shownTest(state), edition: 1, name: 'Night shift' };

@@ -12,5 +12,7 @@ export function markBack(
     ([, { to, backOn }]) => name !== '' && !backOn && to.toLowerCase() === name,
   );
   if (found === undefined) return [];
-  return [{ kind: 'handedOut', id: found[0], fields: { backOn: today } }];
+  const [id, entry] = found;
+  const fields = { handedOut: { ...handedOut, [id]: { ...entry, backOn: today } } };
+  return [{ kind: 'settings', fields }];
 }

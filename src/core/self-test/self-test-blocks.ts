@@ -82,7 +82,8 @@ function unansweredBlocks(
   ];
 }
 
-function pictureBlocks(
+/** A picture with what it says, and the table that it is drawn from. */
+export function pictureBlocks(
   picture: Picture,
   test: SelfTest,
   score: SelfTestScore,
@@ -155,7 +156,7 @@ function partTable(
 }
 
 /** The bands, from the best, each with where it begins. */
-function bandTable(test: SelfTest, { words }: Writing): TableBlock {
+export function bandTable(test: SelfTest, { words }: Writing): TableBlock {
   const { columns, ends } = words.result;
   const unit = test.score.kind === 'area' ? '%' : '';
   const endOf = ({ above, from }: SelfTest['bands'][number]) =>

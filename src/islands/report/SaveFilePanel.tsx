@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { underLetterhead } from '#core/brand/under-letterhead.ts';
 import type { ReportDocument } from '#core/document/document.ts';
 import type { FigureSheet } from '#core/document/sheet-cell.ts';
@@ -59,6 +59,8 @@ interface Props {
 export function SaveFilePanel({ root, texts, children, about, gather }: Props) {
   const [format, setFormat] = useState<FileFormat>('pdf');
   const [making, start] = useMaking<'making'>([format, ...about]);
+  // A page may have two of them.
+  const heading = useId();
   const [hindrance, setHindrance] = useState<string>();
   const make = async () => {
     const saved = gather();
@@ -66,8 +68,8 @@ export function SaveFilePanel({ root, texts, children, about, gather }: Props) {
     if (typeof saved !== 'string') await start('making', () => saveAs(format, root, saved));
   };
   return (
-    <section className="save-file" aria-labelledby="save-heading">
-      <h2 id="save-heading">{texts.title}</h2>
+    <section className="save-file" aria-labelledby={heading}>
+      <h2 id={heading}>{texts.title}</h2>
       <div className="field-row">
         {children}
         <SelectField

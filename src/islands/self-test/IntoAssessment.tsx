@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { fill } from '#core/message.ts';
-import type { Answers, SelfTest } from '#core/self-test/self-test.ts';
-import { selfTestEvidence } from '#core/self-test/self-test-evidence.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Evidence } from '#schema/record/evidence.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import { changeRecord } from '#storage/record-store.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { AssessmentField, OfAssessments, useNameOf } from './AssessmentField.tsx';
 
 interface Props {
-  readonly test: SelfTest;
-  readonly answers: Answers;
-  readonly name: string;
+  /** The piece of evidence, as of an instant. */
+  readonly evidenceAt: (at: string) => Omit<Evidence, 'number'>;
 }
 
 /** The way of a result into an assessment, as evidence. Fetched when it is asked for. */
@@ -26,11 +24,10 @@ export function IntoAssessment(props: Props) {
 
 type ChoiceProps = Props & { readonly assessments: readonly Assessment[] };
 
-function Choice({ test, answers, name, assessments }: ChoiceProps) {
-  const { language, addresses } = useSurroundings();
-  const words = useWords('selfTests');
+function Choice({ evidenceAt, assessments }: ChoiceProps) {
+  const { addresses } = useSurroundings();
   const saving = useWords('assessment');
-  const { into: texts } = words;
+  const { into: texts } = useWords('selfTests');
   const [chosen, setChosen] = useState('');
   const [made, setMade] = useState<{ readonly id: string; readonly assessment: Assessment }>();
   const [failure, setFailure] = useState<string>();
@@ -38,8 +35,8 @@ function Choice({ test, answers, name, assessments }: ChoiceProps) {
   const make = async () => {
     const id = crypto.randomUUID();
     const at = new Date().toISOString();
-    const fields = selfTestEvidence(test, { answers, name, at }, { words, language });
-    const stored = await changeRecord(ASSESSMENTS, chosen, { kind: 'evidence', id, fields }, at);
+    const change = { kind: 'evidence', id, fields: evidenceAt(at) } as const;
+    const stored = await changeRecord(ASSESSMENTS, chosen, change, at);
     setFailure(stored.ok ? undefined : storageSentence(stored.failure, saving));
     setMade(stored.ok ? { id, assessment: stored.value } : undefined);
   };

@@ -63,6 +63,7 @@ function SelfTestParts({ test, clauses }: Props) {
           {planFrom(test, score).length > 0 && <PlanPanel {...{ test, answers, name, clauses }} />}
         </>
       )}
+      {test.score.kind === 'gap' && <AskPanel {...{ test }} />}
     </article>
   );
 }
@@ -92,15 +93,20 @@ interface TakenProps {
 }
 
 const loadSavePanel = async () => (await import('./SaveSelfTestPanel.tsx')).SaveSelfTestPanel;
-const loadIntoAssessment = async () => (await import('./IntoAssessment.tsx')).IntoAssessment;
+const loadInto = async () => (await import('./ResultIntoAssessment.tsx')).ResultIntoAssessment;
+const loadSurvey = async () => (await import('./survey/SurveyPanel.tsx')).SurveyPanel;
 const loadPlan = async () => (await import('./PlanIntoActions.tsx')).PlanIntoActions;
 
 const IntoPanel = (props: TakenProps) => (
-  <Folded id="into" texts={useWords('selfTests').into} load={loadIntoAssessment} {...{ props }} />
+  <Folded id="into" texts={useWords('selfTests').into} load={loadInto} {...{ props }} />
 );
 
 const PlanPanel = (props: TakenProps & Pick<Props, 'clauses'>) => (
   <Folded id="plan" texts={useWords('selfTests').actions} load={loadPlan} {...{ props }} />
+);
+
+const AskPanel = (props: Pick<Props, 'test'>) => (
+  <Folded id="survey" texts={useWords('selfTests').survey} load={loadSurvey} {...{ props }} />
 );
 
 interface FoldedProps<Part> {
