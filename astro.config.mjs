@@ -17,6 +17,14 @@ function isNeededBy(files, id, graph, seen = new Set()) {
   return importers.some((importer) => isNeededBy(files, importer, graph, seen));
 }
 
+/** Metrics of the fonts that every PDF reader has: a report embeds its own, and they weigh more than all else of the PDF writer. */
+const noStandardFonts = {
+  name: 'no-standard-fonts',
+  enforce: 'pre',
+  load: (id) =>
+    /[\\/]standard-fonts[\\/](?!all-)[\w-]+\.compressed\.json$/.test(id) ? '""' : undefined,
+};
+
 export default defineConfig({
   publicDir: './src/public',
   trailingSlash: 'always',
@@ -41,6 +49,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      noStandardFonts,
       {
         // This package asks whether there is a `require`; for the answer the bundler would bring a stand-in into every page.
         name: 'no-require',
@@ -98,6 +107,7 @@ export default defineConfig({
     },
     worker: {
       format: 'es',
+      plugins: () => [noStandardFonts],
       rolldownOptions: {
         // Importing these does nothing by itself, which their packages do not say; without it the report carries what it never uses.
         treeshake: {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '#core/content/authored-file.ts';
-import { type LoadedStandard, loadCatalogue, loadCrosswalk } from '#core/content/load-catalogue.ts';
+import { type LoadedStandard, loadCrosswalk } from '#core/content/load-catalogue.ts';
 import { LEADING_STANDARD } from '#text/page-data.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
+import { loadStandards } from './load-standards.ts';
 import { tellProblems } from './tell-problems.ts';
 
 /** Every file below a folder of the project, in the order of their paths, with `/` between the parts. */
@@ -26,15 +27,16 @@ function isLeading({ catalogue }: LoadedStandard): boolean {
   return catalogue.standard.id === LEADING_STANDARD;
 }
 
+function readStandardFiles(root: string): readonly SourceFile[] {
+  return [...readFiles(root, 'content/standards'), ...readFiles(root, 'content/maturity-models')];
+}
+
 /** Every standard by name and the links between their clauses, in one language. Throws a `ContentError`. */
 export function readCrosswalk(
   language: string = DEFAULT_LANGUAGE,
   root: string = process.cwd(),
 ): ReturnType<typeof loadCrosswalk> {
-  const files = [
-    ...readFiles(root, 'content/standards'),
-    ...readFiles(root, 'content/maturity-models'),
-  ];
+  const files = readStandardFiles(root);
   const translation = language === DEFAULT_LANGUAGE ? undefined : language;
   return tellProblems(() => loadCrosswalk(files, translation));
 }
@@ -49,12 +51,7 @@ export function readStandards(
 ): readonly LoadedStandard[] {
   const known = kept.get(language);
   if (known !== undefined) return known;
-  const files = [
-    ...readFiles(root, 'content/standards'),
-    ...readFiles(root, 'content/maturity-models'),
-  ];
-  const translation = language === DEFAULT_LANGUAGE ? undefined : language;
-  const standards = tellProblems(() => loadCatalogue(files, translation));
+  const standards = loadStandards(() => readStandardFiles(root), language);
   const ordered = standards.toSorted((a, b) => Number(isLeading(b)) - Number(isLeading(a)));
   if (isBuild) kept.set(language, ordered);
   return ordered;

@@ -55,10 +55,15 @@ export function readWords<Name extends keyof WordFiles>(
   return JSON.parse(readFileSync(`${root}/content/locales/${language}/${name}.json`, 'utf8'));
 }
 
-/** The words of the report in one language, those of the result and of samples in it included. */
+/** The words of the report in one language, those of the result, of samples and of perspectives in it included. */
 export function readReportWords(language: string, root?: string): ReportWords {
   const { sample } = readWords(language, 'audit', root);
-  return { ...readWords(language, 'result', root), ...readWords(language, 'report', root), sample };
+  const { perspectives } = readWords(language, 'questionnaire', root);
+  return {
+    ...readWords(language, 'result', root),
+    ...readWords(language, 'report', root),
+    ...{ sample, perspectives },
+  };
 }
 
 /** The words of questionnaires in one language, with those of answers. */

@@ -1,12 +1,15 @@
 // `npm test`: everything that is checked, from a fresh clone, with one sum at the end.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { install, root, run } from './run-steps.mjs';
+import { install, root, run, runAndRead } from './run-steps.mjs';
 
 const reports = join(root, 'node_modules', '.cache', 'redress');
 const total = { passed: 0, failed: 0 };
 /** What failed, said again at the end: a long log is read from there. */
 const failures = [];
+
+/** Lines of a check that failed which are said again. */
+const LAST_LINES = 20;
 
 function add(name, passed, failed, named = []) {
   if (failed > 0)
@@ -18,8 +21,9 @@ function add(name, passed, failed, named = []) {
 
 function check(name, command, args) {
   console.log(`\n— ${name} —`);
-  const isFine = run(command, args);
-  add(name, isFine ? 1 : 0, isFine ? 0 : 1);
+  const { isFine, printed } = runAndRead(command, args);
+  const last = printed.split('\n').filter((line) => line.trim() !== '');
+  add(name, isFine ? 1 : 0, isFine ? 0 : 1, isFine ? [] : last.slice(-LAST_LINES));
 }
 
 /** A suite that writes how it went into a file; one that wrote nothing counts as failed. */

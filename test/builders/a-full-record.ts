@@ -102,7 +102,18 @@ const JUDGED = {
     },
   },
   removedNumbers: { evidence: 4 },
-  handedOut: { h1: { to: 'Ada Hyde', clauses: [CLAUSE], on: '2026-11-20' } },
+  handedOut: {
+    h1: {
+      ...{ to: 'Ada Hyde', clauses: [CLAUSE], on: '2026-11-20', form: 'part' },
+      ...{ site: 'Quayside depot', group: 'Quayside depot', isAnonymous: false },
+    },
+  },
+  perspectives: {
+    p1: {
+      ...{ group: 'Quayside depot', isAnonymous: false, name: 'Ada Hyde', on: '2026-11-24' },
+      answers: { [`${CLAUSE}/2a`]: { value: 'unmet', note: TEXT } },
+    },
+  },
   signatures: { prepared: signature('Ada Hyde'), accepted: signature('Cy Hyde') },
   finals: [
     aFinal({ by: 'Ada Hyde', reopened: { at: NOW, by: 'Bo Hyde', reason: TEXT } }),

@@ -114,6 +114,13 @@ describe('what a code fills in is what its standard says', () => {
     ['lgsco', 'answer', 'lgsco-code', 'stage-one-answer'],
     ['lgsco', 'extension', 'lgsco-code', 'stage-one-extension'],
     ['lgsco', 'reviewTime', 'lgsco-code', 'stage-two-answer'],
+    ['spso', 'timeLimit', 'spso-mchp', 'coming-forward'],
+    ['spso', 'acknowledge', 'spso-mchp', 'stage-two-acknowledgement'],
+    ['spso', 'answer', 'spso-mchp', 'stage-one-answer'],
+    ['spso', 'reviewTime', 'spso-mchp', 'stage-two-answer'],
+    ['nhs', 'timeLimit', 'nhs-complaints', 'coming-forward'],
+    ['nhs', 'acknowledge', 'nhs-complaints', 'acknowledgement'],
+    ['nhs', 'answer', 'nhs-complaints', 'response'],
     ['fca', 'answer', 'fca-disp-1', 'final-response'],
     ['fcaPayments', 'answer', 'fca-disp-1', 'payment-response'],
   ])('%s: %s', (code, question, standard, limit) => {

@@ -48,7 +48,7 @@ function aReturned({ standards: [leading] }: PartProps): Returned {
         },
       },
     ],
-    ...{ empty: 3, same: 1, respondent: 'Anna Lee' },
+    ...{ empty: 3, same: 1, respondent: 'Anna Lee', group: '', isAnonymous: false, said: [] },
     older: [{ standard: leading.catalogue.standard.name, was: '0.9', is: '1.3' }],
     ...{ columnsNotRead: ['Who'], sheetsNotRead: ['Sheet2'] },
   };

@@ -37,6 +37,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'clients',
     'register',
     'tables',
+    'perspectives',
     'questionnaire',
     'self-test/survey',
     'overview',

@@ -22,14 +22,12 @@ const ONE_BY_ONE = ['handbook', 'characters', 'rest'];
 export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/markdown-it/,
   /^_astro\/own-guidance/,
-  /^_astro\/actions-calendar/,
-  /^_astro\/render-(docx|html|markdown|pptx)/,
+  /^_astro\/render-(docx|pptx)/,
   /^_astro\/write-(xlsx|figures|oscal|earl)/,
   /^_astro\/workbook/,
   /^_astro\/read-(standard-file|own-standard|docx|pdf|pages)/,
   /^_astro\/(any|form|returned)-worker/,
   /^_astro\/pdf\.worker/,
-  /^_astro\/embed-picture/,
   /^_astro\/FormPage/,
   /^_astro\/(ExchangeSection|RedactedCopy|VerifyPanel|WordingsPanel)/,
 ];

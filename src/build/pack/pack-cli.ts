@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { prepareFonts } from '../fonts/prepare-fonts.ts';
+import { languages } from '../page-paths.ts';
 import { prepareCharacterTables } from '../prepare-character-tables.ts';
+import { readStandards } from '../read-content.ts';
 import { asPrepared } from './as-prepared.ts';
 import { licenceTexts } from './licence-texts.ts';
 
@@ -40,6 +42,7 @@ async function packCli(root: string): Promise<void> {
   const chunks = await bundle(root, target);
   for (const folder of CONTENT)
     await cp(join(root, 'content', folder), join(target, 'content', folder), { recursive: true });
+  await writeStandards(root, target);
   await mkdir(join(target, 'src/public'), { recursive: true });
   await cp(join(root, 'src/public/fonts'), join(target, 'src/public/fonts'), { recursive: true });
   await cp(join(root, 'src/public/character-tables'), join(target, 'src/public/character-tables'), {
@@ -67,6 +70,17 @@ async function bundle(root: string, target: string): Promise<readonly OutputChun
   await build.close();
   await chmod(join(target, PROGRAM), 0o755);
   return output.filter((one) => one.type === 'chunk');
+}
+
+/** The standards as they were read, a file for each language, where `load-standards.ts` of the package looks. */
+async function writeStandards(root: string, target: string): Promise<void> {
+  const folder = join(target, 'src/standards');
+  await mkdir(folder, { recursive: true });
+  for (const language of languages())
+    await writeFile(
+      join(folder, `${language}.json`),
+      JSON.stringify(readStandards(language, root)),
+    );
 }
 
 /** What the package says of itself: as the repository does, but for what it needs: nothing. */

@@ -6,6 +6,8 @@ import type {
   OwnCriterion,
   Remark,
 } from '#schema/record/assessment.ts';
+import type { HandedOut } from '#schema/record/handed-out.ts';
+import type { Perspective } from '#schema/record/perspective.ts';
 import type { RegisterName } from './register-change.ts';
 
 /** The parts of an assessment that stand once in it: what the start page and the sign-off ask. */
@@ -28,7 +30,6 @@ export type Settings = Pick<
   | 'signatures'
   | 'finals'
   | 'report'
-  | 'handedOut'
 >;
 
 /** A change in one of the registers: some fields of an entry, a new one, or with no fields its removal. */
@@ -58,6 +59,8 @@ export type Change =
   | EntryChange<'cases', Assessment['cases'][string]>
   | EntryChange<'findings', Assessment['findings'][string]>
   | EntryChange<'actions', Assessment['actions'][string]>
+  | EntryChange<'handedOut', HandedOut>
+  | EntryChange<'perspectives', Perspective>
   | { readonly kind: 'settings'; readonly fields: Partial<Settings> }
   | {
       /** Changes that are one step to whoever makes them: made, and taken back, together. */
@@ -92,6 +95,8 @@ const REGISTER_PATHS: Readonly<Record<RegisterName, readonly string[]>> = {
   cases: ['cases'],
   findings: ['findings'],
   actions: ['actions'],
+  handedOut: ['handedOut'],
+  perspectives: ['perspectives'],
 };
 
 /** Until version 0.1 a criterion of one's own was written down as a whole, as `entry`. */

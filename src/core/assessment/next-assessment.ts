@@ -16,7 +16,7 @@ export function startNextAssessment(
   catalogues: readonly Catalogue[],
   { id, now, name }: { readonly id: string; readonly now: string; readonly name: string },
 ): Assessment {
-  const { handedOut: _out, ...kept } = before;
+  const { handedOut: _out, perspectives: _views, ...kept } = before;
   return {
     ...kept,
     id,

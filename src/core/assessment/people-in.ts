@@ -2,13 +2,19 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { respondentIn } from './answer-source.ts';
 
 /** Who filled in what came back, and to whom something went. */
-function respondents({ answers, history, handedOut = {} }: Assessment): readonly string[] {
+function respondents({
+  answers,
+  history,
+  handedOut = {},
+  perspectives = {},
+}: Assessment): readonly string[] {
   const sources = [...Object.values(answers), ...Object.values(history).flat()].map(
     ({ source }) => source,
   );
   return [
     ...new Set(sources.flatMap((source) => respondentIn(source) ?? [])),
     ...Object.values(handedOut).map(({ to }) => to),
+    ...Object.values(perspectives).flatMap(({ name }) => name ?? []),
   ];
 }
 

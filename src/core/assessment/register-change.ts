@@ -14,12 +14,17 @@ const REQUIRED = {
   actions: ['findingId', 'status'],
   ownCriteria: ['clauseId', 'rung', 'text'],
   leftOut: ['reason'],
+  handedOut: ['to', 'clauses', 'on'],
+  perspectives: ['group', 'isAnonymous', 'answers'],
 } as const;
 
 export type RegisterName = keyof typeof REQUIRED;
 
-/** Complaints have their number in the organisation's own register, criteria their name in the standard. */
-const UNNUMBERED: readonly string[] = ['cases', 'ownCriteria', 'leftOut'];
+/** Complaints have their number in the organisation's own register, criteria their name in the standard; numbers of answers would tell in which order people gave them. */
+const UNNUMBERED: readonly string[] = [
+  ...['cases', 'ownCriteria', 'leftOut'],
+  ...['handedOut', 'perspectives'],
+];
 
 const isRegister = (name: string | undefined): name is RegisterName =>
   name !== undefined && Object.hasOwn(REQUIRED, name);

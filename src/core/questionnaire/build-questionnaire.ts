@@ -20,6 +20,12 @@ export interface QuestionnaireInput {
   readonly to?: string | undefined;
   /** The day by which it is to be back, such as `2026-11-25`. */
   readonly due?: string | undefined;
+  /** The one site that is asked about. */
+  readonly site?: string | undefined;
+  /** The group whose view is asked. */
+  readonly group?: string | undefined;
+  /** Whether that group is promised anonymity: then no name is asked for. */
+  readonly isAnonymous?: boolean | undefined;
 }
 
 const WIDTHS = { clause: 24, question: 60, answer: 18, note: 50, evidence: 40, help: 100 } as const;
@@ -76,14 +82,16 @@ function linesAbove({
   assessment: { organisation },
   language,
   words: { sheet },
-  to,
-  due,
+  ...asked
 }: QuestionnaireInput): readonly (readonly SheetCell[])[] {
+  const { to, due, site, group, isAnonymous } = asked;
   const dueLine = due ? [` ${fill(sheet.due, { day: writeDay(language, due) })}`] : [];
   return [
     [text(organisation ? fill(sheet.titleFor, { organisation }) : sheet.title)],
     [text([sheet.lead, ...dueLine].join(''))],
-    [text(sheet.name), to ? text(to) : BLANK],
+    ...(isAnonymous ? [[text(sheet.anonymous)]] : [[text(sheet.name), to ? text(to) : BLANK]]),
+    ...(site ? [[text(sheet.site), text(site)]] : []),
+    ...(group ? [[text(sheet.group), text(group)]] : []),
   ];
 }
 

@@ -12,7 +12,5 @@ export function markBack(
     ([, { to, backOn }]) => name !== '' && !backOn && to.toLowerCase() === name,
   );
   if (found === undefined) return [];
-  const [id, entry] = found;
-  const fields = { handedOut: { ...handedOut, [id]: { ...entry, backOn: today } } };
-  return [{ kind: 'settings', fields }];
+  return [{ kind: 'handedOut', id: found[0], fields: { backOn: today } }];
 }

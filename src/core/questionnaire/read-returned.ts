@@ -51,7 +51,10 @@ export function readReturned(
     unread: read.flatMap(({ unread }) => unread),
     empty: idle.filter((one) => one === 'empty').length,
     same: idle.filter((one) => one === 'same').length,
-    respondent: respondentIn(known, context),
+    respondent: besideLabel('name', known, context),
+    group: besideLabel('group', known, context),
+    isAnonymous: isPromisedIn(known, context),
+    said: saidIn(known, context),
     older: olderIn(keys.filter(isOurs), context),
     columnsNotRead: [...new Set(known.flatMap(({ notRead }) => notRead))],
     sheetsNotRead: notKnown(sheets, known, context),
@@ -147,16 +150,36 @@ function once(read: ReadAnswerRow, taken: Map<string, AnswerRow>): ReadAnswerRow
   return { unread: [...read.unread, { sheet, row: at, reason }] };
 }
 
-/** The name beside the words that ask for it, above the headings. */
-function respondentIn(known: readonly KnownSheet[], { languages }: ReturnContext): string {
-  const asked = new Set(languages.map(({ words }) => plainName(words.sheet.name)));
-  for (const { sheet, head } of known)
-    for (const row of sheet.rows.slice(0, head)) {
-      const at = row.findIndex((cell) => asked.has(plainName(cell.replace(/[:：]\s*$/, ''))));
-      const name = at === -1 ? '' : row.slice(at + 1).find((cell) => cell.trim() !== '');
-      if (name) return name.trim();
-    }
+/** What stands above the headings beside the words that ask for it, such as a name. */
+function besideLabel(
+  label: 'name' | 'group',
+  known: readonly KnownSheet[],
+  { languages }: ReturnContext,
+): string {
+  const asked = new Set(languages.map(({ words }) => plainName(words.sheet[label])));
+  for (const row of rowsAbove(known)) {
+    const at = row.findIndex((cell) => asked.has(plainName(cell.replace(/[:：]\s*$/, ''))));
+    const name = at === -1 ? '' : row.slice(at + 1).find((cell) => cell.trim() !== '');
+    if (name) return name.trim();
+  }
   return '';
+}
+
+function isPromisedIn(known: readonly KnownSheet[], { languages }: ReturnContext): boolean {
+  const promises = new Set(languages.map(({ words }) => plainName(words.sheet.anonymous)));
+  return rowsAbove(known).some((row) => row.some((cell) => promises.has(plainName(cell))));
+}
+
+const rowsAbove = (known: readonly KnownSheet[]) =>
+  known.flatMap(({ sheet, head }) => sheet.rows.slice(0, head));
+
+/** The answers of questionnaires as if nothing stood here. */
+function saidIn(known: readonly KnownSheet[], context: ReturnContext): readonly AnswerRow[] {
+  const forms = known.filter(({ kind }) => kind === 'asked');
+  const nothing = { ...context, assessment: { ...context.assessment, answers: {} } };
+  return readAll(forms, nothing).flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.kind === 'answer' ? [row] : [])),
+  );
 }
 
 /** Standards whose wording is another by now. */

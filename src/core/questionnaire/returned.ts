@@ -112,6 +112,12 @@ export interface Returned {
   readonly same: number;
   /** By whom it says that it was filled in. */
   readonly respondent: string;
+  /** The group whose view it says it is; empty where it is nobody's but the assessment's. */
+  readonly group: string;
+  /** It says that anonymity was promised. */
+  readonly isAnonymous: boolean;
+  /** All that was answered, whatever stands here: what it says as the view of a group. */
+  readonly said: readonly AnswerRow[];
   /** Standards whose wording had another version when it went out. */
   readonly older: readonly {
     readonly standard: string;

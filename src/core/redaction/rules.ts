@@ -122,6 +122,8 @@ export const ASSESSMENT_RULES: Rule = {
     areas: { by: 'area', each: REMARK },
     setAside: 'leftOut',
     handedOut: 'leftOut',
+    // People said it to the organisation, not to whoever gets a copy; it scores nothing.
+    perspectives: 'leftOut',
     report: REPORT,
     previous: PREVIOUS,
   },

@@ -22,6 +22,7 @@ import { levelsSection } from './levels-section.ts';
 import { listsSection } from './lists-section.ts';
 import { methodSection } from './method-section.ts';
 import { overviewSection } from './overview-section.ts';
+import { perspectivesSection } from './perspectives-section.ts';
 import { profileSection } from './profile-section.ts';
 import { regulatorTable } from './regulator-table.ts';
 import { makeContexts, type ReportContext, type ReportInput } from './report-context.ts';
@@ -106,7 +107,7 @@ function withTitle(contexts: Contexts): readonly Block[] {
 }
 
 const BEFORE = ['board', 'summary', 'findings', 'actions'] as const;
-const AFTER = ['sample', 'evidence', 'signOff', 'method'] as const;
+const AFTER = ['perspectives', 'sample', 'evidence', 'signOff', 'method'] as const;
 
 /** The chapters that tell of all standards at once. */
 const OF_ALL: Readonly<
@@ -120,6 +121,7 @@ const OF_ALL: Readonly<
     contexts.length === 1 ? summaryOf(first) : overviewSection(contexts),
   findings: findingsSection,
   actions: actionsSection,
+  perspectives: (_, first) => perspectivesSection(first),
   sample: (_, first) => sampleSection(first),
   evidence: (_, first) => evidenceSection(first),
   signOff: (_, first) => signOffSection(first),

@@ -26,16 +26,16 @@ const PLANS: Readonly<Record<Edition, EditionPlan>> = {
     front: 'cover',
     chapters: [
       ...(['summary', 'findings', 'actions', 'profile', 'levels', 'heatMap', 'gaps'] as const),
-      ...(['change', 'clauses', 'lists', 'sample', 'evidence', 'signOff', 'method'] as const),
-      'notes',
+      ...(['change', 'clauses', 'lists', 'perspectives', 'sample', 'evidence'] as const),
+      ...(['signOff', 'method', 'notes'] as const),
     ],
     more: ['selfAssessment', 'marks'],
   },
   management: {
     front: 'cover',
     chapters: [
-      ...(['summary', 'findings', 'actions', 'profile', 'gaps', 'change', 'sample'] as const),
-      ...(['signOff', 'method'] as const),
+      ...(['summary', 'findings', 'actions', 'profile', 'gaps', 'change'] as const),
+      ...(['perspectives', 'sample', 'signOff', 'method'] as const),
     ],
     more: ['levels', 'heatMap', 'lists', 'selfAssessment', 'evidence', 'notes', 'marks'],
   },

@@ -12,6 +12,7 @@ import {
 import { HandedOutSchema } from './handed-out.ts';
 import { EntryNumberSchema } from './number.ts';
 import { OwnStandardSchema } from './own-standard.ts';
+import { PerspectiveSchema } from './perspective.ts';
 import { PreviousSchema } from './previous.ts';
 import { ReportChoiceSchema } from './report-choice.ts';
 import { CaseSchema, SampleSchema } from './sample.ts';
@@ -141,8 +142,10 @@ export const AssessmentSchema = z.looseObject({
   setAside: SetAsideSchema,
   /** What goes out of it; whoever has not chosen has the usual edition. */
   report: z.optional(ReportChoiceSchema),
-  /** Questionnaires that went out, by an id of their own. */
+  /** Parts that went out, by an id of their own. */
   handedOut: z.optional(z.record(z.string(), HandedOutSchema)),
+  /** What people of several groups say of the same statements, by an id of their own. */
+  perspectives: z.optional(z.record(z.string(), PerspectiveSchema)),
   /** What the previous assessment said, where this one was started from one. */
   previous: z.optional(PreviousSchema),
 });

@@ -53,6 +53,16 @@ const ENTRIES: Readonly<Record<string, readonly [before: Fields, ...Changes]>> =
     { action: 'Other' },
   ],
   leftOut: [{ reason: '' }, { reason: 'One' }, { laterField: 'Other' }],
+  handedOut: [
+    { to: 'Ada', clauses: [], on: '2026-11-20' },
+    { backOn: '2026-11-24' },
+    { due: '2026-11-30' },
+  ],
+  perspectives: [
+    { group: 'Front line', isAnonymous: true, answers: {} },
+    { group: 'Front office' },
+    { answers: { x: { value: 'met' } } },
+  ],
   answers: [{ value: 'partly' }, { value: 'met' }, { note: 'Other' }],
   clauses: [{}, { note: 'One' }, { marked: true }],
   areas: [{}, { note: 'One' }, { notApplicableReason: 'Other' }],
@@ -83,11 +93,6 @@ const GROUPS: Readonly<Record<string, readonly [before: unknown, one: unknown, o
     { areas: {}, clauses: { 'sample-standard/7.4': 5 } },
   ],
   areaWeights: [{}, { a: 2 }, { b: 3 }],
-  handedOut: [
-    {},
-    { a: { to: 'One', clauses: [], on: '2026-11-20' } },
-    { b: { to: 'Other', clauses: [], on: '2026-11-20' } },
-  ],
   signatures: [{}, { prepared: signature('One') }, { reviewed: signature('Other') }],
   report: [{ edition: 'full' }, { edition: 'board' }, { edition: 'full', version: 'Other' }],
   team: [[], [{ name: 'One', role: '' }], [{ name: 'Other', role: '' }]],

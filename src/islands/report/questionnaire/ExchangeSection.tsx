@@ -4,6 +4,7 @@ import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import type { Opened } from '#islands/shared/use-opened.ts';
 import { HandedOutList } from './HandedOutList.tsx';
 import { HandOutPanel } from './HandOutPanel.tsx';
+import { PerspectivesPanel } from './PerspectivesPanel.tsx';
 import { ReturnPanel } from './ReturnPanel.tsx';
 import { fetchQuestionnaireWords } from './return-context.ts';
 
@@ -13,7 +14,7 @@ interface Props {
   readonly printed: string;
 }
 
-/** What goes out as a workbook to people who do not open the tool, what is out, and what comes back. */
+/** What goes out as a workbook to people who do not open the tool, what is out, what comes back, and where groups differ. */
 export function ExchangeSection({ opened, printed }: Props) {
   const { root, language } = useSurroundings();
   const [words, setWords] = useState<QuestionnaireWords>();
@@ -26,6 +27,7 @@ export function ExchangeSection({ opened, printed }: Props) {
       <HandOutPanel {...{ opened, printed, words }} />
       <HandedOutList {...{ opened, words }} />
       <ReturnPanel {...{ opened, words }} />
+      <PerspectivesPanel {...{ opened, words }} />
     </section>
   );
 }

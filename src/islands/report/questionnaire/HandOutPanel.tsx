@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { fillCount, joinList, writeDay } from '#core/message.ts';
+import { fillCount, joinList } from '#core/message.ts';
+import { isPromised } from '#core/perspectives/groups.ts';
 import { askedSteps } from '#core/questionnaire/build-questionnaire.ts';
 import { readDay } from '#core/reading/read-day.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
-import { DayField } from '#islands/form/DayField.tsx';
-import { TextField } from '#islands/form/fields.tsx';
-import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
-import { fieldSentence } from '#text/field-sentence.ts';
 import { ClauseTicks } from './ClauseTicks.tsx';
+import { HandOutFields, type Typed } from './HandOutFields.tsx';
 import { saveQuestionnaire, saveWorkbook } from './save-workbooks.ts';
 
 interface Props {
@@ -19,47 +18,51 @@ interface Props {
   readonly words: QuestionnaireWords;
 }
 
+const UNTYPED: Typed = { to: '', due: '', site: '', group: '', isAnonymous: false };
+
+/** What of a hand-out was said: a group that was promised anonymity once has it always. */
+function askedOf({ to, site, group, isAnonymous }: Typed, wasPromised: boolean) {
+  const view = { group: group.trim(), isAnonymous: isAnonymous || wasPromised };
+  return {
+    to: to.trim(),
+    ...(site.trim() ? { site: site.trim() } : {}),
+    ...(view.group ? view : {}),
+  };
+}
+
 /** Chosen clauses as a workbook for somebody else; and the whole assessment as one. */
 export function HandOutPanel({ opened, printed, words }: Props) {
   const { language, root } = useSurroundings();
-  const registers = useWords('registers');
   const { out: texts } = words;
   const today = useToday();
   const { assessment } = useSession(opened.session);
   const walked = opened.standards.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
   const [clauses, setClauses] = useState<ReadonlySet<string>>(new Set());
-  const [to, setTo] = useState('');
-  const [due, setDue] = useState('');
+  const [typed, setTyped] = useState(UNTYPED);
   const [trouble, setTrouble] = useState<string>();
-  const day = readDay(due);
+  const day = readDay(typed.due);
   const { length } = askedSteps({ walked, assessment, clauses });
   const source = { root, language: printed };
   const save = async () => {
-    const dueDay = day.ok ? day.value : '';
-    const isSaved = await saveQuestionnaire(source, assessment, { clauses, to, due: dueDay });
+    const due = day.ok ? day.value : '';
+    const asked = askedOf(typed, isPromised(assessment, typed.group));
+    const isSaved = await saveQuestionnaire(source, assessment, { clauses, due, ...asked });
     setTrouble(isSaved ? undefined : texts.failed);
     if (!isSaved) return;
-    const handedOut = {
-      ...assessment.handedOut,
-      [crypto.randomUUID()]: { to: to.trim(), clauses: [...clauses], on: today, due: dueDay },
-    };
-    opened.session.apply({ kind: 'settings', fields: { handedOut } });
+    opened.session.apply({
+      ...{ kind: 'handedOut', id: crypto.randomUUID() },
+      fields: { clauses: [...clauses], on: today, due, ...asked },
+    });
   };
   return (
     <>
       <h2>{texts.title}</h2>
       <p className="prose">{texts.lead}</p>
       <ClauseTicks {...{ walked, clauses, words }} onChange={setClauses} />
-      <div className="field-row">
-        <TextField label={texts.to} hint={texts.toHint} value={to} onChange={setTo} />
-        <DayField
-          label={texts.due}
-          value={due}
-          onChange={setDue}
-          onChoose={(chosen) => setDue(writeDay(language, chosen))}
-          error={day.ok ? undefined : fieldSentence(day.failure, language, registers.problems)}
-        />
-      </div>
+      <HandOutFields
+        {...{ typed, day, assessment, words }}
+        onType={(fields) => setTyped((before) => ({ ...before, ...fields }))}
+      />
       <p className="row-actions">
         <button
           type="button"

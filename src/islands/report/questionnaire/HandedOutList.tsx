@@ -1,5 +1,7 @@
 import { allClauses } from '#core/catalogue/catalogue.ts';
-import { fill, joinList, writeDay } from '#core/message.ts';
+import { fill, fillCount, joinList, writeDay } from '#core/message.ts';
+import { groupsOf } from '#core/perspectives/groups.ts';
+import { plainName } from '#core/tables/read-cell.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -23,11 +25,11 @@ export function HandedOutList({ opened, words }: Props) {
   const handedOut = assessment.handedOut ?? {};
   const rows = Object.entries(handedOut);
   if (rows.length === 0) return null;
-  const keep = (id: string, entry: HandedOut | undefined) => {
-    const { [id]: _before, ...others } = handedOut;
-    const next = entry ? { ...others, [id]: entry } : others;
-    opened.session.apply({ kind: 'settings', fields: { handedOut: next } });
-  };
+  const keep = (id: string, fields: Partial<HandedOut> | undefined) =>
+    opened.session.apply({ kind: 'handedOut', id, fields });
+  const groups = groupsOf(assessment);
+  const answered = ({ group = '' }: HandedOut) =>
+    groups.find(({ label }) => plainName(label) === plainName(group))?.people.length ?? 0;
   const clauses = opened.standards.flatMap(({ catalogue }) => allClauses(catalogue));
   const numbers = (ids: readonly string[]) => {
     const found = ids.flatMap((id) => clauses.find((one) => one.id === id)?.number ?? []);
@@ -41,11 +43,13 @@ export function HandedOutList({ opened, words }: Props) {
         <table>
           <thead>
             <tr>
-              {[texts.to, texts.clauses, texts.on, texts.due, texts.state].map((heading) => (
-                <th scope="col" key={heading}>
-                  {heading}
-                </th>
-              ))}
+              {[texts.to, texts.group, texts.clauses, texts.on, texts.due, texts.state].map(
+                (heading) => (
+                  <th scope="col" key={heading}>
+                    {heading}
+                  </th>
+                ),
+              )}
               <td />
             </tr>
           </thead>
@@ -53,13 +57,14 @@ export function HandedOutList({ opened, words }: Props) {
             {rows.map(([id, entry]) => (
               <tr key={id}>
                 <th scope="row">{entry.to || words.back.nothing}</th>
+                <td>{entry.group}</td>
                 <td>{numbers(entry.clauses)}</td>
                 <td>{writeDay(language, entry.on)}</td>
                 <td>{entry.due && writeDay(language, entry.due)}</td>
-                <td>{stateOf(entry, today, language, texts)}</td>
+                <td>{stateOf(entry, answered(entry), today, language, texts)}</td>
                 <td className="row-actions">
                   {!entry.backOn && (
-                    <button type="button" onClick={() => keep(id, { ...entry, backOn: today })}>
+                    <button type="button" onClick={() => keep(id, { backOn: today })}>
                       {texts.markBack}
                     </button>
                   )}
@@ -83,10 +88,13 @@ export function HandedOutList({ opened, words }: Props) {
 
 function stateOf(
   { backOn, due }: HandedOut,
+  answered: number,
   today: string,
   language: string,
   texts: QuestionnaireWords['list'],
 ): string {
   if (backOn) return fill(texts.back, { day: writeDay(language, backOn) });
-  return due && due < today ? texts.late : texts.out;
+  const state = due && due < today ? texts.late : texts.out;
+  if (answered === 0) return state;
+  return `${state} (${fillCount(language, texts.answered, answered)})`;
 }

@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import type { Change } from '#core/assessment/change.ts';
 import { currentFinal } from '#core/assessment/finality.ts';
 import { fill, fillCount } from '#core/message.ts';
+import { isPromised } from '#core/perspectives/groups.ts';
 import { markBack } from '#core/questionnaire/mark-back.ts';
 import type { Returned } from '#core/questionnaire/returned.ts';
+import type { View } from '#core/questionnaire/take-as-view.ts';
 import { isTakenAtFirst, takeReturned } from '#core/questionnaire/take-returned.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
-import { TextField } from '#islands/form/fields.tsx';
+import { ChoiceField, TextField } from '#islands/form/fields.tsx';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -13,6 +16,7 @@ import { useToday } from '#islands/shared/use-today.ts';
 import { ReturnedFacts } from './ReturnedFacts.tsx';
 import { ReturnedRows } from './ReturnedRows.tsx';
 import { useReturned } from './use-returned.ts';
+import { ViewPanel } from './ViewPanel.tsx';
 
 interface Props {
   readonly opened: Opened;
@@ -51,7 +55,9 @@ export function ReturnPanel({ opened, words }: Props) {
       )}
       {state.kind === 'taken' && (
         <p className="notice" role="status">
-          {fillCount(language, texts.taken, state.count)}
+          {state.count === undefined
+            ? texts.viewTaken
+            : fillCount(language, texts.taken, state.count)}
         </p>
       )}
       {state.kind === 'read' && !isFinal && (
@@ -70,11 +76,61 @@ export function ReturnPanel({ opened, words }: Props) {
 interface ReturnedProps extends Props {
   readonly file: string;
   readonly returned: Returned;
-  readonly onTaken: (count: number) => void;
+  /** How many rows were taken; `undefined` where all of it was, as a view. */
+  readonly onTaken: (count: number | undefined) => void;
 }
 
-/** What a file says, to be ticked row by row. */
-function ReturnedPanel({ opened, words, file, returned, onTaken }: ReturnedProps) {
+type Kind = 'answers' | 'view';
+
+/** What a file says, as answers to be ticked row by row or as the view of one of a group. */
+function ReturnedPanel(props: ReturnedProps) {
+  const { opened, words, file, returned, onTaken } = props;
+  const { back: texts } = words;
+  const { assessment } = useSession(opened.session);
+  const { rows, said, group, isAnonymous, respondent } = returned;
+  const [kind, setKind] = useState<Kind>(group === '' ? 'answers' : 'view');
+  const [view, setView] = useState<View>({ group, isAnonymous, name: respondent });
+  const today = useToday();
+  const take = (change: Change) => {
+    const isNamed = !view.isAnonymous && !isPromised(assessment, view.group);
+    const back = isNamed ? markBack(assessment, view.name, today) : [];
+    opened.session.apply({ kind: 'group', changes: [change, ...back] });
+    onTaken(undefined);
+  };
+  return (
+    <div className="returned">
+      <p role="status">
+        <strong>
+          {fill(texts.read, { file, count: rows.length + returned.same + returned.empty })}
+        </strong>
+      </p>
+      <ReturnedFacts {...{ returned, words }} />
+      {said.length > 0 && (
+        <ChoiceField<Kind>
+          name="taken-as"
+          label={texts.as}
+          value={kind}
+          choices={(['answers', 'view'] as const).map((value) => ({
+            ...{ value, label: texts.asOptions[value], hint: texts.asHints[value] },
+          }))}
+          onChange={setKind}
+        />
+      )}
+      {kind === 'answers' ? (
+        <AnswersPanel {...props} />
+      ) : (
+        <ViewPanel
+          {...{ returned, view, assessment, words }}
+          onType={(fields) => setView((before) => ({ ...before, ...fields }))}
+          onTake={take}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Answers that came back, to be ticked row by row. */
+function AnswersPanel({ opened, words, file, returned, onTaken }: ReturnedProps) {
   const { language } = useSurroundings();
   const { back: texts } = words;
   const { assessment } = useSession(opened.session);
@@ -93,40 +149,29 @@ function ReturnedPanel({ opened, words, file, returned, onTaken }: ReturnedProps
     });
     onTaken(chosen.length);
   };
+  if (rows.length === 0) return <p>{texts.nothingNew}</p>;
   return (
-    <div className="returned">
-      <p role="status">
-        <strong>
-          {fill(texts.read, { file, count: rows.length + returned.same + returned.empty })}
-        </strong>
+    <>
+      <TextField
+        label={texts.from}
+        hint={texts.fromHint}
+        value={respondent}
+        onChange={setRespondent}
+      />
+      <p className="row-actions">
+        <button type="button" onClick={() => setTicked(new Set(rows.keys()))}>
+          {texts.takeAll}
+        </button>
+        <button type="button" onClick={() => setTicked(new Set())}>
+          {texts.takeNone}
+        </button>
       </p>
-      <ReturnedFacts {...{ returned, words }} />
-      {rows.length === 0 ? (
-        <p>{texts.nothingNew}</p>
-      ) : (
-        <>
-          <TextField
-            label={texts.from}
-            hint={texts.fromHint}
-            value={respondent}
-            onChange={setRespondent}
-          />
-          <p className="row-actions">
-            <button type="button" onClick={() => setTicked(new Set(rows.keys()))}>
-              {texts.takeAll}
-            </button>
-            <button type="button" onClick={() => setTicked(new Set())}>
-              {texts.takeNone}
-            </button>
-          </p>
-          <ReturnedRows {...{ opened, rows, ticked, words }} onTick={setTicked} />
-          <p>
-            <button type="button" className="primary" disabled={ticked.size === 0} onClick={take}>
-              {fillCount(language, texts.take, ticked.size)}
-            </button>
-          </p>
-        </>
-      )}
-    </div>
+      <ReturnedRows {...{ opened, rows, ticked, words }} onTick={setTicked} />
+      <p>
+        <button type="button" className="primary" disabled={ticked.size === 0} onClick={take}>
+          {fillCount(language, texts.take, ticked.size)}
+        </button>
+      </p>
+    </>
   );
 }

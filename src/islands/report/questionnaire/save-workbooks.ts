@@ -20,13 +20,16 @@ interface Asked {
   readonly clauses: ReadonlySet<string>;
   readonly to: string;
   readonly due: string;
+  readonly site?: string;
+  readonly group?: string;
+  readonly isAnonymous?: boolean;
 }
 
 /** Makes a questionnaire and hands it to the browser. Whether that went well. */
 export async function saveQuestionnaire(
   { root, language }: Source,
   assessment: Assessment,
-  { clauses, to, due }: Asked,
+  asked: Asked,
 ): Promise<boolean> {
   const [words, standards] = await Promise.all([
     fetchQuestionnaireWords(root, language),
@@ -38,8 +41,8 @@ export async function saveQuestionnaire(
     import('#export/xlsx/write-figures.ts'),
   ]);
   const walked = standards.value.map(({ catalogue }) => walkedCatalogue(catalogue, assessment));
-  const sheets = buildQuestionnaire({ assessment, walked, clauses, language, words, to, due });
-  const part = [words.out.file, to.trim()].filter(Boolean).join('-');
+  const sheets = buildQuestionnaire({ assessment, walked, language, words, ...asked });
+  const part = [words.out.file, asked.to || asked.group].filter(Boolean).join('-');
   const name = fileName(
     { ...assessment, name: assessment.name },
     'xlsx',

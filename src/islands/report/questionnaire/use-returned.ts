@@ -14,7 +14,7 @@ export type ReturnState =
   | { readonly kind: 'idle' | 'reading' }
   | { readonly kind: 'failed'; readonly file: string; readonly code: FailureCode }
   | { readonly kind: 'read'; readonly file: string; readonly returned: Returned }
-  | { readonly kind: 'taken'; readonly count: number };
+  | { readonly kind: 'taken'; readonly count: number | undefined };
 
 /** Reads files that come back, in a worker, against the assessment as it stands. */
 export function useReturned(assessment: Assessment) {
@@ -45,6 +45,6 @@ export function useReturned(assessment: Assessment) {
     const { code } = result.failure;
     return failed(code === 'reader-missing' || code === 'reader-slow' ? 'reader' : code);
   }
-  const close = (count: number) => setState({ kind: 'taken', count });
+  const close = (count: number | undefined) => setState({ kind: 'taken', count });
   return { state, read, close };
 }

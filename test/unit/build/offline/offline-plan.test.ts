@@ -11,10 +11,11 @@ const page = (lang: string, part: string | undefined, body: string) =>
 const SITE = {
   '_astro/Docs.1a.css': 'body {}',
   '_astro/List.1a.js': 'import"./shared.1a.js";import(`./later.1a.js`)',
-  '_astro/Walk.1a.js': 'import{a}from"./shared.1a.js"',
+  '_astro/Walk.1a.js': 'import{a}from"./shared.1a.js";import{b}from"./workbook.1a.js"',
   '_astro/later.1a.js': 'import("./render-docx.1a.js")',
   '_astro/render-docx.1a.js': '1',
   '_astro/shared.1a.js': '2',
+  '_astro/workbook.1a.js': '3',
   'assessment/index.html': page('en', 'assessment', '../_astro/Walk.1a.js'),
   'assessments/index.html': page('en', 'assessment', '../_astro/List.1a.js ../favicon.svg'),
   'data/as-10002-2022/en/walk.json': '{}',
@@ -51,6 +52,7 @@ test('an assessment is kept with its pages, what they load at once or later, its
     '_astro/Walk.1a.js',
     '_astro/later.1a.js',
     '_astro/shared.1a.js',
+    '_astro/workbook.1a.js',
     'assessment/',
     'assessments/',
     'data/iso-10002-2018/en/walk.json',
@@ -59,6 +61,11 @@ test('an assessment is kept with its pages, what they load at once or later, its
     'fonts/noto-sans-regular.1a.ttf',
     'offline/',
   ]);
+});
+
+test('what is rarely used is left until it was used, unless a script does not run without it', () => {
+  expect(keptWith('assessment/en')).toContain('_astro/workbook.1a.js');
+  expect(keptWith('assessment/en')).not.toContain('_astro/render-docx.1a.js');
 });
 
 test('the Chinese assessment brings the font of its own texts, and no page in English', () => {

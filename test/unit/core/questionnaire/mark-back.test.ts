@@ -7,10 +7,7 @@ test('what somebody filled in is noted as back, the oldest of several that are o
   const handedOut = { a: { ...OUT, backOn: '2026-11-02' }, b: OUT, c: OUT };
 
   expect(markBack({ handedOut }, ' anna lee ', '2026-11-30')).toEqual([
-    {
-      kind: 'settings',
-      fields: { handedOut: { ...handedOut, b: { ...OUT, backOn: '2026-11-30' } } },
-    },
+    { kind: 'handedOut', id: 'b', fields: { backOn: '2026-11-30' } },
   ]);
 });
 
