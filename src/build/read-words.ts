@@ -37,6 +37,7 @@ interface WordFiles {
   'self-tests': SelfTestWords;
   'side-by-side': SideWords;
   survey: SurveyWords;
+  plan: typeof import('../../content/locales/en/plan.json');
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;

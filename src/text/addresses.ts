@@ -4,6 +4,7 @@ import { homeOf } from './way-up.ts';
 export const PLACES = [
   'overview',
   'checklist',
+  'plan',
   'evidence',
   'complaintFiles',
   'findings',
@@ -12,14 +13,15 @@ export const PLACES = [
   'signOff',
   'settings',
 ] as const;
-/** All that have a page: tailoring belongs to the settings, a form to the checklist, and they are not in the bar. */
-export const ALL_PLACES = [...PLACES, 'tailoring', 'form'] as const;
+/** All that have a page: tailoring belongs to the settings, a form to the checklist, an interview to the plan, and they are not in the bar. */
+export const ALL_PLACES = [...PLACES, 'tailoring', 'form', 'interview'] as const;
 export type Place = (typeof ALL_PLACES)[number];
 
 /** Where each place stands below the language's home. Changing one breaks what people have bookmarked. */
 export const FOLDERS: Readonly<Record<Place, string>> = {
   overview: 'assessment/',
   checklist: 'assessment/checklist/',
+  plan: 'assessment/plan/',
   evidence: 'assessment/evidence/',
   complaintFiles: 'assessment/complaint-files/',
   findings: 'assessment/findings/',
@@ -29,6 +31,7 @@ export const FOLDERS: Readonly<Record<Place, string>> = {
   settings: 'assessment/settings/',
   tailoring: 'assessment/tailoring/',
   form: 'assessment/form/',
+  interview: 'assessment/interview/',
 };
 
 /** What an address within a place may name besides the assessment. */

@@ -6,6 +6,7 @@ export const PLACE_WORD_FILES = [
   'brand',
   'forms',
   'overview',
+  'plan',
   'registers',
   'standardChoices',
   'wordings',
@@ -16,6 +17,7 @@ export type PlaceWordFile = (typeof PLACE_WORD_FILES)[number];
 export const PLACE_WORDS: Readonly<Record<Place, readonly PlaceWordFile[]>> = {
   overview: ['overview', 'audit'],
   checklist: ['audit', 'registers'],
+  plan: ['plan', 'audit', 'registers'],
   evidence: ['audit', 'registers'],
   complaintFiles: ['audit', 'registers'],
   findings: ['audit', 'registers', 'wordings'],
@@ -25,4 +27,5 @@ export const PLACE_WORDS: Readonly<Record<Place, readonly PlaceWordFile[]>> = {
   settings: ['registers', 'standardChoices'],
   tailoring: ['registers'],
   form: ['forms'],
+  interview: ['plan', 'audit', 'registers'],
 };

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { fieldsOf, REGISTERS, type RegisterId } from '#core/register/registers.ts';
+import plan from '../../content/locales/en/plan.json' with { type: 'json' };
 import english from '../../content/locales/en/registers.json' with { type: 'json' };
 import { aFinding, anAction, anEvidence } from '../builders/register.ts';
 import {
@@ -45,6 +46,27 @@ const REGISTERED: Readonly<Record<RegisterId, Register>> = {
     entries: [
       ['a1', 'A1', anAction({ number: 1 })],
       ['a2', 'A2', anAction({ number: 2 })],
+    ],
+  },
+  sessions: {
+    place: 'plan',
+    entries: [
+      ['m1', 'M1', { number: 1, kind: 'interview', clauses: [] }],
+      ['m2', 'M2', { number: 2, kind: 'interview', clauses: [] }],
+    ],
+  },
+  sampling: {
+    place: 'plan',
+    entries: [
+      ['p1', 'P1', { number: 1, clauseId: CLAUSE, method: 'random', reason: 'Risk.' }],
+      ['p2', 'P2', { number: 2, clauseId: CLAUSE, method: 'random', reason: 'Risk.' }],
+    ],
+  },
+  programme: {
+    place: 'plan',
+    entries: [
+      ['y1', 'Y1', { number: 1, title: 'Spring', status: 'planned' }],
+      ['y2', 'Y2', { number: 2, title: 'Autumn', status: 'planned' }],
     ],
   },
   ownCriteria: {
@@ -111,7 +133,9 @@ for (const register of Object.keys(REGISTERS) as RegisterId[]) {
     page,
   }) => {
     const { place, entries } = REGISTERED[register];
-    const words = english[register].fields as Readonly<Record<string, { readonly label: string }>>;
+    const words = { ...english, ...plan.registers }[register].fields as Readonly<
+      Record<string, { readonly label: string }>
+    >;
     const [one, next] = entries;
     const another = first === second ? next : one;
     if (!one || !another) throw new Error(`${register} has no entries to be tried with.`);

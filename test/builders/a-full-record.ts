@@ -101,6 +101,35 @@ const JUDGED = {
       ...{ closedOn: '2026-11-24', effectChecked: TEXT },
     },
   },
+  audit: {
+    ...{ kind: 'second', client: 'Harbour Council', objectives: TEXT, criteria: TEXT },
+    ...{ requestTo: 'Ada Hyde', requestBy: '2026-11-10', objectivesMet: 'partly' },
+    ...{ notCovered: TEXT, findingsAgreed: 'yes', opinions: TEXT, conclusion: TEXT },
+    followUpOn: '2027-03-01',
+  },
+  sessions: {
+    m1: {
+      ...{ number: 1, kind: 'interview', day: '2026-11-20', from: '09:00', to: '10:00' },
+      ...{ auditor: 'Bo Hyde', role: 'frontLine', whom: 'Ada Hyde', site: 'Quayside depot' },
+      ...{ clauses: [CLAUSE], attendees: 'Ada Hyde\nBo Hyde', notes: TEXT },
+      ...{ criteria: [`${CLAUSE}/2a`], evidenceId: 'e1' },
+    },
+  },
+  interviewNotes: {
+    [`m1/${CLAUSE}/t1`]: { sessionId: 'm1', clauseId: CLAUSE, question: TEXT, note: TEXT },
+  },
+  sampling: {
+    p1: {
+      ...{ number: 1, clauseId: CLAUSE, site: 'Quayside depot', what: TEXT, population: 40 },
+      ...{ size: 10, method: 'random', reason: TEXT, sampleId: 's1' },
+    },
+  },
+  programme: {
+    y1: {
+      ...{ number: 1, title: TEXT, day: '2027-03-01', kind: 'first', scope: TEXT },
+      ...{ lead: 'Ada Hyde', reason: TEXT, status: 'planned' },
+    },
+  },
   removedNumbers: { evidence: 4 },
   handedOut: {
     h1: {

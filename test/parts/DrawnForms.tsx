@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { entriesOf } from '#core/register/entry-change.ts';
 import { REGISTERS, type RegisterId } from '#core/register/registers.ts';
+import { WithPlanWords } from '#islands/assessment/plan/WithPlanWords.tsx';
 import { RegisterForm } from '#islands/form/RegisterForm.tsx';
 import { LINE_LIMIT } from '#schema/record/format.ts';
 import { leaveDraft, presetOf } from './leave-draft.ts';
@@ -29,21 +30,25 @@ export function Forms(props: PartProps) {
   });
   const isOld = state === 'locked' || state === 'long';
   return (
-    <div className="setup">
-      <h1>{state}</h1>
-      {IDS.map((register) => (
-        <section key={register} ref={state === 'wrong' ? submit : undefined}>
-          <h2>{register}</h2>
-          <RegisterForm
-            {...{ opened, register }}
-            id={
-              isOld ? Object.keys(entriesOf(register, opened.session.state().record))[0] : undefined
-            }
-            preset={presetOf(register, opened)}
-            onDone={() => {}}
-          />
-        </section>
-      ))}
-    </div>
+    <WithPlanWords>
+      <div className="setup">
+        <h1>{state}</h1>
+        {IDS.map((register) => (
+          <section key={register} ref={state === 'wrong' ? submit : undefined}>
+            <h2>{register}</h2>
+            <RegisterForm
+              {...{ opened, register }}
+              id={
+                isOld
+                  ? Object.keys(entriesOf(register, opened.session.state().record))[0]
+                  : undefined
+              }
+              preset={presetOf(register, opened)}
+              onDone={() => {}}
+            />
+          </section>
+        ))}
+      </div>
+    </WithPlanWords>
   );
 }

@@ -35,6 +35,7 @@ export function PlaceOf({ place, ...props }: PartProps & { readonly place: Place
   const [opened] = useState(() => {
     const { state } = props.shown;
     if (place === 'checklist' && state === 'several') location.hash = hashOf(props);
+    if (place === 'interview') history.replaceState(null, '', '?session=asked');
     return openedIn(state as PlaceState, props);
   });
   return <Frame opened={opened} first={place} loading={props.loading} />;

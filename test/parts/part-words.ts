@@ -17,6 +17,7 @@ export function partWords(language: string): Words {
     forms: readWords(language, 'forms'),
     monitoring: readWords(language, 'monitoring'),
     overview: readWords(language, 'overview'),
+    plan: readWords(language, 'plan'),
     policy: readWords(language, 'policy'),
     policyCheck: readWords(language, 'policy-check'),
     quality: readWords(language, 'quality'),

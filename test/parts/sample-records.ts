@@ -1,5 +1,10 @@
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
+import {
+  allClauses,
+  type Catalogue,
+  type Clause,
+  type Criterion,
+} from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Sample, SampledCase } from '#schema/record/sample.ts';
 import { aFinal, anEvidence } from '../builders/register.ts';
@@ -81,6 +86,45 @@ function aCase(reference: string, days: readonly (string | undefined)[]): Sample
   };
 }
 
+/** An audit from its opening meeting to its programme. */
+function plannedFor({ id: clauseId }: Clause, { id }: Criterion): Partial<Assessment> {
+  const asked = { day: '2026-11-24', auditor: 'Helen Marsh', site: 'Millbrook' };
+  return {
+    audit: {
+      ...{ kind: 'second', client: 'Severn Trading', objectives: 'Whether promises are kept.' },
+      ...{ requestTo: 'Quality manager', requestBy: '2026-11-10', objectivesMet: 'partly' },
+      followUpOn: '2027-03-01',
+    },
+    sessions: {
+      opening: {
+        ...{ ...asked, number: 1, kind: 'opening', from: '09:00', to: '09:30', clauses: [] },
+        ...{ attendees: 'Quality manager, Helen Marsh', notes: 'Scope and days agreed.' },
+      },
+      asked: {
+        ...{ ...asked, number: 2, kind: 'interview', from: '09:30', to: '10:30' },
+        ...{ role: 'frontLine', whom: 'Desk', clauses: [clauseId], criteria: [id] },
+      },
+    },
+    interviewNotes: {
+      [`asked/${clauseId}/t1`]: {
+        ...{ sessionId: 'asked', clauseId, question: 'Asked otherwise.', note: 'Shown the list.' },
+      },
+    },
+    sampling: {
+      drawn: {
+        ...{ number: 1, clauseId, site: 'Millbrook', what: 'Closed in autumn', population: 412 },
+        ...{ size: 30, method: 'random', reason: 'Late replies last year.', sampleId: 'sample' },
+      },
+    },
+    programme: {
+      spring: {
+        ...{ number: 1, title: 'Spring audit', day: '2027-04-01', kind: 'first' },
+        ...{ lead: 'Helen Marsh', scope: 'Depots', reason: 'New staff.', status: 'planned' },
+      },
+    },
+  };
+}
+
 /** The example with what it lacks: a sample, tailoring, a history, signatures, evidence that has expired, what is marked. */
 function filledFrom(example: Assessment, [catalogue]: readonly Catalogue[]): Assessment {
   const [clause] = catalogue ? allClauses(catalogue) : [];
@@ -115,6 +159,7 @@ function filledFrom(example: Assessment, [catalogue]: readonly Catalogue[]): Ass
       },
     },
     evidence: { ...example.evidence, old: anEvidence({ ...EXPIRED, criteria: [first.id] }) },
+    ...plannedFor(clause, first),
     signatures: { prepared: { name: 'Helen Marsh', role: 'Auditor', date: '2026-11-24' } },
     history: { [first.id]: [{ at: NOW, by: 'Helen Marsh', value: 'met' }] },
   };

@@ -100,6 +100,8 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'assessment/sign-off',
     'assessment/tailoring',
     'assessment/form',
+    'assessment/plan',
+    'assessment/interview',
     'assessment/result',
     'assessment/overview',
     'assessment/walk',

@@ -8,6 +8,9 @@ import type {
 } from '#schema/record/assessment.ts';
 import type { HandedOut } from '#schema/record/handed-out.ts';
 import type { Perspective } from '#schema/record/perspective.ts';
+import type { ProgrammeAudit } from '#schema/record/programme.ts';
+import type { Sampling } from '#schema/record/sampling.ts';
+import type { InterviewNote, Session } from '#schema/record/session.ts';
 import type { RegisterName } from './register-change.ts';
 
 /** The parts of an assessment that stand once in it: what the start page and the sign-off ask. */
@@ -27,6 +30,7 @@ export type Settings = Pick<
   | 'depth'
   | 'targets'
   | 'areaWeights'
+  | 'audit'
   | 'signatures'
   | 'finals'
   | 'report'
@@ -61,6 +65,10 @@ export type Change =
   | EntryChange<'actions', Assessment['actions'][string]>
   | EntryChange<'handedOut', HandedOut>
   | EntryChange<'perspectives', Perspective>
+  | EntryChange<'sessions', Session>
+  | EntryChange<'interviewNotes', InterviewNote>
+  | EntryChange<'sampling', Sampling>
+  | EntryChange<'programme', ProgrammeAudit>
   | { readonly kind: 'settings'; readonly fields: Partial<Settings> }
   | {
       /** Changes that are one step to whoever makes them: made, and taken back, together. */
@@ -97,6 +105,10 @@ const REGISTER_PATHS: Readonly<Record<RegisterName, readonly string[]>> = {
   actions: ['actions'],
   handedOut: ['handedOut'],
   perspectives: ['perspectives'],
+  sessions: ['sessions'],
+  interviewNotes: ['interviewNotes'],
+  sampling: ['sampling'],
+  programme: ['programme'],
 };
 
 /** Until version 0.1 a criterion of one's own was written down as a whole, as `entry`. */

@@ -21,6 +21,7 @@ function respondents({
 /** What the fields of a record that are there for people say, as it is written, in the order of the record. */
 export function peopleIn(assessment: Assessment): readonly string[] {
   const { leadAssessor, team, evidence, actions, signatures, finals, history } = assessment;
+  const { audit, sessions = {}, programme = {} } = assessment;
   const signers = [signatures, ...finals.map((final) => final.signatures)].flatMap((signed) =>
     [signed?.prepared, signed?.reviewed, signed?.accepted, signed?.approved].map(
       (one) => one?.name,
@@ -31,7 +32,14 @@ export function peopleIn(assessment: Assessment): readonly string[] {
     ...team.map(({ name }) => name),
     ...signers,
     ...Object.values(evidence).map(({ owner }) => owner),
-    ...Object.values(actions).flatMap(({ owner, closedBy }) => [owner, closedBy]),
+    ...Object.values(actions).flatMap(({ owner, closedBy, verifiedBy }) => [
+      ...[owner, closedBy, verifiedBy],
+    ]),
+    audit?.requestTo,
+    ...Object.values(sessions).flatMap(({ auditor, whom, attendees }) => [
+      ...[auditor, whom, attendees],
+    ]),
+    ...Object.values(programme).map(({ lead }) => lead),
     ...finals.flatMap(({ by, reopened }) => [by, reopened?.by]),
     ...Object.values(history).flatMap((entries) => entries.map(({ by }) => by)),
     ...respondents(assessment),

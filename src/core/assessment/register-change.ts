@@ -12,6 +12,10 @@ const REQUIRED = {
   cases: ['sampleId', 'reference', 'stages'],
   findings: ['clauseId', 'evidence'],
   actions: ['findingId', 'status'],
+  sessions: ['kind', 'clauses'],
+  interviewNotes: ['sessionId', 'clauseId', 'question', 'note'],
+  sampling: ['clauseId', 'method', 'reason'],
+  programme: ['title', 'status'],
   ownCriteria: ['clauseId', 'rung', 'text'],
   leftOut: ['reason'],
   handedOut: ['to', 'clauses', 'on'],
@@ -20,9 +24,9 @@ const REQUIRED = {
 
 export type RegisterName = keyof typeof REQUIRED;
 
-/** Complaints have their number in the organisation's own register, criteria their name in the standard; numbers of answers would tell in which order people gave them. */
+/** Complaints have their number in the organisation's own register, what was said its question, criteria their name in the standard; numbers of answers would tell in which order people gave them. */
 const UNNUMBERED: readonly string[] = [
-  ...['cases', 'ownCriteria', 'leftOut'],
+  ...['cases', 'interviewNotes', 'ownCriteria', 'leftOut'],
   ...['handedOut', 'perspectives'],
 ];
 

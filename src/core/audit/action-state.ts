@@ -24,9 +24,19 @@ export function suggestPriority(
   return product >= MEDIUM ? 'medium' : 'low';
 }
 
+/** Whether an action was carried out and does not work, as somebody found who looked: it is open again. */
+export function isReopened({ status, effect }: Action): boolean {
+  return (status === 'done' || status === 'effective') && effect === 'notEffective';
+}
+
+/** What an action is called by: what was said of it, unless its effect was found not to be there. */
+export function actionState(action: Action): Action['status'] | 'reopened' {
+  return isReopened(action) ? 'reopened' : action.status;
+}
+
 /** Whether an action is still to be carried out. */
-export function isPending({ status }: Action): boolean {
-  return status === 'open' || status === 'inProgress';
+export function isPending(action: Action): boolean {
+  return action.status === 'open' || action.status === 'inProgress' || isReopened(action);
 }
 
 /** Whether an action should have been carried out before `today`, a day such as `2026-11-25`. */

@@ -2,6 +2,7 @@ import { colonAfter } from '#core/message.ts';
 import type { Basis, Rung } from '#schema/authored/clause.ts';
 import type { Ending } from '#schema/authored/known-fact.ts';
 import type { AssessableStandard, ClauseWord, Limit, Scale } from '#schema/authored/standard.ts';
+import type { INTERVIEW_ROLES } from '#schema/record/format.ts';
 
 /** One auditable statement, on one rung of the ladder. */
 export interface Criterion {
@@ -72,6 +73,8 @@ export interface Catalogue {
 export interface ClauseGuidance {
   readonly evidence: readonly string[];
   readonly test: readonly string[];
+  /** Who is asked, where somebody said so. */
+  readonly asked?: readonly (typeof INTERVIEW_ROLES)[number][];
   /** What to do when a criterion is not met, by criterion id. */
   readonly actions: Readonly<Record<string, string>>;
   /** The guidance text, section by section, as HTML made from our own Markdown. */

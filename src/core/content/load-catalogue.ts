@@ -184,6 +184,7 @@ function toGuidance(
   return {
     evidence: file.evidence,
     test: file.test,
+    ...(file.asked === undefined ? {} : { asked: file.asked }),
     actions: Object.fromEntries(actions),
     sections: splitSections(body).map(({ heading, markdown }) => ({
       heading,

@@ -132,5 +132,65 @@ export const ACTION: Rule = {
     closedBy: 'people',
     closedOn: 'keep',
     effectChecked: 'text',
+    verifiedBy: 'people',
+    verifiedOn: 'keep',
+    verifiedWith: { list: { idOf: 'evidence' } },
+    effect: 'keep',
+  },
+};
+
+/** What was planned and asked. Times are written freely, and lists of who was there are names. */
+export const SESSION: Rule = {
+  fields: {
+    number: 'keep',
+    kind: 'keep',
+    day: 'keep',
+    from: 'text',
+    to: 'text',
+    auditor: 'people',
+    role: 'keep',
+    whom: 'people',
+    site: 'place',
+    clauses: { list: { idOf: 'clause' } },
+    attendees: 'leftOut',
+    notes: 'text',
+    criteria: { list: { idOf: 'criterion' } },
+    evidenceId: { idOf: 'evidence' },
+  },
+};
+
+export const INTERVIEW_NOTE: Rule = {
+  fields: {
+    sessionId: { idOf: 'session' },
+    clauseId: { idOf: 'clause' },
+    question: 'text',
+    note: 'text',
+  },
+};
+
+export const SAMPLING: Rule = {
+  fields: {
+    number: 'keep',
+    clauseId: { idOf: 'clause' },
+    site: 'place',
+    what: 'text',
+    population: 'keep',
+    size: 'keep',
+    method: 'keep',
+    reason: 'text',
+    sampleId: { idOf: 'sample' },
+  },
+};
+
+export const PROGRAMME_AUDIT: Rule = {
+  fields: {
+    number: 'keep',
+    title: 'text',
+    day: 'keep',
+    kind: 'keep',
+    scope: 'text',
+    lead: 'people',
+    reason: 'text',
+    status: 'keep',
   },
 };

@@ -100,6 +100,10 @@ export function makeIdBook(assessment: Assessment, catalogues: readonly Catalogu
     action: numbered('a', Object.keys(assessment.actions)),
     sample: numbered('s', Object.keys(assessment.samples)),
     case: numbered('c', Object.keys(assessment.cases)),
+    session: numbered('m', Object.keys(assessment.sessions ?? {})),
+    interviewNote: numbered('n', Object.keys(assessment.interviewNotes ?? {})),
+    sampling: numbered('d', Object.keys(assessment.sampling ?? {})),
+    programme: numbered('y', Object.keys(assessment.programme ?? {})),
     stratum: numbered(
       'p',
       Object.values(assessment.samples).flatMap(({ strata = [] }) => strata.map(({ id }) => id)),

@@ -11,7 +11,11 @@ export type IdKind =
   | 'action'
   | 'sample'
   | 'case'
-  | 'stratum';
+  | 'stratum'
+  | 'session'
+  | 'interviewNote'
+  | 'sampling'
+  | 'programme';
 
 /**
  * What becomes of a value.

@@ -1,8 +1,19 @@
 import { CHAPTERS, EDITIONS, SIGNATURES } from '#schema/record/format.ts';
-import { ACTION, CASE, EVIDENCE, FINDING, OWN_STANDARD, SAMPLE } from './entry-rules.ts';
+import {
+  ACTION,
+  CASE,
+  EVIDENCE,
+  FINDING,
+  INTERVIEW_NOTE,
+  OWN_STANDARD,
+  PROGRAMME_AUDIT,
+  SAMPLE,
+  SAMPLING,
+  SESSION,
+} from './entry-rules.ts';
 import type { Rule } from './rule.ts';
 
-const PERSON: Rule = { fields: { name: 'people', role: 'text' } };
+const PERSON: Rule = { fields: { name: 'people', role: 'text', independence: 'text' } };
 const CRITERIA: Rule = { list: { idOf: 'criterion' } };
 const TARGETS: Rule = {
   fields: { areas: { each: 'keep', by: 'area' }, clauses: { each: 'keep', by: 'clause' } },
@@ -39,6 +50,24 @@ const REPORT: Rule = {
     version: 'text',
     confidentiality: 'text',
     distribution: 'leftOut',
+  },
+};
+
+/** Who asked for it and who sends what are named nowhere in a copy. */
+const AUDIT: Rule = {
+  fields: {
+    kind: 'keep',
+    client: 'leftOut',
+    objectives: 'text',
+    criteria: 'text',
+    requestTo: 'leftOut',
+    requestBy: 'keep',
+    objectivesMet: 'keep',
+    notCovered: 'text',
+    findingsAgreed: 'keep',
+    opinions: 'text',
+    conclusion: 'text',
+    followUpOn: 'keep',
   },
 };
 
@@ -100,8 +129,16 @@ export const ASSESSMENT_RULES: Rule = {
     cases: { by: 'case', each: CASE },
     findings: { by: 'finding', each: FINDING },
     actions: { by: 'action', each: ACTION },
+    audit: AUDIT,
+    sessions: { by: 'session', each: SESSION },
+    interviewNotes: { by: 'interviewNote', each: INTERVIEW_NOTE },
+    sampling: { by: 'sampling', each: SAMPLING },
+    programme: { by: 'programme', each: PROGRAMME_AUDIT },
     removedNumbers: {
-      by: ['evidence', 'samples', 'cases', 'findings', 'actions'],
+      by: [
+        ...['evidence', 'samples', 'cases', 'findings', 'actions'],
+        ...['sessions', 'sampling', 'programme'],
+      ],
       each: 'keep',
     },
     signatures: { fields: Object.fromEntries(SIGNATURES.map((one) => [one, SIGNATURE])) },

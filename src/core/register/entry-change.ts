@@ -4,13 +4,20 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import type { Entries, RegisterId } from './registers.ts';
 import type { AnyEntry } from './typed-entry.ts';
 
+/** The same whenever it is asked for, so that names are looked up by it once. */
+const NONE = {};
+
 /** The entries of a register by their ids. */
 export function entriesOf<Id extends RegisterId>(
   id: Id,
-  { evidence, findings, actions, tailoring }: Assessment,
+  { evidence, findings, actions, tailoring, ...planned }: Assessment,
 ): Readonly<Record<string, Entries[Id]>> {
   const { ownCriteria, leftOut } = tailoring;
-  const all = { evidence, findings, actions, ownCriteria, leftOut };
+  const { sessions = NONE, sampling = NONE, programme = NONE } = planned;
+  const all = {
+    ...{ evidence, findings, actions, ownCriteria, leftOut },
+    ...{ sessions, sampling, programme },
+  };
   return all[id] as Readonly<Record<string, Entries[Id]>>;
 }
 

@@ -20,7 +20,7 @@ export function entryNames(
     return new Map(
       Object.keys(entriesOf(register, assessment)).map((id) => [id, criterionName(id)]),
     );
-  const entries: Register = assessment[register];
+  const entries: Register = entriesOf(register, assessment);
   const before = known.get(entries);
   if (before) return before;
   const letter = LETTERS[register];

@@ -47,14 +47,14 @@ export interface ChoiceField<Value extends string | number = string | number> ex
   readonly isBinding?: (textOf: TextOf, context: RegisterContext) => boolean;
 }
 
-/** The id of a clause or of a finding. */
+/** The id of a clause, of a finding or of a sample. */
 export interface LinkField extends AnyField {
-  readonly kind: 'clause' | 'finding';
+  readonly kind: 'clause' | 'finding' | 'sample';
 }
 
-/** The ids of criteria or of pieces of evidence. */
+/** The ids of criteria, of clauses or of pieces of evidence. */
 export interface LinksField extends AnyField {
-  readonly kind: 'criteria' | 'evidence';
+  readonly kind: 'criteria' | 'clauses' | 'evidence';
 }
 
 export interface FilesField extends AnyField {

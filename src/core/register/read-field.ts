@@ -44,6 +44,7 @@ export function readField(field: Field, typed: Typed): Read {
       return readText(text, TEXT_LIMIT);
     case 'clause':
     case 'finding':
+    case 'sample':
       return readText(text, LINE_LIMIT);
     case 'day': {
       const day = readDay(text);
@@ -54,6 +55,7 @@ export function readField(field: Field, typed: Typed): Read {
     case 'choice':
       return readChoice(text, field.choices);
     case 'criteria':
+    case 'clauses':
     case 'evidence':
       return readList(typed, LINK_LIMIT);
     case 'files':

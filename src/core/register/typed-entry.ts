@@ -10,10 +10,16 @@ export type AnyEntry = Readonly<Record<string, unknown>>;
 /** What somebody changed in a form, by field, as it was typed. */
 export type Touched = Readonly<Record<string, Typed>>;
 
+const LISTS: readonly Field['kind'][] = ['criteria', 'clauses', 'evidence', 'files'];
+
+function isList({ kind }: Field): boolean {
+  return LISTS.includes(kind);
+}
+
 /** What a value looks like in its field. */
 export function asTyped(field: Field, value: unknown, language: string): Typed {
   if (Array.isArray(value)) return value;
-  if (field.kind === 'criteria' || field.kind === 'evidence' || field.kind === 'files') return [];
+  if (isList(field)) return [];
   if (value === undefined) return '';
   return field.kind === 'day' ? writeDay(language, String(value)) : String(value);
 }
@@ -22,7 +28,9 @@ export function asTyped(field: Field, value: unknown, language: string): Typed {
 function presetOf(field: Field, today: string): unknown {
   if (field.kind === 'choice') return field.preset;
   if (field.kind === 'day' && field.isToday) return today;
-  return field.kind === 'criteria' || field.kind === 'evidence' ? [] : undefined;
+  // A list that is demanded once it is asked is not there before.
+  const begins = isList(field) && field.kind !== 'files' && !field.isGiven && !field.isRequired;
+  return begins ? [] : undefined;
 }
 
 /** A new entry of a register with what it has from the start; `given` is what its place says. */

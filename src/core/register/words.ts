@@ -19,16 +19,24 @@ export interface FieldWords {
   readonly suggestedNone?: string;
 }
 
+interface WordsOf<Id extends RegisterId> {
+  readonly fields: { readonly [Name in FieldName<Id>]: FieldWords };
+}
+
+/** The registers of an audit's plan: only its own place brings their words along. */
+type Planned = 'sessions' | 'sampling' | 'programme';
+
+/** The words of the registers of the plan. */
+export type PlanFieldWords = { readonly [Id in Planned]: WordsOf<Id> };
+
 /** The words of each register: a field without its label does not compile. */
 export type WordsOfFields = {
-  readonly [Id in RegisterId]: {
-    readonly fields: { readonly [Name in FieldName<Id>]: FieldWords };
-  };
-};
+  readonly [Id in Exclude<RegisterId, Planned>]: WordsOf<Id>;
+} & Partial<PlanFieldWords>;
 
 /** The words of one field of a register. */
 export function fieldWords(words: WordsOfFields, id: RegisterId, name: string): FieldWords {
-  const found = new Map<string, FieldWords>(Object.entries(words[id].fields)).get(name);
+  const found = new Map<string, FieldWords>(Object.entries(words[id]?.fields ?? {})).get(name);
   if (found === undefined) throw new Error(`The register ${id} has no words for "${name}".`);
   return found;
 }

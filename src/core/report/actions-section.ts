@@ -1,11 +1,12 @@
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
-import { isOverdue, suggestPriority } from '#core/audit/action-state.ts';
+import { actionState, isOverdue, suggestPriority } from '#core/audit/action-state.ts';
 import { cell, chapter, column, paragraph } from '#core/document/blocks.ts';
 import type { Block, Run, TableCell } from '#core/document/document.ts';
 import { filledTable } from '#core/document/filled-table.ts';
 import { spaceAfter, writeDay } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { Action } from '#schema/record/action.ts';
+import { verifiedText } from './closing-section.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What is done about the findings, by whom and until when, where there is any; a plan of actions says that there is none. */
@@ -39,8 +40,9 @@ function actionRow(
   id: string,
   action: Action,
   contexts: readonly ReportContext[],
-  { assessment, words, language, today }: ReportContext,
+  context: ReportContext,
 ): readonly TableCell[] {
+  const { assessment, words, language, today } = context;
   const { actions: texts, figures } = words;
   const { findingId, cause, correction, correctiveAction, owner, due, effectChecked } = action;
   const finding = ownEntry(assessment.findings, findingId);
@@ -52,6 +54,7 @@ function actionRow(
     [texts.correction, correction],
     [texts.correctiveAction, correctiveAction],
     [texts.effect, effectChecked],
+    [texts.verified, verifiedText(action, context)],
   ] as const;
   const written = parts.flatMap(([label, text]) =>
     text?.trim() ? [`${label}${spaceAfter(label)}${text}`] : [],
@@ -67,6 +70,6 @@ function actionRow(
     cell(owner?.trim() || figures.none),
     cell(due ? writeDay(language, due) : figures.none),
     cell(texts.priorities[action.priority ?? suggestPriority(score, assessment)]),
-    cell([{ text: texts.statuses[action.status] }, ...overdue]),
+    cell([{ text: texts.statuses[actionState(action)] }, ...overdue]),
   ];
 }

@@ -11,6 +11,7 @@ import { boardSection } from './board-section.ts';
 import { changeSection } from './change-section.ts';
 import { checklistSection } from './checklist-section.ts';
 import { clausesSection } from './clauses-section.ts';
+import { closingSection } from './closing-section.ts';
 import { codeSection, codeSummary } from './code-section.ts';
 import { coverSection } from './cover-section.ts';
 import { editionPlan } from './editions.ts';
@@ -18,11 +19,13 @@ import { evidenceSection } from './evidence-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { gapsSection } from './gaps-section.ts';
 import { heatMapSection } from './heat-map-section.ts';
+import { interviewsSection } from './interviews-section.ts';
 import { levelsSection } from './levels-section.ts';
 import { listsSection } from './lists-section.ts';
 import { methodSection } from './method-section.ts';
 import { overviewSection } from './overview-section.ts';
 import { perspectivesSection } from './perspectives-section.ts';
+import { planSection } from './plan-section.ts';
 import { profileSection } from './profile-section.ts';
 import { regulatorTable } from './regulator-table.ts';
 import { makeContexts, type ReportContext, type ReportInput } from './report-context.ts';
@@ -107,7 +110,10 @@ function withTitle(contexts: Contexts): readonly Block[] {
 }
 
 const BEFORE = ['board', 'summary', 'findings', 'actions'] as const;
-const AFTER = ['perspectives', 'sample', 'evidence', 'signOff', 'method'] as const;
+const AFTER = [
+  ...(['perspectives', 'sample', 'evidence', 'plan', 'interviews', 'closing'] as const),
+  ...(['signOff', 'method'] as const),
+] as const;
 
 /** The chapters that tell of all standards at once. */
 const OF_ALL: Readonly<
@@ -124,6 +130,9 @@ const OF_ALL: Readonly<
   perspectives: (_, first) => perspectivesSection(first),
   sample: (_, first) => sampleSection(first),
   evidence: (_, first) => evidenceSection(first),
+  plan: planSection,
+  interviews: interviewsSection,
+  closing: closingSection,
   signOff: (_, first) => signOffSection(first),
   method: methodSection,
 };
@@ -153,7 +162,10 @@ function bodyOf(contexts: Contexts): readonly Block[] {
   if (first === undefined) return [];
   const ofAll = (chapters: readonly (keyof typeof OF_ALL)[]) =>
     chapters.filter(first.has).flatMap((chapter) => OF_ALL[chapter](contexts, first));
-  return [...ofAll(BEFORE), ...standardsOf(contexts), ...ofAll(AFTER)];
+  // How an audit ended comes first where that is what goes out.
+  const leads = first.edition === 'closing' ? (['closing', ...BEFORE] as const) : BEFORE;
+  const rest = AFTER.filter((chapter) => !leads.some((one) => one === chapter));
+  return [...ofAll(leads), ...standardsOf(contexts), ...ofAll(rest)];
 }
 
 /** With several standards each has a part, which begins with its own summary. */

@@ -3,6 +3,7 @@ import type { Block, CoverBlock } from '#core/document/document.ts';
 import { fill, joinList, joinSentences, writeDay } from '#core/message.ts';
 import { evidencedText, joinItems, standingText } from '#core/result-blocks/figures.ts';
 import { paperFacts } from './paper-facts.ts';
+import { auditKind } from './plan-section.ts';
 import { datesText, personText } from './record-text.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -33,7 +34,11 @@ export function noticeText(contexts: readonly ReportContext[]): readonly string[
   const { assessment, words, language } = context;
   const names = contexts.map(({ catalogue }) => catalogue.standard.name);
   const isLevelled = contexts.some(({ provisions }) => provisions === undefined);
-  const notice = isLevelled ? words.cover.notice : words.cover.noticeCode;
+  const { notice: own, noticeCode, noticeAudit, noticeAuditCode } = words.cover;
+  // Whoever audits another organisation assesses no self.
+  const isOfAnother = ['second', 'third'].includes(assessment.audit?.kind ?? '');
+  const [levelled, code] = isOfAnother ? [noticeAudit, noticeAuditCode] : [own, noticeCode];
+  const notice = isLevelled ? levelled : code;
   return [
     ...(assessment.sample ? [words.cover.example] : []),
     fill(notice, { standard: joinList(language, names) }),
@@ -50,6 +55,7 @@ function coverFacts(
   return [
     { label: words.cover.standard, value: standard },
     ...(hasOwnName ? [{ label: words.cover.assessment, value: assessment.name }] : []),
+    ...kindFacts(first),
     { label: words.cover.depth, value: words.record.depths[assessment.depth] },
     { label: words.cover.leadAssessor, value: personText(assessment.leadAssessor, words) },
     { label: words.cover.dates, value: datesText(assessment, words, language) },
@@ -60,6 +66,12 @@ function coverFacts(
     ...contexts.flatMap((context) => standingFacts(context, contexts.length === 1)),
     ...paperFacts(first),
   ];
+}
+
+/** Who audits whom, where it is said. */
+export function kindFacts(context: ReportContext): CoverBlock['facts'] {
+  const value = auditKind(context);
+  return value === undefined ? [] : [{ label: context.words.plan.kind, value }];
 }
 
 /** Where the organisation stands, and where it stands by its evidence. */

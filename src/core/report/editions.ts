@@ -27,6 +27,7 @@ const PLANS: Readonly<Record<Edition, EditionPlan>> = {
     chapters: [
       ...(['summary', 'findings', 'actions', 'profile', 'levels', 'heatMap', 'gaps'] as const),
       ...(['change', 'clauses', 'lists', 'perspectives', 'sample', 'evidence'] as const),
+      ...(['plan', 'closing'] as const),
       ...(['signOff', 'method', 'notes'] as const),
     ],
     more: ['selfAssessment', 'marks'],
@@ -37,13 +38,19 @@ const PLANS: Readonly<Record<Edition, EditionPlan>> = {
       ...(['summary', 'findings', 'actions', 'profile', 'gaps', 'change'] as const),
       ...(['perspectives', 'sample', 'signOff', 'method'] as const),
     ],
-    more: ['levels', 'heatMap', 'lists', 'selfAssessment', 'evidence', 'notes', 'marks'],
+    more: [
+      ...(['levels', 'heatMap', 'lists', 'selfAssessment', 'evidence'] as const),
+      ...(['plan', 'closing', 'notes', 'marks'] as const),
+    ],
   },
   board: only('board'),
   regulator: { ...only('selfAssessment'), chapters: ['selfAssessment', 'notes'] },
   actions: only('actions'),
+  plan: { ...only('plan'), isBlank: true },
   request: { ...only('request'), isBlank: true },
+  interviews: { ...only('interviews'), isBlank: true },
   checklist: { ...only('checklist'), isBlank: true },
+  closing: { ...only('closing'), chapters: ['closing', 'findings', 'actions', 'signOff'] },
 };
 
 /** What an edition is made of before anybody ticks. */

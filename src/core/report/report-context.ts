@@ -23,7 +23,7 @@ export interface ReportStandard {
   readonly guidance: Readonly<
     Record<
       string,
-      Pick<ClauseGuidance, 'actions' | 'test'> & Partial<Pick<ClauseGuidance, 'evidence'>>
+      Pick<ClauseGuidance, 'actions' | 'test'> & Partial<Pick<ClauseGuidance, 'evidence' | 'asked'>>
     >
   >;
   /** Only where the standard is scored by levels. */

@@ -1,14 +1,14 @@
 import { clauseLabel } from '#core/catalogue/catalogue.ts';
-import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
+import { cell, chapter, column, labelled, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
-import { fill } from '#core/message.ts';
+import { fill, joinSentences, writeDay } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { personText } from './record-text.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What the organisation is asked to send before the visit, clause by clause. */
 export function requestSection(context: ReportContext): readonly Block[] {
-  const { catalogue, score, guidance, words, organisation, assessment } = context;
+  const { catalogue, score, guidance, words, organisation, assessment, language } = context;
   const { request: texts } = words;
   const leftOut = new Set(
     score.clauses.filter(({ level }) => level === null).map(({ clause }) => clause.id),
@@ -34,9 +34,16 @@ export function requestSection(context: ReportContext): readonly Block[] {
       ),
     ];
   });
+  const { requestTo, requestBy } = assessment.audit ?? {};
+  const lead = fill(texts.lead, {
+    organisation,
+    lead: personText(assessment.leadAssessor, words),
+  });
+  const by = requestBy ? [fill(texts.by, { day: writeDay(language, requestBy) })] : [];
   return [
     chapter('request', texts.title),
-    paragraph(fill(texts.lead, { organisation, lead: personText(assessment.leadAssessor, words) })),
+    ...(requestTo?.trim() ? [labelled(texts.to, requestTo)] : []),
+    paragraph(joinSentences([lead, ...by])),
     ...(tables.length === 0 ? [paragraph(texts.none)] : tables),
   ];
 }

@@ -2,7 +2,7 @@ import { chapter, paragraph } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { joinList, joinSentences, withLabel } from '#core/message.ts';
 import { joinItems } from '#core/result-blocks/figures.ts';
-import { noticeText } from './cover-section.ts';
+import { kindFacts, noticeText } from './cover-section.ts';
 import { paperFacts } from './paper-facts.ts';
 import type { ReportContext } from './report-context.ts';
 import { shorten } from './shorten.ts';
@@ -18,7 +18,7 @@ export function titleSection(contexts: readonly ReportContext[]): readonly Block
   const names = contexts.map(({ catalogue }) => catalogue.standard.name);
   const within = (text: string, room: number) => (edition === 'board' ? shorten(text, room) : text);
   const against = within(joinList(language, names), ROOM.name);
-  const facts = paperFacts(context).map(({ label, value }) =>
+  const facts = [...kindFacts(context), ...paperFacts(context)].map(({ label, value }) =>
     withLabel(label, within(value, ROOM.fact)),
   );
   return [

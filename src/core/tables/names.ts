@@ -1,3 +1,4 @@
+import { registerName } from '#core/assessment/register-name.ts';
 import { allClauses, clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import type { RegisterContext } from '#core/register/context.ts';
 import { entryNames } from '#core/register/entry-names.ts';
@@ -8,6 +9,8 @@ export interface Names {
   readonly criteria: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<string, string>;
   readonly finding: ReadonlyMap<string, string>;
+  readonly clauses: ReadonlyMap<string, string>;
+  readonly sample: ReadonlyMap<string, string>;
 }
 
 interface Named {
@@ -35,14 +38,16 @@ export function namesIn({ assessment, catalogues, walked }: RegisterContext): Na
   const clauses = [...walked, ...catalogues].flatMap((catalogue) =>
     allClauses(catalogue).map((clause) => ({ clause, standard: catalogue.standard.name })),
   );
+  const named = unique(
+    clauses.map(({ clause, standard }) => ({
+      id: clause.id,
+      name: clauseLabel(clause),
+      standard,
+    })),
+  );
   return {
-    clause: unique(
-      clauses.map(({ clause, standard }) => ({
-        id: clause.id,
-        name: clauseLabel(clause),
-        standard,
-      })),
-    ),
+    clause: named,
+    clauses: named,
     criteria: unique(
       clauses.flatMap(({ clause, standard }) =>
         clause.criteria.map((criterion) => ({
@@ -54,5 +59,8 @@ export function namesIn({ assessment, catalogues, walked }: RegisterContext): Na
     ),
     evidence: entryNames('evidence', assessment),
     finding: entryNames('findings', assessment),
+    sample: new Map(
+      Object.keys(assessment.samples).map((id) => [id, registerName('S', assessment.samples, id)]),
+    ),
   };
 }

@@ -56,10 +56,12 @@ function typedFrom(
     case 'choice':
       return succeed(valueOfLabel(text, words));
     case 'criteria':
+    case 'clauses':
     case 'evidence':
       return readNames(text, names[field.kind]);
     case 'clause':
-    case 'finding': {
+    case 'finding':
+    case 'sample': {
       const read = readNames(text, names[field.kind]);
       return read.ok ? succeed(read.value[0] ?? '') : read;
     }

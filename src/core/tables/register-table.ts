@@ -80,7 +80,7 @@ export function orderedEntries(
 ): readonly (readonly [id: string, entry: AnyEntry])[] {
   if (register === 'ownCriteria' || register === 'leftOut')
     return Object.entries(entriesOf(register, context.assessment));
-  return inRegisterOrder<AnyEntry>(context.assessment[register]);
+  return inRegisterOrder<AnyEntry>(entriesOf(register, context.assessment));
 }
 
 /** A register as a table: every field a column, every entry a row. */

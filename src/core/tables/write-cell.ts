@@ -50,8 +50,10 @@ export function writeCell(name: string, field: Field, written: Written): Cell {
       return choiceCell(field, value, written);
     case 'clause':
     case 'finding':
+    case 'sample':
       return value === undefined ? '' : linked(String(value), names[field.kind]);
     case 'criteria':
+    case 'clauses':
     case 'evidence':
       return list.map((id) => linked(String(id), names[field.kind])).join(LIST_SIGN);
     case 'files':

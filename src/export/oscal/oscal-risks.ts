@@ -1,3 +1,4 @@
+import { actionState } from '#core/audit/action-state.ts';
 import type { Action } from '#schema/record/action.ts';
 import type { Finding } from '#schema/record/finding.ts';
 import { evidenceUuid } from './oscal-observations.ts';
@@ -82,12 +83,13 @@ function findingProps({ number, clauseId, criterionId, grade, ...finding }: Find
 
 /** Closed once every action on it is over and its effect was seen; on the way while one is begun. */
 function statusOf(actions: readonly Action[]): string {
-  const isOver = ({ status }: Action) => status === 'effective' || status === 'dropped';
-  if (actions.some(({ status }) => status === 'effective') && actions.every(isOver))
+  const states = actions.map(actionState);
+  if (
+    states.includes('effective') &&
+    states.every((state) => state === 'effective' || state === 'dropped')
+  )
     return 'closed';
-  return actions.some(({ status }) => status !== 'open' && status !== 'dropped')
-    ? 'remediating'
-    : 'open';
+  return states.some((state) => state !== 'open' && state !== 'dropped') ? 'remediating' : 'open';
 }
 
 /** The last day on which something is due. */
@@ -99,7 +101,7 @@ function deadlineOf(actions: readonly Action[]): string | undefined {
 function remediation(source: OscalSource, id: string, action: Action) {
   const uuid = ownUuid(source, 'action', id);
   const text = actionText(action, uuid);
-  const isDone = action.status === 'done' || action.status === 'effective';
+  const isDone = ['done', 'effective'].includes(actionState(action));
   return {
     ...{ uuid, lifecycle: isDone ? 'completed' : 'planned' },
     ...{ title: lineOf(text, uuid), description: text, props: actionProps(action) },

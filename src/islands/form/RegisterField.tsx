@@ -1,12 +1,15 @@
+import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { fill } from '#core/message.ts';
 import type { ChoiceField as ChoiceDescription, Field, Typed } from '#core/register/field.ts';
 import type { RegisterId } from '#core/register/registers.ts';
 import { shownIn, textIn } from '#core/register/typed-entry.ts';
 import { choiceLabel, fieldWords } from '#core/register/words.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import type { Assessment } from '#schema/record/assessment.ts';
 import type { Attachment } from '#schema/record/attachment.ts';
 import { fieldSentence } from '#text/field-sentence.ts';
 import { ClauseField } from './ClauseField.tsx';
+import { ClausesField } from './ClausesField.tsx';
 import { CriteriaField } from './CriteriaField.tsx';
 import { DayField } from './DayField.tsx';
 import { EvidenceField } from './EvidenceField.tsx';
@@ -61,6 +64,17 @@ export function RegisterField(props: RegisterFieldProps) {
       return <Choice {...props} {...{ field, frame, text, onChange }} />;
     case 'clause':
       return <ClauseField {...frame} value={text} catalogues={walked} onChange={onChange} />;
+    case 'clauses':
+      return <ClausesField {...frame} chosen={ids} catalogues={walked} onChange={onChange} />;
+    case 'sample':
+      return (
+        <SelectField
+          {...frame}
+          value={text}
+          choices={[['', own.unset ?? words.form.unset], ...samplesOf(assessment)]}
+          onChange={onChange}
+        />
+      );
     case 'criteria':
       return <CriteriaField {...frame} chosen={ids} catalogues={walked} onChange={onChange} />;
     case 'evidence':
@@ -80,6 +94,14 @@ export function RegisterField(props: RegisterFieldProps) {
       // Given by the place or the record: no form asks for them.
       return null;
   }
+}
+
+/** The samples of complaint files, each by what it is called. */
+function samplesOf({ samples }: Assessment): readonly (readonly [id: string, label: string])[] {
+  return inRegisterOrder(samples).map(([id, { title }]) => [
+    id,
+    `${registerName('S', samples, id)} ${title}`.trim(),
+  ]);
 }
 
 interface ChoiceProps extends RegisterFieldProps {

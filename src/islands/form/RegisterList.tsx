@@ -174,7 +174,7 @@ function ListEnd({ opened, register, preset, addId, isMain, children, onAdd }: E
   return (
     <p className="actions">
       <button type="button" id={addId} className={isMain ? 'primary' : undefined} onClick={onAdd}>
-        {words[register].add}
+        {words[register]?.add}
       </button>
       <button
         type="button"

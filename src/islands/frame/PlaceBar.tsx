@@ -16,12 +16,14 @@ interface Props {
   readonly onApproach: (place: Place) => void;
 }
 
+/** Where a place belongs that has no way of its own. */
+const HOMES: Partial<Record<Place, Place>> = { tailoring: 'settings', interview: 'plan' };
+
 /** The ways to all places of the assessment, each with what waits there. On a telephone they open with one tap. */
 export function PlaceBar({ assessment, catalogues, place, onApproach }: Props) {
   const { addresses } = useSurroundings();
   const { frame, places } = useWords('assessment');
-  // Tailoring belongs to the settings.
-  const current = place === 'tailoring' ? 'settings' : place;
+  const current = HOMES[place] ?? place;
   const today = useToday();
   const [isOpen, setOpen] = useState(false);
   // An answer must show at once: what is counted of it may follow a moment later.

@@ -12,6 +12,7 @@ export const LOAD_PLACE: Readonly<Record<Place, () => Promise<ComponentType<Plac
   overview: async () =>
     (await import('#islands/assessment/overview/OverviewPage.tsx')).OverviewPage,
   checklist: async () => (await import('#islands/assessment/walk/WalkPage.tsx')).WalkPage,
+  plan: async () => (await import('#islands/assessment/plan/PlanPage.tsx')).PlanPage,
   evidence: async () =>
     (await import('#islands/assessment/evidence/EvidencePage.tsx')).EvidencePage,
   complaintFiles: async () =>
@@ -24,5 +25,7 @@ export const LOAD_PLACE: Readonly<Record<Place, () => Promise<ComponentType<Plac
   settings: async () => (await import('#islands/assessment/setup/SettingsPage.tsx')).SettingsPage,
   tailoring: async () =>
     (await import('#islands/assessment/tailoring/TailoringPage.tsx')).TailoringPage,
+  interview: async () =>
+    (await import('#islands/assessment/interview/InterviewPage.tsx')).InterviewPage,
   form: async () => (await import('#islands/assessment/form/FormPage.tsx')).FormPage,
 };

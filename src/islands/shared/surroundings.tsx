@@ -18,6 +18,7 @@ import type {
   FileWords,
   FormPageWords,
   OverviewWords,
+  PlanWords,
   PolicyCheckWords,
   PolicyWords,
   RegisterWords,
@@ -39,6 +40,7 @@ export interface Words {
   readonly forms: FormPageWords;
   readonly monitoring: MonitoringWords;
   readonly overview: OverviewWords;
+  readonly plan: PlanWords;
   readonly policy: PolicyWords;
   readonly policyCheck: PolicyCheckWords;
   readonly quality: QualityWords;

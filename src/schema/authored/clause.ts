@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERVIEW_ROLES } from '../record/format.ts';
 import { filled, whenNoFields } from './filled.ts';
 import type { Scale } from './standard.ts';
 
@@ -81,6 +82,11 @@ const fields = {
 const around = {
   evidence: z.array(filled).min(1, 'empty-evidence'),
   test: z.array(filled).min(1, 'empty-test'),
+  /** Who is asked in an interview. */
+  asked: z
+    .array(z.enum(INTERVIEW_ROLES, { error: 'asked' }))
+    .min(1, 'empty-asked')
+    .optional(),
   crosswalk: z.array(z.strictObject({ standard: filled, clause: filled })),
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from './format.ts';
+import { ACTION_STATUSES, EFFECTS, EFFORTS, LINK_LIMIT, PRIORITIES, REMEDIES } from './format.ts';
 import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
@@ -24,5 +24,10 @@ export const ActionSchema = z.looseObject({
   closedOn: z.optional(DaySchema),
   /** What was looked at to see whether it worked, and what it showed. */
   effectChecked: z.optional(TextSchema),
+  /** Who looked at the effect, when, on which evidence, and whether it is there. */
+  verifiedBy: z.optional(LineSchema),
+  verifiedOn: z.optional(DaySchema),
+  verifiedWith: z.optional(z.array(LineSchema).check(z.maxLength(LINK_LIMIT))),
+  effect: z.optional(z.enum(EFFECTS)),
 });
 export type Action = z.infer<typeof ActionSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ActionSchema } from './action.ts';
+import { AuditPlanSchema } from './audit-plan.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { FindingSchema } from './finding.ts';
 import {
@@ -14,8 +15,10 @@ import { EntryNumberSchema } from './number.ts';
 import { OwnStandardSchema } from './own-standard.ts';
 import { PerspectiveSchema } from './perspective.ts';
 import { PreviousSchema } from './previous.ts';
+import { ProgrammeAuditSchema } from './programme.ts';
 import { ReportChoiceSchema } from './report-choice.ts';
 import { CaseSchema, SampleSchema } from './sample.ts';
+import { SamplingSchema } from './sampling.ts';
 import {
   AreaWeightsSchema,
   ChosenStandardSchema,
@@ -26,6 +29,7 @@ import {
   TailoringSchema,
   TargetsSchema,
 } from './scoring-settings.ts';
+import { InterviewNoteSchema, SessionSchema } from './session.ts';
 import { SetAsideSchema } from './set-aside.ts';
 import { FinalSchema, HistorySchema, SignaturesSchema } from './sign-off.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
@@ -65,7 +69,12 @@ export const RemarkSchema = z.looseObject({
 });
 export type Remark = z.infer<typeof RemarkSchema>;
 
-const PersonSchema = z.looseObject({ name: LineSchema, role: LineSchema });
+const PersonSchema = z.looseObject({
+  name: LineSchema,
+  role: LineSchema,
+  /** What somebody of the team says of how they stand to what is audited. */
+  independence: z.optional(TextSchema),
+});
 export type Person = z.infer<typeof PersonSchema>;
 
 const ExclusionSchema = z.looseObject({ what: LineSchema, why: TextSchema });
@@ -124,6 +133,16 @@ export const AssessmentSchema = z.looseObject({
   findings: z.record(z.string(), FindingSchema),
   /** What is to be done about a finding, by an id of its own. */
   actions: z.record(z.string(), ActionSchema),
+  /** Why, against what and how it is audited; without one nothing was planned. */
+  audit: z.optional(AuditPlanSchema),
+  /** The meetings and interviews of the plan, by an id of their own. */
+  sessions: z.optional(z.record(z.string(), SessionSchema)),
+  /** What was answered, by the session and the question. */
+  interviewNotes: z.optional(z.record(z.string(), InterviewNoteSchema)),
+  /** How much is looked at for which clause, by an id of its own. */
+  sampling: z.optional(z.record(z.string(), SamplingSchema)),
+  /** The audits of the year, by an id of their own. */
+  programme: z.optional(z.record(z.string(), ProgrammeAuditSchema)),
   /** By register, the highest number that was given when an entry was last removed: none is given twice. */
   removedNumbers: z.optional(z.record(z.string(), EntryNumberSchema)),
   /** Who stands behind the assessment. */

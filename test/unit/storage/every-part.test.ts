@@ -37,6 +37,18 @@ const ENTRIES: Readonly<Record<string, readonly [before: Fields, ...Changes]>> =
   evidence: [anEvidence(), { title: 'One' }, { note: 'Other' }],
   findings: [aFinding(), { condition: 'One' }, { effect: 'Other' }],
   actions: [anAction(), { cause: 'One' }, { correction: 'Other' }],
+  sessions: [{ kind: 'interview', clauses: [] }, { whom: 'One' }, { notes: 'Other' }],
+  interviewNotes: [
+    { sessionId: 's1', clauseId: 'sample-standard/7.4', question: 'Q', note: '' },
+    { note: 'One' },
+    { question: 'Other' },
+  ],
+  sampling: [
+    { clauseId: 'sample-standard/7.4', method: 'random', reason: '' },
+    { reason: 'One' },
+    { site: 'Other' },
+  ],
+  programme: [{ title: '', status: 'planned' }, { title: 'One' }, { lead: 'Other' }],
   samples: [
     { title: '', method: 'random', targets: {}, holidays: [] },
     { title: 'One' },
@@ -93,6 +105,7 @@ const GROUPS: Readonly<Record<string, readonly [before: unknown, one: unknown, o
     { areas: {}, clauses: { 'sample-standard/7.4': 5 } },
   ],
   areaWeights: [{}, { a: 2 }, { b: 3 }],
+  audit: [{}, { objectives: 'One' }, { conclusion: 'Other' }],
   signatures: [{}, { prepared: signature('One') }, { reviewed: signature('Other') }],
   report: [{ edition: 'full' }, { edition: 'board' }, { edition: 'full', version: 'Other' }],
   team: [[], [{ name: 'One', role: '' }], [{ name: 'Other', role: '' }]],

@@ -1,4 +1,5 @@
-import { isOverdue, suggestPriority } from '#core/audit/action-state.ts';
+import { registerName } from '#core/assessment/register-name.ts';
+import { actionState, isOverdue, suggestPriority } from '#core/audit/action-state.ts';
 import { withLabel, writeDay } from '#core/message.ts';
 import { judgeClause } from '#core/register/judge-clause.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -22,6 +23,16 @@ export function ActionText(props: Props) {
   const { actions: texts } = audit;
   const judged = judgeClause(finding.clauseId, { walked: catalogues, assessment });
   const priority = action.priority ?? suggestPriority(judged?.score, assessment);
+  const verified =
+    action.effect &&
+    [
+      audit.effects[action.effect],
+      action.verifiedBy,
+      action.verifiedOn && writeDay(language, action.verifiedOn),
+      ...(action.verifiedWith ?? []).map((id) => registerName('E', assessment.evidence, id)),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const parts = [
     [texts.cause, action.cause],
     [texts.correction, action.correction],
@@ -31,6 +42,7 @@ export function ActionText(props: Props) {
     [texts.closedBy, action.closedBy],
     [texts.closedOn, action.closedOn && writeDay(language, action.closedOn)],
     [texts.effectChecked, action.effectChecked],
+    [texts.verified, verified],
   ] as const;
   return (
     <>
@@ -38,7 +50,8 @@ export function ActionText(props: Props) {
         <span className="criterion-name">{name}</span> <strong>{title}</strong>
       </p>
       <p className="quiet">
-        {audit.statuses[action.status]} · {withLabel(texts.priority, audit.priorities[priority])} ·{' '}
+        {audit.statuses[actionState(action)]} ·{' '}
+        {withLabel(texts.priority, audit.priorities[priority])} ·{' '}
         {action.owner || audit.common.noValue} ·{' '}
         {action.due ? writeDay(language, action.due) : texts.noDue}{' '}
         {isOverdue(action, today) && <span className="overdue">{texts.overdue}</span>}

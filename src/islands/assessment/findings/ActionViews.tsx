@@ -1,11 +1,14 @@
 import { registerName } from '#core/assessment/register-name.ts';
-import { byDueDay } from '#core/audit/action-state.ts';
+import { actionState, byDueDay } from '#core/audit/action-state.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Action } from '#schema/record/action.ts';
 import { ACTION_STATUSES } from '#schema/record/format.ts';
 import { ActionText } from './ActionText.tsx';
 import type { Workpaper } from './workpaper.ts';
+
+/** One that does not work is open again, and stands before all others. */
+const STATES = ['reopened', ...ACTION_STATUSES] as const;
 
 /** All actions by their due day, or on a board by their status. */
 export function ActionViews({ view, ...paper }: Workpaper & { readonly view: 'due' | 'board' }) {
@@ -16,10 +19,13 @@ export function ActionViews({ view, ...paper }: Workpaper & { readonly view: 'du
   if (view === 'due') return <Entries {...paper} actions={actions} />;
   return (
     <div className="board">
-      {ACTION_STATUSES.map((status) => (
+      {STATES.map((status) => (
         <section key={status}>
           <h2>{audit.statuses[status]}</h2>
-          <Entries {...paper} actions={actions.filter(([, action]) => action.status === status)} />
+          <Entries
+            {...paper}
+            actions={actions.filter(([, action]) => actionState(action) === status)}
+          />
         </section>
       ))}
     </div>

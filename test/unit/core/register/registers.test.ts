@@ -6,13 +6,19 @@ import { choiceLabel, fieldWords } from '#core/register/words.ts';
 import { ActionSchema } from '#schema/record/action.ts';
 import { EvidenceSchema } from '#schema/record/evidence.ts';
 import { FindingSchema } from '#schema/record/finding.ts';
+import { ProgrammeAuditSchema } from '#schema/record/programme.ts';
+import { SamplingSchema } from '#schema/record/sampling.ts';
 import { LeftOutSchema, OwnCriterionSchema } from '#schema/record/scoring-settings.ts';
+import { SessionSchema } from '#schema/record/session.ts';
 import { DaySchema, LineSchema, TextSchema } from '#schema/record/text.ts';
 
 const SCHEMAS = {
   evidence: EvidenceSchema,
   findings: FindingSchema,
   actions: ActionSchema,
+  sessions: SessionSchema,
+  sampling: SamplingSchema,
+  programme: ProgrammeAuditSchema,
   ownCriteria: OwnCriterionSchema,
   leftOut: LeftOutSchema,
 } as const;
@@ -24,6 +30,7 @@ const BY_KIND: Readonly<Record<string, unknown>> = {
   day: DaySchema,
   clause: LineSchema,
   finding: LineSchema,
+  sample: LineSchema,
 };
 
 function schemaOf(
@@ -66,6 +73,7 @@ describe.each(ids)('the register %s', (id) => {
       const isThere =
         field.isRequired ||
         field.kind === 'criteria' ||
+        field.kind === 'clauses' ||
         field.kind === 'evidence' ||
         (field.kind === 'choice' && field.preset !== undefined);
       if (!schemaOf(id, name).isOptional) expect([name, isThere]).toEqual([name, true]);
@@ -73,7 +81,10 @@ describe.each(ids)('the register %s', (id) => {
   });
 
   test.each(languages(process.cwd()))('has a word for every field and choice in %s', (language) => {
-    const words = readWords(language, 'registers');
+    const words = {
+      ...readWords(language, 'registers'),
+      ...readWords(language, 'plan').registers,
+    };
     for (const [name, field] of fieldsOf(id)) {
       const own = fieldWords(words, id, name);
       expect(own.label).not.toBe('');

@@ -34,7 +34,7 @@ export function reportOf(
   pairs: readonly (readonly [Clause, string])[],
   changes: Partial<Assessment> = {},
   language = 'en',
-  about: Pick<ReportInput, 'contentHash'> = {},
+  about: Pick<ReportInput, 'contentHash' | 'edition'> = {},
 ): ReportDocument {
   const catalogue = aCatalogue(...pairs.map(([clause]) => clause));
   const given: Record<string, Answer> = Object.assign(

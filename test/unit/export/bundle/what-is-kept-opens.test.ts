@@ -46,6 +46,7 @@ function typedIn(field: Field): fc.Arbitrary<Typed> {
     case 'files':
       return fc.array(attachment, { maxLength: 30 });
     case 'criteria':
+    case 'clauses':
     case 'evidence':
       return fc.array(fc.oneof(fc.uuid(), fc.constant('constructor')), { maxLength: 1_100 });
     case 'choice':

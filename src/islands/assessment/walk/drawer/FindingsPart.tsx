@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
+import { actionState } from '#core/audit/action-state.ts';
 import type { RegisterContext } from '#core/register/context.ts';
 import { entryNames } from '#core/register/entry-names.ts';
 import { RegisterForm } from '#islands/form/RegisterForm.tsx';
@@ -117,10 +118,12 @@ function Actions({ context: { assessment }, findingId, idOf, onWrite }: ActionsP
   const actions = inRegisterOrder(assessment.actions).filter(
     ([, action]) => action.findingId === findingId,
   );
-  const entries = actions.map(([id, { correctiveAction, correction, status }]) => ({
+  const entries = actions.map(([id, action]) => ({
     id,
     name: names.get(id) ?? '',
-    text: [correctiveAction ?? correction, audit.statuses[status]].filter(Boolean).join(' · '),
+    text: [action.correctiveAction ?? action.correction, audit.statuses[actionState(action)]]
+      .filter(Boolean)
+      .join(' · '),
   }));
   return (
     <>
