@@ -3,7 +3,7 @@ import type { Block, CoverBlock } from '#core/document/document.ts';
 import { fill, joinList, joinSentences, writeDay } from '#core/message.ts';
 import { evidencedText, joinItems, standingText } from '#core/result-blocks/figures.ts';
 import { paperFacts } from './paper-facts.ts';
-import { auditKind } from './plan-section.ts';
+import { auditKind, isAuditOfAnother } from './plan-section.ts';
 import { datesText, personText } from './record-text.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -35,9 +35,9 @@ export function noticeText(contexts: readonly ReportContext[]): readonly string[
   const names = contexts.map(({ catalogue }) => catalogue.standard.name);
   const isLevelled = contexts.some(({ provisions }) => provisions === undefined);
   const { notice: own, noticeCode, noticeAudit, noticeAuditCode } = words.cover;
-  // Whoever audits another organisation assesses no self.
-  const isOfAnother = ['second', 'third'].includes(assessment.audit?.kind ?? '');
-  const [levelled, code] = isOfAnother ? [noticeAudit, noticeAuditCode] : [own, noticeCode];
+  const [levelled, code] = isAuditOfAnother(assessment)
+    ? [noticeAudit, noticeAuditCode]
+    : [own, noticeCode];
   const notice = isLevelled ? levelled : code;
   return [
     ...(assessment.sample ? [words.cover.example] : []),

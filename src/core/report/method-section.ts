@@ -7,6 +7,7 @@ import { ownEntry } from '#core/own-entry.ts';
 import { joinItems } from '#core/result-blocks/figures.ts';
 import { SCORING_VERSION } from '#schema/record/format.ts';
 import { factsBlocks } from './facts-blocks.ts';
+import { isAuditOfAnother } from './plan-section.ts';
 import { datesText, personText } from './record-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { tailoringBlocks } from './tailoring-blocks.ts';
@@ -23,7 +24,7 @@ export function methodSection(contexts: readonly ReportContext[]): readonly Bloc
   return [
     chapter('method', method.title),
     heading(2, 'method-nature', method.natureTitle),
-    paragraph(method.nature),
+    paragraph(isAuditOfAnother(assessment) ? method.natureAudit : method.nature),
     paragraph(joinSentences(nature.map((text) => fill(text, { standard })))),
     paragraph(
       joinSentences([

@@ -50,6 +50,11 @@ export function auditKind({ assessment, words }: ReportContext): string | undefi
   return kind && words.plan.kinds[kind];
 }
 
+/** Whether somebody else audits the organisation: then it assesses no self. */
+export function isAuditOfAnother({ audit }: Pick<ReportContext['assessment'], 'audit'>): boolean {
+  return audit?.kind === 'second' || audit?.kind === 'third';
+}
+
 function aboutTable(contexts: Contexts, context: ReportContext): Block {
   const { assessment, words, language } = context;
   const { plan, record } = words;
