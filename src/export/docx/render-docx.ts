@@ -26,7 +26,7 @@ import { writeBlock } from './blocks/handlers.ts';
 import { type Composition, createComposition } from './page/composition.ts';
 import { endParagraphs, headParagraphs } from './page/letterhead.ts';
 import { A4, colourOf, MARGIN } from './page/page.ts';
-import { textRuns } from './page/runs.ts';
+import { stressedRuns, textRuns } from './page/runs.ts';
 import { numberingOf, stylesOf } from './page/styles.ts';
 
 /** Parts by which mail filters and others know a Word file. */
@@ -93,7 +93,7 @@ function leadsOn(blocks: readonly Block[], place: number): boolean {
 /** The stamp at the head of every page, where the document has one; the firm above the first, where no cover names it. */
 function headersOf(composition: Composition) {
   const { letterhead, stamp } = composition.document;
-  const stamped = stamp === undefined ? [] : [stampParagraph(stamp)];
+  const stamped = stamp === undefined ? [] : [stampParagraph(stamp, composition.document)];
   const isFirst = letterhead !== undefined && hasHead(composition.document);
   const first = isFirst ? [...headParagraphs(letterhead, composition), ...stamped] : [];
   return {
@@ -104,15 +104,11 @@ function headersOf(composition: Composition) {
   };
 }
 
-function stampParagraph(stamp: string): Paragraph {
+function stampParagraph(stamp: string, document: ReportDocument): Paragraph {
+  const look = { size: 44, color: colourOf('rule-strong') };
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [
-      new TextRun({
-        ...{ text: readableLine(stamp), bold: true, size: 44 },
-        color: colourOf('rule-strong'),
-      }),
-    ],
+    children: stressedRuns(readableLine(stamp), document, look),
   });
 }
 

@@ -30,7 +30,7 @@ function logoParagraphs(composition: Composition): readonly Paragraph[] {
 /** The firm, and what the document and the firm are not to be held to. */
 function endOf({ notice }: CoverBlock, { document }: Composition): readonly Paragraph[] {
   const { letterhead } = document;
-  const firm = letterhead ? firmParagraphs(letterhead) : [];
+  const firm = letterhead ? firmParagraphs(letterhead, document) : [];
   const before = firm.length === 0 ? 700 : 160;
   const notices = [notice, letterhead?.disclaimer ?? ''].filter((text) => text !== '');
   return [

@@ -8,7 +8,7 @@ import { readableLine } from '#export/tree/readable-text.ts';
 import { bytesOfBase64 } from '#schema/record/png.ts';
 import type { Composition } from './composition.ts';
 import { colourOf } from './page.ts';
-import { textRuns } from './runs.ts';
+import { stressedRuns, textRuns } from './runs.ts';
 import { STYLE } from './styles.ts';
 
 /** Word counts pictures in pixels, 96 to the inch. */
@@ -37,19 +37,19 @@ export function logoRuns(
 }
 
 /** The name of the firm and its line, at the foot of the cover. */
-export function firmParagraphs({ name, coverLine }: Letterhead): readonly Paragraph[] {
-  const [first, ...rest] = [
-    { text: name, look: { bold: true } },
-    { text: coverLine, look: {} },
-  ].filter(({ text }) => text !== '');
-  if (first === undefined) return [];
-  return [first, ...rest].map(
-    ({ text, look }, place) =>
-      new Paragraph({
-        spacing: { before: place === 0 ? 700 : 0, after: 40 },
-        children: textRuns(text, look),
-      }),
-  );
+export function firmParagraphs(
+  { name, coverLine }: Letterhead,
+  document: ReportDocument,
+): readonly Paragraph[] {
+  return [
+    name === '' ? [] : stressedRuns(name, document),
+    coverLine === '' ? [] : textRuns(coverLine),
+  ]
+    .filter((children) => children.length > 0)
+    .map(
+      (children, place) =>
+        new Paragraph({ spacing: { before: place === 0 ? 700 : 0, after: 40 }, children }),
+    );
 }
 
 /** The head of the first page of a document without a cover: the name, and the logo at the other end. */
@@ -62,7 +62,7 @@ export function headParagraphs(
   const logo = logoRuns(letterhead, 'head', composition);
   const lines = [
     [
-      ...textRuns(name, { bold: true, color }),
+      ...stressedRuns(name, composition.document, { color }),
       ...(logo.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...logo]),
     ],
     coverLine === '' ? [] : textRuns(coverLine),

@@ -5,11 +5,12 @@ import type { ReportDocument } from '#core/document/document.ts';
 import { writingTag } from '#core/message.ts';
 import { type Look, lookOf } from '#export/tree/letterhead.ts';
 import { colourOf, TEXT_WIDTH } from './page.ts';
+import { type Type, typeOf } from './type.ts';
 
 /** Sizes are half points, spaces twentieths of a point. */
 const BODY_SIZE = 21;
-const BODY_LINE = { line: 288, lineRule: 'auto' } as const;
-const TIGHT_LINE = { line: 264, lineRule: 'auto' } as const;
+const BODY_LINE = 288;
+const TIGHT_LINE = 264;
 
 /** Names of the styles that are ours, beside Word's own. */
 export const STYLE = {
@@ -29,14 +30,6 @@ export const STYLE = {
 /** The two kinds of list, by the names under which the numbering is known. */
 export const LISTS = { bullets: 'bullets', numbers: 'numbers' } as const;
 
-const FONTS = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'Microsoft YaHei' };
-const HEADING_FONTS = {
-  ascii: 'Cambria',
-  hAnsi: 'Cambria',
-  cs: 'Cambria',
-  eastAsia: 'Microsoft YaHei',
-};
-
 /** The languages of Latin and of East Asian text; a Chinese report quotes in British English. */
 function languagesOf({ language }: Pick<ReportDocument, 'language'>) {
   return /^(zh|ja|ko)\b/iu.test(language)
@@ -47,60 +40,71 @@ function languagesOf({ language }: Pick<ReportDocument, 'language'>) {
 /** All styles of a document. */
 export function stylesOf(document: ReportDocument): IStylesOptions {
   const look = lookOf(document);
+  const type = typeOf(document);
+  const { sizes } = type;
   return {
     default: {
       document: {
         run: {
-          font: FONTS,
+          font: type.body,
           size: BODY_SIZE,
           color: colourOf('ink'),
           language: languagesOf(document),
         },
-        paragraph: { spacing: { after: 140, ...BODY_LINE } },
+        paragraph: { spacing: { after: 140, ...lines(BODY_LINE, type) } },
       },
       title: {
-        run: { font: HEADING_FONTS, size: 60, color: colourOf(look.title) },
-        paragraph: { spacing: { before: 120, after: 200, ...TIGHT_LINE } },
+        run: { font: type.headings, size: sizes.title, color: colourOf(look.title) },
+        paragraph: { spacing: { before: 120, after: 200, ...lines(TIGHT_LINE, type) } },
       },
-      heading1: headingStyle(look, 0, 40, { before: 360, after: 200 }),
-      heading2: headingStyle(look, 1, 27, { before: 340, after: 100 }),
-      heading3: headingStyle(look, 2, 22, { before: 240, after: 80 }),
+      heading1: headingStyle(0, { before: 360, after: 200 }, look, type),
+      heading2: headingStyle(1, { before: 340, after: 100 }, look, type),
+      heading3: headingStyle(2, { before: 240, after: 80 }, look, type),
       caption: {
-        run: { size: 18, bold: true, italics: false, color: colourOf('ink') },
+        run: { size: sizes.caption, ...stress(type), italics: false, color: colourOf('ink') },
         paragraph: { keepNext: true, spacing: { before: 220, after: 80 } },
       },
       hyperlink: { run: { color: colourOf('accent'), underline: { type: 'none' } } },
     },
     paragraphStyles: [
-      ...runningStyles(),
-      ...coverStyles(look),
-      ...tableStyles(),
-      ...contentsStyles(),
+      ...runningStyles(type),
+      ...coverStyles(look, type),
+      ...tableStyles(type),
+      ...contentsStyles(type),
     ],
   };
+}
+
+/** Lines of a height in 240ths of the font's own. */
+function lines(line: number, { leading }: Type) {
+  return { line: Math.round(line * leading), lineRule: 'auto' } as const;
+}
+
+/** What makes a style stand out: bold, or the font that stands for it. */
+function stress({ stress: eastAsia }: Type) {
+  return eastAsia === undefined ? { bold: true } : { font: { eastAsia } };
 }
 
 const CHAPTER_RULE = { style: 'single', size: 4, space: 5 } as const;
 
 function headingStyle(
-  look: Look,
-  outlineLevel: number,
-  size: number,
+  outlineLevel: 0 | 1 | 2,
   spacing: { readonly before: number; readonly after: number },
+  look: Look,
+  type: Type,
 ) {
   const isChapter = outlineLevel === 0;
   return {
     run: {
-      size,
-      bold: !isChapter,
+      size: type.sizes.headings[outlineLevel],
       color: colourOf(isChapter ? look.title : outlineLevel === 2 ? look.item : 'ink'),
-      ...(isChapter ? { font: HEADING_FONTS } : {}),
+      ...(isChapter ? { bold: false, font: type.headings } : { bold: false, ...stress(type) }),
     },
     paragraph: {
       keepNext: true,
       keepLines: true,
       outlineLevel,
-      spacing: { ...spacing, ...TIGHT_LINE },
+      spacing: { ...spacing, ...lines(TIGHT_LINE, type) },
       ...(isChapter ? { border: { bottom: { ...CHAPTER_RULE, color: colourOf(look.rule) } } } : {}),
     },
   };
@@ -110,16 +114,12 @@ function style(id: string, run: object, paragraph: object, name: string = id) {
   return { id, name, basedOn: 'Normal', next: 'Normal', quickFormat: true, run, paragraph };
 }
 
-function runningStyles() {
+function runningStyles(type: Type) {
   const quiet = { color: colourOf('ink-quiet') };
-  const item = { spacing: { after: 70, ...BODY_LINE } };
+  const item = { spacing: { after: 70, ...lines(BODY_LINE, type) } };
   return [
-    style(STYLE.lead, { size: 25 }, { spacing: { after: 180, line: 312, lineRule: 'auto' } }),
-    style(
-      STYLE.note,
-      { size: 18, ...quiet },
-      { spacing: { after: 120, line: 260, lineRule: 'auto' } },
-    ),
+    style(STYLE.lead, { size: type.sizes.lead }, { spacing: { after: 180, ...lines(312, type) } }),
+    style(STYLE.note, { size: 18, ...quiet }, { spacing: { after: 120, ...lines(260, type) } }),
     style(STYLE.bullet, {}, item, 'List Bullet'),
     style(STYLE.number, {}, item, 'List Number'),
     style('Footer', { size: 16, ...quiet }, footParagraph(), 'footer'),
@@ -142,27 +142,31 @@ function footParagraph() {
   };
 }
 
-function coverStyles(look: Look) {
+function coverStyles(look: Look, type: Type) {
   return [
     style(
       STYLE.overline,
-      { size: 22, bold: true, color: colourOf(look.item) },
+      { size: 22, ...stress(type), color: colourOf(look.item) },
       {
         spacing: { before: 2_200, after: 60 },
         border: { top: { style: 'single', size: 24, space: 12, color: colourOf(look.bar) } },
       },
     ),
-    style(STYLE.organisation, { size: 32 }, { spacing: { after: 700, ...BODY_LINE } }),
+    style(
+      STYLE.organisation,
+      { size: type.sizes.organisation },
+      { spacing: { after: 700, ...lines(BODY_LINE, type) } },
+    ),
   ];
 }
 
-function tableStyles() {
-  const line = { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' } };
+function tableStyles(type: Type) {
+  const line = { spacing: { before: 0, after: 0, ...lines(252, type) } };
   return [
     style(STYLE.cell, { size: 18 }, line, 'Table Text'),
     style(
       STYLE.columnLabel,
-      { size: 17, bold: true, color: colourOf('ink-quiet') },
+      { size: type.sizes.columnLabel, ...stress(type), color: colourOf('ink-quiet') },
       line,
       'Table Head',
     ),
@@ -175,25 +179,29 @@ function tableStyles() {
   ];
 }
 
-function contentsStyles() {
+function contentsStyles(type: Type) {
   const tabStops = [{ type: 'right', position: TEXT_WIDTH }];
   return [
     style(
       STYLE.contentsTitle,
-      { size: 40, font: HEADING_FONTS },
-      { keepNext: true, spacing: { before: 0, after: 240, ...TIGHT_LINE } },
+      { size: type.sizes.headings[0], font: type.headings },
+      { keepNext: true, spacing: { before: 0, after: 240, ...lines(TIGHT_LINE, type) } },
       'TOC Heading',
     ),
     style(
       'TOC1',
-      { bold: true },
-      { tabStops, spacing: { before: 120, after: 20, ...TIGHT_LINE } },
+      stress(type),
+      { tabStops, spacing: { before: 120, after: 20, ...lines(TIGHT_LINE, type) } },
       'toc 1',
     ),
     style(
       'TOC2',
-      { size: 20 },
-      { tabStops, indent: { left: 280 }, spacing: { before: 0, after: 20, ...TIGHT_LINE } },
+      { size: type.sizes.contents },
+      {
+        tabStops,
+        indent: { left: 280 },
+        spacing: { before: 0, after: 20, ...lines(TIGHT_LINE, type) },
+      },
       'toc 2',
     ),
   ];

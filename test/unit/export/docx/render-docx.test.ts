@@ -155,7 +155,7 @@ describe('what the file says about itself', () => {
 
     expect(english && attributeOf(english, 'w:lang')).toBe('en-GB');
     expect(other && attributeOf(other, 'w:lang', 'w:eastAsia')).toBe('zh-CN');
-    expect(other && attributeOf(other, 'w:rFonts', 'w:eastAsia')).toBe('Microsoft YaHei');
+    expect(other && attributeOf(other, 'w:rFonts', 'w:eastAsia')).toBe('SimSun');
     expect(attributeOf(partOf(chinese, BODY), 'w:rFonts', 'w:hint')).toBe('eastAsia');
   });
 
@@ -169,6 +169,57 @@ describe('what the file says about itself', () => {
       'NUMPAGES',
     ]);
     expect(sections.map((one) => nodesNamed(one, 'w:footerReference').length)).toEqual([0, 1]);
+  });
+});
+
+describe('a Chinese document', () => {
+  const BOLD = 'w:b';
+  const isBold = (node: XmlNode) =>
+    nodesNamed(node, BOLD).some(({ attributes }) => attributes['w:val'] !== 'false');
+
+  test('has 黑体 for headings and heads of tables and 宋体 for the rest, none of it bold', async () => {
+    const bytes = await renderDocx(reportOf([paragraph('投诉')], { language: 'zh-CN' }));
+    const styles = nodesNamed(partOf(bytes, 'word/styles.xml'), 'w:style');
+    const styled = (id: string) => styles.find(({ attributes }) => attributes['w:styleId'] === id);
+    const fontOf = (id: string) => {
+      const found = styled(id);
+      return found && attributeOf(found, 'w:rFonts', 'w:eastAsia');
+    };
+
+    for (const id of ['Title', 'Heading1', 'Heading2', 'Heading3', 'Caption', 'TableHead', 'TOC1'])
+      expect([id, fontOf(id)]).toEqual([id, 'SimHei']);
+    for (const id of ['TableText', 'Lead', 'ListBullet'])
+      expect([id, fontOf(id)]).toEqual([id, undefined]);
+    // The library writes Word's own style of that name into every file; nothing here is set in it.
+    expect(styles.filter(isBold).map(({ attributes }) => attributes['w:styleId'])).toEqual([
+      'Strong',
+    ]);
+  });
+
+  test('stresses Chinese by 黑体, and what stands between it by bold', async () => {
+    const runs = [{ text: '等级3：ISO 10002的要求', strong: true }];
+    const block: Block = { kind: 'paragraph', runs };
+    const bytes = await renderDocx(reportOf([block], { language: 'zh-CN' }));
+    const written = nodesNamed(partOf(bytes, BODY), 'w:r').map((run) => [
+      shownText(run),
+      isBold(run) ? 'bold' : attributeOf(run, 'w:rFonts', 'w:eastAsia'),
+    ]);
+
+    expect(written).toEqual([
+      ['等级', 'SimHei'],
+      ['3', 'bold'],
+      ['：', 'SimHei'],
+      ['ISO 10002', 'bold'],
+      ['的要求', 'SimHei'],
+    ]);
+  });
+
+  test('keeps its fonts when it is written in the traditional characters', async () => {
+    const bytes = await renderDocx(reportOf([paragraph('投訴')], { language: 'zh-Hant' }));
+
+    expect(attributeOf(partOf(bytes, 'word/styles.xml'), 'w:rFonts', 'w:eastAsia')).toBe(
+      'Microsoft YaHei',
+    );
   });
 });
 
