@@ -143,6 +143,10 @@ const JUDGED = {
       answers: { [`${CLAUSE}/2a`]: { value: 'unmet', note: TEXT } },
     },
   },
+  part: {
+    ...{ of: 'harbour-whole', to: 'Ada Hyde', on: '2026-11-20', due: '2026-11-30' },
+    ...{ clauses: [CLAUSE, `${OWN}/1`, `${FREE}/1`], site: 'Quayside depot', group: TEXT },
+  },
   signatures: { prepared: signature('Ada Hyde'), accepted: signature('Cy Hyde') },
   finals: [
     aFinal({ by: 'Ada Hyde', reopened: { at: NOW, by: 'Bo Hyde', reason: TEXT } }),

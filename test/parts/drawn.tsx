@@ -20,6 +20,7 @@ import {
   SideBySide,
   Start,
 } from './DrawnPages.tsx';
+import { Perspectives } from './DrawnPerspectives.tsx';
 import { QualityTools } from './DrawnQuality.tsx';
 import { ReturnedFile } from './DrawnReturned.tsx';
 import { Document, Figures, Marks, Opening, Saving, Score } from './DrawnSmall.tsx';
@@ -54,6 +55,7 @@ export const DRAWN: { readonly [One in Part]: ComponentType<PartProps> } = {
   policyCheck: PolicyCheck,
   register: Register,
   returned: ReturnedFile,
+  perspectives: Perspectives,
   calculators: Calculators,
   brand: Brand,
   selfTest: SelfTestShown,

@@ -38,6 +38,7 @@ export const PARTS = {
   policyCheck: ['empty', 'filled', 'offline'],
   register: ['empty', 'survey', 'figures', 'kept', 'refused', 'failed'],
   returned: ['filled'],
+  perspectives: ['empty', 'filled', 'withheld'],
   calculators: ['example', 'typed', 'wrong'],
   brand: ['empty', 'filled', 'long', 'failed'],
   selfTest: ['empty', 'filled', 'partly', 'gap', 'plan', 'survey'],

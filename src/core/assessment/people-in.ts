@@ -7,6 +7,7 @@ function respondents({
   history,
   handedOut = {},
   perspectives = {},
+  part,
 }: Assessment): readonly string[] {
   const sources = [...Object.values(answers), ...Object.values(history).flat()].map(
     ({ source }) => source,
@@ -14,6 +15,7 @@ function respondents({
   return [
     ...new Set(sources.flatMap((source) => respondentIn(source) ?? [])),
     ...Object.values(handedOut).map(({ to }) => to),
+    ...(part ? [part.to] : []),
     ...Object.values(perspectives).flatMap(({ name }) => name ?? []),
   ];
 }

@@ -15,7 +15,7 @@ import { confirmation } from './confirmation.ts';
 /** A catalogue as an assessment walks it: tailored, and its headline criteria alone in a quick scan. */
 export function walkedCatalogue(
   catalogue: Catalogue,
-  assessment: Pick<Assessment, 'tailoring' | 'depth'>,
+  assessment: Pick<Assessment, 'tailoring' | 'depth' | 'part'>,
 ): Catalogue {
   const tailored = tailor(catalogue, assessment);
   return assessment.depth === 'quick' ? quickScanOf(tailored) : tailored;

@@ -9,28 +9,39 @@ function asCriterion(id: string, { rung, text }: OwnCriterion): Criterion {
 /**
  * The catalogue as one assessment walks it: the organisation's own criteria stand on their rung behind
  * the standard's, and those that it left out with a reason are gone. A clause of which everything is
- * left out stays, without a criterion. The report lists both.
+ * left out stays, without a criterion. The report lists both. A part that was handed out has its own
+ * clauses alone.
  */
 export function tailor(
   catalogue: Catalogue,
-  { tailoring }: Pick<Assessment, 'tailoring'>,
+  { tailoring, part }: Pick<Assessment, 'tailoring' | 'part'>,
 ): Catalogue {
   const { ownCriteria, leftOut } = tailoring;
   const own = Object.entries(ownCriteria);
-  if (own.length === 0 && Object.keys(leftOut).length === 0) return catalogue;
+  const asked = part === undefined ? catalogue : onlyClauses(catalogue, new Set(part.clauses));
+  if (own.length === 0 && Object.keys(leftOut).length === 0) return asked;
   const tailorClause = (clause: Clause): Clause => {
-    const asked = clause.criteria.filter(({ id }) => !Object.hasOwn(leftOut, id));
+    const kept = clause.criteria.filter(({ id }) => !Object.hasOwn(leftOut, id));
     const added = own
       .filter(([, { clauseId }]) => clauseId === clause.id)
       .map(([id, criterion]) => asCriterion(id, criterion));
-    if (added.length === 0 && asked.length === clause.criteria.length) return clause;
-    const criteria = [...asked, ...added].toSorted((a, b) => a.rung - b.rung);
+    if (added.length === 0 && kept.length === clause.criteria.length) return clause;
+    const criteria = [...kept, ...added].toSorted((a, b) => a.rung - b.rung);
     return { ...clause, criteria };
   };
   return {
-    ...catalogue,
-    areas: catalogue.areas.map((area) => ({ ...area, clauses: area.clauses.map(tailorClause) })),
+    ...asked,
+    areas: asked.areas.map((area) => ({ ...area, clauses: area.clauses.map(tailorClause) })),
   };
+}
+
+/** A part that was handed out walks its own clauses alone; of a standard with none of them all stays, so that a page never lacks a clause. */
+function onlyClauses(catalogue: Catalogue, ids: ReadonlySet<string>): Catalogue {
+  const areas = catalogue.areas.flatMap((area) => {
+    const clauses = area.clauses.filter(({ id }) => ids.has(id));
+    return clauses.length === 0 ? [] : [{ ...area, clauses }];
+  });
+  return areas.length === 0 ? catalogue : { ...catalogue, areas };
 }
 
 /** How many own and left-out criteria concern one standard. `catalogue` is the untailored one. */

@@ -128,4 +128,4 @@ export interface Returned {
   readonly sheetsNotRead: readonly string[];
 }
 
-export type ReturnFailure = { readonly code: 'noRows' | 'otherAssessment' };
+export type ReturnFailure = { readonly code: 'noRows' | 'otherAssessment' | 'wholeAssessment' };

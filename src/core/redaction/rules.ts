@@ -71,6 +71,17 @@ const AUDIT: Rule = {
   },
 };
 
+const PART: Rule = {
+  fields: {
+    of: 'formerId',
+    to: 'people',
+    clauses: { list: { idOf: 'clause' } },
+    ...{ on: 'keep', due: 'keep', backOn: 'keep', form: 'keep', isAnonymous: 'keep' },
+    site: 'place',
+    group: 'text',
+  },
+};
+
 const PREVIOUS: Rule = {
   fields: {
     id: 'formerId',
@@ -161,6 +172,7 @@ export const ASSESSMENT_RULES: Rule = {
     handedOut: 'leftOut',
     // People said it to the organisation, not to whoever gets a copy; it scores nothing.
     perspectives: 'leftOut',
+    part: PART,
     report: REPORT,
     previous: PREVIOUS,
   },

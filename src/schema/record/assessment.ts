@@ -13,6 +13,7 @@ import {
 import { HandedOutSchema } from './handed-out.ts';
 import { EntryNumberSchema } from './number.ts';
 import { OwnStandardSchema } from './own-standard.ts';
+import { PartSchema } from './part.ts';
 import { PerspectiveSchema } from './perspective.ts';
 import { PreviousSchema } from './previous.ts';
 import { ProgrammeAuditSchema } from './programme.ts';
@@ -165,6 +166,8 @@ export const AssessmentSchema = z.looseObject({
   handedOut: z.optional(z.record(z.string(), HandedOutSchema)),
   /** What people of several groups say of the same statements, by an id of their own. */
   perspectives: z.optional(z.record(z.string(), PerspectiveSchema)),
+  /** Where it is a part of another that was handed out. */
+  part: z.optional(PartSchema),
   /** What the previous assessment said, where this one was started from one. */
   previous: z.optional(PreviousSchema),
 });

@@ -129,6 +129,7 @@ const SINGLE = ['name', 'organisation', 'startedOn', 'endedOn', 'purpose', 'mode
 const NEVER_CHANGED = [
   ...['format', 'version', 'id', 'createdAt', 'updatedAt', 'sample', 'scoringVersion'],
   ...['ownStandards', 'removedNumbers', 'finals', 'history', 'previous', 'tailoring', 'setAside'],
+  'part',
 ];
 
 /** What a list or group holds after both changes. */

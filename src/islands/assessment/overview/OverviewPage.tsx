@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { fill, fillCount, joinSentences, writeDay } from '#core/message.ts';
 import { countOpen } from '#core/overview/open-counts.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import type { Part } from '#schema/record/part.ts';
 import { ActionPanel } from './ActionPanel.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
 import { ExpiredPanel } from './ExpiredPanel.tsx';
@@ -26,6 +28,7 @@ export function OverviewPage({ opened: { session, standards } }: { readonly open
   return (
     <article className="overview">
       <h1>{words.title}</h1>
+      {assessment.part && <PartNote part={assessment.part} />}
       <NextStep {...overlooked} session={session} />
       <p>
         <a href={addresses.place('form', assessment.id)}>{audit.evidence.readForm}</a>
@@ -45,4 +48,17 @@ export function OverviewPage({ opened: { session, standards } }: { readonly open
       </div>
     </article>
   );
+}
+
+/** That it is a part which somebody handed out, and how it goes back. */
+function PartNote({ part: { clauses, to, due } }: { readonly part: Part }) {
+  const { language } = useSurroundings();
+  const { part: texts } = useWords('overview');
+  const sentences = [
+    fillCount(language, texts.notice, clauses.length),
+    ...(to ? [fill(texts.to, { to })] : []),
+    ...(due ? [fill(texts.due, { day: writeDay(language, due) })] : []),
+    texts.how,
+  ];
+  return <p className="notice">{joinSentences(sentences)}</p>;
 }

@@ -3,9 +3,10 @@ import { groupNames, isPromised } from '#core/perspectives/groups.ts';
 import type { readDay } from '#core/reading/read-day.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import { DayField } from '#islands/form/DayField.tsx';
-import { TextField } from '#islands/form/fields.tsx';
+import { ChoiceField, TextField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { HAND_OUT_FORMS } from '#schema/record/format.ts';
 import { fieldSentence } from '#text/field-sentence.ts';
 import { GroupFields } from './GroupFields.tsx';
 
@@ -16,6 +17,7 @@ export interface Typed {
   readonly site: string;
   readonly group: string;
   readonly isAnonymous: boolean;
+  readonly form: (typeof HAND_OUT_FORMS)[number];
 }
 
 interface Props {
@@ -27,7 +29,7 @@ interface Props {
   readonly onType: (fields: Partial<Typed>) => void;
 }
 
-/** For whom something goes out, by when it is to be back, about which site, and whose view is asked. */
+/** For whom something goes out, by when it is to be back, about which site, and whose view is asked, and as what it goes out. */
 export function HandOutFields({ typed, day, assessment, words, onType }: Props) {
   const { language } = useSurroundings();
   const registers = useWords('registers');
@@ -62,6 +64,15 @@ export function HandOutFields({ typed, day, assessment, words, onType }: Props) 
         isPromised={isPromised(assessment, typed.group)}
         texts={texts}
         onChange={onType}
+      />
+      <ChoiceField
+        name="hand-out-form"
+        label={texts.form}
+        value={typed.form}
+        choices={HAND_OUT_FORMS.map((value) => ({
+          ...{ value, label: texts.forms[value], hint: texts.formHints[value] },
+        }))}
+        onChange={(form) => onType({ form })}
       />
     </>
   );

@@ -10,7 +10,8 @@ import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { ClauseTicks } from './ClauseTicks.tsx';
 import { HandOutFields, type Typed } from './HandOutFields.tsx';
-import { saveQuestionnaire, saveWorkbook } from './save-workbooks.ts';
+import { saveHandOut } from './save-hand-out.ts';
+import { saveWorkbook } from './save-workbooks.ts';
 
 interface Props {
   readonly opened: Opened;
@@ -18,19 +19,26 @@ interface Props {
   readonly words: QuestionnaireWords;
 }
 
-const UNTYPED: Typed = { to: '', due: '', site: '', group: '', isAnonymous: false };
+const UNTYPED: Typed = {
+  to: '',
+  due: '',
+  site: '',
+  group: '',
+  isAnonymous: false,
+  form: 'workbook',
+};
 
 /** What of a hand-out was said: a group that was promised anonymity once has it always. */
-function askedOf({ to, site, group, isAnonymous }: Typed, wasPromised: boolean) {
+function askedOf({ to, site, group, isAnonymous, form }: Typed, wasPromised: boolean) {
   const view = { group: group.trim(), isAnonymous: isAnonymous || wasPromised };
   return {
-    to: to.trim(),
+    ...{ to: to.trim(), form },
     ...(site.trim() ? { site: site.trim() } : {}),
     ...(view.group ? view : {}),
   };
 }
 
-/** Chosen clauses as a workbook for somebody else; and the whole assessment as one. */
+/** Chosen clauses for somebody else, as a workbook, on paper or as a file for the tool; and the whole assessment as one. */
 export function HandOutPanel({ opened, printed, words }: Props) {
   const { language, root } = useSurroundings();
   const { out: texts } = words;
@@ -45,14 +53,14 @@ export function HandOutPanel({ opened, printed, words }: Props) {
   const source = { root, language: printed };
   const save = async () => {
     const due = day.ok ? day.value : '';
-    const asked = askedOf(typed, isPromised(assessment, typed.group));
-    const isSaved = await saveQuestionnaire(source, assessment, { clauses, due, ...asked });
+    const asked = {
+      ...{ clauses: [...clauses], on: today, due },
+      ...askedOf(typed, isPromised(assessment, typed.group)),
+    };
+    const isSaved = await saveHandOut(source, assessment, asked);
     setTrouble(isSaved ? undefined : texts.failed);
     if (!isSaved) return;
-    opened.session.apply({
-      ...{ kind: 'handedOut', id: crypto.randomUUID() },
-      fields: { clauses: [...clauses], on: today, due, ...asked },
-    });
+    opened.session.apply({ kind: 'handedOut', id: crypto.randomUUID(), fields: asked });
   };
   return (
     <>

@@ -43,13 +43,19 @@ export function HandedOutList({ opened, words }: Props) {
         <table>
           <thead>
             <tr>
-              {[texts.to, texts.group, texts.clauses, texts.on, texts.due, texts.state].map(
-                (heading) => (
-                  <th scope="col" key={heading}>
-                    {heading}
-                  </th>
-                ),
-              )}
+              {[
+                texts.to,
+                words.out.form,
+                texts.group,
+                texts.clauses,
+                texts.on,
+                texts.due,
+                texts.state,
+              ].map((heading) => (
+                <th scope="col" key={heading}>
+                  {heading}
+                </th>
+              ))}
               <td />
             </tr>
           </thead>
@@ -57,6 +63,7 @@ export function HandedOutList({ opened, words }: Props) {
             {rows.map(([id, entry]) => (
               <tr key={id}>
                 <th scope="row">{entry.to || words.back.nothing}</th>
+                <td>{words.out.forms[entry.form ?? 'workbook']}</td>
                 <td>{entry.group}</td>
                 <td>{numbers(entry.clauses)}</td>
                 <td>{writeDay(language, entry.on)}</td>

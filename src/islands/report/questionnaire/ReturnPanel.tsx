@@ -40,7 +40,7 @@ export function ReturnPanel({ opened, words }: Props) {
         <p>
           <FileButton
             label={texts.choose}
-            accept=".xlsx,.csv,.txt"
+            accept=".xlsx,.csv,.txt,.json,.redress"
             onFile={(file) => void read(file)}
           />
         </p>

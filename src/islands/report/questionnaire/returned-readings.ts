@@ -10,6 +10,9 @@ export interface ReturnedReadings {
       readonly name: string;
       readonly context: ReturnContext;
     };
-    readonly read: Result<Returned, ReturnFailure | ReturnedFileFailure>;
+    readonly read: Result<
+      Returned,
+      ReturnFailure | ReturnedFileFailure | { readonly code: 'notOpened' }
+    >;
   };
 }
