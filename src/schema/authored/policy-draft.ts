@@ -10,7 +10,7 @@ const id = z
 const names = z.array(id, { error: 'is not a list: write names in brackets' });
 const clauses = z.array(filled).min(1, 'is empty: name the clauses that it serves');
 
-/** What must be answered: by question id, the options of which one at least is chosen, or `filled` or `empty`. */
+/** What must be answered: by question id, the options of which one at least is chosen, or `filled`, `empty` or `own` (entries were added). */
 const ConditionSchema = z.record(z.string(), z.array(filled).min(1, 'is empty: name an option'));
 export type Condition = z.infer<typeof ConditionSchema>;
 

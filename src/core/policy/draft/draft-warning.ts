@@ -21,6 +21,9 @@ export interface DraftWarning {
     | 'heldTo'
     | 'mayBreak'
     | 'neverDue'
+    | 'stepsTooLong'
+    | 'stepTooLate'
+    | 'stepsBreakCode'
     | 'promised';
   readonly text: string;
   /** The question to go to. */

@@ -6,6 +6,7 @@ import { endingsInReach } from './code-endings.ts';
 import { codeWarnings } from './code-warnings.ts';
 import type { DraftWarning } from './draft-warning.ts';
 import { type HeldAnswer, holds, linesOf } from './held-answers.ts';
+import { innerLimitWarnings } from './inner-limits.ts';
 import { plainText } from './markdown-blocks.ts';
 import { isLonger } from './period-length.ts';
 import { brokenPromises } from './ties.ts';
@@ -22,6 +23,7 @@ export function draftWarnings(
   const blocks = context.content.documents.flatMap((document) => buildBlocks(document, context));
   return [
     ...answerWarnings(context),
+    ...innerLimitWarnings(context),
     ...codeWarnings(context),
     ...endWarnings(context, today),
     ...editWarnings(blocks, context),

@@ -37,12 +37,26 @@ export function fillingsOf(language: string, held: HeldAnswers, words: DraftWord
   for (const [id, answer] of held) {
     const items = itemsOf(language, answer, words);
     set(id, joinList(language, items), items);
+    setOwn(set, id, answer);
     for (const option of answer.chosen)
       for (const [name, text] of Object.entries(option.places ?? {})) set(name, text);
     if (answer.question.kind !== 'details') continue;
     for (const [name, line] of answer.details) set(name, detailText(language, answer, name, line));
   }
   return fillings;
+}
+
+/** Entries that were added stand as `{own…}`, and with the labels of what is chosen as `{…Labels}`. */
+function setOwn(
+  set: (name: string, text: string, items: readonly string[]) => void,
+  id: string,
+  answer: HeldAnswer,
+): void {
+  if (!answer.question.own) return;
+  const own = typedLines(answer);
+  const labels = [...answer.chosen.map(({ label }) => label), ...own];
+  set(`own${capital(id)}`, own.join(' · '), own);
+  set(`${id}Labels`, labels.join(' · '), labels);
 }
 
 function detailText(language: string, answer: HeldAnswer, id: string, line: string): string {
@@ -80,16 +94,16 @@ function typedLines({ text, isTyped }: HeldAnswer): readonly string[] {
 
 /**
  * A Markdown text with its places filled. A list entry that is nothing but a place becomes one entry
- * for each of its items. A place with a capital, such as `{Lead}`, begins with one.
+ * for each of its items, and so does a row of a table that begins with nothing but one. A place with a capital, such as `{Lead}`, begins with one.
  */
 export function fillPlaces(text: string, fillings: Fillings): string {
   return text
     .split('\n')
     .flatMap((line) => {
-      const [, mark, name] = /^(- |\d+\. )\{(\w+)\}$/.exec(line) ?? [];
+      const [, mark, name, rest = ''] = /^(- |\d+\. |\| )\{(\w+)\}( \|.*)?$/.exec(line) ?? [];
       const items = name === undefined ? undefined : fillings.get(name)?.items;
       if (items === undefined) return [line];
-      return items.map((item) => `${mark}${capital(item)}`);
+      return items.map((item) => `${mark}${capital(item)}${rest}`);
     })
     .map((line) => fillLine(line, fillings))
     .join('\n');

@@ -43,6 +43,11 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** Entries that were added to the options of a question. */
+export function ownLines({ question, text }: Pick<HeldAnswer, 'question' | 'text'>) {
+  return question.own ? linesOf(text) : [];
+}
+
 /**
  * The answer that holds for every question. What an earlier choice fills in, such as the limits of a
  * code, stands before what the question fills in by itself, and the user's own before both.
@@ -140,6 +145,7 @@ export function holds(
 function isState(answer: HeldAnswer | undefined, state: string): boolean {
   if (answer === undefined || !answer.isAsked) return state === 'empty';
   if (state === 'empty' || state === 'filled') return isFilled(answer) === (state === 'filled');
+  if (state === 'own') return ownLines(answer).length > 0;
   if (answer.question.kind === 'details') return answer.details.has(state);
   return answer.chosen.some(({ id }) => id === state);
 }

@@ -82,9 +82,14 @@ export function conditionProblems(
     if (question === undefined) return [`names the unknown question "${id}": write the id of one`];
     return choiceProblems(
       question,
-      states.filter((state) => state !== 'filled' && state !== 'empty'),
+      states.filter((state) => !isGeneral(state, question)),
     );
   });
+}
+
+/** States that need no option: `own` is that entries were added to the options. */
+function isGeneral(state: string, { own }: AuthoredQuestion): boolean {
+  return state === 'filled' || state === 'empty' || (state === 'own' && own === true);
 }
 
 function choiceProblems(question: AuthoredQuestion, chosen: readonly string[]): readonly string[] {

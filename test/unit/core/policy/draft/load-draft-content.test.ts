@@ -72,7 +72,7 @@ describe('content that would leave a hole stops the build', () => {
     [
       'a code without a source',
       'codes/nhs.yaml',
-      'asOf: "2026-11-29"',
+      'asOf: "2026-11-30"',
       'seen: "2026-11-29"',
       /asOf is not a day/,
     ],
