@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { readPdfPages } from './read-pdf.ts';
 import { answer, beginAssessment, expectSaved, openClause, storedRecord } from './steps.ts';
 
@@ -144,7 +144,7 @@ for (const [home, colorScheme] of [
     ] as const) {
       await page.goto(`${home}/${path}`);
       await expect(page.locator(ready).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

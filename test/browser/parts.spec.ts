@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { findFreePort } from '../config/find-free-port.ts';
 import { allShown, partAddress, type Shown } from '../parts/part-states.ts';
+import { axeOn } from './axe.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ISLANDS = join(ROOT, 'src/islands');
@@ -146,9 +146,7 @@ function isFalseAlarm(rule: string, html: string): boolean {
 }
 
 async function problemsOf(page: Page, shown: Shown): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .analyze();
+  const { violations } = await axeOn(page).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes
       .filter(({ html }) => !isFalseAlarm(id, html))

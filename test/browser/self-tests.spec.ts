@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readReturnedFile } from '#export/returned/read-returned-file.ts';
+import { axeOn } from './axe.ts';
 import { readPdfPages } from './read-pdf.ts';
 import { beginAssessment, storedRecord } from './steps.ts';
 
@@ -11,7 +11,7 @@ async function readBook(file: Buffer) {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
