@@ -123,6 +123,8 @@ describe('what a code fills in is what its standard says', () => {
     ['nhs', 'timeLimit', 'nhs-complaints', 'coming-forward'],
     ['nhs', 'acknowledge', 'nhs-complaints', 'acknowledgement'],
     ['nhs', 'answer', 'nhs-complaints', 'response'],
+    ['ofcom', 'answer', 'ofcom-complaints', 'dispute-resolution'],
+    ['energySuppliers', 'answer', 'ofgem-complaints', 'redress-scheme'],
     ['fca', 'answer', 'fca-disp-1', 'final-response'],
     ['fcaPayments', 'answer', 'fca-disp-1', 'payment-response'],
   ])('%s: %s', (code, question, standard, limit) => {
