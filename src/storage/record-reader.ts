@@ -7,6 +7,7 @@ export function recordReader<Item, NotOurs extends string>(
   format: RecordFormat<Item, NotOurs>,
 ): RecordReader<Item> {
   return {
+    ...(format.note && { note: format.note }),
     read(stored) {
       const parsed = parseRecord(stored, format);
       return parsed.ok ? parsed.value : undefined;

@@ -10,6 +10,8 @@ export interface RecordReader<Item> {
   readonly problemAt: (item: Item, path: Path) => BadValue | undefined;
   /** What is wrong with a record as a whole. */
   readonly problemIn: (item: Item) => BadValue | undefined;
+  /** A record after changes, with what is written down of them. */
+  note?(before: Item, after: Item, by?: string): Item;
 }
 
 /** A kind of record with what storing it takes. */

@@ -86,6 +86,17 @@ function applyReadable<Item extends Recorded>(
   return { record: again.record, refused: [...again.refused, ...refused] };
 }
 
+/** What is stored, with what is written down of the changes. */
+function noted<Item>(
+  before: Item,
+  written: Written<Item>,
+  changes: readonly DatedEdits[],
+  checker: RecordReader<Item> | undefined,
+): Written<Item> {
+  const { record } = written;
+  return { ...written, record: checker?.note?.(before, record, changes.at(-1)?.by) ?? record };
+}
+
 interface Writing<Item> {
   /** The session that writes: it is not told what it knows. */
   readonly by?: string | undefined;
@@ -130,7 +141,7 @@ export function writeEdits<Item extends Recorded>(
     const [read, checker] = await Promise.all([readerFor(kind, stored), checkerFor(kind)]);
     const written = await writeWithin(kind, id, read, (before) =>
       ifStill === undefined || isSame(before, ifStill)
-        ? applyReadable(kind, before, changes, checker)
+        ? noted(before, applyReadable(kind, before, changes, checker), changes, checker)
         : undefined,
     );
     if (written.ok && written.value)

@@ -157,6 +157,7 @@ const JUDGED = {
 /** What was answered, now and before. */
 const ANSWERED = {
   history: { [`${CLAUSE}/3a`]: [{ at: NOW, by: 'Ada Hyde', value: 'met' }] },
+  trail: { bases: [NOW], at: NOW, fields: { organisation: [{ at: NOW, by: 'Ada Hyde' }] } },
   answers: {
     [`${CLAUSE}/3a`]: { value: 'met', note: TEXT, marked: true },
     [`${CLAUSE}/2b`]: { value: 'notApplicable', reason: TEXT },

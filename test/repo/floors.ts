@@ -32,6 +32,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'scoring',
     'self-test',
     'assessment',
+    'merge',
     'gap',
     'audit',
     'clients',

@@ -52,7 +52,7 @@ export function asMadeFinal(
 
 /** What is assessed: the record without who signed, when it was final, its history, its own name, what goes out of it and to whom. */
 export function assessedContent(assessment: Assessment): string {
-  const { signatures, finals, history, updatedAt, name, report, handedOut, ...content } =
+  const { signatures, finals, history, trail, updatedAt, name, report, handedOut, ...content } =
     assessment;
   return contentText(content);
 }

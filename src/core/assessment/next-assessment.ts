@@ -19,7 +19,7 @@ export function startNextAssessment(
   catalogues: readonly Catalogue[],
   { id, now, name }: { readonly id: string; readonly now: string; readonly name: string },
 ): Assessment {
-  const { handedOut: _out, perspectives: _views, ...rest } = before;
+  const { handedOut: _out, perspectives: _views, trail: _trail, ...rest } = before;
   const { audit, sampling, sessions: _held, interviewNotes: _said, ...kept } = rest;
   return {
     ...kept,

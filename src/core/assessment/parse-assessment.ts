@@ -5,6 +5,7 @@ import { ASSESSMENT_STEPS } from '#schema/migration/assessment-steps.ts';
 import { type Assessment, AssessmentSchema } from '#schema/record/assessment.ts';
 import { ASSESSMENT_FORMAT, ASSESSMENT_FORMAT_VERSION } from '#schema/record/format.ts';
 import { createAssessment } from './create-assessment.ts';
+import { withTrail } from './trail.ts';
 
 /** Why the file of an assessment is refused. */
 export type FileFailure = RecordFailure<'not-an-assessment'>;
@@ -16,6 +17,7 @@ export const assessmentFormat: RecordFormat<Assessment, 'not-an-assessment'> = {
   schema: AssessmentSchema,
   notOurs: 'not-an-assessment',
   defaults: blank(),
+  note: withTrail,
 };
 
 function blank(): Readonly<Record<string, unknown>> {

@@ -39,7 +39,10 @@ const REMARK: Rule = {
 const SIGNATURE: Rule = { fields: { name: 'people', role: 'text', date: 'keep' } };
 
 const HISTORY_ENTRY: Rule = {
-  fields: { at: 'keep', by: 'people', value: 'keep', confirmed: 'keep', source: 'leftOut' },
+  fields: {
+    ...{ at: 'keep', by: 'people', value: 'keep', confirmed: 'keep', source: 'leftOut' },
+    ...{ decided: 'keep', of: { fields: { at: 'keep', by: 'people' } } },
+  },
 };
 
 const REPORT: Rule = {
@@ -173,6 +176,8 @@ export const ASSESSMENT_RULES: Rule = {
     // People said it to the organisation, not to whoever gets a copy; it scores nothing.
     perspectives: 'leftOut',
     part: PART,
+    // It names fields by ids that the copy does not have.
+    trail: 'leftOut',
     report: REPORT,
     previous: PREVIOUS,
   },

@@ -34,6 +34,7 @@ import { InterviewNoteSchema, SessionSchema } from './session.ts';
 import { SetAsideSchema } from './set-aside.ts';
 import { FinalSchema, HistorySchema, SignaturesSchema } from './sign-off.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
+import { TrailSchema } from './trail.ts';
 
 const InstantSchema = z.iso.datetime();
 
@@ -152,6 +153,8 @@ export const AssessmentSchema = z.looseObject({
   finals: z.array(FinalSchema).check(z.maxLength(1_000)),
   /** Who changed which answer when, by criterion id, the oldest first. */
   history: HistorySchema,
+  /** Which other field was changed when. */
+  trail: z.optional(TrailSchema),
   /** By criterion id, such as `iso-10002-2018/7.4/3a`. */
   answers: z.record(z.string(), AnswerSchema),
   /** By clause id, such as `iso-10002-2018/7.4`. */

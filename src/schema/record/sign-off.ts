@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AttachmentSchema } from './attachment.ts';
 import { ANSWER_VALUES } from './format.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
+import { DecisionWaySchema, SaidSchema } from './trail.ts';
 
 const SignatureSchema = z.looseObject({ name: LineSchema, role: LineSchema, date: DaySchema });
 export type Signature = z.infer<typeof SignatureSchema>;
@@ -44,6 +45,9 @@ const HistoryEntrySchema = z.looseObject({
   confirmed: z.optional(z.boolean()),
   /** Who said so and in which file, where it was read from one. */
   source: z.optional(LineSchema),
+  /** It was decided between several answers as files were merged, how, and for whose. */
+  decided: z.optional(DecisionWaySchema),
+  of: z.optional(SaidSchema),
 });
 
 export const HistorySchema = z.record(z.string(), z.array(HistoryEntrySchema));

@@ -130,6 +130,7 @@ const NEVER_CHANGED = [
   ...['format', 'version', 'id', 'createdAt', 'updatedAt', 'sample', 'scoringVersion'],
   ...['ownStandards', 'removedNumbers', 'finals', 'history', 'previous', 'tailoring', 'setAside'],
   'part',
+  'trail',
 ];
 
 /** What a list or group holds after both changes. */
