@@ -87,27 +87,28 @@ function chosen(merging: Merging, asked: Omit<Conflict, 'decided' | 'key'>): Can
   return candidate;
 }
 
-/** Whether an entry stays that some of the files do not have. */
-function mergeEntry(merging: Merging, path: Path): void {
-  const { sources, isKnown, draft } = merging;
-  const entries = sources.map(({ record }) => readAt(record, path));
-  const isUnknown = isUntraced(path) && sources.every((one) => stampsBelow(one, path).length === 0);
+/** Whether an entry stays that some of the files do not have; undefined while nobody has decided. */
+function entryStays(merging: Merging, path: Path): boolean | undefined {
+  const { sources, isKnown } = merging;
+  const each = sources.map((source) => stampsBelow(source, path));
   // Where it is not noted who brought something in, only its removal can be known.
-  if (isUnknown) return draft.set(path, entries.find((entry) => entry !== undefined));
+  if (isUntraced(path) && each.every((stamps) => stamps.length === 0)) return true;
   const candidates = resolve(
-    sources.map((source, file) => {
-      const stamps = stampsBelow(source, path);
-      const said = entries[file] !== undefined;
+    each.map((stamps, file) => {
+      const said = readAt(sources[file]?.record, path) !== undefined;
       return { said, stamps, of: originOf(stamps), file, isUnsure: !isKnown };
     }),
   );
   const stays = chosen(merging, { path, kind: 'entry', candidates, isUnsure: !isKnown });
-  if (stays?.said === false) draft.set(path, undefined);
-  else if (stays?.said === true)
-    draft.set(
-      path,
-      entries.find((entry) => entry !== undefined),
-    );
+  return stays && stays.said === true;
+}
+
+function mergeEntry(merging: Merging, path: Path): void {
+  const stays = entryStays(merging, path);
+  if (stays === undefined) return;
+  const entries = merging.sources.map(({ record }) => readAt(record, path));
+  const entry = stays ? entries.find((one) => one !== undefined) : undefined;
+  merging.draft.set(path, entry);
 }
 
 function mergeField(merging: Merging, field: Field): void {

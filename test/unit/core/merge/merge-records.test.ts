@@ -137,3 +137,19 @@ describe('mergeRecords', () => {
     expect(record.answers['c1']?.value).toBe('met');
   });
 });
+
+describe('answers to which anonymity was promised', () => {
+  const came = (id: string): Change => ({
+    ...{ kind: 'perspectives', id },
+    fields: { group: 'Front line', isAnonymous: true, answers: {} },
+  });
+
+  it('come together, and nothing tells when each came in', () => {
+    const ann = by('Ann', 300, came('p1'));
+    const bob = by('Bob', 200, came('p2'));
+    const { record, conflicts } = mergeRecords([ann, bob], nobody, DATED);
+    expect(conflicts).toEqual([]);
+    expect(Object.keys(record.perspectives ?? {}).sort()).toEqual(['p1', 'p2']);
+    expect(record.trail?.fields).toEqual({});
+  });
+});
