@@ -63,6 +63,7 @@ const PRESSED: Readonly<Record<string, string>> = {
   'register/survey': '.log-columns',
   'register/figures': '.log-figures',
   'register/refused': '[role="alert"]',
+  'policyDraft/duties': '.policy-matrix',
   'selfTest/filled': '.self-test-into a',
   'selfTest/plan': '.self-test-plan select',
   'selfTest/survey': '.self-test-survey table',

@@ -132,8 +132,13 @@ export function SideBySide(props: PartProps) {
 /** The list of policy drafts. */
 export const Policies = (props: PartProps) => <PolicyList {...props} />;
 
-/** A policy draft. */
-export const PolicyDraft = (props: PartProps) => <PolicyDraftPage {...props} />;
+/** A policy draft, at its first step or at the one with roles and duties. */
+export function PolicyDraft(props: PartProps) {
+  useOnceDrawn('.policy-steps li:nth-child(7) button', (step) => {
+    if (props.shown.state === 'duties') step.click();
+  });
+  return <PolicyDraftPage {...props} />;
+}
 
 /** The check of a policy. */
 export const PolicyCheck = (props: PartProps) => <PolicyCheckPage {...props} />;

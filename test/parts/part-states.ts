@@ -34,7 +34,7 @@ export const PARTS = {
   assessments: ['empty', 'filled', 'long', 'other', 'template', 'folders', 'failed'],
   sideBySide: ['empty', 'filled'],
   policies: ['empty', 'filled', 'failed'],
-  policyDraft: ['empty', 'filled', 'failed'],
+  policyDraft: ['empty', 'filled', 'failed', 'duties'],
   policyCheck: ['empty', 'filled', 'offline'],
   register: ['empty', 'survey', 'figures', 'kept', 'refused', 'failed'],
   returned: ['filled'],

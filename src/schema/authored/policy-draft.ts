@@ -70,9 +70,9 @@ const questionWords = {
 
 const QuestionSchema = z.strictObject({
   id,
-  /** `line`: one line. `lines`: as many as are needed. `details`: one line per option. */
-  kind: z.enum(['line', 'lines', 'one', 'many', 'period', 'details'], {
-    error: 'is not a kind: write line, lines, one, many, period or details',
+  /** `line`: one line. `lines`: as many as are needed. `details`: one line per option. `matrix`: roles × duties. */
+  kind: z.enum(['line', 'lines', 'one', 'many', 'period', 'details', 'matrix'], {
+    error: 'is not a kind: write line, lines, one, many, period, details or matrix',
   }),
   clauses,
   /** The only answer that nobody can fill in. */

@@ -3,6 +3,7 @@ import type { DraftWords } from '#core/words/draft-words.ts';
 import type { BlockEdit, Policy } from '#schema/record/policy.ts';
 import { arrangedBlocks } from './arrange-blocks.ts';
 import type { DraftBlock, DraftContent, DraftDocument, DraftPart } from './draft-content.ts';
+import { dutyFillings } from './duty-fillings.ts';
 import { escapeMarkdown, type Fillings, fillingsOf, fillPlaces } from './fill-places.ts';
 import { type HeldAnswers, holdAnswers, holds } from './held-answers.ts';
 
@@ -43,7 +44,9 @@ export interface BuiltBlock {
 /** Works out what all blocks of a draft need. */
 export function makeDraft(input: DraftInput): DraftContext {
   const held = holdAnswers(input.content, input.policy.answers);
-  const fillings = fillingsOf(input.content.language, held, input.words);
+  const { content, words } = input;
+  const plain = fillingsOf(content.language, held, words);
+  const fillings = new Map([...plain, ...dutyFillings(content.language, held, plain, words)]);
   return { ...input, held, fillings };
 }
 

@@ -21,6 +21,7 @@ export interface DraftWarning {
     | 'heldTo'
     | 'mayBreak'
     | 'neverDue'
+    | 'openDuties'
     | 'stepsTooLong'
     | 'stepTooLate'
     | 'stepsBreakCode'

@@ -5,6 +5,8 @@ import { type BuiltBlock, buildBlocks, type DraftContext } from './build-block.t
 import { endingsInReach } from './code-endings.ts';
 import { codeWarnings } from './code-warnings.ts';
 import type { DraftWarning } from './draft-warning.ts';
+import { dutyTable, MATRIX } from './duties.ts';
+import { openSentences } from './duty-fillings.ts';
 import { type HeldAnswer, holds, linesOf } from './held-answers.ts';
 import { innerLimitWarnings } from './inner-limits.ts';
 import { plainText } from './markdown-blocks.ts';
@@ -23,6 +25,7 @@ export function draftWarnings(
   const blocks = context.content.documents.flatMap((document) => buildBlocks(document, context));
   return [
     ...answerWarnings(context),
+    ...dutyWarnings(context),
     ...innerLimitWarnings(context),
     ...codeWarnings(context),
     ...endWarnings(context, today),
@@ -91,6 +94,14 @@ function answerWarnings({ held, words }: DraftContext): readonly DraftWarning[] 
   if (update && longest && !isLonger(longest, update))
     warn('neverDue', 'update', warnings.neverDue);
   return found;
+}
+
+/** Duties for which nobody answers, and those for which several do. */
+function dutyWarnings({ content, held, fillings, words }: DraftContext): readonly DraftWarning[] {
+  const table = dutyTable(held, fillings);
+  return openSentences(content.language, table, words.matrix).map((text) => ({
+    ...{ code: 'openDuties', questionId: MATRIX, text },
+  }));
 }
 
 /** Labels of the chosen options whose line nobody has filled in. */

@@ -4,7 +4,7 @@ import type { Period } from '#schema/record/policy.ts';
 import { type HeldAnswer, type HeldAnswers, linesOf } from './held-answers.ts';
 
 /** What stands in a place of a block: in a sentence, and one by one in a list. */
-interface Filling {
+export interface Filling {
   readonly text: string;
   readonly items: readonly string[];
 }

@@ -112,16 +112,18 @@ function holdChosen(
   const given = own?.period === undefined ? filledIn : filledIn.filter((id) => id !== 'none');
   if (own?.chosen === undefined) return pick(given);
   const picked = pick(own.chosen);
-  if (kind === 'many') return picked;
+  if (kind === 'many' || kind === 'matrix') return picked;
   const isNoneMeant = kind === 'period' && own.chosen.length === 0;
   return (picked.length > 0 || isNoneMeant ? picked : pick(given)).slice(0, 1);
 }
 
 function holdDetails(
-  { options = [] }: DraftQuestion,
+  { kind, options = [] }: DraftQuestion,
   own: PolicyAnswer | undefined,
   { texts }: Presets,
 ): ReadonlyMap<string, string> {
+  // What stands in a matrix are roles and cells of one's own, and an empty cell says something.
+  if (kind === 'matrix') return new Map(Object.entries(own?.details ?? {}));
   const lines = options.map(({ id, text = '' }): [string, string] => [
     id,
     ownEntry(own?.details, id)?.trim() || (texts.get(id) ?? text),
@@ -145,7 +147,8 @@ export function holds(
 function isState(answer: HeldAnswer | undefined, state: string): boolean {
   if (answer === undefined || !answer.isAsked) return state === 'empty';
   if (state === 'empty' || state === 'filled') return isFilled(answer) === (state === 'filled');
-  if (state === 'own') return ownLines(answer).length > 0;
+  if (state === 'own')
+    return answer.question.kind === 'matrix' ? !answer.isFilledIn : ownLines(answer).length > 0;
   if (answer.question.kind === 'details') return answer.details.has(state);
   return answer.chosen.some(({ id }) => id === state);
 }

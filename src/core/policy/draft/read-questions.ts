@@ -88,8 +88,12 @@ export function conditionProblems(
 }
 
 /** States that need no option: `own` is that entries were added to the options. */
-function isGeneral(state: string, { own }: AuthoredQuestion): boolean {
-  return state === 'filled' || state === 'empty' || (state === 'own' && own === true);
+function isGeneral(state: string, { kind, own }: AuthoredQuestion): boolean {
+  return (
+    state === 'filled' ||
+    state === 'empty' ||
+    (state === 'own' && (own === true || kind === 'matrix'))
+  );
 }
 
 function choiceProblems(question: AuthoredQuestion, chosen: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { BareText } from '#islands/form/BareText.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import { PERIOD_UNITS } from '#schema/record/policy.ts';
 import type { AnswerProps } from './answer-props.ts';
+import { MatrixFields } from './MatrixFields.tsx';
 import { OptionFields } from './OptionFields.tsx';
 
 /** The fields in which a question of its kind is answered. */
@@ -15,6 +16,8 @@ export function AnswerFields(props: AnswerProps) {
       return <LinesField {...props} />;
     case 'period':
       return <PeriodFields {...props} />;
+    case 'matrix':
+      return <MatrixFields {...props} />;
     case 'one':
     case 'many':
     case 'details':

@@ -55,7 +55,7 @@ export function QuestionField(props: Props) {
           })}
         </p>
       )}
-      <AnswerFields {...{ held, own, set }} />
+      <AnswerFields {...{ context, held, own, set }} />
       {id === 'code' && <CodeOrigin context={context} />}
       {id === 'sector' && <CodeSuggestion context={context} />}
       {own !== undefined && question.required === undefined && (
