@@ -73,5 +73,6 @@ export function readQuestionnaireWords(language: string, root?: string): Questio
   const { marks, columns } = readWords(language, 'result', root);
   const { answer, note, reason } = columns;
   const headings = { answer, note, reason };
-  return { ...readWords(language, 'questionnaire', root), answers, marks, headings };
+  const { roles } = readWords(language, 'report', root).plan;
+  return { ...readWords(language, 'questionnaire', root), answers, marks, headings, roles };
 }

@@ -2,7 +2,7 @@ import { underLetterhead } from '#core/brand/under-letterhead.ts';
 import { type Catalogue, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { bullets, chapter, heading, labelled, paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { documentTag, fill, joinList, joinSentences, writeDay } from '#core/message.ts';
+import { colonAfter, documentTag, fill, joinList, joinSentences, writeDay } from '#core/message.ts';
 import { askedSteps, type QuestionnaireInput } from '#core/questionnaire/build-questionnaire.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { Brand } from '#schema/record/brand.ts';
@@ -43,18 +43,23 @@ export function handOutSheet(input: SheetInput): ReportDocument {
   return underLetterhead(document, input.brand);
 }
 
+/** So many of the sentences that explain a questionnaire hold on paper. */
+const ON_PAPER = 4;
+
+const fact = (label: string, text: string) => labelled(`${label}${colonAfter(label).trim()}`, text);
+
 /** Whom it is for and how it is filled in. */
 function factBlocks(input: SheetInput): readonly Block[] {
   const { words, language, to, due, site, group, isAnonymous } = input;
   const { sheet, answers } = words;
   const dueLine = due ? [fill(sheet.due, { day: writeDay(language, due) })] : [];
-  // The last two sentences are about rows of a spreadsheet and a file that is passed on.
-  const help = sheet.sentences.slice(0, -2).map((one) => [{ text: fill(one, answers) }]);
+  // The others are about columns and rows of a spreadsheet and a file that is passed on.
+  const help = sheet.sentences.slice(0, ON_PAPER).map((one) => [{ text: fill(one, answers) }]);
   return [
     paragraph(joinSentences([sheet.leadOnPaper, ...dueLine]), 'lead'),
-    ...(isAnonymous ? [paragraph(sheet.anonymous)] : [labelled(`${sheet.name}:`, to || LINE)]),
-    ...(site ? [labelled(`${sheet.site}:`, site)] : []),
-    ...(group ? [labelled(`${sheet.group}:`, group)] : []),
+    ...(isAnonymous ? [paragraph(sheet.anonymous)] : [fact(sheet.name, to || LINE)]),
+    ...(site ? [fact(sheet.site, site)] : []),
+    ...(group ? [fact(sheet.group, group)] : []),
     bullets(help),
   ];
 }

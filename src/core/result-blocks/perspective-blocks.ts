@@ -129,10 +129,10 @@ function aloneTable(name: string, seen: readonly SeenAlone[], drawing: Drawing):
 }
 
 function statementCell({ step: { clause, criterion } }: SeenAlone): TableCell {
-  const name = `${clause.number} ${criterionNameIn(clause, criterion)} `;
+  const name = `${clause.number} ${criterionNameIn(clause, criterion)}`;
   return cell([
     { text: name, strong: true, about: { clause: clause.id } },
-    { text: criterion.text },
+    { text: ` ${criterion.text}` },
   ]);
 }
 

@@ -10,6 +10,7 @@ import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
 import { ClauseTicks } from './ClauseTicks.tsx';
 import { HandOutFields, type Typed } from './HandOutFields.tsx';
+import { RoleField } from './RoleField.tsx';
 import { saveHandOut } from './save-hand-out.ts';
 import { saveWorkbook } from './save-workbooks.ts';
 
@@ -66,6 +67,7 @@ export function HandOutPanel({ opened, printed, words }: Props) {
     <>
       <h2>{texts.title}</h2>
       <p className="prose">{texts.lead}</p>
+      <RoleField {...{ opened, words }} onChoose={setClauses} />
       <ClauseTicks {...{ walked, clauses, words }} onChange={setClauses} />
       <HandOutFields
         {...{ typed, day, assessment, words }}

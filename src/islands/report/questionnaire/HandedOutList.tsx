@@ -62,7 +62,7 @@ export function HandedOutList({ opened, words }: Props) {
           <tbody>
             {rows.map(([id, entry]) => (
               <tr key={id}>
-                <th scope="row">{entry.to || words.back.nothing}</th>
+                <th scope="row">{entry.to || entry.group || words.back.nothing}</th>
                 <td>{words.out.forms[entry.form ?? 'workbook']}</td>
                 <td>{entry.group}</td>
                 <td>{numbers(entry.clauses)}</td>
@@ -78,7 +78,7 @@ export function HandedOutList({ opened, words }: Props) {
                   <button
                     type="button"
                     className="quiet"
-                    aria-label={fill(texts.remove, { to: entry.to })}
+                    aria-label={fill(texts.remove, { to: entry.to || entry.group || '' })}
                     onClick={() => keep(id, undefined)}
                   >
                     ×

@@ -35,7 +35,7 @@ export function PerspectivesPanel({ opened, words }: Props) {
       if (clause === undefined) return undefined;
       return addresses.place('checklist', assessment.id, { hash: placeOf(clause, catalogues) });
     },
-    ...{ markLabels: words.marks, levelsAbove: 1 },
+    ...{ markLabels: words.marks, levelsAbove: 1, under: 1 },
   };
   return (
     <section aria-labelledby="perspectives" className="perspectives">

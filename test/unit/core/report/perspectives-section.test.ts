@@ -43,7 +43,7 @@ test('the chapter says where two differ, what one sees alone, and prints notes o
   const page = print({});
 
   expect(page).toContain('Front line holds 50% of it to be in place, Board 100%.');
-  expect(page).toMatch(/7\.4 2a.*Less in place: 0%.*Board 100%.*Front line: N0 · Front line: N1/);
+  expect(page).toMatch(/7\.4 2a.*Only 0% in place.*Board 100%.*Front line: N0 · Front line: N1/);
   expect(print({ report: { chapters: { full: { notes: false } } } })).not.toContain('N1');
 });
 
