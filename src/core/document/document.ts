@@ -20,6 +20,13 @@ export interface Run {
   readonly about?: Subject;
 }
 
+export interface CoverFact {
+  readonly label: string;
+  readonly value: string;
+  /** Room to write by hand, or for a stamp: at least so many lines high. */
+  readonly lines?: number;
+}
+
 export interface CoverBlock {
   readonly kind: 'cover';
   /** Small line above the title, such as the standard's name. */
@@ -27,7 +34,7 @@ export interface CoverBlock {
   readonly title: string;
   /** The organisation's name, as typed. */
   readonly organisation: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly CoverFact[];
   /** Printed at the foot of the cover: what this document is and is not. */
   readonly notice: string;
 }

@@ -3,6 +3,7 @@ import { underLetterhead } from '#core/brand/under-letterhead.ts';
 import { paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { documentTag, fill, joinList } from '#core/message.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { formatRecordFile } from '#core/record/read-json.ts';
 import type { Chapter } from '#schema/record/report-choice.ts';
 import { actionsSection } from './actions-section.ts';
@@ -13,10 +14,12 @@ import { checklistSection } from './checklist-section.ts';
 import { clausesSection } from './clauses-section.ts';
 import { closingSection } from './closing-section.ts';
 import { codeSection, codeSummary } from './code-section.ts';
+import { correctionPlan } from './correction-plan.ts';
 import { coverSection } from './cover-section.ts';
 import { editionPlan } from './editions.ts';
 import { evidenceSection } from './evidence-section.ts';
 import { findingsSection } from './findings-section.ts';
+import { formalReport } from './formal-report.ts';
 import { gapsSection } from './gaps-section.ts';
 import { heatMapSection } from './heat-map-section.ts';
 import { interviewsSection } from './interviews-section.ts';
@@ -32,6 +35,7 @@ import { makeContexts, type ReportContext, type ReportInput } from './report-con
 import { requestSection } from './request-section.ts';
 import { sampleSection } from './sample-section.ts';
 import { signOffSection } from './sign-off-section.ts';
+import { standingSection } from './standing-section.ts';
 import { summarySection } from './summary-section.ts';
 import { titleSection } from './title-section.ts';
 
@@ -63,7 +67,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     record: recordOf(input),
     stamp: isDraft(first) ? words.document.draft : undefined,
     markLabels: words.marks,
-    blocks: editionPlan(edition).front === 'cover' ? withCover(contexts) : withTitle(contexts),
+    blocks: FRONTS[editionPlan(edition).front](contexts),
   };
   return underLetterhead(document, input.brand);
 }
@@ -109,6 +113,14 @@ function withTitle(contexts: Contexts): readonly Block[] {
     : [...title, { ...first, startsPage: false }, ...rest.map(runOn)];
 }
 
+/** How an edition begins and what follows. */
+const FRONTS = {
+  cover: withCover,
+  signedCover: (contexts: Contexts) =>
+    formalReport(contexts, (chapter) => chapterOf(chapter, contexts)),
+  title: withTitle,
+} as const;
+
 const BEFORE = ['board', 'summary', 'findings', 'actions'] as const;
 const AFTER = [
   ...(['perspectives', 'sample', 'evidence', 'plan', 'interviews', 'closing'] as const),
@@ -126,7 +138,8 @@ const OF_ALL: Readonly<
   summary: (contexts, first) =>
     contexts.length === 1 ? summaryOf(first) : overviewSection(contexts),
   findings: findingsSection,
-  actions: actionsSection,
+  actions: (contexts, first) =>
+    first.edition === 'formal' ? correctionPlan(first) : actionsSection(contexts),
   perspectives: (_, first) => perspectivesSection(first),
   sample: (_, first) => sampleSection(first),
   evidence: (_, first) => evidenceSection(first),
@@ -142,6 +155,7 @@ const OF_STANDARD: readonly {
   readonly chapters: readonly Chapter[];
   readonly section: (context: ReportContext) => readonly Block[];
 }[] = [
+  { chapters: ['standing'], section: standingSection },
   { chapters: ['profile'], section: ofLevels(profileSection) },
   { chapters: ['levels'], section: ofLevels(levelsSection) },
   { chapters: ['heatMap'], section: ofLevels(heatMapSection) },
@@ -166,6 +180,19 @@ function bodyOf(contexts: Contexts): readonly Block[] {
   const leads = first.edition === 'closing' ? (['closing', ...BEFORE] as const) : BEFORE;
   const rest = AFTER.filter((chapter) => !leads.some((one) => one === chapter));
   return [...ofAll(leads), ...standardsOf(contexts), ...ofAll(rest)];
+}
+
+/** A chapter by itself, of all standards at once or of each. */
+function chapterOf(chapter: Chapter, contexts: Contexts): readonly Block[] {
+  const [first, ...others] = contexts;
+  if (first === undefined) return [];
+  const ofAll = ownEntry(OF_ALL, chapter);
+  if (ofAll !== undefined) return ofAll(contexts, first);
+  const sections = OF_STANDARD.filter(({ chapters }) => chapters.find(first.has) === chapter);
+  return contexts.flatMap((context) => {
+    const blocks = sections.flatMap(({ section }) => section(context));
+    return others.length === 0 ? blocks : asPart(blocks, context);
+  });
 }
 
 /** With several standards each has a part, which begins with its own summary. */

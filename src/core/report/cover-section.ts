@@ -11,20 +11,27 @@ import type { ReportContext } from './report-context.ts';
 export function coverSection(contexts: readonly ReportContext[]): readonly Block[] {
   const [context] = contexts;
   if (context === undefined) return [];
-  const { words, language } = context;
-  const standard = joinList(
-    language,
-    contexts.map(({ catalogue }) => catalogue.standard.name),
-  );
+  const { words } = context;
   const cover: CoverBlock = {
     kind: 'cover',
-    overline: fill(words.cover.overline, { standard }),
+    overline: overlineText(contexts),
     title: context.edition === 'full' ? words.cover.title : words.editions[context.edition],
     organisation: context.organisation,
-    facts: coverFacts(context, contexts, standard),
+    facts: coverFacts(context, contexts),
     notice: joinSentences(noticeText(contexts)),
   };
   return [cover, { kind: 'contents', title: words.contents.title }];
+}
+
+/** What was assessed against what. */
+export function overlineText(contexts: readonly ReportContext[]): string {
+  const standard = standardNames(contexts);
+  return fill(contexts[0]?.words.cover.overline ?? '', { standard });
+}
+
+function standardNames(contexts: readonly ReportContext[]): string {
+  const names = contexts.map(({ catalogue }) => catalogue.standard.name);
+  return joinList(contexts[0]?.language ?? '', names);
 }
 
 /** What the report is not, and that it is an example where it is one. */
@@ -45,15 +52,11 @@ export function noticeText(contexts: readonly ReportContext[]): readonly string[
   ];
 }
 
-function coverFacts(
-  first: ReportContext,
-  contexts: readonly ReportContext[],
-  standard: string,
-): CoverBlock['facts'] {
+function coverFacts(first: ReportContext, contexts: readonly ReportContext[]): CoverBlock['facts'] {
   const { assessment, words, language } = first;
   const hasOwnName = assessment.name.trim() !== '' && assessment.name !== assessment.organisation;
   return [
-    { label: words.cover.standard, value: standard },
+    { label: words.cover.standard, value: standardNames(contexts) },
     ...(hasOwnName ? [{ label: words.cover.assessment, value: assessment.name }] : []),
     ...kindFacts(first),
     { label: words.cover.depth, value: words.record.depths[assessment.depth] },

@@ -4,8 +4,8 @@ import type { Chapter, Edition, ReportChoice } from '#schema/record/report-choic
 
 /** What an edition is made of. */
 interface EditionPlan {
-  /** A cover with the contents, or a title above the first page. */
-  readonly front: 'cover' | 'title';
+  /** A cover with the contents, one that is signed and stamped, or a title above the first page. */
+  readonly front: 'cover' | 'signedCover' | 'title';
   /** In the order of printing. */
   readonly chapters: readonly Chapter[];
   /** What may be printed too, once somebody ticks it. */
@@ -41,6 +41,19 @@ const PLANS: Readonly<Record<Edition, EditionPlan>> = {
     more: [
       ...(['levels', 'heatMap', 'lists', 'selfAssessment', 'evidence'] as const),
       ...(['plan', 'closing', 'notes', 'marks'] as const),
+    ],
+  },
+  // In both languages: an organisation that reports in English has auditors who ask for a foreword,
+  // numbered chapters and annexes too, and a report that is signed stands in both or in neither.
+  formal: {
+    front: 'signedCover',
+    chapters: [
+      ...(['foreword', 'standing', 'findings', 'gaps', 'actions', 'signOff'] as const),
+      ...(['perspectives', 'sample', 'evidence', 'method', 'notes'] as const),
+    ],
+    more: [
+      ...(['summary', 'profile', 'levels', 'heatMap', 'change', 'clauses', 'lists'] as const),
+      ...(['selfAssessment', 'plan', 'closing', 'marks'] as const),
     ],
   },
   board: only('board'),

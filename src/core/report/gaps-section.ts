@@ -12,12 +12,12 @@ import type { ReportContext } from './report-context.ts';
 
 /**
  * What is missing, most urgent first, with what to do about it. Where every clause is printed with its
- * criteria the gaps only point there; a management report names what comes first in each.
+ * criteria the gaps only point there; a management or formal report names what comes first in each.
  */
 export function gapsSection(context: ReportContext): readonly Block[] {
   const { gaps, words, modeWords, isUnanswered, has, edition } = context;
   if (isUnanswered) return gapsOpening(context);
-  const isBrief = edition === 'management';
+  const isBrief = edition === 'management' || edition === 'formal';
   const lift = liftTable(context, has('clauses') || isBrief ? 'names' : 'texts');
   if (gaps.length === 0) return [...gapsOpening(context), ...lift];
   if (has('clauses')) return [...gapsOpening(context), gapTable(context, 'clause'), ...lift];

@@ -24,7 +24,7 @@ export function methodSection(contexts: readonly ReportContext[]): readonly Bloc
   return [
     chapter('method', method.title),
     heading(2, 'method-nature', method.natureTitle),
-    paragraph(isAuditOfAnother(assessment) ? method.natureAudit : method.nature),
+    paragraph(natureText(context)),
     paragraph(joinSentences(nature.map((text) => fill(text, { standard })))),
     paragraph(
       joinSentences([
@@ -47,6 +47,11 @@ export function methodSection(contexts: readonly ReportContext[]): readonly Bloc
   ];
 }
 
+/** Whose word the report is, and that it is no certificate. */
+export function natureText({ assessment, words: { method } }: ReportContext): string {
+  return isAuditOfAnother(assessment) ? method.natureAudit : method.nature;
+}
+
 const MODES = ['guidance', 'criterion'] as const;
 
 function modeIn({ assessment, catalogue }: ReportContext): (typeof MODES)[number] {
@@ -61,7 +66,10 @@ function joinNames(contexts: readonly ReportContext[], language: string): string
 }
 
 /** How the standards are used: said once where it is the same for all, else of each by its name. */
-function modesText(contexts: readonly ReportContext[], words: ReportContext['words']): string {
+export function modesText(
+  contexts: readonly ReportContext[],
+  words: ReportContext['words'],
+): string {
   const { modes } = words.record;
   const used = contexts.map((one) => ({ name: one.catalogue.standard.name, mode: modeIn(one) }));
   const [first] = used;
@@ -92,14 +100,17 @@ function scoreBlocks(
   ];
 }
 
-function standardFacts({
-  catalogue,
-  words,
-}: ReportContext): readonly (readonly [string, string])[] {
-  const { method } = words;
-  const { name, title, edition, catalogueVersion } = catalogue.standard;
+/** The standard by its number and its title. */
+export function standardTitle({ catalogue, words }: ReportContext): string {
+  const { name, title } = catalogue.standard;
+  return fill(words.method.standardTitle, { name, title });
+}
+
+function standardFacts(context: ReportContext): readonly (readonly [string, string])[] {
+  const { method } = context.words;
+  const { edition, catalogueVersion } = context.catalogue.standard;
   return [
-    [method.standard, fill(method.standardTitle, { name, title })],
+    [method.standard, standardTitle(context)],
     [method.edition, edition],
     [method.catalogueVersion, catalogueVersion],
   ];

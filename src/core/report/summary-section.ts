@@ -37,7 +37,8 @@ export function summarySection(context: ReportContext): readonly Block[] {
   ];
 }
 
-function opening(context: ReportContext): readonly Block[] {
+/** Where it stands, in a sentence, and what is open. */
+export function opening(context: ReportContext): readonly Block[] {
   const { score, words, language, levelNames, organisation, isUnanswered } = context;
   const { level, index, completeness, provisional } = score.overall;
   if (isUnanswered)
@@ -71,8 +72,8 @@ function unknownSentence({
   return [paragraph(fillCount(language, words.summary.unknown, unknown, { figure }))];
 }
 
-/** One row, because the whole summary is to stay on one page. */
-function figuresTable(context: ReportContext): Block {
+/** The figures in one row, because the whole summary is to stay on one page. */
+export function figuresTable(context: ReportContext): Block {
   const { score, evidenced, words } = context;
   const { level, index, alignment, completeness } = score.overall;
   const { columns, summary, figures, profile } = words;
@@ -115,7 +116,8 @@ function findings(context: ReportContext): readonly Block[] {
   ];
 }
 
-function strengthItem(
+/** A clause that does well, in a sentence. */
+export function strengthItem(
   { score: { clause }, level, index, shownBy, isAhead }: Strength,
   { words }: ReportContext,
 ): readonly Run[] {

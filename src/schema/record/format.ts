@@ -101,6 +101,7 @@ export const SIGNATURES = ['prepared', 'reviewed', 'accepted', 'approved'] as co
 export const EDITIONS = [
   'full',
   'management',
+  'formal',
   'board',
   'regulator',
   'actions',
@@ -114,7 +115,9 @@ export const EDITIONS = [
 /** What an edition is made of. `marks` and `notes` are what reviewers marked and what was noted, wherever it is printed. */
 export const CHAPTERS = [
   'board',
+  'foreword',
   'summary',
+  'standing',
   'findings',
   'actions',
   'profile',

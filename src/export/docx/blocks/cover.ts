@@ -65,21 +65,24 @@ function factsTable(facts: CoverBlock['facts']): Table {
       insideVertical: NONE,
     },
     rows: facts.map(
-      ({ label, value }) =>
+      ({ label, value, lines = 1 }) =>
         new TableRow({
           cantSplit: true,
           children: [
             factCell(label, LABEL_WIDTH, STYLE.columnLabel),
-            factCell(value, TEXT_WIDTH - LABEL_WIDTH, STYLE.cell),
+            factCell(value, TEXT_WIDTH - LABEL_WIDTH, STYLE.cell, lines),
           ],
         }),
     ),
   });
 }
 
-function factCell(text: string, size: number, style: string): TableCell {
+function factCell(text: string, size: number, style: string, lines = 1): TableCell {
   return new TableCell({
     width: { size, type: WidthType.DXA },
-    children: [new Paragraph({ style, children: textRuns(text) })],
+    children: [
+      new Paragraph({ style, children: textRuns(text) }),
+      ...Array.from({ length: lines - 1 }, () => new Paragraph({ style })),
+    ],
   });
 }

@@ -5,7 +5,8 @@ import { textOf } from '#export/html/page/markup.ts';
 /** The cover: what the document is, for whom, and what it is not. */
 export const writeCover: Handler<'cover'> = (block, { document: { letterhead } }) => {
   const facts = block.facts.map(
-    ({ label, value }) => `<dt>${textOf(label)}</dt><dd>${textOf(value)}</dd>`,
+    ({ label, value, lines = 1 }) =>
+      `<dt>${textOf(label)}</dt><dd>${textOf(value)}${'<br>'.repeat(lines - 1)}</dd>`,
   );
   const notices = [block.notice, letterhead?.disclaimer ?? ''].filter((text) => text !== '');
   return [

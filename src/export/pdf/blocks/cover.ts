@@ -80,19 +80,19 @@ function headSpace(composition: Composition): Fragment {
 
 function factFragments(composition: Composition, block: CoverBlock): Fragment[] {
   const list = addElement(composition.root, 'L');
-  return block.facts.flatMap(({ label, value }, i) => {
+  return block.facts.flatMap(({ label, value, lines }, i) => {
     const item = addElement(list, 'LI');
     const lay = (tag: 'Lbl' | 'LBody', text: string, style: TextStyle, width: number) =>
       layText(composition, addElement(item, tag), plain(text), style, width);
     const name = lay('Lbl', label, FACT_LABEL, FACT_LABEL_WIDTH - 10);
     const body = lay('LBody', value, BODY, FULL_WIDTH - FACT_LABEL_WIDTH);
-    return factLines(name, body, i === 0 ? 44 : FACT_PADDING);
+    return factLines(name, body, i === 0 ? 44 : FACT_PADDING, lines);
   });
 }
 
-/** A fact line by line, its name beside its value; longer ones may part over pages. */
-function factLines(name: TextBlock, body: TextBlock, gap: number): Fragment[] {
-  const count = Math.max(1, name.lines.length, body.lines.length);
+/** A fact line by line, its name beside its value, at least `room` lines high; longer ones may part over pages. */
+function factLines(name: TextBlock, body: TextBlock, gap: number, room = 1): Fragment[] {
+  const count = Math.max(room, name.lines.length, body.lines.length);
   return Array.from({ length: count }, (_, i) => {
     const above = i === 0 ? FACT_PADDING : 0;
     return {
