@@ -46,3 +46,30 @@ test('a questionnaire goes out, comes back beside what stands here, is taken and
   await expect(row).toHaveCount(1);
   await expect(page.getByRole('row', { name: /Anna Lee.*Out/ })).toBeVisible();
 });
+
+test('a group that was promised anonymity answers apart: no name, no row, no level, and alone it is not shown', async ({
+  page,
+}) => {
+  await page.goto('/assessment/report/?sample');
+  await page.getByText('Questionnaires and workbooks, out and back').click();
+  await page.locator('.clause-ticks input').first().check();
+  await page.getByLabel('View of a group').fill('Front line');
+  await page.getByLabel('Anonymity is promised').check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the questionnaire' }).click();
+  const path = await (await download).path();
+
+  // The first statement stands below the title, the lead, the promise, the group and the headings.
+  const buffer = await typedInto(path, 'C6', 'Unmet');
+  const back = { name: 'back.xlsx', mimeType: XLSX, buffer };
+  await page.getByLabel('Choose a file').setInputFiles(back);
+  await expect(page.getByText('1 statement is answered.')).toBeVisible();
+  await expect(page.locator('.returned-rows')).toHaveCount(0);
+  await expect(page.getByLabel('Filled in by')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take as a view of Front line' }).click();
+
+  const views = page.getByRole('region', { name: 'Perspectives of the groups asked' });
+  await expect(views).toContainText('Anonymity was promised to Front line.');
+  await expect(views.getByRole('row', { name: /Front line/ })).toContainText('1');
+  await expect(views.getByText('Clause by clause')).toHaveCount(0);
+});

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Returned } from '#core/questionnaire/returned.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
-import { HandedOutList } from '#islands/report/questionnaire/HandedOutList.tsx';
-import { PerspectivesPanel } from '#islands/report/questionnaire/PerspectivesPanel.tsx';
+import { ExchangeSection } from '#islands/report/questionnaire/ExchangeSection.tsx';
 import { fetchQuestionnaireWords } from '#islands/report/questionnaire/return-context.ts';
 import { ViewPanel } from '#islands/report/questionnaire/ViewPanel.tsx';
 import { useSession } from '#islands/shared/use-opened.ts';
@@ -60,14 +59,13 @@ export function Perspectives(props: PartProps) {
   return (
     <>
       <h1>{words.out.title}</h1>
-      <HandedOutList {...{ opened, words }} />
       <ViewPanel
         {...{ view, assessment, words }}
         returned={returnedOf(standards[0].catalogue)}
         onType={() => undefined}
         onTake={() => undefined}
       />
-      <PerspectivesPanel {...{ opened, words }} />
+      <ExchangeSection opened={opened} printed={language} />
     </>
   );
 }

@@ -118,6 +118,25 @@ const OTHERS: readonly (readonly [string, (text: string) => Change, Path])[] = [
     (text) => ({ kind: 'settings', fields: { team: [{ name: text, role: text }] } }),
     ['team'],
   ],
+  [
+    'a hand-out',
+    (text) => ({
+      ...{ kind: 'handedOut', id: 'h1' },
+      fields: { to: text, clauses: [text], on: '2026-11-20', site: text, group: text },
+    }),
+    ['handedOut', 'h1'],
+  ],
+  [
+    'a view',
+    (text) => ({
+      ...{ kind: 'perspectives', id: 'p1' },
+      fields: {
+        ...{ group: text, name: text, isAnonymous: false },
+        answers: { 's/1/2a': { value: 'unmet', note: text } },
+      },
+    }),
+    ['perspectives', 'p1'],
+  ],
 ];
 
 test.each(OTHERS)(
