@@ -40,7 +40,15 @@ export type Picture = SelfTestFacts['pictures'][number] & { readonly caption: st
 export interface SelfTest
   extends Pick<
     SelfTestFacts,
-    'order' | 'minutes' | 'edition' | 'points' | 'score' | 'target' | 'clauses' | 'articles'
+    | 'order'
+    | 'minutes'
+    | 'edition'
+    | 'points'
+    | 'score'
+    | 'target'
+    | 'clauses'
+    | 'articles'
+    | 'workshop'
   > {
   readonly id: string;
   readonly title: string;

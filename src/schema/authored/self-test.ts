@@ -57,6 +57,8 @@ export const SelfTestSchema = z.strictObject({
   pictures: z.array(PictureSchema),
   /** Whole ids of clauses that a result says something about. */
   clauses: z.array(filled),
+  /** What it finds is mended in the policy workshop. */
+  workshop: z.literal(true).optional(),
   /** Ids of articles of the library to read next. */
   articles: z.array(filled),
 });
