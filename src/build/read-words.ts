@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CalculatorWords } from '#core/words/calculator-words.ts';
 import type { DraftWords } from '#core/words/draft-words.ts';
 import type { LibraryWords } from '#core/words/library-words.ts';
+import type { MergingWords } from '#core/words/merging-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
@@ -41,6 +42,7 @@ interface WordFiles {
   policy: typeof import('../../content/locales/en/policy.json');
   'policy-check': typeof import('../../content/locales/en/policy-check.json');
   'policy-draft': DraftWords;
+  merging: MergingWords;
   redaction: RedactionWords;
   verification: VerificationWords;
   wordings: typeof import('../../content/locales/en/wordings.json');

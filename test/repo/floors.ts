@@ -95,6 +95,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'assessment/findings',
     'assessment/next',
     'assessment/folders',
+    'assessment/merge',
     'assessment/list',
     'assessment/setup',
     'assessment/sample',

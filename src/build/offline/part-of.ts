@@ -29,11 +29,11 @@ export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/(any|form|returned)-worker/,
   /^_astro\/pdf\.worker/,
   /^_astro\/FormPage/,
-  /^_astro\/(ExchangeSection|RedactedCopy|VerifyPanel|WordingsPanel)/,
+  /^_astro\/(ExchangeSection|MergePanel|RedactedCopy|VerifyPanel|WordingsPanel)/,
 ];
 
 /** Data of rare tasks, and how a regulator numbers its own form. */
-const RARE_DATA = /\/(form|forms|questionnaire|redaction|side-by-side|verification)\.json$/;
+const RARE_DATA = /\/(form|forms|merging|questionnaire|redaction|side-by-side|verification)\.json$/;
 
 /** No part of the site as it is used: books and libraries are taken away as files. */
 export const LEFT_OUT =

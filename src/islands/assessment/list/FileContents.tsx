@@ -1,16 +1,22 @@
+import { useState } from 'react';
 import type { Change } from '#core/assessment/change.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import type { BundleProblem } from '#core/bundle/layout.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
+import { Later } from '#islands/shared/Later.tsx';
 import { SetAsideList } from '#islands/shared/SetAsideList.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { nameFrom } from '#text/name-from.ts';
 import type { FileWords } from '#text/words.ts';
 import { writeInstant } from '#text/write-instant.ts';
-import type { AssessmentImport, AssessmentImporting } from './assessment-files.ts';
+import {
+  type AssessmentImport,
+  type AssessmentImporting,
+  assessmentFiles,
+} from './assessment-files.ts';
 
 interface Props {
   readonly kind: ListKind<Assessment, Change>;
@@ -22,6 +28,9 @@ interface Props {
 /** So many damaged or missing files are named; the others are counted. */
 const NAMED = 20;
 
+const loadMergePanel = async () =>
+  (await import('#islands/assessment/merge/MergePanel.tsx')).MergePanel;
+
 /** What a file holds, and what will happen to it: nothing is stored until the user chooses. */
 export function FileContents(props: Props) {
   const { language } = useSurroundings();
@@ -31,6 +40,17 @@ export function FileContents(props: Props) {
   const { name, opened } = shown;
   const here = typeof shown.here === 'string' ? undefined : shown.here;
   const { assessment, problems } = opened;
+  const [isMerging, setMerging] = useState(false);
+  if (here && isMerging)
+    return (
+      <Later
+        load={loadMergePanel}
+        props={{
+          ...{ here, name: kind.nameOf(here), address: kind.address(here) },
+          ...{ file: { name, opened }, read: assessmentFiles.read, onClose: importing.dismiss },
+        }}
+      />
+    );
   const copyName = nameFrom(files.beforeReplacing, { name: kind.nameOf(here ?? assessment) });
   return (
     <section className="notice" role="alert">
@@ -64,6 +84,11 @@ export function FileContents(props: Props) {
         {here && (
           <button type="button" onClick={() => void importing.replace(copyName)}>
             {words.list.replace}
+          </button>
+        )}
+        {here && (
+          <button type="button" onClick={() => setMerging(true)}>
+            {files.merge}
           </button>
         )}
         <button type="button" onClick={importing.dismiss}>

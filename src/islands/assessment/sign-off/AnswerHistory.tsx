@@ -4,7 +4,7 @@ import { lastChanges } from '#core/overview/last-changes.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { writeInstant } from '#text/write-instant.ts';
-import { changeText, whoText } from './change-text.ts';
+import { changeText, decidedText, whoText } from './change-text.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -41,12 +41,12 @@ export function AnswerHistory({ assessment, catalogues }: Props) {
             <tbody>
               {entries
                 .slice(0, SHOWN)
-                .map(({ criterionId: id, at, by, value, confirmed, source }) => (
+                .map(({ criterionId: id, at, by, value, confirmed, source, decided }) => (
                   <tr key={`${id} ${at}`}>
                     <th scope="row">{names.get(id) ?? id}</th>
                     <td>{changeText(value && words.answers[value], confirmed, texts)}</td>
                     <td>{writeInstant(language, at)}</td>
-                    <td>{whoText(by, source, audit)}</td>
+                    <td>{decidedText(whoText(by, source, audit), decided, texts)}</td>
                   </tr>
                 ))}
             </tbody>

@@ -1,4 +1,5 @@
 import { fill } from '#core/message.ts';
+import type { DecisionWay } from '#schema/record/trail.ts';
 import type { AuditWords } from '#text/words.ts';
 
 /** The answer that was given, taken away, confirmed, or is to be confirmed again. */
@@ -10,6 +11,15 @@ export function changeText(
   if (answer === undefined) return texts.taken;
   if (confirmed === undefined) return answer;
   return fill(confirmed ? texts.confirmed : texts.unconfirmed, { answer });
+}
+
+/** Who it was, with how it was decided where files were merged. */
+export function decidedText(
+  who: string,
+  decided: DecisionWay | undefined,
+  texts: AuditWords['signOff'],
+): string {
+  return decided ? fill(texts.decided[decided], { who }) : who;
 }
 
 /** Who changed an answer; of one that was read from a file, who said so there and who took it. */

@@ -1,0 +1,289 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BundleFailure } from '#core/bundle/layout.ts';
+import { RULES } from '#core/merge/rules.ts';
+import { fill, fillCount } from '#core/message.ts';
+import type { Result } from '#core/result.ts';
+import type { MergingWords } from '#core/words/merging-words.ts';
+import type { OpenedFile } from '#export/bundle/open-bundle.ts';
+import { FileButton } from '#islands/record-list/FileButton.tsx';
+import { fetchPart } from '#islands/shared/fetch-part.ts';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import type { StorageFailure } from '#storage/failure.ts';
+import { fileSentence } from '#text/file-sentence.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
+import type { RegisterWords } from '#text/words.ts';
+import { ConflictChoice } from './ConflictChoice.tsx';
+import { isClosed, type Merge, type MergeFile, useMerge, useMergeSession } from './use-merge.ts';
+
+interface Props {
+  /** The assessment here. */
+  readonly here: Assessment;
+  /** What it is called. */
+  readonly name: string;
+  readonly address: string;
+  readonly file: MergeFile;
+  readonly read: (file: File) => Promise<Result<OpenedFile, BundleFailure>>;
+  readonly onClose: () => void;
+}
+
+interface Fetched {
+  readonly words: MergingWords;
+  readonly registers: RegisterWords;
+  readonly standards: Standards | undefined;
+}
+
+/** Words and catalogues; undefined until they are there. Without catalogues criteria go by their ids. */
+function useFetched({ standards, ownStandards }: Assessment): Fetched | undefined {
+  const { root, language } = useSurroundings();
+  const [fetched, setFetched] = useState<Fetched>();
+  useEffect(() => {
+    let isGone = false;
+    const load = async () => {
+      const folder = `${root}data/words/${language}`;
+      const [words, registers, found] = await Promise.all([
+        fetchPart<MergingWords>(`${folder}/merging.json`),
+        fetchPart<RegisterWords>(`${folder}/registers.json`),
+        fetchStandards({ standards, ownStandards }, root, language),
+      ]);
+      if (!isGone && words && registers)
+        setFetched({ words, registers, standards: found.ok ? found.value : undefined });
+    };
+    void load();
+    return () => {
+      isGone = true;
+    };
+  }, [standards, ownStandards, root, language]);
+  return fetched;
+}
+
+/** Files of one assessment that went separate ways, made one again. */
+export function MergePanel(props: Props) {
+  const words = useWords('assessment');
+  const fetched = useFetched(props.here);
+  const session = useMergeSession(props.here.id);
+  if (session && 'code' in session)
+    return (
+      <p className="notice warning" role="alert">
+        {storageSentence(session, words)}
+      </p>
+    );
+  if (fetched === undefined || session === undefined)
+    return <p role="status">{words.list.opening}</p>;
+  return <Merging {...props} {...fetched} session={session} />;
+}
+
+type MergingProps = Props & Fetched & { readonly session: Parameters<typeof useMerge>[0] };
+
+type Outcome = { readonly kind: 'done' | 'undone'; readonly text: string };
+
+function Merging(props: MergingProps) {
+  const { words, session, here, name } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { language } = useSurroundings();
+  const [files, setFiles] = useState<readonly MergeFile[]>([props.file]);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [failure, setFailure] = useState<StorageFailure>();
+  const merge = useMerge(session, files);
+  const texts = useWords('assessment');
+  useEffect(() => heading.current?.focus(), []);
+  const finish = async () => {
+    const done = await merge.finish();
+    if (typeof done !== 'number') return setFailure(done);
+    setFailure(undefined);
+    setOutcome({ kind: 'done', text: fillCount(language, words.done, done) });
+    heading.current?.focus();
+  };
+  const undo = async () => {
+    const failed = await merge.undo();
+    setFailure(failed);
+    if (!failed) setOutcome({ kind: 'undone', text: words.undone });
+  };
+  const closed = [
+    ...(isClosed(here) ? [words.here] : []),
+    ...files.filter(({ opened }) => isClosed(opened.assessment)).map((file) => file.name),
+  ];
+  return (
+    <section className="notice" aria-labelledby="merge-heading">
+      <h2 id="merge-heading" ref={heading} tabIndex={-1}>
+        {fill(words.title, { name })}
+      </h2>
+      {failure && <p role="alert">{storageSentence(failure, texts)}</p>}
+      {outcome ? (
+        <Done {...{ outcome, words }} {...props} onUndo={() => void undo()} />
+      ) : (
+        <>
+          <Files {...props} {...{ files }} onFiles={setFiles} />
+          {closed.map((file) => (
+            <p key={file} role="alert">
+              {fill(words.isFinal, { file })}
+            </p>
+          ))}
+          {closed.length === 0 && (
+            <Decisions {...props} {...{ merge, files }} onFinish={() => void finish()} />
+          )}
+          <p className="row-actions">
+            <button type="button" onClick={props.onClose}>
+              {words.cancel}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface DoneProps extends Pick<Props, 'address' | 'onClose'> {
+  readonly outcome: Outcome;
+  readonly words: MergingWords;
+  readonly onUndo: () => void;
+}
+
+function Done({ outcome, words, address, onClose, onUndo }: DoneProps) {
+  return (
+    <>
+      <p role="status">{outcome.text}</p>
+      <p className="row-actions">
+        <a className="button primary" href={address}>
+          {words.open}
+        </a>
+        {outcome.kind === 'done' && (
+          <button type="button" onClick={onUndo}>
+            {words.undo}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {words.close}
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface FilesProps extends MergingProps {
+  readonly files: readonly MergeFile[];
+  readonly onFiles: (files: readonly MergeFile[]) => void;
+}
+
+/** What is merged, and more files to add. */
+function Files({ words, files, here, read, onFiles }: FilesProps) {
+  const { language } = useSurroundings();
+  const failures = useWords('failures');
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const add = async (chosen: readonly File[]) => {
+    const added: MergeFile[] = [];
+    const said: string[] = [];
+    for (const file of chosen) {
+      const opened = await read(file);
+      if (!opened.ok)
+        said.push(
+          fill(words.notRead, {
+            file: file.name,
+            sentence: fileSentence(opened.failure, failures, language),
+          }),
+        );
+      else if (opened.value.assessment.id !== here.id)
+        said.push(fill(words.otherAssessment, { file: file.name }));
+      else added.push({ name: file.name, opened: opened.value });
+    }
+    setProblems(said);
+    onFiles([...files, ...added]);
+  };
+  return (
+    <>
+      <p>{words.lead}</p>
+      <h3>{words.files}</h3>
+      <ul>
+        <li>{words.here}</li>
+        {files.map(({ name }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and none moves
+          <li key={place}>{name}</li>
+        ))}
+      </ul>
+      <p className="actions">
+        <FileButton
+          label={words.addFile}
+          accept=".redress,.json,application/json,application/zip"
+          onFiles={(chosen) => void add(chosen)}
+        />
+      </p>
+      {problems.map((problem) => (
+        <p key={problem} role="alert">
+          {problem}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface DecisionsProps extends MergingProps {
+  readonly merge: Merge;
+  readonly files: readonly MergeFile[];
+  readonly onFinish: () => void;
+}
+
+/** What is to be decided, with how much is left, and the button that ends it. */
+function Decisions(props: DecisionsProps) {
+  const { language } = useSurroundings();
+  const { answers } = useWords('assessment');
+  const { merge, files, words, registers, standards = [], onFinish } = props;
+  const { conflicts, isKnown } = merge.merged;
+  const all = conflicts.length;
+  const catalogues = standards.map(({ catalogue }) => catalogue);
+  const context = {
+    ...{ words, registers, answers, language, catalogues },
+    records: merge.records,
+  };
+  const fileNames = [words.here, ...files.map(({ name }) => name)];
+  if (!merge.isNew) return <p role="status">{words.nothingNew}</p>;
+  return (
+    <>
+      {!isKnown && all > 0 && <p>{words.unknown}</p>}
+      {all > 0 && <Rules {...{ words, merge }} />}
+      {conflicts.map((conflict) => (
+        <ConflictChoice
+          key={conflict.key}
+          {...{ conflict, context, fileNames }}
+          onDecide={(decided) => merge.decide(conflict.key, decided)}
+        />
+      ))}
+      <p role="status">
+        {all === 0
+          ? words.nothingOpen
+          : merge.left === 0
+            ? words.allDecided
+            : fill(fillCount(language, words.left, merge.left), { all })}
+      </p>
+      {merge.left === 0 && (
+        <p className="row-actions">
+          <button type="button" className="primary" onClick={onFinish}>
+            {words.merge}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What decides in place of a person, all that is open at once. */
+function Rules({ words, merge }: { readonly words: MergingWords; readonly merge: Merge }) {
+  return (
+    <>
+      <h3>{words.ruleTitle}</h3>
+      <p className="row-actions">
+        {RULES.map((rule) => (
+          <button
+            key={rule}
+            type="button"
+            disabled={merge.left === 0}
+            onClick={() => merge.decideBy(rule)}
+          >
+            {words.rules[rule]}
+          </button>
+        ))}
+      </p>
+      <p className="quiet">{words.ruleHint}</p>
+    </>
+  );
+}
