@@ -11,8 +11,8 @@ import type { ReportContext } from './report-context.ts';
 
 /** Those who sign on the cover; whom it was accepted by stands with the signatures. */
 const SIGN = ['prepared', 'reviewed', 'approved'] as const;
-/** Room for a signature, and for a stamp of four centimetres. */
-const ROOM = { signature: 2, stamp: 6 } as const;
+/** Lines of room for a signature, and for a stamp, which lies over the lines around it. */
+const ROOM = { signature: 2, stamp: 5 } as const;
 
 /** The cover of a report that goes out signed and stamped, and the contents: what nobody has said is room to write. */
 export function formalCover(contexts: readonly ReportContext[]): readonly Block[] {

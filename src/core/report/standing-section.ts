@@ -70,8 +70,8 @@ function clausesTable({ area, clauses }: AreaScore, context: ReportContext): Blo
       ...evidencedColumn(evidenced, words),
       column(columns.index, 1, 'end'),
       column(columns.target, 1, 'end'),
-      column(columns.alignment, 2, 'end'),
-      column(columns.note, 4.6),
+      column(columns.alignment, 2.3, 'end'),
+      column(columns.note, 4),
     ],
     clauses.map(({ clause, level, index, alignment }): readonly TableCell[] => {
       const alone = evidenced?.clauses.find((one) => one.clause.id === clause.id);
