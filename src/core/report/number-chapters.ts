@@ -21,10 +21,12 @@ export function numberChapters(
     if (block.kind !== 'heading' || block.level === 3) return block;
     if (block.level === 1) [chapter, section] = [chapter + 1, 0];
     else section += 1;
-    const values = {
-      ...{ title: block.text, section, sectionNumeral: numeral(section) },
-      chapter: kind === 'annexes' ? (LETTERS[chapter - 1] ?? chapter) : numeral(chapter),
-    };
-    return { ...block, text: fill(block.level === 1 ? texts.chapter : texts.section, values) };
+    const own = kind === 'annexes' ? (LETTERS[chapter - 1] ?? String(chapter)) : numeral(chapter);
+    if (block.level === 1)
+      return { ...block, text: fill(texts.chapter, { number: own, title: block.text }) };
+    // Digits and letters say of which chapter a section is; Chinese numerals stand by themselves.
+    const isDotted = kind === 'annexes' || own === String(chapter);
+    const number = isDotted ? `${own}.${section}` : numeral(section);
+    return { ...block, text: fill(texts.section, { number, title: block.text }) };
   });
 }
