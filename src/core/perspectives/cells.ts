@@ -3,7 +3,7 @@ import type { AnswerValue } from '#schema/record/assessment.ts';
 import type { Group } from './groups.ts';
 
 /** Fewer answers than these tell who gave them. */
-export const FEWEST_SHOWN = 3;
+const FEWEST_SHOWN = 3;
 
 /** How many gave each answer to a statement. */
 export type Counts = Readonly<Record<AnswerValue, number>>;
@@ -31,7 +31,7 @@ export function peopleIn(counts: Counts): number {
 }
 
 /** What may be shown of the answers to one statement. */
-export interface ShownCells {
+interface ShownCells {
   /** By place of the group; undefined where nobody answered or it is withheld. */
   readonly groups: readonly (Counts | undefined)[];
   /** Groups that cannot be shown singly, together, where they are enough people. */

@@ -14,7 +14,7 @@ export interface Difference {
   readonly size: Fraction;
 }
 
-export interface HeardClause {
+interface HeardClause {
   readonly clause: Clause;
   /** By place of the voice, over all that it answered. */
   readonly shares: readonly (Fraction | undefined)[];
