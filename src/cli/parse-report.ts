@@ -1,8 +1,8 @@
 import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
 import { ENDINGS, REPORT_FORMATS } from '#export/report-format.ts';
-import { EDITIONS } from '#schema/record/format.ts';
 import type { Edition } from '#schema/record/report-choice.ts';
+import { EDITIONS } from '#schema/record/report-format.ts';
 import type { Batch, ReportForm, Request } from './command.ts';
 import { UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';

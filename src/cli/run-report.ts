@@ -8,7 +8,7 @@ import { buildWorkbook } from '#core/workbook/workbook.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
 import { ENDINGS } from '#export/report-format.ts';
 import type { Brand } from '#schema/record/brand.ts';
-import { EDITIONS } from '#schema/record/format.ts';
+import { EDITIONS } from '#schema/record/report-format.ts';
 import type { Request, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { placesFor } from './output-places.ts';

@@ -94,22 +94,10 @@ function withConfirming(fields: Fields): Fields {
   return isSaid ? { toConfirm: undefined, source: undefined, ...fields } : fields;
 }
 
-/** Where the entries of a register stand. */
-const REGISTER_PATHS: Readonly<Record<RegisterName, readonly string[]>> = {
-  ownCriteria: ['tailoring', 'ownCriteria'],
-  leftOut: ['tailoring', 'leftOut'],
-  evidence: ['evidence'],
-  samples: ['samples'],
-  cases: ['cases'],
-  findings: ['findings'],
-  actions: ['actions'],
-  handedOut: ['handedOut'],
-  perspectives: ['perspectives'],
-  sessions: ['sessions'],
-  interviewNotes: ['interviewNotes'],
-  sampling: ['sampling'],
-  programme: ['programme'],
-};
+/** Where the entries of a register stand: under its name, what tailors the standard in a group of its own. */
+function registerPath(name: RegisterName): readonly string[] {
+  return name === 'ownCriteria' || name === 'leftOut' ? ['tailoring', name] : [name];
+}
 
 /** Until version 0.1 a criterion of one's own was written down as a whole, as `entry`. */
 function fieldsOf(change: Extract<Change, { readonly kind: RegisterName }>): Fields | undefined {
@@ -130,7 +118,7 @@ export function editsOf(change: Change): readonly Edit[] {
     case 'group':
       return change.changes.flatMap(editsOf);
     default: {
-      const path = [...REGISTER_PATHS[change.kind], change.id];
+      const path = [...registerPath(change.kind), change.id];
       const fields = fieldsOf(change);
       return fields === undefined ? [{ path }] : fieldEdits(path, fields);
     }

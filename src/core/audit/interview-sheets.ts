@@ -2,7 +2,7 @@ import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts
 import type { Clause } from '#core/catalogue/catalogue.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { INTERVIEW_ROLES } from '#schema/record/format.ts';
+import { INTERVIEW_ROLES } from '#schema/record/audit-format.ts';
 import type { Session } from '#schema/record/session.ts';
 
 export type InterviewRole = (typeof INTERVIEW_ROLES)[number];

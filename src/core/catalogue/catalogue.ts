@@ -2,7 +2,7 @@ import { colonAfter } from '#core/message.ts';
 import type { Basis, Rung } from '#schema/authored/clause.ts';
 import type { Ending } from '#schema/authored/known-fact.ts';
 import type { AssessableStandard, ClauseWord, Limit, Scale } from '#schema/authored/standard.ts';
-import type { INTERVIEW_ROLES } from '#schema/record/format.ts';
+import type { INTERVIEW_ROLES } from '#schema/record/audit-format.ts';
 
 /** One auditable statement, on one rung of the ladder. */
 export interface Criterion {

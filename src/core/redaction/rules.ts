@@ -1,4 +1,5 @@
-import { CHAPTERS, EDITIONS, SIGNATURES } from '#schema/record/format.ts';
+import { SIGNATURES } from '#schema/record/format.ts';
+import { CHAPTERS, EDITIONS } from '#schema/record/report-format.ts';
 import {
   ACTION,
   CASE,

@@ -1,7 +1,8 @@
 import { suggestPriority } from '#core/audit/action-state.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { Action } from '#schema/record/action.ts';
-import { ACTION_STATUSES, EFFECTS, EFFORTS, PRIORITIES, REMEDIES } from '#schema/record/format.ts';
+import { EFFECTS } from '#schema/record/audit-format.ts';
+import { ACTION_STATUSES, EFFORTS, PRIORITIES, REMEDIES } from '#schema/record/format.ts';
 import type { FieldsOf, TextOf } from './field.ts';
 import { judgeClause } from './judge-clause.ts';
 

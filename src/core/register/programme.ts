@@ -1,4 +1,4 @@
-import { AUDIT_KINDS, PROGRAMME_STATUSES } from '#schema/record/format.ts';
+import { AUDIT_KINDS, PROGRAMME_STATUSES } from '#schema/record/audit-format.ts';
 import type { ProgrammeAudit } from '#schema/record/programme.ts';
 import type { FieldsOf } from './field.ts';
 

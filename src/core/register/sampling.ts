@@ -1,4 +1,4 @@
-import { SAMPLING_METHODS } from '#schema/record/format.ts';
+import { SAMPLING_METHODS } from '#schema/record/audit-format.ts';
 import type { Sampling } from '#schema/record/sampling.ts';
 import type { FieldsOf } from './field.ts';
 

@@ -1,4 +1,4 @@
-import { INTERVIEW_ROLES, SESSION_KINDS } from '#schema/record/format.ts';
+import { INTERVIEW_ROLES, SESSION_KINDS } from '#schema/record/audit-format.ts';
 import type { Session } from '#schema/record/session.ts';
 import type { FieldsOf, TextOf } from './field.ts';
 

@@ -105,11 +105,12 @@ function runOn(block: Block): Block {
 function withTitle(contexts: Contexts): readonly Block[] {
   const [first, ...rest] = bodyOf(contexts);
   const title = titleSection(contexts);
+  const isLong = contexts.some(({ edition }) => edition === 'closing');
   if (first === undefined)
     return [...title, ...contexts.slice(0, 1).map(({ words }) => paragraph(words.editionEmpty))];
   if (first.kind !== 'heading' || first.level !== 1) return [...title, first, ...rest];
   return contexts.length === 1
-    ? [...title, ...rest]
+    ? [...title, ...(isLong ? rest.map(runOn) : rest)]
     : [...title, { ...first, startsPage: false }, ...rest.map(runOn)];
 }
 

@@ -25,8 +25,11 @@ export function coverSection(contexts: readonly ReportContext[]): readonly Block
 
 /** What was assessed against what. */
 export function overlineText(contexts: readonly ReportContext[]): string {
-  const standard = standardNames(contexts);
-  return fill(contexts[0]?.words.cover.overline ?? '', { standard });
+  const [context] = contexts;
+  if (context === undefined) return '';
+  const { overline, overlineAudit } = context.words.cover;
+  const template = isAuditOfAnother(context.assessment) ? overlineAudit : overline;
+  return fill(template, { standard: standardNames(contexts) });
 }
 
 function standardNames(contexts: readonly ReportContext[]): string {

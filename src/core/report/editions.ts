@@ -1,6 +1,6 @@
 import type { ReportWords } from '#core/words/report-words.ts';
-import { CHAPTERS } from '#schema/record/format.ts';
 import type { Chapter, Edition, ReportChoice } from '#schema/record/report-choice.ts';
+import { CHAPTERS } from '#schema/record/report-format.ts';
 
 /** What an edition is made of. */
 interface EditionPlan {

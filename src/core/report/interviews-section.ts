@@ -8,7 +8,6 @@ import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block } from '#core/document/document.ts';
 import { ownEntry } from '#core/own-entry.ts';
-import { joinItems } from '#core/result-blocks/figures.ts';
 import { sessionTime, sessionTitle } from './plan-section.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -41,15 +40,9 @@ function clausesAsked({ catalogue, score, guidance }: ReportContext): readonly A
   });
 }
 
-function sheetTitle({ session, role }: Sheet, { words, language }: ReportContext): string {
+function sheetTitle({ session, role }: Sheet, { words }: ReportContext): string {
   if (session === undefined) return role ? words.plan.roles[role] : words.interviews.others;
-  const { name, entry } = session;
-  const when = sessionTime(entry, words, language);
-  const parts = [`${name} ${sessionTitle(entry, words)}`, when];
-  return joinItems(
-    parts.filter((part) => part !== words.figures.none),
-    words,
-  );
+  return `${session.name} ${sessionTitle(session.entry, words)}`;
 }
 
 /** Who asks whom, when and where: filled in as far as it is planned. */
@@ -78,7 +71,7 @@ function sheetBlocks(
     contexts.find(({ catalogue }) => allClauses(catalogue).some(({ id }) => id === clauseId));
   const answer = (text: string) => (text ? cell(text) : { runs: [], lines: ROOM });
   return [
-    chapter(`interviews-${at + 1}`, title),
+    chapter(`interviews-${at + 1}`, title, at > 0),
     headTable(sheet, interviews.head, context),
     ...sheet.clauses.map(({ clause, questions }) =>
       table(

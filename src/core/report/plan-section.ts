@@ -1,15 +1,7 @@
 import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts';
 import { inDayOrder } from '#core/audit/sessions-by-day.ts';
 import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
-import {
-  cell,
-  chapter,
-  column,
-  heading,
-  labelled,
-  paragraph,
-  table,
-} from '#core/document/blocks.ts';
+import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { filledTable } from '#core/document/filled-table.ts';
 import { joinList, withLabel, writeDay } from '#core/message.ts';
@@ -40,7 +32,6 @@ export function planSection(contexts: Contexts): readonly Block[] {
     ...sessionBlocks(contexts, context),
     ...samplingBlocks(contexts, context),
     ...programmeBlocks(context),
-    ...requestBlocks(context),
   ];
 }
 
@@ -53,6 +44,15 @@ export function auditKind({ assessment, words }: ReportContext): string | undefi
 /** Whether somebody else audits the organisation: then it assesses no self. */
 export function isAuditOfAnother({ audit }: Pick<ReportContext['assessment'], 'audit'>): boolean {
   return audit?.kind === 'second' || audit?.kind === 'third';
+}
+
+/** Of whom evidence is asked ahead, and by when, where it is stated. */
+function requestFacts({ assessment, words, language }: ReportContext) {
+  const { requestTo, requestBy } = assessment.audit ?? {};
+  return [
+    ...(requestTo?.trim() ? [[words.plan.requestTo, requestTo] as const] : []),
+    ...(requestBy ? [[words.plan.requestBy, writeDay(language, requestBy)] as const] : []),
+  ];
 }
 
 function aboutTable(contexts: Contexts, context: ReportContext): Block {
@@ -69,6 +69,7 @@ function aboutTable(contexts: Contexts, context: ReportContext): Block {
     [plan.sites, scope.sites],
     [plan.channels, scope.channels],
     [plan.dates, datesText(assessment, words, language)],
+    ...requestFacts(context),
   ] as const;
   return table(
     plan.aboutCaption,
@@ -226,7 +227,7 @@ function programmeBlocks({ assessment, words, language }: ReportContext): readon
         column(plan.audit, 2.5),
         column(plan.day, 1.6),
         column(plan.kind, 1.6),
-        column(plan.lead, 1.6),
+        column(plan.ledBy, 1.6),
         column(plan.scope, 2.4),
         column(words.columns.why, 2.4),
         column(plan.state, 1.3),
@@ -235,14 +236,4 @@ function programmeBlocks({ assessment, words, language }: ReportContext): readon
       figures.none,
     ),
   ];
-}
-
-function requestBlocks({ assessment, words, language }: ReportContext): readonly Block[] {
-  const { requestTo, requestBy } = assessment.audit ?? {};
-  const { plan } = words;
-  const parts = [
-    ...(requestTo?.trim() ? [labelled(plan.requestTo, requestTo)] : []),
-    ...(requestBy ? [labelled(plan.requestBy, writeDay(language, requestBy))] : []),
-  ];
-  return parts.length === 0 ? [] : [heading(2, 'plan-request', plan.requestTitle), ...parts];
 }

@@ -10,9 +10,9 @@ import type { ReportWords } from '#core/words/report-words.ts';
 import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Brand } from '#schema/record/brand.ts';
-import { EDITIONS } from '#schema/record/format.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import type { Chapter, Edition } from '#schema/record/report-choice.ts';
+import { EDITIONS } from '#schema/record/report-format.ts';
 import { editionPlan, tickedChapters } from './editions.ts';
 import { wordsInTerms } from './words-in-terms.ts';
 

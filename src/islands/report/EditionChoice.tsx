@@ -1,7 +1,7 @@
 import { isTicked, offeredChapters } from '#core/report/editions.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import { EDITIONS } from '#schema/record/format.ts';
 import type { Chapter, Edition, ReportChoice } from '#schema/record/report-choice.ts';
+import { EDITIONS } from '#schema/record/report-format.ts';
 
 interface Props {
   /** What is kept with the assessment, if anything. */

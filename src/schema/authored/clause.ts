@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INTERVIEW_ROLES } from '../record/format.ts';
+import { INTERVIEW_ROLES } from '../record/audit-format.ts';
 import { filled, whenNoFields } from './filled.ts';
 import type { Scale } from './standard.ts';
 

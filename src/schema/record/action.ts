@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ACTION_STATUSES, EFFECTS, EFFORTS, LINK_LIMIT, PRIORITIES, REMEDIES } from './format.ts';
+import { EFFECTS } from './audit-format.ts';
+import { ACTION_STATUSES, EFFORTS, LINK_LIMIT, PRIORITIES, REMEDIES } from './format.ts';
 import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AUDIT_KINDS, OUTCOMES } from './format.ts';
+import { AUDIT_KINDS, OUTCOMES } from './audit-format.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 /** What an audit is for and against what, what is asked for ahead, and what was said of it at its end. */

@@ -66,81 +66,8 @@ export const EFFORTS = ['small', 'medium', 'large'] as const;
 /** `done` says that it was carried out, `effective` that its effect was looked at and is there. */
 export const ACTION_STATUSES = ['open', 'inProgress', 'done', 'effective', 'dropped'] as const;
 
-/** What a look at the effect of an action showed: without it, the action is open again. */
-export const EFFECTS = ['effective', 'notEffective'] as const;
-
-/** Who audits whom: an organisation itself, its customer, or an independent body. */
-export const AUDIT_KINDS = ['first', 'second', 'third'] as const;
-export const OUTCOMES = ['yes', 'partly', 'no'] as const;
-
-/** The parts of an audit, as its plan names them. */
-export const SESSION_KINDS = [
-  'opening',
-  'interview',
-  'records',
-  'observation',
-  'team',
-  'closing',
-] as const;
-
-/** Who is asked, in the order of the interview sheets. */
-export const INTERVIEW_ROLES = [
-  'topManagement',
-  'complaintsManager',
-  'frontLine',
-  'investigator',
-  'quality',
-] as const;
-export const SAMPLING_METHODS = ['all', 'random', 'stratified', 'judgement'] as const;
-export const PROGRAMME_STATUSES = ['planned', 'done', 'moved', 'dropped'] as const;
-
 /** Who signs, in the order of signing. */
 export const SIGNATURES = ['prepared', 'reviewed', 'accepted', 'approved'] as const;
-
-/** What leaves the house of an assessment; the usual one is `full`. */
-export const EDITIONS = [
-  'full',
-  'management',
-  'formal',
-  'board',
-  'regulator',
-  'actions',
-  'plan',
-  'request',
-  'interviews',
-  'checklist',
-  'closing',
-] as const;
-
-/** What an edition is made of. `marks` and `notes` are what reviewers marked and what was noted, wherever it is printed. */
-export const CHAPTERS = [
-  'board',
-  'foreword',
-  'summary',
-  'standing',
-  'findings',
-  'actions',
-  'profile',
-  'levels',
-  'heatMap',
-  'gaps',
-  'change',
-  'clauses',
-  'lists',
-  'selfAssessment',
-  'perspectives',
-  'sample',
-  'evidence',
-  'plan',
-  'request',
-  'interviews',
-  'checklist',
-  'closing',
-  'signOff',
-  'method',
-  'notes',
-  'marks',
-] as const;
 
 /** The stages of a complaint's file, in their order. */
 export const STAGES = [

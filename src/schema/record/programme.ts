@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AUDIT_KINDS, PROGRAMME_STATUSES } from './format.ts';
+import { AUDIT_KINDS, PROGRAMME_STATUSES } from './audit-format.ts';
 import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CHAPTERS, EDITIONS } from './format.ts';
+import { type CHAPTERS, EDITIONS } from './report-format.ts';
 import { LineSchema, TextSchema } from './text.ts';
 
 export type Edition = (typeof EDITIONS)[number];

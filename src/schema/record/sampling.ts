@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { COUNT_LIMIT, SAMPLING_METHODS } from './format.ts';
+import { SAMPLING_METHODS } from './audit-format.ts';
+import { COUNT_LIMIT } from './format.ts';
 import { EntryNumberSchema } from './number.ts';
 import { LineSchema, TextSchema } from './text.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { INTERVIEW_ROLES, LINK_LIMIT, SESSION_KINDS } from './format.ts';
+import { INTERVIEW_ROLES, SESSION_KINDS } from './audit-format.ts';
+import { LINK_LIMIT } from './format.ts';
 import { EntryNumberSchema } from './number.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { SelectField, TextField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { AUDIT_KINDS } from '#schema/record/format.ts';
+import { AUDIT_KINDS } from '#schema/record/audit-format.ts';
 import type { PlanFieldsProps } from './audit-fields.ts';
 
 /** Of what kind the audit is, who asked for it, what for, and against what besides the standards. */

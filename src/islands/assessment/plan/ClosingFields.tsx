@@ -1,7 +1,7 @@
 import { SelectField, TextField } from '#islands/form/fields.tsx';
 import { KeptDay } from '#islands/form/kept-fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
-import { OUTCOMES } from '#schema/record/format.ts';
+import { OUTCOMES } from '#schema/record/audit-format.ts';
 import type { PlanFieldsProps } from './audit-fields.ts';
 
 const TEXTS = ['notCovered', 'conclusion', 'opinions'] as const;

@@ -5,7 +5,7 @@ import { SelectField } from '#islands/form/fields.tsx';
 import { fetchPart } from '#islands/shared/fetch-part.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import type { Opened } from '#islands/shared/use-opened.ts';
-import { INTERVIEW_ROLES } from '#schema/record/format.ts';
+import { INTERVIEW_ROLES } from '#schema/record/audit-format.ts';
 import type { GuidanceData } from '#text/page-data.ts';
 
 type Role = (typeof INTERVIEW_ROLES)[number];

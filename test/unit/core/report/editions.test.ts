@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ReportDocument } from '#core/document/document.ts';
 import { offeredChapters } from '#core/report/editions.ts';
 import { shorten } from '#core/report/shorten.ts';
-import { EDITIONS } from '#schema/record/format.ts';
 import type { Edition } from '#schema/record/report-choice.ts';
+import { EDITIONS } from '#schema/record/report-format.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';
 import { linesOf, tablesBelow } from './report-reader.ts';
 

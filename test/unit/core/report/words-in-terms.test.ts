@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReportWords } from '#build/read-words.ts';
 import { reportTexts } from '#export/pdf/undrawable.ts';
-import { EDITIONS } from '#schema/record/format.ts';
+import { EDITIONS } from '#schema/record/report-format.ts';
 import { aBrand } from '../../../builders/a-brand.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';
 

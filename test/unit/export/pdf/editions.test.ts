@@ -6,7 +6,7 @@ import { allClauses, type Clause } from '#core/catalogue/catalogue.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { DISCLAIMER_LIMIT } from '#schema/record/brand-format.ts';
-import { EDITIONS } from '#schema/record/format.ts';
+import { EDITIONS } from '#schema/record/report-format.ts';
 import { aBrand } from '../../../builders/a-brand.ts';
 import { aFinal, aFinding, anAction } from '../../../builders/register.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';
