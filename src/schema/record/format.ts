@@ -81,9 +81,6 @@ export const STAGES = [
   'closure',
 ] as const;
 
-/** How one of several values was decided for as files were merged: by a person, or by a rule that a person chose. */
-export const DECISION_WAYS = ['person', 'latest', 'lead', 'lower'] as const;
-
 /** Whether a stage can be seen in the file. */
 export const STAGE_STATES = ['onFile', 'missing', 'notApplicable'] as const;
 export const SAMPLE_METHODS = ['random', 'stratified', 'judgement'] as const;

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { DECISION_WAYS } from './format.ts';
 import { LineSchema } from './text.ts';
 
 const InstantSchema = z.iso.datetime();
 
-/** How it was decided which of several values stays, as files of one assessment were merged. */
-export const DecisionWaySchema = z.enum(DECISION_WAYS);
+/** How it was decided which of several values stays, as files of one assessment were merged: by a person, or by a rule that a person chose. */
+export const DecisionWaySchema = z.enum(['person', 'latest', 'lead', 'lower']);
 export type DecisionWay = z.infer<typeof DecisionWaySchema>;
 
 /** When somebody said what was decided for, and who. */
