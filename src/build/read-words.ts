@@ -26,6 +26,7 @@ interface WordFiles {
   forms: typeof import('../../content/locales/en/forms.json');
   files: typeof import('../../content/locales/en/files.json');
   audit: typeof import('../../content/locales/en/audit.json');
+  team: typeof import('../../content/locales/en/team.json');
   registers: typeof import('../../content/locales/en/registers.json');
   overview: typeof import('../../content/locales/en/overview.json');
   report: typeof import('../../content/locales/en/report.json');

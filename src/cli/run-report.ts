@@ -1,5 +1,5 @@
 import { readReportWords, readWords } from '#build/read-words.ts';
-import { assessedContent } from '#core/assessment/finality.ts';
+import { assessedContent } from '#core/assessment/final-content.ts';
 import { isOtherClient } from '#core/clients/same-client.ts';
 import { fill } from '#core/message.ts';
 import { buildReport, type ReportInput } from '#core/report/build-report.ts';

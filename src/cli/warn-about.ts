@@ -1,5 +1,6 @@
 import { readWords } from '#build/read-words.ts';
-import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
+import { assessedContent } from '#core/assessment/final-content.ts';
+import { currentFinal } from '#core/assessment/finality.ts';
 import { findWarnings, type RecordWarning } from '#core/audit/record-warnings.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
 import type { SetAside } from '#core/record/set-aside.ts';

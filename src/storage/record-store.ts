@@ -1,20 +1,12 @@
 import type { DatedEdits, Edit } from '#core/record/edit.ts';
-import { isGroup } from '#core/record/read-at.ts';
 import type { Recorded } from '#core/record/record-kind.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
-import { signedBy } from './preferences.ts';
 import { tellRecords } from './record-channel.ts';
 import { dropJournal, type Journal, readJournals, writeJournal } from './record-journal.ts';
 import type { StoredKind } from './stored-kind.ts';
 import { readerFor, writeEdits } from './write-record.ts';
-
-/** What lies in the list: records that can be read, and the ids of those that cannot. */
-export interface StoredList<Item> {
-  readonly records: readonly Item[];
-  readonly unreadable: readonly string[];
-}
 
 /** What a page wrote down, as edits: an older version of the site wrote whole changes. */
 function editsIn<Item extends Recorded, Change>(
@@ -50,25 +42,6 @@ export async function storeJournals<Item extends Recorded, Change>(
   }
 }
 
-/** Every record of a kind in this browser, the last changed first. */
-export function listRecords<Item extends Recorded, Change>(
-  kind: StoredKind<Item, Change>,
-): Promise<Result<StoredList<Item>, StorageFailure>> {
-  return attempt(async () => {
-    await storeJournals(kind);
-    const database = await openDatabase();
-    const records: Item[] = [];
-    const unreadable: string[] = [];
-    for (const stored of await database.getAll(kind.store)) {
-      const record = (await readerFor(kind, stored))(stored);
-      if (record) records.push(record);
-      else unreadable.push(stored.id);
-    }
-    records.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-    return succeed({ records, unreadable });
-  });
-}
-
 /** One record, brought up to the newest format, with what a page wrote down last. */
 export function loadRecord<Item extends Recorded, Change>(
   kind: StoredKind<Item, Change>,
@@ -85,7 +58,7 @@ export function loadRecord<Item extends Recorded, Change>(
 }
 
 /** Why a whole record could not be read again, if it could not. */
-async function refusal<Item extends Recorded>(
+export async function refusal<Item extends Recorded>(
   kind: StoredKind<Item, never>,
   record: Item,
 ): Promise<StorageFailure | undefined> {
@@ -114,68 +87,5 @@ export function addRecord<Item extends Recorded>(
     await transaction.done;
     if (added) tellRecords({ what: 'changed', kind: kind.name, id: added.id });
     return succeed(added);
-  });
-}
-
-/**
- * Stores a record as a whole in place of the one under its id, of which `keep` makes the copy that
- * stays.
- */
-export function putRecord<Item extends Recorded>(
-  kind: StoredKind<Item, never>,
-  record: Item,
-  keep?: (replaced: Item) => Item,
-): Promise<Result<Item, StorageFailure>> {
-  return attempt(async () => {
-    const refused = await refusal(kind, record);
-    if (refused) return fail(refused);
-    if (keep) await storeJournals(kind, record.id);
-    const database = await openDatabase();
-    const there = await database.get(kind.store, record.id);
-    const read = await readerFor(kind, there ?? record);
-    const transaction = database.transaction(kind.store, 'readwrite');
-    const replaced = read(await transaction.store.get(record.id));
-    const copies = replaced && keep ? [keep(replaced)] : [];
-    await Promise.all([
-      ...[...copies, record].map((one) => transaction.store.put(one)),
-      transaction.done,
-    ]);
-    tellRecords({ what: 'changed', kind: kind.name, id: record.id });
-    return succeed(record);
-  });
-}
-
-/** Makes one change to what is stored now, from outside of a session. */
-export async function changeRecord<Item extends Recorded, Change>(
-  kind: StoredKind<Item, Change>,
-  id: string,
-  change: Change,
-  at: string,
-): Promise<Result<Item, StorageFailure>> {
-  await storeJournals(kind, id);
-  const dated = { edits: kind.editsOf(change), at, ...signedBy() };
-  const written = await writeEdits(kind, id, [dated]);
-  if (!written.ok) return written;
-  if (written.value === undefined) return fail({ code: 'storage-gone' });
-  const [refused] = written.value.refused;
-  return refused ? fail(refused.why) : succeed(written.value.record);
-}
-
-/** Takes a record out of this browser, with what pages wrote down of it. Gives back what was stored, to bring it back. */
-export function removeRecord<Item extends Recorded, Change>(
-  kind: StoredKind<Item, Change>,
-  id: string,
-): Promise<Result<Item | undefined, StorageFailure>> {
-  return attempt(async () => {
-    await storeJournals(kind, id);
-    const database = await openDatabase();
-    const there = await database.get(kind.store, id);
-    const read = await readerFor(kind, there);
-    const transaction = database.transaction(kind.store, 'readwrite');
-    const stored = await transaction.store.get(id);
-    await Promise.all([transaction.store.delete(id), transaction.done]);
-    for (const { key } of readJournals(kind.name, id)) dropJournal(key);
-    tellRecords({ what: 'removed', kind: kind.name, id });
-    return succeed(isGroup(stored) ? read(stored) : undefined);
   });
 }

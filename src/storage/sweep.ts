@@ -4,7 +4,7 @@ import { ASSESSMENTS } from './assessments.ts';
 import { openDatabase } from './database.ts';
 import { forgetFormDrafts, listFormDrafts, readFormDraft } from './form-drafts.ts';
 import { openPagesLock } from './open-pages.ts';
-import { listRecords } from './record-store.ts';
+import { listRecords } from './stored-records.ts';
 
 /**
  * Takes out the contents that no assessment refers to any more, and what is known of the files and was

@@ -12,8 +12,8 @@ import { openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
 import { loadReaderOf } from './load-reader.ts';
 import { tellRecords } from './record-channel.ts';
-import { listRecords } from './record-store.ts';
 import { hasMarks, type StoredKind } from './stored-kind.ts';
+import { listRecords } from './stored-records.ts';
 
 const MARKS = {
   format: WORKSPACE_FORMAT,

@@ -2,7 +2,7 @@ import type { DatedEdits } from '#core/record/edit.ts';
 import { isSame, type Path } from '#core/record/read-at.ts';
 import { mayApply, type Recorded } from '#core/record/record-kind.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
-import { openDatabase } from './database.ts';
+import { type OutboxRow, openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
 import { tellRecords } from './record-channel.ts';
 import type { RecordReader, StoredKind } from './stored-kind.ts';
@@ -102,6 +102,8 @@ interface Writing<Item> {
   readonly by?: string | undefined;
   /** The record from which the changes were worked out: they are not made where another one is stored by now. */
   readonly ifStill?: Item;
+  /** Conflicts of the team that this settles. */
+  readonly decided?: readonly string[];
 }
 
 type Write<Item> = Result<Written<Item> | undefined, StorageFailure>;
@@ -112,14 +114,22 @@ async function writeWithin<Item extends Recorded>(
   id: string,
   read: (stored: unknown) => Item | undefined,
   write: (before: Item) => Written<Item> | undefined,
+  told: (written: Written<Item>) => OutboxRow,
 ): Promise<Write<Item>> {
-  const transaction = (await openDatabase()).transaction(store, 'readwrite');
-  const stored = await transaction.store.get(id);
+  const transaction = (await openDatabase()).transaction([store, 'teams', 'outbox'], 'readwrite');
+  const records = transaction.objectStore(store);
+  const stored = await records.get(id);
   if (stored === undefined) return fail({ code: 'storage-gone' });
   const before = read(stored);
   if (before === undefined) return fail({ code: 'storage-unreadable' });
   const written = write(before);
-  if (written) await Promise.all([transaction.store.put(written.record), transaction.done]);
+  if (written) {
+    await records.put(written.record);
+    // What a team works on waits for the others from the same moment on.
+    const isOfTeam = (await transaction.objectStore('teams').getKey(id)) !== undefined;
+    if (isOfTeam) await transaction.objectStore('outbox').add(told(written));
+  }
+  await transaction.done;
   return succeed(written);
 }
 
@@ -132,17 +142,25 @@ export function writeEdits<Item extends Recorded>(
   kind: StoredKind<Item, never>,
   id: string,
   changes: readonly DatedEdits[],
-  { by, ifStill }: Writing<Item> = {},
+  { by, ifStill, decided }: Writing<Item> = {},
 ): Promise<Write<Item>> {
   return attempt(async () => {
     // A transaction ends when it is made to wait: what reads and checks the record is fetched before.
     const stored = await (await openDatabase()).get(kind.store, id);
     if (stored === undefined) return fail({ code: 'storage-gone' });
     const [read, checker] = await Promise.all([readerFor(kind, stored), checkerFor(kind)]);
-    const written = await writeWithin(kind, id, read, (before) =>
-      ifStill === undefined || isSame(before, ifStill)
-        ? noted(before, applyReadable(kind, before, changes, checker), changes, checker)
-        : undefined,
+    const written = await writeWithin(
+      kind,
+      id,
+      read,
+      (before) =>
+        ifStill === undefined || isSame(before, ifStill)
+          ? noted(before, applyReadable(kind, before, changes, checker), changes, checker)
+          : undefined,
+      ({ refused }) => {
+        const isTaken = (one: DatedEdits) => refused.every(({ dated }) => dated !== one);
+        return { id, dated: changes.filter(isTaken), ...(decided ? { decided } : {}) };
+      },
     );
     if (written.ok && written.value)
       tellRecords({ what: 'changed', kind: kind.name, id, ...(by ? { by } : {}) });

@@ -9,6 +9,7 @@ export const PLACE_WORD_FILES = [
   'plan',
   'registers',
   'standardChoices',
+  'team',
   'wordings',
 ] as const;
 export type PlaceWordFile = (typeof PLACE_WORD_FILES)[number];

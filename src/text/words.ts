@@ -17,6 +17,7 @@ export type WordingWords = typeof import('../../content/locales/en/wordings.json
 export type FormPageWords = typeof import('../../content/locales/en/forms.json');
 export type FileWords = typeof import('../../content/locales/en/files.json');
 export type AuditWords = typeof import('../../content/locales/en/audit.json');
+export type TeamWords = typeof import('../../content/locales/en/team.json');
 /** Of an audit's plan. */
 export type PlanWords = typeof import('../../content/locales/en/plan.json');
 /** The registers of the plan have their words where it is. */

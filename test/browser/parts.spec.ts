@@ -21,11 +21,12 @@ const SHOWN = LOOKS.flatMap(([language, scheme], turn) =>
 );
 
 /**
- * Parts that only a file, an older record, something kept or chosen before, or a printer brings up: how
+ * Parts that only a file, an older record, something kept or chosen before, a team, or a printer brings up: how
  * they look is tried in the journeys with these.
  */
 const NOT_SHOWN: readonly string[] = [
   'AnnexChoice',
+  'AskTwice',
   'AssessmentApp',
   'BlockForm',
   'Change',
@@ -34,18 +35,26 @@ const NOT_SHOWN: readonly string[] = [
   'CodeOrigin',
   'CodeSuggestion',
   'ConflictChoice',
+  'ConflictList',
   'FileContents',
+  'InTeam',
+  'JoinTeam',
   'KeptPanel',
   'MergePanel',
   'PaperChecklist',
   'PassphraseField',
   'PastePanel',
+  'PhraseField',
   'PreviousField',
   'ReadingPanel',
   'RedactedCopy',
+  'RenewKey',
   'SaveCheckPanel',
   'SetAsideList',
+  'StartTeam',
   'SuggestedAnswers',
+  'TeamLine',
+  'TeamPanel',
   'VerifyPanel',
   'WordingsPanel',
 ];

@@ -37,17 +37,20 @@ function ownChannels() {
 
 /** What a window has of storage, loaded anew. */
 async function storageOfWindow() {
-  const [store, sessions, assessments, policies, checks, logs, folders] = await Promise.all([
-    import('#storage/record-store.ts'),
-    import('#storage/record-session.ts'),
-    import('#storage/assessments.ts'),
-    import('#storage/policies.ts'),
-    import('#storage/policy-checks.ts'),
-    import('#storage/complaint-logs.ts'),
-    import('#storage/workspaces.ts'),
-  ]);
+  const [store, records, sessions, assessments, policies, checks, logs, folders] =
+    await Promise.all([
+      import('#storage/record-store.ts'),
+      import('#storage/stored-records.ts'),
+      import('#storage/record-session.ts'),
+      import('#storage/assessments.ts'),
+      import('#storage/policies.ts'),
+      import('#storage/policy-checks.ts'),
+      import('#storage/complaint-logs.ts'),
+      import('#storage/workspaces.ts'),
+    ]);
   return {
     ...store,
+    ...records,
     ...sessions,
     ...assessments,
     ...policies,

@@ -22,6 +22,7 @@ export function partWords(language: string): Words {
     policyCheck: readWords(language, 'policy-check'),
     quality: readWords(language, 'quality'),
     registers: readWords(language, 'registers'),
+    team: readWords(language, 'team'),
     result: readWords(language, 'result'),
     selfTests: readWords(language, 'self-tests'),
     sideBySide: readWords(language, 'side-by-side'),

@@ -9,7 +9,7 @@ import { writeTypedNumbers } from '#storage/calculator-drafts.ts';
 import { writeCheckedPolicy } from '#storage/checked-policy.ts';
 import { LOGS } from '#storage/complaint-logs.ts';
 import { POLICIES } from '#storage/policies.ts';
-import { putRecord } from '#storage/record-store.ts';
+import { putRecord } from '#storage/stored-records.ts';
 import { WORKSPACES } from '#storage/workspaces.ts';
 import { aFullPeriod } from '../builders/log-figures.ts';
 import { SCHEMES, type Shown } from './part-states.ts';

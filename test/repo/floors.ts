@@ -11,6 +11,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/core': [
     '.',
     'record',
+    'team',
     'markdown',
     'calendar',
     'statistics',
@@ -89,6 +90,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'figure',
     'blocks',
     'brand',
+    'team',
     'assessment/reading',
     'assessment/comparison',
     'assessment/evidence',

@@ -1,4 +1,4 @@
-import { contentText } from '#core/assessment/finality.ts';
+import { contentText } from '#core/assessment/final-content.ts';
 import { entryOf } from '#core/assessment/register-change.ts';
 import { isInHistory } from '#core/assessment/trail.ts';
 import { partsOf } from '#core/assessment/units.ts';

@@ -1,4 +1,4 @@
-import { contentText } from '#core/assessment/finality.ts';
+import { contentText } from '#core/assessment/final-content.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import type { Trail } from '#schema/record/trail.ts';

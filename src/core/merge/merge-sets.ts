@@ -1,4 +1,4 @@
-import { contentText } from '#core/assessment/finality.ts';
+import { contentText } from '#core/assessment/final-content.ts';
 import { itemsOf } from '#core/assessment/units.ts';
 import { ownValue, type Path, readAt } from '#core/record/read-at.ts';
 import { resolve } from './resolve.ts';

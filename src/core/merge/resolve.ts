@@ -1,4 +1,4 @@
-import { contentText } from '#core/assessment/finality.ts';
+import { contentText } from '#core/assessment/final-content.ts';
 import type { Stamp } from '#schema/record/trail.ts';
 import { isWithin, stampKey } from './stamps.ts';
 

@@ -1,4 +1,4 @@
-import { assessedContent } from '#core/assessment/finality.ts';
+import { assessedContent } from '#core/assessment/final-content.ts';
 import { criterionName, homeOfCriterion } from '#core/catalogue/catalogue.ts';
 import { fill, withLabel } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';

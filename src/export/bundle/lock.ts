@@ -96,16 +96,21 @@ function algorithm({ iv }: Header, line: Bytes): AesGcmParams {
 }
 
 async function deriveKey(passphrase: string, { salt, iterations }: Header): Promise<CryptoKey> {
+  const bytes = await deriveBytes(passphrase, fromHex(salt), iterations);
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+async function deriveBytes(passphrase: string, salt: Bytes, iterations: number): Promise<Bytes> {
   // The same letters can be typed as different characters; the normal form makes them one.
   const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
-  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt: fromHex(salt), iterations },
-    material,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
+  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
+  return new Uint8Array(await crypto.subtle.deriveBits(how, material, 256));
+}
+
+/** The bytes of a team's key, made of its phrase as slowly as those of a locked file. */
+export function keyOfPhrase(phrase: string, salt: string): Promise<Bytes> {
+  return deriveBytes(phrase, new TextEncoder().encode(salt), ITERATIONS);
 }
 
 function toHex(bytes: Bytes): string {

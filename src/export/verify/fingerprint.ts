@@ -1,4 +1,4 @@
-import { assessedContent } from '#core/assessment/finality.ts';
+import { assessedContent } from '#core/assessment/final-content.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { sha256 } from '../bundle/sha-256.ts';
 

@@ -8,7 +8,7 @@ import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { COUNT_LIMIT, STRATA_LIMIT } from '#schema/record/format.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
-import { changeRecord } from '#storage/record-store.ts';
+import { changeRecord } from '#storage/stored-records.ts';
 import { periodTitle } from '#text/period-title.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { type DrawMethod, DrawMethodFields, usualMethod } from './DrawMethodFields.tsx';

@@ -7,7 +7,7 @@ import { fetchStandards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { LogPeriod } from '#schema/record/log-figures.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
-import { changeRecord } from '#storage/record-store.ts';
+import { changeRecord } from '#storage/stored-records.ts';
 import { logEvidence } from '#text/log-evidence.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 

@@ -9,6 +9,7 @@ import { useToday } from '#islands/shared/use-today.ts';
 import { WindowNews } from '#islands/shared/WindowNews.tsx';
 import type { Place } from '#text/addresses.ts';
 import { PlaceBar } from './PlaceBar.tsx';
+import { TeamSlot } from './TeamSlot.tsx';
 
 interface Props {
   readonly opened: Opened;
@@ -18,7 +19,8 @@ interface Props {
 }
 
 /** Whose assessment it is, whether it is stored, the way to take a change back, and the ways to all places. */
-export function FrameHeader({ opened: { session, standards }, place, onApproach }: Props) {
+export function FrameHeader({ opened, place, onApproach }: Props) {
+  const { session, standards } = opened;
   const { language, addresses } = useSurroundings();
   const words = useWords('assessment');
   const today = useToday();
@@ -62,6 +64,7 @@ export function FrameHeader({ opened: { session, standards }, place, onApproach 
           </button>
         </div>
       </div>
+      <TeamSlot {...{ opened }} />
       <WindowNews
         {...{ state }}
         reopen={<a href={addresses.place('signOff', assessment.id)}>{words.walk.toSignOff}</a>}

@@ -2,14 +2,8 @@ import { useState } from 'react';
 import { copyRecord, type NamedRecord } from '#core/record/copy-record.ts';
 import type { Result } from '#core/result.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import {
-  addRecord,
-  changeRecord,
-  loadRecord,
-  putRecord,
-  removeRecord,
-  type StoredList,
-} from '#storage/record-store.ts';
+import { addRecord, loadRecord } from '#storage/record-store.ts';
+import { changeRecord, putRecord, removeRecord, type StoredList } from '#storage/stored-records.ts';
 import { nameFrom } from '#text/name-from.ts';
 import type { ListKind } from './list-kind.ts';
 import { useStored } from './use-stored.ts';

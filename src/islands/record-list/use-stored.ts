@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Recorded } from '#core/record/record-kind.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { isAbout, watchRecords } from '#storage/record-channel.ts';
-import { listRecords, type StoredList } from '#storage/record-store.ts';
 import type { StoredKind } from '#storage/stored-kind.ts';
+import { listRecords, type StoredList } from '#storage/stored-records.ts';
 
 /** How long news from other windows is gathered, in milliseconds: while somebody types there, the list is read now and then. */
 const GATHERING = 500;

@@ -1,4 +1,4 @@
-import { assessedContent } from '#core/assessment/finality.ts';
+import { assessedContent } from '#core/assessment/final-content.ts';
 import { dayAt } from '#core/calendar/day.ts';
 import { ownActions } from '#core/catalogue/own-catalogue.ts';
 import type { ReportInput, ReportStandard } from '#core/report/build-report.ts';

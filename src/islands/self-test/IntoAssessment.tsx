@@ -4,7 +4,7 @@ import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
-import { changeRecord } from '#storage/record-store.ts';
+import { changeRecord } from '#storage/stored-records.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { AssessmentField, OfAssessments, useNameOf } from './AssessmentField.tsx';
 

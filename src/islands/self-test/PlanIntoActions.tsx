@@ -14,7 +14,7 @@ import { SelectField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
-import { changeRecord } from '#storage/record-store.ts';
+import { changeRecord } from '#storage/stored-records.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { AssessmentField, OfAssessments, useNameOf } from './AssessmentField.tsx';
 

@@ -22,6 +22,7 @@ import type {
   PolicyCheckWords,
   PolicyWords,
   RegisterWords,
+  TeamWords,
   WordingWords,
 } from '#text/words.ts';
 
@@ -50,6 +51,7 @@ export interface Words {
   readonly sideBySide: SideWords;
   /** Standards that an assessment can be against, the leading one first. */
   readonly standardChoices: readonly StandardChoice[];
+  readonly team: TeamWords;
   readonly wordings: WordingWords;
 }
 

@@ -7,7 +7,7 @@ import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Previous } from '#schema/record/previous.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
-import { listRecords } from '#storage/record-store.ts';
+import { listRecords } from '#storage/stored-records.ts';
 
 /** The choice of what the assessment itself carries; any other is an assessment's id. */
 const CARRIED = 'carried';

@@ -9,7 +9,7 @@ import { LOGS } from '#storage/complaint-logs.ts';
 import { downloadFile } from '#storage/files.ts';
 import { POLICIES } from '#storage/policies.ts';
 import { CHECKS } from '#storage/policy-checks.ts';
-import { listRecords } from '#storage/record-store.ts';
+import { listRecords } from '#storage/stored-records.ts';
 import { fileName } from '#text/file-name.ts';
 
 /** What lies in a folder, as it is stored now. */

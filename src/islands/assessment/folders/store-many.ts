@@ -11,8 +11,9 @@ import type { StorageFailure } from '#storage/failure.ts';
 import { PHRASES } from '#storage/phrases.ts';
 import { POLICIES } from '#storage/policies.ts';
 import { CHECKS } from '#storage/policy-checks.ts';
-import { addRecord, loadRecord, putRecord } from '#storage/record-store.ts';
+import { addRecord, loadRecord } from '#storage/record-store.ts';
 import type { StoredKind } from '#storage/stored-kind.ts';
+import { putRecord } from '#storage/stored-records.ts';
 import { TEMPLATES } from '#storage/templates.ts';
 import { moveRecord, WORKSPACES } from '#storage/workspaces.ts';
 

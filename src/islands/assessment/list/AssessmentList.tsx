@@ -13,8 +13,8 @@ import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { useImport } from '#islands/record-list/use-import.ts';
 import { type Records, useRecords } from '#islands/record-list/use-records.ts';
 import { asPage, type Loading } from '#islands/shared/as-page.tsx';
-import { storeExample } from '#islands/shared/find-assessment.ts';
 import { Later } from '#islands/shared/Later.tsx';
+import { storeExample } from '#islands/shared/store-example.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
@@ -26,6 +26,7 @@ import { sweep } from '#storage/sweep.ts';
 import { AssessmentRow } from './AssessmentRow.tsx';
 import { assessmentFiles } from './assessment-files.ts';
 import { ImportPanel } from './ImportPanel.tsx';
+import { JoinPart } from './JoinPart.tsx';
 import { NothingShown } from './NothingShown.tsx';
 import { shownOf } from './shown-of.ts';
 import { useAssessmentKind } from './use-assessment-kind.ts';
@@ -85,6 +86,7 @@ function Assessments({ standardNames, loading }: Props & Loading) {
       <Rows {...{ kind, records, folders }} />
       <Removed {...{ kind, records }} />
       {records.list && <CheckReport nameOf={kind.nameOf} assessments={records.list.records} />}
+      <JoinPart />
       {records.list && <WipePanel />}
     </section>
   );

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Settings } from '#core/assessment/change.ts';
 import { TextField } from '#islands/form/fields.tsx';
 import { ProblemList } from '#islands/form/ProblemList.tsx';
 import { useProblems } from '#islands/form/use-problems.ts';
+import { Later } from '#islands/shared/Later.tsx';
 import { Locked } from '#islands/shared/Locked.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
@@ -14,6 +15,25 @@ import { PeopleFields } from './PeopleFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
 import { TargetFields } from './TargetFields.tsx';
 import { WhenFields } from './WhenFields.tsx';
+
+const loadTeamPanel = async () => (await import('#islands/team/TeamPanel.tsx')).TeamPanel;
+
+/** Working as a team; fetched when it is asked for, or when the address leads to it. */
+function TeamPart({ opened }: { readonly opened: Opened }) {
+  const { setup, errors } = useWords('assessment');
+  const [isOpen, setOpen] = useState(location.hash === '#team');
+  return (
+    <details
+      id="team"
+      className="save-panel"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{setup.workAsTeam}</summary>
+      {isOpen && <Later load={loadTeamPanel} failed={errors.fetchFailed} props={{ opened }} />}
+    </details>
+  );
+}
 
 /** Everything that is known about an assessment besides its answers. Saved as it is typed. */
 export function SettingsPage({ opened }: { readonly opened: Opened }) {
@@ -61,6 +81,7 @@ export function SettingsPage({ opened }: { readonly opened: Opened }) {
         <WhenFields assessment={assessment} onChange={type} />
         <TargetFields {...{ assessment, catalogues }} onChange={choose} />
       </Locked>
+      <TeamPart opened={opened} />
       <ProblemList problems={problems} />
       <p className="actions">
         <a

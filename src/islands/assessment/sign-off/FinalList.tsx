@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { asMadeFinal } from '#core/assessment/finality.ts';
+import { asMadeFinal } from '#core/assessment/final-content.ts';
 import { parseAssessment } from '#core/assessment/parse-assessment.ts';
 import { fill } from '#core/message.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';

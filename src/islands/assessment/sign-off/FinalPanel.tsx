@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Change } from '#core/assessment/change.ts';
-import { assessedContent, currentFinal } from '#core/assessment/finality.ts';
+import { assessedContent } from '#core/assessment/final-content.ts';
+import { currentFinal } from '#core/assessment/finality.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { succeed } from '#core/result.ts';

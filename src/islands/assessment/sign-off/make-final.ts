@@ -1,4 +1,4 @@
-import { assessedContent, contentText } from '#core/assessment/finality.ts';
+import { assessedContent, contentText } from '#core/assessment/final-content.ts';
 import { evidenceAttachments } from '#core/bundle/attachments.ts';
 import { dayAt } from '#core/calendar/day.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';

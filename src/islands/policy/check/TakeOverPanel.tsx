@@ -8,7 +8,7 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import type { Verdict } from '#schema/record/policy-check.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { changeRecord, listRecords } from '#storage/record-store.ts';
+import { changeRecord, listRecords } from '#storage/stored-records.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import { type CheckedProps, inLanguage } from './checked-props.ts';
 

@@ -3,7 +3,7 @@ import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { PolicySession } from '#storage/policies.ts';
-import { listRecords } from '#storage/record-store.ts';
+import { listRecords } from '#storage/stored-records.ts';
 import type { DraftProps } from './draft-props.ts';
 
 /** Ties the draft to an assessment of this browser, so that its gaps are pointed out. */

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  asMadeFinal,
-  assessedContent,
-  currentFinal,
-  isAllowed,
-} from '#core/assessment/finality.ts';
+import { asMadeFinal, assessedContent } from '#core/assessment/final-content.ts';
+import { currentFinal, isAllowed } from '#core/assessment/finality.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Final } from '#schema/record/sign-off.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
-import { contentText } from '#core/assessment/finality.ts';
+import { contentText } from '#core/assessment/final-content.ts';
 import { changedUnits, isEntry, isSet, itemsOf, placeKey } from '#core/assessment/units.ts';
 import { type Decide, mergeRecords } from '#core/merge/merge-records.ts';
 import { mergeChange, mergingKind } from '#core/merge/merging-kind.ts';

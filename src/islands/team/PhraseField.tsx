@@ -1,0 +1,27 @@
+import { TextField } from '#islands/form/fields.tsx';
+import { useWords } from '#islands/shared/surroundings.tsx';
+
+interface Props {
+  readonly value: string;
+  /** It is made up now: it must be long enough. */
+  readonly isNew?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** Shorter phrases can be guessed. */
+export const PHRASE_LENGTH = 12;
+
+/** The phrase of a team, readable: people tell it to one another. */
+export function PhraseField({ value, isNew, onChange }: Props) {
+  const words = useWords('team');
+  const isShort = isNew && value !== '' && value.length < PHRASE_LENGTH;
+  return (
+    <TextField
+      label={words.phrase}
+      hint={isNew ? words.phraseHint : undefined}
+      error={isShort ? words.phraseShort : undefined}
+      {...{ value, onChange }}
+      onLeave={() => {}}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useWords } from '#islands/shared/surroundings.tsx';
+import { ASSESSMENTS } from '#storage/assessments.ts';
+import { engineAddress } from '#storage/team/engine-address.ts';
+import { type Membership, renewTeam } from '#storage/team/membership.ts';
+import { tellTeamNews } from '#storage/team-news.ts';
+import { AskTwice } from './AskTwice.tsx';
+import { teamSentence } from './StartTeam.tsx';
+import { beginAnew } from './use-team.ts';
+
+interface Props {
+  readonly id: string;
+  readonly membership: Membership;
+  readonly onRenewed: (membership: Membership) => void;
+}
+
+/** Shuts somebody out: the team goes on under a new key, with a new link for all who stay. */
+export function RenewKey({ id, membership, onRenewed }: Props) {
+  const words = useWords('team');
+  const assessmentWords = useWords('assessment');
+  const [said, setSaid] = useState('');
+  const renew = async () => {
+    setSaid(words.working);
+    const renewed = await renewTeam(ASSESSMENTS, id, engineAddress(), membership);
+    if (!renewed.ok) return setSaid(teamSentence(renewed.failure, words, assessmentWords));
+    await beginAnew();
+    tellTeamNews();
+    onRenewed(renewed.value);
+    setSaid(words.renewed);
+  };
+  return (
+    <>
+      <AskTwice title={words.renew} lead={words.renewLead} onYes={() => void renew()} />
+      <p role="status">{said}</p>
+    </>
+  );
+}

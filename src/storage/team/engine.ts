@@ -1,0 +1,200 @@
+import { JetStreamApiError, jetstream, jetstreamManager, StorageType } from '@nats-io/jetstream';
+import { type NatsConnection, wsconnect } from '@nats-io/nats-core';
+
+/** How the connection to the engine stands. */
+export type Standing = 'connected' | 'offline' | 'refused';
+
+/** What the engine keeps at one place of the order, as it was sent. */
+export interface Arrival {
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The engine, as far as one team needs it. It sees names that say nothing and what is locked. */
+export interface Engine {
+  /** Makes room for a new team. */
+  readonly create: () => Promise<void>;
+  /** Keeps a message at the next place of the order, once for its id. */
+  readonly publish: (bytes: Uint8Array, id: string) => Promise<void>;
+  /** Gives what comes after a place, in order, until it is closed; begins again by itself after an outage. */
+  readonly follow: (following: Following) => void;
+  readonly readSnapshot: () => Promise<Uint8Array | undefined>;
+  readonly writeSnapshot: (bytes: Uint8Array) => Promise<void>;
+  /** Tells who is there now, and keeps nothing. */
+  readonly tell: (bytes: Uint8Array) => void;
+  readonly close: () => Promise<void>;
+}
+
+interface Following {
+  /** The last place that was taken in. */
+  readonly after: () => number;
+  readonly onArrived: (arrivals: readonly Arrival[]) => Promise<void>;
+  /** The order ends before that place, or begins after it: it is not the one that was followed. */
+  readonly onLost: () => void;
+  readonly onTold: (bytes: Uint8Array) => void;
+}
+
+export interface Where {
+  /** Address of the engine's WebSocket. */
+  readonly address: string;
+  readonly stream: string;
+  readonly user?: string;
+  readonly password?: string;
+  readonly onStanding: (standing: Standing) => void;
+}
+
+/** So many arrivals are taken in at once at most. */
+const BATCH = 500;
+
+/** Milliseconds until something is tried again. */
+const PAUSE = 400;
+
+/** So often in a row an order must be found too short before it counts as lost: a server that starts may not know all yet. */
+const LOOKS = 8;
+
+/** For so long the engine knows the ids of messages, in nanoseconds: a resent one is kept once. */
+const REMEMBERS = 3_600e9;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
+
+const namesOf = (stream: string) => ({
+  changes: `redress.${stream}.changes`,
+  snapshots: `redress.${stream}.snapshot`,
+  presence: `redress.${stream}.presence`,
+  order: `redress-${stream}`,
+  latest: `redress-${stream}-snapshot`,
+});
+
+/** What a server says that stands alone, or with too few others. */
+const ALONE = new Set([10_074, 10_005]);
+
+/** Makes a stream on three servers where there are so many, else on one. */
+async function addStream(connection: NatsConnection, config: { name: string; subjects: string[] }) {
+  const manager = await jetstreamManager(connection);
+  const add = (num_replicas: number) =>
+    manager.streams.add({ storage: StorageType.File, ...config, num_replicas });
+  await add(3).catch((error: unknown) => {
+    // Anything else, such as a cluster that has no leader yet, is no reason to keep one copy only.
+    if (error instanceof JetStreamApiError && ALONE.has(error.code)) return add(1);
+    throw error;
+  });
+}
+
+function watchStanding(connection: NatsConnection, onStanding: Where['onStanding']) {
+  const restarts = new Set<() => void>();
+  void (async () => {
+    for await (const { type } of connection.status()) {
+      if (type === 'disconnect') onStanding('offline');
+      if (type === 'reconnect') {
+        onStanding('connected');
+        for (const restart of restarts) restart();
+      }
+    }
+  })();
+  void connection.closed().then((error) => error && onStanding('refused'));
+  return restarts;
+}
+
+/** Reads the order from a place on until the connection has to be begun anew. */
+async function readOn(
+  connection: NatsConnection,
+  order: string,
+  { after, onArrived }: Following,
+  restarts: Set<() => void>,
+): Promise<void> {
+  const consumer = await jetstream(connection).consumers.get(order, { opt_start_seq: after() + 1 });
+  let queue: Arrival[] = [];
+  let working: Promise<void> | undefined;
+  const work = async () => {
+    while (queue.length > 0) {
+      const batch = queue.slice(0, BATCH);
+      queue = queue.slice(BATCH);
+      await onArrived(batch);
+    }
+  };
+  const messages = await consumer.consume({
+    max_messages: BATCH,
+    callback: ({ seq, data }) => {
+      queue.push({ seq, bytes: data });
+      working ??= work().finally(() => {
+        working = undefined;
+      });
+    },
+  });
+  const stop = () => messages.stop();
+  restarts.add(stop);
+  await messages.closed();
+  restarts.delete(stop);
+  await working;
+}
+
+/** Whether the engine's order holds the place up to which it was followed. */
+async function isWhole(connection: NatsConnection, order: string, after: number): Promise<boolean> {
+  const { state } = await (await jetstreamManager(connection)).streams.info(order);
+  return state.last_seq >= after && state.first_seq <= after + 1;
+}
+
+async function keepFollowing(
+  connection: NatsConnection,
+  order: string,
+  following: Following,
+  restarts: Set<() => void>,
+): Promise<void> {
+  let short = 0;
+  while (!connection.isClosed()) {
+    try {
+      if (await isWhole(connection, order, following.after())) {
+        short = 0;
+        await readOn(connection, order, following, restarts);
+        continue;
+      }
+      short += 1;
+      if (short >= LOOKS) return following.onLost();
+    } catch {
+      // The engine is away, or has no leader yet: the next try will say.
+    }
+    await pause();
+  }
+}
+
+/** Connects to the engine, and goes on trying until it is there. */
+export async function connectEngine(where: Where): Promise<Engine> {
+  const { address, stream, user, password, onStanding } = where;
+  const names = namesOf(stream);
+  const connection = await wsconnect({
+    servers: address,
+    ...(user === undefined ? {} : { user, pass: password ?? '' }),
+    maxReconnectAttempts: -1,
+    waitOnFirstConnect: true,
+    reconnectTimeWait: PAUSE,
+    reconnectJitter: PAUSE,
+    pingInterval: 10_000,
+    maxPingOut: 2,
+  });
+  onStanding('connected');
+  const restarts = watchStanding(connection, onStanding);
+  const publish = async (subject: string, bytes: Uint8Array, msgID?: string) =>
+    void (await jetstream(connection).publish(subject, bytes, msgID ? { msgID } : {}));
+  return {
+    async create() {
+      const lasting = { deny_delete: true, deny_purge: true, duplicate_window: REMEMBERS };
+      const { changes, snapshots, order, latest } = names;
+      await addStream(connection, { name: order, subjects: [changes], ...lasting });
+      await addStream(connection, { name: latest, subjects: [snapshots], ...{ max_msgs: 1 } });
+    },
+    publish: (bytes, id) => publish(names.changes, bytes, id),
+    writeSnapshot: (bytes) => publish(names.snapshots, bytes),
+    async readSnapshot() {
+      const manager = await jetstreamManager(connection);
+      const last_by_subj = names.snapshots;
+      return (await manager.streams.getMessage(names.latest, { last_by_subj }))?.data;
+    },
+    follow(following) {
+      const { onTold } = following;
+      connection.subscribe(names.presence, { callback: (_error, { data }) => onTold(data) });
+      void keepFollowing(connection, names.order, following, restarts);
+    },
+    tell: (bytes) => connection.publish(names.presence, bytes),
+    close: () => connection.close(),
+  };
+}

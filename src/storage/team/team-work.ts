@@ -1,0 +1,194 @@
+import type { Recorded } from '#core/record/record-kind.ts';
+import type { Receiving } from '#core/team/receive.ts';
+import type { Conflict, TeamState, Trouble } from '#core/team/team-state.ts';
+import type { TeamRow } from '../database.ts';
+import { readUserName } from '../preferences.ts';
+import { watchRecords } from '../record-channel.ts';
+import type { StoredKind } from '../stored-kind.ts';
+import { connectEngine, type Engine, type Standing } from './engine.ts';
+import { type Person, startPresence } from './presence.ts';
+import { receivingOf } from './receiving-of.ts';
+import { startLink, type TeamLink } from './team-link.ts';
+import { readOutbox, readTeamRow, readTeamState } from './team-rows.ts';
+
+/** How the work of a team stands on this device. */
+export interface TeamView {
+  /** `elsewhere`: another window of this browser does the sending. `left`: the device is in no team any more. */
+  readonly standing: Standing | 'connecting' | 'elsewhere' | 'left';
+  /** Writings that no other device is known to have. */
+  readonly waiting: number;
+  readonly people: readonly Person[];
+  readonly conflicts: Readonly<Record<string, Conflict>>;
+  readonly leftOut: number;
+  readonly trouble?: Trouble;
+  readonly moved?: boolean;
+  /** Who wrote where last, by the place. */
+  readonly touched: TeamState<unknown>['touched'];
+  /** Names this device. */
+  readonly sender: string;
+}
+
+/** An assessment's team, as one window takes part in it. */
+export interface TeamWork {
+  readonly view: () => TeamView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** What a window shows of its team, and who is told when it is otherwise. */
+function startView(first: TeamView) {
+  const listeners = new Set<() => void>();
+  let view = first;
+  return {
+    view: () => view,
+    show(part: Partial<TeamView>) {
+      view = { ...view, ...part };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+type View = ReturnType<typeof startView>;
+
+function shownOf({ conflicts, leftOut, trouble, moved, touched }: TeamState<unknown>) {
+  return {
+    ...{ conflicts, leftOut, touched },
+    ...(trouble ? { trouble } : {}),
+    ...(moved ? { moved } : {}),
+  };
+}
+
+/** Shows what is stored of the team, until `stop`. */
+function followStored(id: string, { show }: View) {
+  const look = async () => {
+    const [state, waiting] = [await readTeamState(id), await readOutbox(id)];
+    show({ waiting: waiting.length, ...(state ? shownOf(state) : {}) });
+  };
+  void look();
+  return watchRecords((news) => void (news.id === id && look()));
+}
+
+/** Runs while no other window of this browser does: one device speaks with one voice. */
+async function alone(name: string, run: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as Partial<Navigator>;
+  await (locks ? locks.request(`redress-team-${name}`, run) : run());
+}
+
+interface Taking<Item extends Recorded> {
+  readonly kind: StoredKind<Item, never>;
+  readonly address: string;
+  /** Id of the clause on the screen; empty anywhere else. */
+  readonly clauseHere: () => string;
+}
+
+/** Milliseconds within which a connection is made where there is one. */
+const SOON = 2_000;
+
+/** Connects, and keeps the device and the order together until it is closed. */
+async function connect<Item extends Recorded>(
+  { kind, address }: Taking<Item>,
+  row: TeamRow,
+  view: View,
+  onEngine: (engine: Engine, link: TeamLink<Item>) => void,
+  hear: (bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const { stream, user, password } = row;
+  const onStanding = (standing: Standing) => view.show({ standing });
+  const access = user === undefined ? {} : { user, password: password ?? '' };
+  const late = setTimeout(onStanding, SOON, 'offline');
+  const engine = await connectEngine({ address, stream, ...access, onStanding }).finally(() =>
+    clearTimeout(late),
+  );
+  const [fresh, state] = [await readTeamRow(row.id), await readTeamState<Item>(row.id)];
+  if (fresh === undefined || state === undefined) return void engine.close();
+  const receiving: Receiving<Item> = await receivingOf(kind);
+  const link: TeamLink<Item> = await startLink(fresh, state, {
+    ...{ kind, receiving, engine },
+    onChange: () => {
+      view.show(shownOf(link.state()));
+      void readOutbox(row.id).then(({ length }) => view.show({ waiting: length }));
+    },
+    onLeft: () => {
+      link.stop();
+      void engine.close();
+      view.show({ standing: 'left' });
+    },
+  });
+  onEngine(engine, link);
+  engine.follow({
+    after: () => link.state().seq,
+    onArrived: link.takeIn,
+    onLost: link.markLost,
+    onTold: (bytes) => void hear(bytes),
+  });
+  link.send();
+}
+
+/** Takes part in the team of an assessment; undefined where it has none. */
+export async function openTeamWork<Item extends Recorded>(
+  taking: Taking<Item>,
+  id: string,
+): Promise<TeamWork | undefined> {
+  const row = await readTeamRow(id);
+  if (row === undefined) return undefined;
+  const { sender, stream, key } = row;
+  const view = startView({
+    ...{ standing: 'elsewhere', waiting: 0, people: [], conflicts: {}, leftOut: 0, touched: {} },
+    sender,
+  });
+  const presence = startPresence({
+    ...{ stream, key },
+    self: () => ({ sender, name: readUserName(), clause: taking.clauseHere() }),
+    onChange: () => view.show({ people: presence.people() }),
+  });
+  const stopStored = followStored(id, view);
+  const stopTaking = takePart(taking, row, view, presence);
+  return {
+    view: view.view,
+    subscribe: view.subscribe,
+    async close() {
+      for (const stop of [stopStored, presence.stop]) stop();
+      await stopTaking();
+    },
+  };
+}
+
+/** Connects as soon as no other window of this browser is connected. Gives back what ends it. */
+function takePart<Item extends Recorded>(
+  taking: Taking<Item>,
+  row: TeamRow,
+  view: View,
+  presence: ReturnType<typeof startPresence>,
+): () => Promise<void> {
+  let [link, engine]: [TeamLink<Item>?, Engine?] = [];
+  let isClosed = false;
+  let release = () => {};
+  const closed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const onEngine = (connected: Engine, linked: TeamLink<Item>) => {
+    [engine, link] = [connected, linked];
+    presence.begin(connected);
+    if (isClosed) void connected.close();
+  };
+  void alone(row.sender, async () => {
+    if (isClosed) return;
+    view.show({ standing: 'connecting' });
+    connect(taking, row, view, onEngine, presence.hear).catch(() =>
+      view.show({ standing: 'refused' }),
+    );
+    await closed;
+  });
+  const unwatch = watchRecords((news) => void (news.id === row.id && link?.send()));
+  return async () => {
+    isClosed = true;
+    unwatch();
+    link?.stop();
+    await engine?.close();
+    release();
+  };
+}

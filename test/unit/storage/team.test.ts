@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Change } from '#core/assessment/change.ts';
+import { anAssessment } from '../../builders/an-assessment.ts';
+import { eventually } from '../../builders/eventually.ts';
+import { hasEngine, NO_ENGINE, startEngine } from '../../builders/nats-server.ts';
+import { startRandom } from '../../builders/random.ts';
+import { aTeamDevice, type TeamDevice } from '../../builders/team-device.ts';
+
+if (!hasEngine) process.stderr.write(`${NO_ENGINE}\n`);
+
+const note = (criterion: number, text: string) =>
+  ({
+    kind: 'answer',
+    criterionId: `sample-standard/7.4/${criterion}`,
+    fields: { note: text },
+  }) as const;
+const evidence = (id: string, title: string): Change => ({
+  kind: 'evidence',
+  id,
+  fields: { title, kind: 'document', method: 'examine', criteria: [] },
+});
+
+/** A team of devices on one assessment. */
+async function aTeam(address: (device: number) => string, count: number) {
+  const first = await aTeamDevice(address(0));
+  await first.window.putRecord(first.window.ASSESSMENTS, anAssessment());
+  const team = {
+    stream: first.membership.newStream(),
+    key: first.membership.newTeamKey(),
+    hasPhrase: false,
+  };
+  expect(await first.start(team)).toEqual({ ok: true, value: true });
+  const devices = [first];
+  for (let one = 1; one < count; one += 1) {
+    const device = await aTeamDevice(address(one));
+    expect(await device.join(team)).toMatchObject({ ok: true });
+    devices.push(device);
+  }
+  return { team, devices };
+}
+
+/** What every device must show in the end, and that they do. */
+async function expectEqual(devices: readonly TeamDevice[]): Promise<void> {
+  for (const device of devices) await device.settle();
+  const [first] = devices;
+  const state = await first?.state();
+  await eventually(async () => {
+    const seqs = await Promise.all(devices.map(async (device) => (await device.state())?.seq));
+    if (new Set(seqs).size !== 1) throw new Error(`places ${seqs.join(' ')}`);
+  });
+  const last = await first?.state();
+  for (const device of devices) {
+    expect(await device.state()).toEqual(last);
+    expect(await device.stored()).toEqual(last?.record);
+  }
+  expect(state?.trouble).toBeUndefined();
+}
+
+interface Script {
+  readonly edits: number;
+  readonly seed: number;
+  /** Called before each edit. */
+  readonly before: (edit: number) => void | Promise<void>;
+}
+
+/** Random edits by random devices, some of which go and come back. Gives the ids of what was added to a list. */
+async function interleave(devices: readonly TeamDevice[], { edits, seed, before }: Script) {
+  const chance = startRandom(seed);
+  const added: string[] = [];
+  const away = new Set<TeamDevice>();
+  const goOrCome = async (device: TeamDevice) => {
+    if (away.delete(device)) return device.connect();
+    away.add(device);
+    return device.disconnect();
+  };
+  for (let edit = 0; edit < edits; edit += 1) {
+    await before(edit);
+    const device = devices[Math.floor(chance() * devices.length)];
+    if (device === undefined) continue;
+    if (chance() < 0.02) await goOrCome(device);
+    if (chance() < 0.05) {
+      added.push(`e${edit}`);
+      device.edit(evidence(`e${edit}`, `Register ${edit}`));
+    } else device.edit(note(Math.floor(chance() * 30), `Secret words ${edit}`));
+    if (edit % 5 === 0) await device.flush();
+  }
+  for (const device of away) await device.connect();
+  return added;
+}
+
+const ids = async (device: TeamDevice | undefined) =>
+  Object.keys((await device?.stored())?.evidence ?? {}).sort();
+
+describe.runIf(hasEngine)('one server', () => {
+  let engine: Awaited<ReturnType<typeof startEngine>>;
+  const server = () => {
+    const [one] = engine.servers;
+    if (one === undefined) throw new Error('no server');
+    return one;
+  };
+  beforeAll(async () => {
+    engine = await startEngine();
+  });
+  afterAll(() => engine.end());
+
+  test('an edit arrives on the other device, and an edit made offline later', async () => {
+    const { devices } = await aTeam(() => server().address, 2);
+    const [ann, ben] = devices as [TeamDevice, TeamDevice];
+    for (const device of devices) await device.connect();
+    ann.edit(note(1, 'Seen by Ben.'));
+    await eventually(() =>
+      expect(ben.shown()?.answers['sample-standard/7.4/1']?.note).toBe('Seen by Ben.'),
+    );
+    await ben.disconnect();
+    ben.edit(note(2, 'Written on a train.'));
+    await ben.flush();
+    ann.edit(note(3, 'Meanwhile.'));
+    await ben.connect();
+    await eventually(() =>
+      expect(ann.shown()?.answers['sample-standard/7.4/2']?.note).toBe('Written on a train.'),
+    );
+    await expectEqual(devices);
+    for (const device of devices) await device.disconnect();
+  });
+
+  test('2,000 interleaved edits of five devices outlive disconnections and a server killed ten times', async () => {
+    const { team, devices } = await aTeam(() => server().address, 5);
+    const away = await aTeamDevice(server().address);
+    expect(await away.join(team)).toMatchObject({ ok: true });
+    for (const device of devices) await device.connect();
+    let kills = 0;
+    let restarting = Promise.resolve();
+    const restart = async () => {
+      await server().kill();
+      await server().start();
+      kills += 1;
+    };
+    const added = await interleave(devices, {
+      ...{ edits: 2000, seed: 7 },
+      async before(edit) {
+        if (edit % 190 !== 100) return;
+        await restarting;
+        restarting = restart();
+      },
+    });
+    await restarting;
+    await expectEqual(devices);
+    await away.connect();
+    await expectEqual([...devices, away]);
+
+    expect(kills).toBe(10);
+    expect(await ids(away)).toEqual(added.sort());
+    expect((await away.state())?.leftOut).toBe(0);
+    expect(engine.raw()).toContain('.changes');
+    expect(engine.raw()).not.toMatch(/Secret|Register|Harbour|sample-standard|evidence/);
+    for (const device of [...devices, away]) await device.disconnect();
+  });
+});
+
+describe.runIf(hasEngine)('three servers', () => {
+  let engine: Awaited<ReturnType<typeof startEngine>>;
+  beforeAll(async () => {
+    engine = await startEngine(3);
+  });
+  afterAll(() => engine.end());
+
+  test('one of them killed at random moments loses no edit', async () => {
+    const address = (device: number) => engine.servers[device % 3]?.address ?? '';
+    const { devices } = await aTeam(address, 3);
+    for (const device of devices) await device.connect();
+    const chance = startRandom(3);
+    let restarting = Promise.resolve();
+    const restart = async () => {
+      const one = engine.servers[Math.floor(chance() * 3)];
+      await one?.kill();
+      await one?.start();
+    };
+    const added = await interleave(devices, {
+      ...{ edits: 400, seed: 11 },
+      async before(edit) {
+        if (edit % 100 !== 50) return;
+        await restarting;
+        restarting = restart();
+      },
+    });
+    await restarting;
+    await expectEqual(devices);
+
+    expect(await ids(devices[0])).toEqual(added.sort());
+    for (const device of devices) await device.disconnect();
+  });
+});
