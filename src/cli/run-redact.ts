@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { extname, join, resolve, sep } from 'node:path';
 import { readWords } from '#build/read-words.ts';
 import { fill, fillCount } from '#core/message.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { keySheet } from '#core/redaction/key-sheet.ts';
 import { type Replaced, redact } from '#core/redaction/redact.ts';
 import type { Request, Surroundings } from './command.ts';

@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '#core/result.ts';
 import type { StorageFailure } from './failure.ts';
 import { signedBy } from './preferences.ts';
 import { isAbout, watchRecords } from './record-channel.ts';
-import { addRecord, loadRecord } from './record-store.ts';
+import { loadRecord } from './record-store.ts';
 import type { Holder } from './session-state.ts';
 import type { StoredKind } from './stored-kind.ts';
 import { startQueue, type WriteQueue } from './write-queue.ts';
@@ -163,6 +163,7 @@ export function startStoring<Item extends Recorded, Change>(
       const { record, save } = holder.state();
       if (save.kind !== 'failed' || save.failure.code !== 'storage-gone') return;
       // The database itself was cleared, and nobody said so: the whole of it is still on this screen.
+      const { addRecord } = await import('./add-record.ts');
       const added = await addRecord(kind, record);
       if (!added.ok) return showFailed(added.failure);
       // Where another window was quicker, what waits here is stored on top of what it wrote.

@@ -1,12 +1,13 @@
 import { isGroup } from '#core/record/read-at.ts';
 import type { Recorded } from '#core/record/record-kind.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
+import { refusal } from './add-record.ts';
 import { openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
 import { signedBy } from './preferences.ts';
 import { tellRecords } from './record-channel.ts';
 import { dropJournal, readJournals } from './record-journal.ts';
-import { refusal, storeJournals } from './record-store.ts';
+import { storeJournals } from './record-store.ts';
 import type { StoredKind } from './stored-kind.ts';
 import { readerFor, writeEdits } from './write-record.ts';
 

@@ -37,9 +37,10 @@ function ownChannels() {
 
 /** What a window has of storage, loaded anew. */
 async function storageOfWindow() {
-  const [store, records, sessions, assessments, policies, checks, logs, folders] =
+  const [store, adding, records, sessions, assessments, policies, checks, logs, folders] =
     await Promise.all([
       import('#storage/record-store.ts'),
+      import('#storage/add-record.ts'),
       import('#storage/stored-records.ts'),
       import('#storage/record-session.ts'),
       import('#storage/assessments.ts'),
@@ -50,6 +51,7 @@ async function storageOfWindow() {
     ]);
   return {
     ...store,
+    ...adding,
     ...records,
     ...sessions,
     ...assessments,

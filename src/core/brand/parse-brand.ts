@@ -1,6 +1,6 @@
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { openRecordFile } from '#core/record/open-record.ts';
 import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
 import type { ReadPart } from '#core/record/set-aside.ts';
 import { type Result, succeed } from '#core/result.ts';
 import { BRAND_STEPS } from '#schema/migration/brand-steps.ts';

@@ -1,5 +1,5 @@
 import type { Assessment, OwnCriterion } from '#schema/record/assessment.ts';
-import { allClauses, type Catalogue, type Clause, type Criterion } from './catalogue.ts';
+import type { Catalogue, Clause, Criterion } from './catalogue.ts';
 
 /** An organisation's own criterion as it stands in a clause: practice, so alignment does not count it. */
 function asCriterion(id: string, { rung, text }: OwnCriterion): Criterion {
@@ -42,32 +42,4 @@ function onlyClauses(catalogue: Catalogue, ids: ReadonlySet<string>): Catalogue 
     return clauses.length === 0 ? [] : [{ ...area, clauses }];
   });
   return areas.length === 0 ? catalogue : { ...catalogue, areas };
-}
-
-/** How many own and left-out criteria concern one standard. `catalogue` is the untailored one. */
-export function countTailoring(
-  catalogue: Catalogue,
-  { tailoring }: Pick<Assessment, 'tailoring'>,
-): { readonly added: number; readonly leftOut: number } {
-  const clauses = allClauses(catalogue);
-  const clauseIds = new Set(clauses.map(({ id }) => id));
-  const criterionIds = new Set(clauses.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
-  return {
-    added: Object.values(tailoring.ownCriteria).filter(({ clauseId }) => clauseIds.has(clauseId))
-      .length,
-    leftOut: Object.keys(tailoring.leftOut).filter((id) => criterionIds.has(id)).length,
-  };
-}
-
-/** The id of the next criterion that is added to a clause, one above any that was ever used or answered there. */
-export function nextOwnId(
-  clauseId: string,
-  { tailoring, answers }: Pick<Assessment, 'tailoring' | 'answers'>,
-): string {
-  const prefix = `${clauseId}/own-`;
-  const used = [...Object.keys(tailoring.ownCriteria), ...Object.keys(answers)]
-    .filter((id) => id.startsWith(prefix))
-    .map((id) => Number(id.slice(prefix.length)))
-    .filter(Number.isInteger);
-  return `${prefix}${Math.max(0, ...used) + 1}`;
 }

@@ -22,8 +22,3 @@ export function readJson(text: string): Result<unknown, TextFailure> {
     return fail({ code: 'not-json', detail: cause instanceof Error ? cause.message : '' });
   }
 }
-
-/** The text of a record's file: readable, with a stable order of keys as recorded. */
-export function formatRecordFile(record: object): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
-}

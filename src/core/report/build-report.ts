@@ -4,7 +4,7 @@ import { paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { documentTag, fill, joinList } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { Chapter } from '#schema/record/report-choice.ts';
 import { actionsSection } from './actions-section.ts';
 import { asPart } from './as-part.ts';

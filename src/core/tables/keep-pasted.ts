@@ -1,5 +1,5 @@
 import type { Change } from '#core/assessment/change.ts';
-import { nextOwnId } from '#core/catalogue/tailor.ts';
+import { nextOwnId } from '#core/catalogue/next-own-id.ts';
 import { entryChange } from '#core/register/entry-change.ts';
 import type { RegisterId } from '#core/register/registers.ts';
 import type { Assessment } from '#schema/record/assessment.ts';

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import { ASSESSMENT_PATH, attachmentPath, MANIFEST_PATH } from '#core/bundle/layout.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Manifest } from '#schema/record/bundle.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '#schema/record/format.ts';

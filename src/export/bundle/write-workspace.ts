@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { recordPath, WORKSPACE_PATH } from '#core/bundle/layout.ts';
 import { memberKey } from '#core/clients/workspace.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { Workspace } from '#schema/record/workspace.ts';
 import { sha256 } from './sha-256.ts';
 import type { WorkspaceRecord } from './workspace-record.ts';

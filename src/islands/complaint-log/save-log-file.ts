@@ -1,4 +1,4 @@
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { LogRecord } from '#schema/record/log-record.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';

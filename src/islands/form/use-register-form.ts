@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { currentFinal } from '#core/assessment/finality.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
-import { nextOwnId } from '#core/catalogue/tailor.ts';
+import { nextOwnId } from '#core/catalogue/next-own-id.ts';
 import type { RegisterContext } from '#core/register/context.ts';
 import { entryChange } from '#core/register/entry-change.ts';
 import type { Typed } from '#core/register/field.ts';

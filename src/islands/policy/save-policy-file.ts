@@ -1,4 +1,4 @@
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { Policy } from '#schema/record/policy.ts';
 import { downloadFile } from '#storage/files.ts';
 import { fileName } from '#text/file-name.ts';

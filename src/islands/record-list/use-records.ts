@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { copyRecord, type NamedRecord } from '#core/record/copy-record.ts';
 import type { Result } from '#core/result.ts';
+import { addRecord } from '#storage/add-record.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { addRecord, loadRecord } from '#storage/record-store.ts';
+import { loadRecord } from '#storage/record-store.ts';
 import { changeRecord, putRecord, removeRecord, type StoredList } from '#storage/stored-records.ts';
 import { nameFrom } from '#text/name-from.ts';
 import type { ListKind } from './list-kind.ts';

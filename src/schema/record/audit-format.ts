@@ -25,3 +25,6 @@ export const INTERVIEW_ROLES = [
 ] as const;
 export const SAMPLING_METHODS = ['all', 'random', 'stratified', 'judgement'] as const;
 export const PROGRAMME_STATUSES = ['planned', 'done', 'moved', 'dropped'] as const;
+
+/** As what a part of an assessment goes out: to be filled in in a spreadsheet, by hand, or in the tool. */
+export const HAND_OUT_FORMS = ['workbook', 'sheet', 'part'] as const;

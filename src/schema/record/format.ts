@@ -43,9 +43,6 @@ export const NUMBER_LIMIT = 1_000_000;
 /** Most criteria or pieces of evidence that one entry is linked to. */
 export const LINK_LIMIT = 1_000;
 
-/** As what a part of an assessment goes out: to be filled in in a spreadsheet, by hand, or in the tool. */
-export const HAND_OUT_FORMS = ['workbook', 'sheet', 'part'] as const;
-
 export const EVIDENCE_KINDS = ['document', 'record', 'interview', 'observation', 'data'] as const;
 export const EVIDENCE_METHODS = ['examine', 'interview', 'test'] as const;
 

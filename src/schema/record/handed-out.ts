@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { HAND_OUT_FORMS, ROW_LIMIT } from './format.ts';
+import { HAND_OUT_FORMS } from './audit-format.ts';
+import { ROW_LIMIT } from './format.ts';
 import { DaySchema, LineSchema } from './text.ts';
 
 /** A part that went out: to whom, which clauses, in what form, by when it is to be back and when it was. */

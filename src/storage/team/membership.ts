@@ -1,10 +1,11 @@
 import type { Recorded } from '#core/record/record-kind.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import { startTeam, type TeamState } from '#core/team/team-state.ts';
+import { addRecord } from '../add-record.ts';
 import type { TeamRow } from '../database.ts';
 import type { StorageFailure } from '../failure.ts';
 import { tellRecords } from '../record-channel.ts';
-import { addRecord, loadRecord } from '../record-store.ts';
+import { loadRecord } from '../record-store.ts';
 import type { StoredKind } from '../stored-kind.ts';
 import { importKey, randomText, seal, unseal } from './cipher.ts';
 import { connectEngine, type Engine } from './engine.ts';

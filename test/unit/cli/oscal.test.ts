@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { readLeadingCatalogue } from './leading-catalogue.ts';
 import { aFolder, runRedress } from './run-redress.ts';
 

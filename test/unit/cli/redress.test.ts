@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { NOW } from '../../builders/an-assessment.ts';
 import { aFolder, runRedress } from './run-redress.ts';

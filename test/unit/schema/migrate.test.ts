@@ -7,8 +7,8 @@ import { workspaceFormat } from '#core/clients/parse-workspace.ts';
 import { logFormat } from '#core/complaint-log/kept/parse-log.ts';
 import { checkFormat } from '#core/policy/check/parse-check.ts';
 import { policyFormat } from '#core/policy/draft/parse-policy.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { parseRecord } from '#core/record/parse-record.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
 import { migrate } from '#schema/migration/migrate.ts';
 import type { MigrationStep } from '#schema/migration/migration-step.ts';
 

@@ -3,7 +3,7 @@ import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { fromPhrase, makePhrase, type PhraseChange, phraseTexts } from '#core/clients/phrase.ts';
 import { fill } from '#core/message.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { ListState, Removed } from '#islands/record-list/ListState.tsx';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { RecordRow, RowButton } from '#islands/record-list/RecordRow.tsx';

@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { startFromTemplate, type TemplateChange } from '#core/clients/template.ts';
 import { fill, fillCount } from '#core/message.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { Removed } from '#islands/record-list/ListState.tsx';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { RecordRow } from '#islands/record-list/RecordRow.tsx';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { fillCount } from '#core/message.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { keySheet } from '#core/redaction/key-sheet.ts';
 import { type Redacted, redact } from '#core/redaction/redact.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';

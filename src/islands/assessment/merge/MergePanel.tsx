@@ -1,20 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BundleFailure } from '#core/bundle/layout.ts';
 import { RULES } from '#core/merge/rules.ts';
 import { fill, fillCount } from '#core/message.ts';
-import type { Result } from '#core/result.ts';
 import type { MergingWords } from '#core/words/merging-words.ts';
-import type { OpenedFile } from '#export/bundle/open-bundle.ts';
-import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { fetchPart } from '#islands/shared/fetch-part.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { fileSentence } from '#text/file-sentence.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 import type { RegisterWords } from '#text/words.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
+import { MergeFiles, type Read } from './MergeFiles.tsx';
 import { isClosed, type Merge, type MergeFile, useMerge, useMergeSession } from './use-merge.ts';
 
 interface Props {
@@ -24,7 +20,7 @@ interface Props {
   readonly name: string;
   readonly address: string;
   readonly file: MergeFile;
-  readonly read: (file: File) => Promise<Result<OpenedFile, BundleFailure>>;
+  readonly read: Read;
   readonly onClose: () => void;
 }
 
@@ -114,7 +110,7 @@ function Merging(props: MergingProps) {
         <Done {...{ outcome, words }} {...props} onUndo={() => void undo()} />
       ) : (
         <>
-          <Files {...props} {...{ files }} onFiles={setFiles} />
+          <MergeFiles {...props} {...{ files }} onFiles={setFiles} />
           {closed.map((file) => (
             <p key={file} role="alert">
               {fill(words.isFinal, { file })}
@@ -157,62 +153,6 @@ function Done({ outcome, words, address, onClose, onUndo }: DoneProps) {
           {words.close}
         </button>
       </p>
-    </>
-  );
-}
-
-interface FilesProps extends MergingProps {
-  readonly files: readonly MergeFile[];
-  readonly onFiles: (files: readonly MergeFile[]) => void;
-}
-
-/** What is merged, and more files to add. */
-function Files({ words, files, here, read, onFiles }: FilesProps) {
-  const { language } = useSurroundings();
-  const failures = useWords('failures');
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const add = async (chosen: readonly File[]) => {
-    const added: MergeFile[] = [];
-    const said: string[] = [];
-    for (const file of chosen) {
-      const opened = await read(file);
-      if (!opened.ok)
-        said.push(
-          fill(words.notRead, {
-            file: file.name,
-            sentence: fileSentence(opened.failure, failures, language),
-          }),
-        );
-      else if (opened.value.assessment.id !== here.id)
-        said.push(fill(words.otherAssessment, { file: file.name }));
-      else added.push({ name: file.name, opened: opened.value });
-    }
-    setProblems(said);
-    onFiles([...files, ...added]);
-  };
-  return (
-    <>
-      <p>{words.lead}</p>
-      <h3>{words.files}</h3>
-      <ul>
-        <li>{words.here}</li>
-        {files.map(({ name }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and none moves
-          <li key={place}>{name}</li>
-        ))}
-      </ul>
-      <p className="actions">
-        <FileButton
-          label={words.addFile}
-          accept=".redress,.json,application/json,application/zip"
-          onFiles={(chosen) => void add(chosen)}
-        />
-      </p>
-      {problems.map((problem) => (
-        <p key={problem} role="alert">
-          {problem}
-        </p>
-      ))}
     </>
   );
 }

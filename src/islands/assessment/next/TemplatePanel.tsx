@@ -5,7 +5,7 @@ import { fill } from '#core/message.ts';
 import type { Records } from '#islands/record-list/use-records.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { addRecord } from '#storage/record-store.ts';
+import { addRecord } from '#storage/add-record.ts';
 import { TEMPLATES } from '#storage/templates.ts';
 import { TakingForm } from './TakingForm.tsx';
 

@@ -1,9 +1,9 @@
 import { startNextAssessment } from '#core/assessment/next-assessment.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import { addRecord } from '#storage/add-record.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { addRecord } from '#storage/record-store.ts';
 import { layBeside } from '#storage/workspaces.ts';
 import type { Addresses } from '#text/addresses.ts';
 import { nextName } from '#text/next-name.ts';

@@ -1,4 +1,4 @@
-import { countTailoring } from '#core/catalogue/tailor.ts';
+import { countTailoring } from '#core/catalogue/count-tailoring.ts';
 import { fillCount, joinSentences } from '#core/message.ts';
 import type { ResultContext } from '#core/result-blocks/result-context.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';

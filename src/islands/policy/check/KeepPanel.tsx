@@ -4,9 +4,9 @@ import { SaveBar } from '#islands/policy/SaveBar.tsx';
 import { saveCheckFile } from '#islands/policy/save-check-file.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedPolicy } from '#schema/record/policy-check.ts';
+import { addRecord } from '#storage/add-record.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { CHECKS, type CheckSession } from '#storage/policy-checks.ts';
-import { addRecord } from '#storage/record-store.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
 
 interface Props {

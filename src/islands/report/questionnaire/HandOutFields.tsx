@@ -6,7 +6,7 @@ import { DayField } from '#islands/form/DayField.tsx';
 import { ChoiceField, TextField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { HAND_OUT_FORMS } from '#schema/record/format.ts';
+import { HAND_OUT_FORMS } from '#schema/record/audit-format.ts';
 import { fieldSentence } from '#text/field-sentence.ts';
 import { GroupFields } from './GroupFields.tsx';
 

@@ -89,7 +89,7 @@ async function makeSheet(making: Making): Promise<Made | undefined> {
 async function makePart({ assessment, walked, asked, words }: Making): Promise<Made> {
   const [{ partOf }, { formatRecordFile }] = await Promise.all([
     import('#core/questionnaire/part-of.ts'),
-    import('#core/record/read-json.ts'),
+    import('#core/record/format-record-file.ts'),
   ]);
   const about = { id: crypto.randomUUID(), now: new Date().toISOString(), words };
   const content = formatRecordFile(partOf(assessment, walked, asked, about));

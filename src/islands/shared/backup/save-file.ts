@@ -1,5 +1,5 @@
 import { allAttachments } from '#core/bundle/attachments.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { noteBackup } from '#storage/backups.ts';
 import { downloadFile } from '#storage/files.ts';

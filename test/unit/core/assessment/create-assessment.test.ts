@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
 import { copyRecord } from '#core/record/copy-record.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { anAssessment, NOW } from '../../../builders/an-assessment.ts';
 

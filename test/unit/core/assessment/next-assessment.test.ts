@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startNextAssessment } from '#core/assessment/next-assessment.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { aCatalogue } from '../../../builders/a-catalogue.ts';
 import { aClause } from '../../../builders/a-clause.ts';

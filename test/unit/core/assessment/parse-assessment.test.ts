@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FileFailure, parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
-import { FILE_LIMIT, formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
+import { FILE_LIMIT } from '#core/record/read-json.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';
 

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createWorkspace } from '#core/clients/workspace.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { openAny } from '#export/bundle/open-any.ts';
 import { openFile } from '#export/bundle/open-file.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readExample } from '#build/read-example.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { renderDocx } from '#export/docx/render-docx.ts';
 import { type FontSource, renderPdf } from '#export/pdf/render-pdf.ts';
 import { checkReport } from '#export/verify/check-report.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type CheckChange, checkKind, createCheck } from '#core/policy/check/kept-check.ts';
 import { checkFormat } from '#core/policy/check/parse-check.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { openRecordFile } from '#core/record/open-record.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
 import { NOW } from '../../../../builders/an-assessment.ts';
 import { changed } from '../../../../builders/changed.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { policyFormat } from '#core/policy/draft/parse-policy.ts';
+import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { openRecordFile } from '#core/record/open-record.ts';
 import { parseRecord } from '#core/record/parse-record.ts';
-import { formatRecordFile } from '#core/record/read-json.ts';
 import { aPolicy } from '../../../../builders/a-policy.ts';
 
 const full = aPolicy(
