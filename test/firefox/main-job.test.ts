@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readWords } from '#build/read-words.ts';
 import { readPdfPages } from '../browser/read-pdf.ts';
 import { type ServedSite, serveSite } from '../browser/serve-site.ts';
@@ -39,11 +39,14 @@ async function openPage(path: string): Promise<Page> {
   return page;
 }
 
-/** The first thing on the page of a role and a name, once it is there. */
+/**
+ * The first thing on the page of a role and a name, once it is there. It is asked for now and then: each time
+ * Firefox names everything on the page, and asked without a pause it does nothing else.
+ */
 async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-  if (found === null) throw new Error(`No ${role} "${name}".`);
-  return found;
+  // While another page comes up there is nothing to ask.
+  const look = () => page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null);
+  return vi.waitUntil(look, { timeout: PATIENCE, interval: 1_000 });
 }
 
 async function press(page: Page, role: string, name: string): Promise<void> {
@@ -57,6 +60,7 @@ async function expectLevel(page: Page, within: string): Promise<void> {
 
 async function savePdf(page: Page, make: string, save: string): Promise<readonly string[]> {
   await press(page, 'button', make);
+  await page.waitForSelector('a[download]');
   const link = await find(page, 'link', save);
   const name = await link.evaluate((element) => element.getAttribute('download') ?? '');
   await link.click();

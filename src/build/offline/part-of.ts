@@ -29,6 +29,7 @@ export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/(any|form|returned)-worker/,
   /^_astro\/pdf\.worker/,
   /^_astro\/FormPage/,
+  /^_astro\/(with-team-words|use-team|StartTeam|JoinTeam|TeamPanel|TeamLine)/,
   /^_astro\/(ExchangeSection|MergePanel|RedactedCopy|VerifyPanel|WordingsPanel)/,
 ];
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { allClauses } from '#core/catalogue/catalogue.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { fetchPart } from '#islands/shared/fetch-part.ts';
@@ -30,7 +31,7 @@ export function RoleField({ opened: { standards }, words, onChoose }: Props) {
         const { id } = catalogue.standard;
         const data = await fetchPart<GuidanceData>(`${root}data/${id}/${language}/guidance.json`);
         return allClauses(catalogue).filter((clause) =>
-          data?.guidance[clause.id]?.asked?.includes(chosen),
+          ownEntry(data?.guidance ?? {}, clause.id)?.asked?.includes(chosen),
         );
       }),
     );
