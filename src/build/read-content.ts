@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '#core/content/authored-file.ts';
 import { type LoadedStandard, loadCrosswalk } from '#core/content/load-catalogue.ts';
@@ -19,16 +19,37 @@ export function readFiles(root: string, folder: string): readonly SourceFile[] {
     }));
 }
 
-// A build asks for the same content on every page; while someone writes, every page reads it afresh.
+// Every page asks for the same content. Nobody writes during a build; else a file that has changed is read afresh.
 const isBuild = (import.meta as { env?: { PROD?: boolean } }).env?.PROD === true;
-const kept = new Map<string, readonly LoadedStandard[]>();
+const kept = new Map<
+  string,
+  { readonly stamp: string; readonly standards: readonly LoadedStandard[] }
+>();
+
+const STANDARD_FOLDERS = ['content/standards', 'content/maturity-models'];
+
+/** Changes with every file that standards are read from. */
+function stampOf(root: string): string {
+  if (isBuild) return '';
+  const files = STANDARD_FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
+  );
+  return files
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const { mtimeMs, size } = statSync(path);
+      return `${path} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
+}
 
 function isLeading({ catalogue }: LoadedStandard): boolean {
   return catalogue.standard.id === LEADING_STANDARD;
 }
 
 function readStandardFiles(root: string): readonly SourceFile[] {
-  return [...readFiles(root, 'content/standards'), ...readFiles(root, 'content/maturity-models')];
+  return STANDARD_FOLDERS.flatMap((folder) => readFiles(root, folder));
 }
 
 /** Every standard by name and the links between their clauses, in one language. Throws a `ContentError`. */
@@ -49,11 +70,13 @@ export function readStandards(
   language: string = DEFAULT_LANGUAGE,
   root: string = process.cwd(),
 ): readonly LoadedStandard[] {
-  const known = kept.get(language);
-  if (known !== undefined) return known;
+  const key = JSON.stringify([language, root]);
+  const stamp = stampOf(root);
+  const known = kept.get(key);
+  if (known?.stamp === stamp) return known.standards;
   const standards = loadStandards(() => readStandardFiles(root), language);
   const ordered = standards.toSorted((a, b) => Number(isLeading(b)) - Number(isLeading(a)));
-  if (isBuild) kept.set(language, ordered);
+  kept.set(key, { stamp, standards: ordered });
   return ordered;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { ownEntry } from '#core/own-entry.ts';
 import type { AnswerValue } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
@@ -125,7 +125,8 @@ function isComposed(event: KeyboardEvent): boolean {
 export function useWalkKeys(keys: WalkKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Whoever sees a criterion may press a key: it is listened for from the moment on in which one is drawn.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.altKey || isComposed(event) || document.querySelector('dialog[open]')) return;
       if (handle(event, latest.current)) event.preventDefault();
