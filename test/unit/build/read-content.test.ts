@@ -51,3 +51,13 @@ test('what is wrong stops with file and line', () => {
 
   expect(() => readStandards('en', root)).toThrow(`${CLAUSE_PATH}:6  weight is not a weight`);
 });
+
+test('what is written while the site is worked on is read afresh', () => {
+  const weight = () => readStandards('en', root)[0]?.catalogue.areas[0]?.clauses[0]?.weight;
+  write();
+  expect(weight()).toBe(2);
+
+  write(changed(CLAUSE_PATH, 'weight: 2', 'weight: 1 # less'));
+
+  expect(weight()).toBe(1);
+});
