@@ -202,6 +202,24 @@ test('a final version stays what it was after it is reopened and changed', async
   expect(Object.keys(files)).toHaveLength(2 + 3);
 });
 
+test('files that are added one upon the other are all kept', async ({ page }) => {
+  const id = await beginAssessment(page, 'Quick');
+  await page.goto(`/assessment/evidence/?id=${id}`);
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('Notice board');
+  await page.getByLabel('Title', { exact: true }).evaluate((field) => {
+    for (const name of ['one.txt', 'two.txt', 'three.txt']) {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([name], name, { type: 'text/plain' }));
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }
+  });
+  await page.getByRole('button', { name: 'Keep' }).click();
+
+  for (const name of ['one.txt', 'two.txt', 'three.txt'])
+    await expect(page.getByRole('button', { name: `Save ${name}` })).toBeVisible();
+});
+
 test('files that no assessment refers to any more go when the list is opened', async ({ page }) => {
   const id = await beginAssessment(page, 'Swept');
   await page.goto(`/assessment/evidence/?id=${id}`);

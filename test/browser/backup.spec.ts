@@ -14,12 +14,14 @@ async function chooseWithoutWindow(page: Page): Promise<void> {
   });
 }
 
-/** The assessment that lies in the chosen file; undefined while nothing is in it. */
+/** The assessment that lies in the chosen file; undefined while nothing is in it, or while it is written. */
 async function keptAssessment(page: Page): Promise<{ answers: object } | undefined> {
   const bytes = await page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
     const file = await (await folder.getFileHandle('client.redress')).getFile();
-    return [...new Uint8Array(await file.arrayBuffer())];
+    // Where another content takes its place meanwhile, this one cannot be read any more.
+    const read = file.arrayBuffer().catch(() => new ArrayBuffer(0));
+    return [...new Uint8Array(await read)];
   });
   if (bytes.length === 0) return undefined;
   const files = unzipSync(new Uint8Array(bytes));

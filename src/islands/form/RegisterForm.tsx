@@ -43,7 +43,7 @@ export function RegisterForm(props: FormProps) {
   const { shown } = form;
   const [filesName, filesField] = fieldsOf(register).find(([, { kind }]) => kind === 'files') ?? [];
   const kept = () =>
-    filesName && filesField ? (shownIn(filesName, filesField, form.shown) as Attachment[]) : [];
+    filesName && filesField ? (shownIn(filesName, filesField, form.latest()) as Attachment[]) : [];
   const files = useFiles(
     () => kept().length,
     (added) => filesName && form.touch(filesName, [...kept(), ...added]),

@@ -29,6 +29,8 @@ export interface FormProps {
 export interface RegisterFormState {
   readonly context: RegisterContext;
   readonly shown: Shown;
+  /** The same, also before the page is drawn again: files that are added one upon the other are all kept. */
+  readonly latest: () => Shown;
   /** The fields whose faults are said: those that were left, and all once it was tried to keep it. */
   readonly wrong: readonly WrongField[];
   readonly isTried: boolean;
@@ -105,17 +107,19 @@ export function useRegisterForm(props: FormProps): RegisterFormState {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isTried, setTried] = useState(false);
   const shown = { entry: about.entry, touched, language };
+  const latestShown = () => ({ ...shown, touched: latest() });
   const read = readEntry(register, shown, context);
   const isFinal = currentFinal(context.assessment) !== undefined;
   return {
     ...{ context, shown, isTried, isFinal, hasRoom, touch },
+    latest: latestShown,
     isRemoved: about.isRemoved,
     wrong: read.ok ? [] : isTried ? read.failure : read.failure.filter(isSaid(left)),
     unkeptSince: about.draft?.at,
     leave: (name) => setLeft((before) => new Set([...before, name])),
     keep() {
       setTried(true);
-      const now = readEntry(register, { ...shown, touched: latest() }, context);
+      const now = readEntry(register, latestShown(), context);
       if (!now.ok) return now.failure[0]?.name;
       if (!isFinal) store(props, about, context, now.value);
       return undefined;
