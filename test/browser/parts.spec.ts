@@ -40,6 +40,7 @@ const NOT_SHOWN: readonly string[] = [
   'InTeam',
   'JoinTeam',
   'KeptPanel',
+  'MergeFiles',
   'MergePanel',
   'PaperChecklist',
   'PassphraseField',
