@@ -116,7 +116,9 @@ test('verdicts that are confirmed later are taken over too', async ({ page }) =>
   await paste(page, POLICY);
   await page.locator('[data-element="no-charge-no-detriment"]').focus();
   await page.keyboard.press('c');
+  await expect(page.getByText('1 of 32 confirmed')).toBeVisible();
   await page.getByLabel('Assessment', { exact: true }).selectOption({ label: 'Later' });
+  await expect(page.getByText(/^4\.8 3a: Met/)).toBeVisible();
   await page.getByRole('button', { name: 'Take 1 answer over' }).click();
   await expect(page.getByText('The answers are in the assessment')).toBeVisible();
   await expect(page.getByText(/^4\.8 3a is answered so already: Met/)).toBeVisible();
