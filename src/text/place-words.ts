@@ -5,6 +5,7 @@ export const PLACE_WORD_FILES = [
   'audit',
   'brand',
   'forms',
+  'merging',
   'overview',
   'plan',
   'registers',

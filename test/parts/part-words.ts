@@ -15,6 +15,7 @@ export function partWords(language: string): Words {
     failures: readWords(language, 'failures'),
     files: readWords(language, 'files'),
     forms: readWords(language, 'forms'),
+    merging: readWords(language, 'merging'),
     monitoring: readWords(language, 'monitoring'),
     overview: readWords(language, 'overview'),
     plan: readWords(language, 'plan'),

@@ -29,12 +29,13 @@ export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/(any|form|returned)-worker/,
   /^_astro\/pdf\.worker/,
   /^_astro\/FormPage/,
-  /^_astro\/(with-team-words|use-team|StartTeam|JoinTeam|TeamPanel|TeamLine)/,
+  /^_astro\/(use-team|StartTeam|JoinTeam|TeamPanel|TeamLine)/,
   /^_astro\/(ExchangeSection|MergePanel|RedactedCopy|VerifyPanel|WordingsPanel)/,
 ];
 
 /** Data of rare tasks, and how a regulator numbers its own form. */
-const RARE_DATA = /\/(form|forms|merging|questionnaire|redaction|side-by-side|verification)\.json$/;
+const RARE_DATA =
+  /\/(form|forms|merging|questionnaire|redaction|side-by-side|team|verification)\.json$/;
 
 /** No part of the site as it is used: books and libraries are taken away as files. */
 export const LEFT_OUT =

@@ -2,28 +2,10 @@ import { ownEntry } from '#core/own-entry.ts';
 import { isGroup, isSame, ownValue, type Path } from '#core/record/read-at.ts';
 import { entryOf } from './register-change.ts';
 
-/** How many names lead to what is said at once, by the first of them; one, where it is not listed. */
+/** How many names lead to what is said at once outside of registers, by the first of them; one, where it is not listed. */
 const DEPTHS: Readonly<Record<string, number>> = {
-  answers: 3,
-  clauses: 3,
-  areas: 3,
-  evidence: 3,
-  samples: 3,
-  cases: 3,
-  findings: 3,
-  actions: 3,
-  sessions: 3,
-  interviewNotes: 3,
-  sampling: 3,
-  programme: 3,
-  perspectives: 3,
-  handedOut: 3,
-  audit: 2,
-  tailoring: 4,
-  scope: 2,
-  targets: 3,
-  areaWeights: 2,
-  signatures: 2,
+  ...{ answers: 3, clauses: 3, areas: 3, targets: 3 },
+  ...{ audit: 2, scope: 2, areaWeights: 2, signatures: 2, tailoring: 2 },
 };
 
 /** Groups below an entry of which each part is said by itself: a stage with its day. */
@@ -49,9 +31,16 @@ const NO_UNITS = [
   ...['finals', 'history', 'trail', 'removedNumbers'],
 ];
 
-function depthOf([group = '', , field]: Path): number {
-  const depth = ownEntry(DEPTHS, group) ?? 1;
-  return field !== undefined && ownEntry(DEEPER, group) === field ? depth + 1 : depth;
+/** Whether what stands at a path is said part by part. */
+function isApart(path: Path): boolean {
+  const [group = '', , field] = path;
+  const entry = entryOf(path);
+  if (entry) {
+    const hasParts = field !== undefined && ownEntry(DEEPER, group) === field;
+    return path.length < entry.length + (hasParts ? 2 : 1);
+  }
+  const isRegister = entryOf([...path, '']) !== undefined;
+  return isRegister || path.length < (ownEntry(DEPTHS, group) ?? 1);
 }
 
 /** Names a place in a record: its path in one text. */
@@ -109,7 +98,7 @@ function changedItems(was: unknown, is: unknown, path: Path): readonly Path[] {
 function changedBelow(was: unknown, is: unknown, path: Path): readonly Path[] {
   if (was === is) return [];
   if (isEntry(path) && (was === undefined || is === undefined)) return [path];
-  if (path.length < depthOf(path) && isOpen(was) && isOpen(is)) {
+  if (isApart(path) && isOpen(was) && isOpen(is)) {
     const names = new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})]);
     return [...names]
       .filter((name) => path.length > 0 || !NO_UNITS.includes(name))

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { CalculatorWords } from '#core/words/calculator-words.ts';
+import type { MergingWords } from '#core/words/merging-words.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { QualityWords } from '#core/words/quality-words.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
@@ -39,6 +40,7 @@ export interface Words {
   readonly failures: FailureWords;
   readonly files: FileWords;
   readonly forms: FormPageWords;
+  readonly merging: MergingWords;
   readonly monitoring: MonitoringWords;
   readonly overview: OverviewWords;
   readonly plan: PlanWords;

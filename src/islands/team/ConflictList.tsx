@@ -1,4 +1,4 @@
-import { allClauses } from '#core/catalogue/catalogue.ts';
+import { isEntry } from '#core/assessment/units.ts';
 import { fill } from '#core/message.ts';
 import { isSame, readAt } from '#core/record/read-at.ts';
 import { type Conflict, placeKey, type Version } from '#core/team/team-state.ts';
@@ -8,8 +8,8 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import { decideConflict } from '#storage/team/decide.ts';
 import type { TeamView } from '#storage/team/team-work.ts';
+import { type ConflictContext, conflictTitle, valueText } from '#text/conflict-text.ts';
 import { writeWhen } from '#text/write-instant.ts';
-import { valueText } from './value-text.ts';
 
 interface Props extends Pick<TeamView, 'conflicts'> {
   readonly opened: Opened;
@@ -19,6 +19,7 @@ interface Props extends Pick<TeamView, 'conflicts'> {
 export function ConflictList({ opened, conflicts }: Props) {
   const words = useWords('team').conflicts;
   const { assessment } = useSession(opened.session);
+  const context = useConflictContext(opened, assessment);
   const open = Object.values(conflicts);
   if (open.length === 0) return null;
   return (
@@ -27,31 +28,46 @@ export function ConflictList({ opened, conflicts }: Props) {
       <p>{words.lead}</p>
       <ul>
         {open.map((conflict) => (
-          <ConflictRow key={placeKey(conflict.path)} {...{ opened, assessment, conflict }} />
+          <ConflictRow key={placeKey(conflict.path)} {...{ assessment, conflict, context }} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface RowProps {
-  readonly opened: Opened;
-  readonly assessment: Assessment;
-  readonly conflict: Conflict;
+function useConflictContext({ standards }: Opened, assessment: Assessment): ConflictContext {
+  const { language } = useSurroundings();
+  const words = useWords('merging');
+  const registers = useWords('registers');
+  const plan = useWords('plan');
+  const { answers } = useWords('assessment');
+  return {
+    ...{ words, answers, language, records: [assessment] },
+    registers: { ...registers, ...plan.registers },
+    catalogues: standards.map(({ catalogue }) => catalogue),
+  };
 }
 
-function ConflictRow({ opened, assessment, conflict }: RowProps) {
+interface RowProps {
+  readonly assessment: Assessment;
+  readonly conflict: Conflict;
+  readonly context: ConflictContext;
+}
+
+function ConflictRow({ assessment, conflict, context }: RowProps) {
   const words = useWords('team').conflicts;
-  const standing = readAt(assessment, conflict.path);
+  const { path, versions } = conflict;
+  const standing = readAt(assessment, path);
   const decide = (taken?: Version) =>
     void decideConflict(ASSESSMENTS, assessment.id, conflict, taken);
   return (
     <li>
-      <h4>{usePlaceName(opened, conflict)}</h4>
-      {conflict.versions.map((version) => (
+      <h4>{conflictTitle({ path, kind: isEntry(path) ? 'entry' : 'field' }, context)}</h4>
+      {versions.map((version) => (
         <VersionLine
           key={version.sender}
           version={version}
+          text={valueText(version.value, path, context)}
           isStanding={isSame(version.value, standing)}
           onTake={() => decide(version)}
         />
@@ -65,28 +81,16 @@ function ConflictRow({ opened, assessment, conflict }: RowProps) {
   );
 }
 
-/** What a place is called: the criterion or the clause, or the kind of entry. */
-function usePlaceName(opened: Opened, { path }: Conflict): string {
-  const { places } = useWords('team');
-  const [group = '', id = ''] = path;
-  const name = Object.hasOwn(places, group) ? places[group as keyof typeof places] : places.other;
-  const clauses = opened.standards.flatMap(({ catalogue }) => allClauses(catalogue));
-  const clause = clauses.find((one) => one.id === id || one.criteria.some((c) => c.id === id));
-  const criterion = clause?.criteria.find((one) => one.id === id);
-  const title = criterion?.text ?? clause?.title;
-  return title ? `${name} · ${clause?.number ?? ''} ${title}` : name;
-}
-
 interface VersionProps {
   readonly version: Version;
+  readonly text: string;
   readonly isStanding: boolean;
   readonly onTake: () => void;
 }
 
-function VersionLine({ version, isStanding, onTake }: VersionProps) {
+function VersionLine({ version, text, isStanding, onTake }: VersionProps) {
   const { language } = useSurroundings();
   const { conflicts: words, nobody } = useWords('team');
-  const { answers } = useWords('assessment');
   const { at, by: name = nobody, value, refused } = version;
   const when = at === '' ? '' : writeWhen(language, at, new Date());
   // A part of a list that was not taken in stands for no whole value.
@@ -98,7 +102,7 @@ function VersionLine({ version, isStanding, onTake }: VersionProps) {
         {isStanding && ` · ${words.stands}`}
         {refused && ` · ${words.refused}`}
       </p>
-      <blockquote>{valueText(value, answers) || words.nothing}</blockquote>
+      <blockquote>{text}</blockquote>
       {canTake && (
         <button type="button" onClick={onTake}>
           {words.take}

@@ -20,7 +20,7 @@ export function InTeam({ opened }: Props) {
   const { language } = useSurroundings();
   const words = useWords('team');
   const { id } = opened.session.state().record;
-  const view = useTeam(id);
+  const view = useTeam(opened);
   const [membership, setMembership] = useState<Membership>();
   useEffect(() => void membershipOf(id).then(setMembership), [id]);
   const leave = async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { TextField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
+import { withWords } from '#islands/shared/with-words.tsx';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import { readUserName, writeUserName } from '#storage/preferences.ts';
 import { canLock } from '#storage/team/cipher.ts';
@@ -10,13 +11,12 @@ import { joinTeam } from '#storage/team/membership.ts';
 import { keyOf } from './make-key.ts';
 import { PhraseField } from './PhraseField.tsx';
 import { teamSentence } from './StartTeam.tsx';
-import { withTeamWords } from './with-team-words.tsx';
 
 /** The invitation in the address, where somebody followed a link. */
 const linkHere = () => (readInvitation(location.href) ? location.href : '');
 
 /** Joins a team by its link. */
-export const JoinTeam = withTeamWords(function JoinTeam() {
+export const JoinTeam = withWords(['team'], function JoinTeam() {
   const { addresses } = useSurroundings();
   const words = useWords('team');
   const assessmentWords = useWords('assessment');

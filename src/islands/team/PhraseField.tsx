@@ -9,12 +9,17 @@ interface Props {
 }
 
 /** Shorter phrases can be guessed. */
-export const PHRASE_LENGTH = 12;
+const PHRASE_LENGTH = 12;
+
+/** Whether a phrase is too short to be made up. */
+export function isShortPhrase(phrase: string): boolean {
+  return phrase.trim().length < PHRASE_LENGTH;
+}
 
 /** The phrase of a team, readable: people tell it to one another. */
 export function PhraseField({ value, isNew, onChange }: Props) {
   const words = useWords('team');
-  const isShort = isNew && value !== '' && value.length < PHRASE_LENGTH;
+  const isShort = isNew && value !== '' && isShortPhrase(value);
   return (
     <TextField
       label={words.phrase}

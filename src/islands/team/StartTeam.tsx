@@ -4,11 +4,11 @@ import { useWords } from '#islands/shared/surroundings.tsx';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import { readUserName, writeUserName } from '#storage/preferences.ts';
 import { engineAddress } from '#storage/team/engine-address.ts';
-import { newStream, newTeamKey, startTeamOf } from '#storage/team/membership.ts';
+import { startTeamOf } from '#storage/team/membership.ts';
 import { tellTeamNews } from '#storage/team-news.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { keyOf } from './make-key.ts';
-import { PHRASE_LENGTH, PhraseField } from './PhraseField.tsx';
+import { newTeam } from './make-key.ts';
+import { isShortPhrase, PhraseField } from './PhraseField.tsx';
 
 interface Props {
   /** Of the assessment. */
@@ -30,14 +30,12 @@ export function StartTeam({ id }: Props) {
   const [problem, setProblem] = useState('');
   const hasPhrase = protection === 'phrase';
   const start = async () => {
-    if (hasPhrase && phrase.trim().length < PHRASE_LENGTH) return setProblem(words.phraseShort);
+    if (hasPhrase && isShortPhrase(phrase)) return setProblem(words.phraseShort);
     setWorking(true);
     setProblem('');
     writeUserName(name.trim());
-    const stream = newStream();
-    const key = hasPhrase ? await keyOf(phrase, stream) : newTeamKey();
     const access = user === '' ? {} : { user, password };
-    const team = { stream, key, hasPhrase, ...access };
+    const team = { ...(await newTeam(hasPhrase ? phrase : undefined)), ...access };
     const started = await startTeamOf(ASSESSMENTS, id, engineAddress(), team);
     setWorking(false);
     if (started.ok) return tellTeamNews();

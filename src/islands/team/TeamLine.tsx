@@ -3,22 +3,22 @@ import { allClauses } from '#core/catalogue/catalogue.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Opened } from '#islands/shared/use-opened.ts';
+import { withWords } from '#islands/shared/with-words.tsx';
 import type { Person } from '#storage/team/presence.ts';
 import type { TeamView } from '#storage/team/team-work.ts';
 import { markChanges } from './mark-changes.ts';
 import { useTeam } from './use-team.ts';
-import { withTeamWords } from './with-team-words.tsx';
 
 interface Props {
   readonly opened: Opened;
 }
 
 /** Whether the team is reached, what waits for it, who is there, and what is to be done. */
-export const TeamLine = withTeamWords(function TeamLine({ opened }: Props) {
+export const TeamLine = withWords(['team'], function TeamLine({ opened }: Props) {
   const { language, addresses } = useSurroundings();
   const words = useWords('team');
   const { id } = opened.session.state().record;
-  const view = useTeam(id);
+  const view = useTeam(opened);
   const { touched, sender } = view ?? {};
   useEffect(() => {
     const nameOf = (name: string) => fill(words.changedBy, { name });
@@ -61,7 +61,7 @@ function People({ people, opened }: Props & { readonly people: readonly Person[]
   const clauses = opened.standards.flatMap(({ catalogue }) => allClauses(catalogue));
   const names = people.map(({ name: given, clause }) => {
     const name = given || words.nobody;
-    const at = clauses.find(({ slug }) => slug === clause);
+    const at = clauses.find(({ id }) => id === clause);
     return at ? fill(words.at, { name, clause: at.number }) : name;
   });
   return <span> · {fill(words.people, { names: names.join(' · ') })}</span>;

@@ -1,4 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { clauseAt } from '#islands/shared/place.ts';
+import type { Opened, Standards } from '#islands/shared/use-opened.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import { engineAddress } from '#storage/team/engine-address.ts';
 import { openTeamWork, type TeamView, type TeamWork } from '#storage/team/team-work.ts';
@@ -7,11 +9,11 @@ import { watchTeam } from '#storage/team-news.ts';
 /** What the page takes part in, once for all its parts. */
 let open: { id: string; parts: number; work: Promise<TeamWork | undefined> } | undefined;
 
-/** The clause in the address, where the checklist shows one. */
-const clauseHere = () => decodeURIComponent(location.hash.slice(1)).split('/')[0] ?? '';
-
-function enter(id: string): Promise<TeamWork | undefined> {
+function enter(id: string, standards: Standards): Promise<TeamWork | undefined> {
   if (open?.id !== id) {
+    const catalogues = standards.map(({ catalogue }) => catalogue);
+    // What the address names: where there is no checklist it names none.
+    const clauseHere = () => clauseAt(catalogues)?.id ?? '';
     const work = openTeamWork({ kind: ASSESSMENTS, address: engineAddress(), clauseHere }, id);
     open = { id, parts: 0, work };
   }
@@ -38,7 +40,8 @@ export async function beginAnew(): Promise<void> {
 const NEVER = () => () => {};
 
 /** How the work of the assessment's team stands; undefined while that is not known, and without a team. */
-export function useTeam(id: string): TeamView | undefined {
+export function useTeam({ session, standards }: Opened): TeamView | undefined {
+  const { id } = session.state().record;
   const [turn, setTurn] = useState(0);
   const [work, setWork] = useState<TeamWork>();
   useEffect(() => watchTeam(id, () => setTurn((before) => before + 1)), [id]);
@@ -46,11 +49,11 @@ export function useTeam(id: string): TeamView | undefined {
     // The first news is that there is a team at all.
     if (turn === 0) return;
     let isHere = true;
-    void enter(id).then((one) => isHere && setWork(one));
+    void enter(id, standards).then((one) => isHere && setWork(one));
     return () => {
       isHere = false;
       goOut();
     };
-  }, [id, turn]);
+  }, [id, standards, turn]);
   return useSyncExternalStore(work?.subscribe ?? NEVER, () => work?.view());
 }

@@ -163,16 +163,13 @@ async function sayMoved(id: string): Promise<boolean> {
   return false;
 }
 
-/** Goes on under a new key. Whoever has not the new link reads and writes nothing of it. */
+/** Goes on under a new name and key. Whoever has not the new link, and the new phrase where there is one, reads and writes nothing of it. */
 export async function renewTeam<Item extends Recorded>(
   kind: StoredKind<Item, never>,
   id: string,
   address: string,
-  { user, password }: Membership,
-): Promise<Result<Membership, TeamFailure>> {
+  renewed: Membership,
+): Promise<Result<true, TeamFailure>> {
   if (!(await sayMoved(id))) return fail({ code: 'team-unreachable' });
-  const access = user === undefined ? {} : { user, password: password ?? '' };
-  const renewed = { stream: newStream(), key: newTeamKey(), hasPhrase: false, ...access };
-  const started = await startTeamOf(kind, id, address, renewed);
-  return started.ok ? succeed(renewed) : started;
+  return startTeamOf(kind, id, address, renewed);
 }

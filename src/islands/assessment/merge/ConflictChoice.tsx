@@ -2,14 +2,14 @@ import { useId } from 'react';
 import type { Conflict, Decided } from '#core/merge/merge-records.ts';
 import type { Candidate } from '#core/merge/resolve.ts';
 import { fill, joinList } from '#core/message.ts';
-import { writeInstant } from '#text/write-instant.ts';
 import {
   type ConflictContext,
   candidateText,
   conflictTitle,
   evidenceFor,
   namesIn,
-} from './conflict-text.ts';
+} from '#text/conflict-text.ts';
+import { writeInstant } from '#text/write-instant.ts';
 
 interface Props {
   readonly conflict: Conflict;

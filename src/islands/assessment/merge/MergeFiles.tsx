@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { BundleFailure } from '#core/bundle/layout.ts';
 import { fill } from '#core/message.ts';
 import type { Result } from '#core/result.ts';
-import type { MergingWords } from '#core/words/merging-words.ts';
 import type { OpenedFile } from '#export/bundle/open-bundle.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -15,15 +14,15 @@ export type Read = (file: File) => Promise<Result<OpenedFile, BundleFailure>>;
 
 interface Props {
   readonly here: Assessment;
-  readonly words: MergingWords;
   readonly read: Read;
   readonly files: readonly MergeFile[];
   readonly onFiles: (files: readonly MergeFile[]) => void;
 }
 
 /** What is merged, and more files to add. */
-export function MergeFiles({ words, files, here, read, onFiles }: Props) {
+export function MergeFiles({ files, here, read, onFiles }: Props) {
   const { language } = useSurroundings();
+  const words = useWords('merging');
   const failures = useWords('failures');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const add = async (chosen: readonly File[]) => {

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { RULES } from '#core/merge/rules.ts';
 import { fill, fillCount } from '#core/message.ts';
-import type { MergingWords } from '#core/words/merging-words.ts';
-import { fetchPart } from '#islands/shared/fetch-part.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import { fetchStandards, type Standards } from '#islands/shared/use-opened.ts';
+import { fetchStandards } from '#islands/shared/use-opened.ts';
+import { withWords } from '#islands/shared/with-words.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import type { RegisterWords } from '#text/words.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { MergeFiles, type Read } from './MergeFiles.tsx';
 import { isClosed, type Merge, type MergeFile, useMerge, useMergeSession } from './use-merge.ts';
@@ -24,58 +23,51 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Fetched {
-  readonly words: MergingWords;
-  readonly registers: RegisterWords;
-  readonly standards: Standards | undefined;
-}
-
-/** Words and catalogues; undefined until they are there. Without catalogues criteria go by their ids. */
-function useFetched({ standards, ownStandards }: Assessment): Fetched | undefined {
+/** The catalogues; undefined until it is known whether they can be had. Without them criteria go by their ids. */
+function useCatalogues({ standards, ownStandards }: Assessment): readonly Catalogue[] | undefined {
   const { root, language } = useSurroundings();
-  const [fetched, setFetched] = useState<Fetched>();
+  const [found, setFound] = useState<readonly Catalogue[]>();
   useEffect(() => {
     let isGone = false;
-    const load = async () => {
-      const folder = `${root}data/words/${language}`;
-      const [words, registers, found] = await Promise.all([
-        fetchPart<MergingWords>(`${folder}/merging.json`),
-        fetchPart<RegisterWords>(`${folder}/registers.json`),
-        fetchStandards({ standards, ownStandards }, root, language),
-      ]);
-      if (!isGone && words && registers)
-        setFetched({ words, registers, standards: found.ok ? found.value : undefined });
-    };
-    void load();
+    void fetchStandards({ standards, ownStandards }, root, language).then((fetched) => {
+      if (!isGone) setFound(fetched.ok ? fetched.value.map(({ catalogue }) => catalogue) : []);
+    });
     return () => {
       isGone = true;
     };
   }, [standards, ownStandards, root, language]);
-  return fetched;
+  return found;
 }
 
 /** Files of one assessment that went separate ways, made one again. */
-export function MergePanel(props: Props) {
-  const words = useWords('assessment');
-  const fetched = useFetched(props.here);
-  const session = useMergeSession(props.here.id);
-  if (session && 'code' in session)
-    return (
-      <p className="notice warning" role="alert">
-        {storageSentence(session, words)}
-      </p>
-    );
-  if (fetched === undefined || session === undefined)
-    return <p role="status">{words.list.opening}</p>;
-  return <Merging {...props} {...fetched} session={session} />;
-}
+export const MergePanel = withWords(
+  ['merging', 'plan', 'registers'],
+  function MergePanel(props: Props) {
+    const words = useWords('assessment');
+    const catalogues = useCatalogues(props.here);
+    const session = useMergeSession(props.here.id);
+    if (session && 'code' in session)
+      return (
+        <p className="notice warning" role="alert">
+          {storageSentence(session, words)}
+        </p>
+      );
+    if (catalogues === undefined || session === undefined)
+      return <p role="status">{words.list.opening}</p>;
+    return <Merging {...props} {...{ catalogues, session }} />;
+  },
+);
 
-type MergingProps = Props & Fetched & { readonly session: Parameters<typeof useMerge>[0] };
+interface MergingProps extends Props {
+  readonly catalogues: readonly Catalogue[];
+  readonly session: Parameters<typeof useMerge>[0];
+}
 
 type Outcome = { readonly kind: 'done' | 'undone'; readonly text: string };
 
 function Merging(props: MergingProps) {
-  const { words, session, here, name } = props;
+  const { session, here, name } = props;
+  const words = useWords('merging');
   const heading = useRef<HTMLHeadingElement>(null);
   const { language } = useSurroundings();
   const [files, setFiles] = useState<readonly MergeFile[]>([props.file]);
@@ -107,7 +99,7 @@ function Merging(props: MergingProps) {
       </h2>
       {failure && <p role="alert">{storageSentence(failure, texts)}</p>}
       {outcome ? (
-        <Done {...{ outcome, words }} {...props} onUndo={() => void undo()} />
+        <Done outcome={outcome} {...props} onUndo={() => void undo()} />
       ) : (
         <>
           <MergeFiles {...props} {...{ files }} onFiles={setFiles} />
@@ -132,11 +124,11 @@ function Merging(props: MergingProps) {
 
 interface DoneProps extends Pick<Props, 'address' | 'onClose'> {
   readonly outcome: Outcome;
-  readonly words: MergingWords;
   readonly onUndo: () => void;
 }
 
-function Done({ outcome, words, address, onClose, onUndo }: DoneProps) {
+function Done({ outcome, address, onClose, onUndo }: DoneProps) {
+  const words = useWords('merging');
   return (
     <>
       <p role="status">{outcome.text}</p>
@@ -167,10 +159,11 @@ interface DecisionsProps extends MergingProps {
 function Decisions(props: DecisionsProps) {
   const { language } = useSurroundings();
   const { answers } = useWords('assessment');
-  const { merge, files, words, registers, standards = [], onFinish } = props;
+  const words = useWords('merging');
+  const registers = { ...useWords('registers'), ...useWords('plan').registers };
+  const { merge, files, catalogues, onFinish } = props;
   const { conflicts, isKnown } = merge.merged;
   const all = conflicts.length;
-  const catalogues = standards.map(({ catalogue }) => catalogue);
   const context = {
     ...{ words, registers, answers, language, catalogues },
     records: merge.records,
@@ -180,7 +173,7 @@ function Decisions(props: DecisionsProps) {
   return (
     <>
       {!isKnown && all > 0 && <p>{words.unknown}</p>}
-      {all > 0 && <Rules {...{ words, merge }} />}
+      {all > 0 && <Rules merge={merge} />}
       {conflicts.map((conflict) => (
         <ConflictChoice
           key={conflict.key}
@@ -207,7 +200,8 @@ function Decisions(props: DecisionsProps) {
 }
 
 /** What decides in place of a person, all that is open at once. */
-function Rules({ words, merge }: { readonly words: MergingWords; readonly merge: Merge }) {
+function Rules({ merge }: { readonly merge: Merge }) {
+  const words = useWords('merging');
   return (
     <>
       <h3>{words.ruleTitle}</h3>

@@ -8,11 +8,12 @@ import { isGroup, ownValue, type Path, readAt } from '#core/record/read-at.ts';
 import { LETTERS } from '#core/register/registers.ts';
 import type { MergingWords } from '#core/words/merging-words.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import type { AssessmentWords, RegisterWords } from '#text/words.ts';
+import type { AssessmentWords, RegisterWords } from './words.ts';
 
 /** What the text of a conflict is made of. */
 export interface ConflictContext {
   readonly words: MergingWords;
+  /** Of all registers, those of the audit's plan too. */
   readonly registers: RegisterWords;
   readonly answers: AssessmentWords['answers'];
   readonly language: string;
@@ -89,13 +90,14 @@ export function conflictTitle(
   return about === undefined ? title : fill(words.place, { what: title, field: about });
 }
 
-function plain(value: unknown, path: Path, context: ConflictContext): string {
+/** A value of a place as people read it: choices by their names, of a group what it says, one after the other. */
+export function valueText(value: unknown, path: Path, context: ConflictContext): string {
   const { words, language } = context;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const parts = isGroup(value) ? Object.values(value) : value;
   if (!Array.isArray(parts)) return written(parts, path, context);
   const said = parts.filter((one) => one !== '' && one !== undefined);
-  const texts = said.map((one) => plain(one, path, context));
+  const texts = said.map((one) => valueText(one, path, context));
   if (texts.length === 0) return words.empty;
   return isGroup(value) ? texts.join(' · ') : joinList(language, texts);
 }
@@ -134,7 +136,7 @@ export function candidateText(
   const isTogether = field === 'value' || field === 'notApplicableReason';
   const value = isTogether ? ownValue(said, field) : said;
   if (value === undefined && field === 'value') return context.answers.none;
-  return plain(value, path, context);
+  return valueText(value, path, context);
 }
 
 /** The evidence that a file has for the criterion that a conflict is about. */
