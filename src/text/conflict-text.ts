@@ -23,7 +23,7 @@ export interface ConflictContext {
 }
 
 /** What people call criteria, clauses and areas, with what they say. */
-export function namesIn(
+function namesIn(
   catalogues: readonly Catalogue[],
 ): ReadonlyMap<string, { readonly name: string; readonly text: string }> {
   const names = new Map<string, { readonly name: string; readonly text: string }>();
@@ -122,6 +122,11 @@ const isSetting = ([group = '']: Path) => group === 'mode' || group === 'depth';
 
 function nameOfId(text: string, { catalogues }: ConflictContext): string | undefined {
   return text.includes('/') ? namesIn(catalogues).get(text)?.name : undefined;
+}
+
+/** The statement of the criterion that a place is about; nothing of other places. */
+export function statementAt([group, id = '']: Path, { catalogues }: ConflictContext): string {
+  return group === 'answers' ? (namesIn(catalogues).get(id)?.text ?? '') : '';
 }
 
 /** What a candidate says, in words. */

@@ -44,6 +44,14 @@ async function startTeam(page: Page, id: string): Promise<string> {
   return page.getByLabel('Link of the team').inputValue();
 }
 
+async function join(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(`/assessments/${new URL(link).hash}`);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: 'Join a team' }).click();
+  await page.getByRole('link', { name: 'Open the assessment' }).click();
+  await expect(page.locator('.team-line')).toContainText('Connected to the team');
+}
+
 const FIRST = '.criterion >> nth=0';
 
 test('an edit appears on the other device, with who made it', async ({ browser }, info) => {
@@ -51,10 +59,7 @@ test('an edit appears on the other device, with who made it', async ({ browser }
   const [ann, ben] = [await aDevice(browser), await aDevice(browser)];
   const id = await beginAssessment(ann.page, 'Harbour Council');
   const link = await startTeam(ann.page, id);
-  await ben.page.goto(`/assessments/${new URL(link).hash}`);
-  await ben.page.getByLabel('Your name').fill('Ben Holt');
-  await ben.page.getByRole('button', { name: 'Join a team' }).click();
-  await ben.page.getByRole('link', { name: 'Open the assessment' }).click();
+  await join(ben.page, link, 'Ben Holt');
   await expect(ben.page.locator('.team-line')).toContainText('Here now: Ann Field');
 
   await openClause(ann.page, id, '7.4');
@@ -64,4 +69,40 @@ test('an edit appears on the other device, with who made it', async ({ browser }
   await expect(other.getByRole('radio', { name: 'Met', exact: true })).toBeChecked();
   await expect(other).toHaveAttribute('data-by', 'AF');
   expect([...ann.refused, ...ben.refused]).toEqual([]);
+});
+
+test('while the engine is away work goes on, and what two wrote in one place is decided once for both', async ({
+  browser,
+}, info) => {
+  info.skip(!hasEngine, NO_ENGINE);
+  const [ann, ben] = [(await aDevice(browser)).page, (await aDevice(browser)).page];
+  const id = await beginAssessment(ann, 'Harbour Council');
+  await join(ben, await startTeam(ann, id), 'Ben Holt');
+  await openClause(ann, id, '7.4');
+  await openClause(ben, id, '7.4');
+  await expect(ann.locator('.team-line')).toContainText('Ben Holt at 7.4');
+
+  await engine.servers[0]?.kill();
+  await ann.locator(FIRST).getByRole('radio', { name: 'Met', exact: true }).check();
+  await ben.locator(FIRST).getByRole('radio', { name: 'Unmet', exact: true }).check();
+  await expect(ann.locator('.team-line')).toContainText('1 change waits');
+  await expect(ben.locator('.team-line')).toContainText('1 change waits');
+  await engine.servers[0]?.start();
+
+  for (const page of [ann, ben]) {
+    await page.getByRole('link', { name: '1 place to decide' }).click();
+    await expect(page.getByRole('heading', { name: /^7\.4 .+: Answer$/ })).toBeVisible();
+  }
+  const first = ann.locator('.team-version', { hasText: 'Ann Field' });
+  const take = first.getByRole('button', { name: 'Take this' });
+  if (await take.isVisible()) await take.click();
+  else await ann.getByRole('button', { name: 'Keep what stands' }).click();
+
+  for (const page of [ann, ben]) {
+    await expect(page.locator('.team-conflicts')).toHaveCount(0);
+    await openClause(page, id, '7.4');
+    await expect(
+      page.locator(FIRST).getByRole('radio', { name: 'Met', exact: true }),
+    ).toBeChecked();
+  }
 });

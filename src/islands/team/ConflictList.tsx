@@ -8,7 +8,12 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
 import { decideConflict } from '#storage/team/decide.ts';
 import type { TeamView } from '#storage/team/team-work.ts';
-import { type ConflictContext, conflictTitle, valueText } from '#text/conflict-text.ts';
+import {
+  type ConflictContext,
+  conflictTitle,
+  statementAt,
+  valueText,
+} from '#text/conflict-text.ts';
 import { writeWhen } from '#text/write-instant.ts';
 
 interface Props extends Pick<TeamView, 'conflicts'> {
@@ -58,11 +63,13 @@ function ConflictRow({ assessment, conflict, context }: RowProps) {
   const words = useWords('team').conflicts;
   const { path, versions } = conflict;
   const standing = readAt(assessment, path);
+  const asked = statementAt(path, context);
   const decide = (taken?: Version) =>
     void decideConflict(ASSESSMENTS, assessment.id, conflict, taken);
   return (
     <li>
       <h4>{conflictTitle({ path, kind: isEntry(path) ? 'entry' : 'field' }, context)}</h4>
+      {asked && <p className="quiet">{asked}</p>}
       {versions.map((version) => (
         <VersionLine
           key={version.sender}
@@ -104,9 +111,11 @@ function VersionLine({ version, text, isStanding, onTake }: VersionProps) {
       </p>
       <blockquote>{text}</blockquote>
       {canTake && (
-        <button type="button" onClick={onTake}>
-          {words.take}
-        </button>
+        <p className="row-actions">
+          <button type="button" onClick={onTake}>
+            {words.take}
+          </button>
+        </p>
       )}
     </div>
   );

@@ -16,7 +16,7 @@ import { teamSentence } from './StartTeam.tsx';
 const linkHere = () => (readInvitation(location.href) ? location.href : '');
 
 /** Joins a team by its link. */
-export const JoinTeam = withWords(['team'], function JoinTeam() {
+export const JoinTeam = withWords(['team', 'registers'], function JoinTeam() {
   const { addresses } = useSurroundings();
   const words = useWords('team');
   const assessmentWords = useWords('assessment');

@@ -7,7 +7,7 @@ import {
   candidateText,
   conflictTitle,
   evidenceFor,
-  namesIn,
+  statementAt,
 } from '#text/conflict-text.ts';
 import { writeInstant } from '#text/write-instant.ts';
 
@@ -24,7 +24,7 @@ export function ConflictChoice({ conflict, context, fileNames, onDecide }: Props
   const name = useId();
   const { words } = context;
   const { candidates, decided, path } = conflict;
-  const text = path[0] === 'answers' ? namesIn(context.catalogues).get(path[1] ?? '')?.text : '';
+  const text = statementAt(path, context);
   return (
     <fieldset className="merge-conflict">
       <legend>{conflictTitle(conflict, context)}</legend>
