@@ -4,7 +4,7 @@ import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report
 import type { OscalModel } from '#export/oscal/write-oscal.ts';
 import type { DocumentFormat, ReportFormat } from '#export/report-format.ts';
 import type { DateForm } from '#schema/record/complaint-log.ts';
-import type { Edition } from '#schema/record/report-choice.ts';
+import type { ChecklistOrder, Edition } from '#schema/record/report-choice.ts';
 import type { CommandWords } from './command-words.ts';
 
 /** What a command is given by the program around it. */
@@ -105,6 +105,8 @@ export type Request =
       readonly day: string;
       /** Undefined for the one that is kept with the assessment. */
       readonly edition: Edition | undefined;
+      /** Undefined for what is kept with the assessment. */
+      readonly checklistBy: ChecklistOrder | undefined;
       /** Whether the record itself lies inside a PDF or Word file. */
       readonly holdsRecord: boolean;
       /** A file with the identity of the firm that makes the papers. */

@@ -2,11 +2,12 @@ import { dayAt } from '#core/calendar/day.ts';
 import { fill } from '#core/message.ts';
 import { ENDINGS, REPORT_FORMATS } from '#export/report-format.ts';
 import type { Edition } from '#schema/record/report-choice.ts';
-import { EDITIONS } from '#schema/record/report-format.ts';
+import { CHECKLIST_ORDERS, EDITIONS } from '#schema/record/report-format.ts';
 import type { Batch, ReportForm, Request } from './command.ts';
 import { UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
 import { namedDay } from './named-day.ts';
+import { oneOf } from './one-of.ts';
 import { endingOf, otherEnding } from './output-ending.ts';
 import { brandOf } from './read-brand.ts';
 import { readTemplateOption } from './read-template-option.ts';
@@ -32,6 +33,7 @@ export function parseReport(batch: Batch, values: Values, words: CommandWords): 
     format,
     day,
     edition,
+    checklistBy: readOrder(edition, values, words),
     holdsRecord,
     brand: brandOf(values),
     template: readTemplateOption(format, values, words),
@@ -69,6 +71,14 @@ function readEdition({ edition }: Values, { wrongUsage }: CommandWords): Edition
   if (found !== undefined) return found;
   const values = { option: '--edition', value: String(edition), known: EDITIONS.join(', ') };
   throw new UsageError(fill(wrongUsage.otherChoice, values));
+}
+
+/** What the checklist is grouped by; no other edition is grouped so. */
+function readOrder(edition: Edition | undefined, { by }: Values, words: CommandWords) {
+  if (by === undefined) return undefined;
+  if (edition !== undefined && edition !== 'checklist')
+    throw new UsageError(words.wrongUsage.byOfChecklist);
+  return oneOf(CHECKLIST_ORDERS, String(by), 'by', words);
 }
 
 function namedFormat(format: string, words: CommandWords): ReportForm {

@@ -29,6 +29,7 @@ const OPTIONS = {
     format: text,
     day: text,
     edition: text,
+    by: text,
     brand: text,
     'with-record': flag,
     template: text,

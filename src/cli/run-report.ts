@@ -80,7 +80,7 @@ async function workbookOf(
 
 async function inputFrom(
   { assessment, standards }: ReadAssessment,
-  { day: today, edition, holdsRecord, identity }: Branded,
+  { day: today, edition, checklistBy, holdsRecord, identity }: Branded,
   { root, language }: Surroundings,
 ): Promise<ReportInput> {
   const words = readReportWords(language, root);
@@ -93,6 +93,7 @@ async function inputFrom(
   return {
     ...{ standards, assessment, ...about, words, language },
     edition: edition ?? assessment.report?.edition,
+    checklistBy,
     brand: identity,
   };
 }

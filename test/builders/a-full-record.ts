@@ -59,6 +59,7 @@ const SETTINGS = {
   areaWeights: { 'iso-10002-2018/operation': 2, [`${OWN}/a`]: 3 },
   report: {
     ...{ edition: 'board', chapters: { board: { gaps: false } }, reference: 'HARBOUR-7' },
+    checklistBy: 'role',
     ...{ version: 'Harbour 2', confidentiality: TEXT, distribution: 'Ada Hyde' },
   },
 } satisfies Partial<Assessment>;

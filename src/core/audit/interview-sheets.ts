@@ -78,7 +78,8 @@ export function interviewSheets(
   return sheets.filter(({ clauses }) => clauses.length > 0);
 }
 
-function isAskedOf(role: InterviewRole | undefined, asked: AskedClause['asked']): boolean {
+/** Whether a role is among those that are asked; whether nobody is, where it is asked of no role. */
+export function isAskedOf(role: InterviewRole | undefined, asked: AskedClause['asked']): boolean {
   return role === undefined ? asked.length === 0 : asked.includes(role);
 }
 

@@ -49,6 +49,7 @@ const HISTORY_ENTRY: Rule = {
 const REPORT: Rule = {
   fields: {
     edition: 'keep',
+    checklistBy: 'keep',
     chapters: { by: EDITIONS, each: { by: CHAPTERS, each: 'keep' } },
     reference: 'leftOut',
     version: 'text',

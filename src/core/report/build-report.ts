@@ -10,7 +10,7 @@ import { actionsSection } from './actions-section.ts';
 import { asPart } from './as-part.ts';
 import { boardSection } from './board-section.ts';
 import { changeSection } from './change-section.ts';
-import { checklistSection } from './checklist-section.ts';
+import { checklistByRole, checklistSection } from './checklist-section.ts';
 import { clausesSection } from './clauses-section.ts';
 import { closingSection } from './closing-section.ts';
 import { codeSection, codeSummary } from './code-section.ts';
@@ -106,12 +106,18 @@ function withTitle(contexts: Contexts): readonly Block[] {
   const [first, ...rest] = bodyOf(contexts);
   const title = titleSection(contexts);
   const isLong = contexts.some(({ edition }) => edition === 'closing');
+  const isSheets = contexts.some(isOfSheets);
   if (first === undefined)
     return [...title, ...contexts.slice(0, 1).map(({ words }) => paragraph(words.editionEmpty))];
   if (first.kind !== 'heading' || first.level !== 1) return [...title, first, ...rest];
   return contexts.length === 1
     ? [...title, ...(isLong ? rest.map(runOn) : rest)]
-    : [...title, { ...first, startsPage: false }, ...rest.map(runOn)];
+    : [...title, { ...first, startsPage: false }, ...(isSheets ? rest : rest.map(runOn))];
+}
+
+/** What is parted among people: each sheet begins a page, so that it can be handed to somebody alone. */
+function isOfSheets({ edition, checklistBy }: ReportContext): boolean {
+  return edition === 'interviews' || (edition === 'checklist' && checklistBy === 'role');
 }
 
 /** How an edition begins and what follows. */
@@ -124,8 +130,8 @@ const FRONTS = {
 
 const BEFORE = ['board', 'summary', 'findings', 'actions'] as const;
 const AFTER = [
-  ...(['perspectives', 'sample', 'evidence', 'plan', 'interviews', 'closing'] as const),
-  ...(['signOff', 'method'] as const),
+  ...(['perspectives', 'sample', 'evidence', 'plan', 'interviews', 'checklist'] as const),
+  ...(['closing', 'signOff', 'method'] as const),
 ] as const;
 
 /** The chapters that tell of all standards at once. */
@@ -146,6 +152,7 @@ const OF_ALL: Readonly<
   evidence: (_, first) => evidenceSection(first),
   plan: planSection,
   interviews: interviewsSection,
+  checklist: checklistByRole,
   closing: closingSection,
   signOff: (_, first) => signOffSection(first),
   method: methodSection,

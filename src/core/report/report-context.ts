@@ -11,7 +11,7 @@ import type { MaturityModel } from '#schema/authored/maturity-model.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { Brand } from '#schema/record/brand.ts';
 import type { Previous } from '#schema/record/previous.ts';
-import type { Chapter, Edition } from '#schema/record/report-choice.ts';
+import type { Chapter, ChecklistOrder, Edition } from '#schema/record/report-choice.ts';
 import { EDITIONS } from '#schema/record/report-format.ts';
 import { editionPlan, tickedChapters } from './editions.ts';
 import { wordsInTerms } from './words-in-terms.ts';
@@ -39,6 +39,8 @@ export interface ReportInput {
   readonly previous?: Previous | undefined;
   /** What goes out; the usual edition where nothing is said. */
   readonly edition?: Edition | undefined;
+  /** What the blank checklist is grouped by, where it is another than what is kept with the assessment. */
+  readonly checklistBy?: ChecklistOrder | undefined;
   /** ISO instant for the file's metadata. */
   readonly createdAt: string;
   /** The day on which evidence counts or has expired and actions are overdue. */
@@ -80,6 +82,7 @@ export interface ReportContext
 export function makeContexts(input: ReportInput): readonly ReportContext[] {
   const { assessment, standards, edition = EDITIONS[0] } = input;
   const words = wordsInTerms(input.words, input.brand?.finding);
+  const { checklistBy = assessment.report?.checklistBy } = input;
   const ticked = tickedChapters(edition, assessment.report);
   const results = makeResultContexts({
     ...input,
@@ -98,7 +101,7 @@ export function makeContexts(input: ReportInput): readonly ReportContext[] {
       {
         ...input,
         ...result,
-        ...{ words, guidance, maturityModel, edition },
+        ...{ words, guidance, maturityModel, edition, checklistBy },
         isBlank: editionPlan(edition).isBlank === true,
         has: (chapter) => ticked.has(chapter),
         askedElsewhere: (id) => {

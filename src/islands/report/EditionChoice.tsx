@@ -1,7 +1,8 @@
 import { isTicked, offeredChapters } from '#core/report/editions.ts';
+import { SelectField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Chapter, Edition, ReportChoice } from '#schema/record/report-choice.ts';
-import { EDITIONS } from '#schema/record/report-format.ts';
+import { CHECKLIST_ORDERS, EDITIONS } from '#schema/record/report-format.ts';
 
 interface Props {
   /** What is kept with the assessment, if anything. */
@@ -36,8 +37,22 @@ export function EditionChoice({ choice, onChange }: Props) {
           {words.editionNotes[edition]}
         </p>
       </div>
+      {edition === 'checklist' && <OrderChoice {...{ choice, onChange }} />}
       <ChapterChoice {...{ edition, choice, onChange }} />
     </>
+  );
+}
+
+/** What the blank checklist is grouped by. */
+function OrderChoice({ choice, onChange }: Props) {
+  const words = useWords('assessment').report;
+  return (
+    <SelectField
+      label={words.checklistBy}
+      value={choice?.checklistBy ?? CHECKLIST_ORDERS[0]}
+      choices={CHECKLIST_ORDERS.map((order) => [order, words.checklistOrders[order]] as const)}
+      onChange={(checklistBy) => onChange({ ...choice, checklistBy: checklistBy || undefined })}
+    />
   );
 }
 

@@ -13,6 +13,9 @@ export const EDITIONS = [
   'closing',
 ] as const;
 
+/** What the blank checklist is grouped by: the clauses of the standard, or whoever is asked. */
+export const CHECKLIST_ORDERS = ['clause', 'role'] as const;
+
 /** What an edition is made of. `marks` and `notes` are what reviewers marked and what was noted, wherever it is printed. */
 export const CHAPTERS = [
   'board',
