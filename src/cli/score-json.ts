@@ -97,7 +97,7 @@ export function scoreJson(catalogues: readonly Catalogue[], assessment: Assessme
     organisation: assessment.organisation,
     depth: assessment.depth,
     standards: catalogues.map((catalogue) => {
-      const { id, edition, catalogueVersion, scale } = catalogue.standard;
+      const { id, edition, catalogueVersion, scale, notAsked } = catalogue.standard;
       const { reached, notReached } = coverageOf(catalogue, assessment);
       const clausesReached = {
         reached: reached.length,
@@ -109,6 +109,7 @@ export function scoreJson(catalogues: readonly Catalogue[], assessment: Assessme
         edition,
         catalogueVersion,
         scale,
+        ...(notAsked === undefined ? {} : { notAsked }),
         coverage: clausesReached,
         ...of(catalogue, assessment),
       };

@@ -46,6 +46,8 @@ export function scoreText(input: ScoreTextInput): string {
 export function provisionsText(subject: ScoreSubject): string {
   const { catalogue, assessment, words, language } = subject;
   const { counts, completeness, areas } = scoreProvisions(catalogue, assessment);
+  const { name, notAsked } = catalogue.standard;
+  const isWhole = notAsked === undefined;
   const applicable = areas.flatMap(({ clauses }) => clauses).length - counts.notApplicable;
   const { compliance } = words.score;
   const rows = areas.flatMap(({ area, clauses }): TextRow[] => [
@@ -58,7 +60,10 @@ export function provisionsText(subject: ScoreSubject): string {
   ]);
   const open = completeness.applicable - completeness.answered;
   const sentences = [
-    fill(words.score.complied, { complies: counts.complies, applicable }),
+    fill(isWhole ? words.score.complied : words.score.compliedInPart, {
+      ...{ complies: counts.complies, applicable },
+    }),
+    ...(notAsked === undefined ? [] : [fill(words.score.notAsked, { standard: name, notAsked })]),
     ...(open > 0 ? [fillCount(language, words.score.notAnswered, open)] : []),
     ...(assessment.depth === 'quick' ? [words.score.quick] : []),
   ];

@@ -1,3 +1,4 @@
+import type { StandardFacts } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import { toPercent } from '#core/scoring/fraction.ts';
 import { type Alignment, type Completeness, isUntouched } from '#core/scoring/score-clause.ts';
@@ -34,9 +35,17 @@ export function alignmentText(alignment: Alignment, words: AssessmentWords): str
   return fill(words.score.alignment, { percent: toPercent(met, applicable), met, applicable });
 }
 
-/** Compliance with a code in words, such as `31 of 48 complied with`: of the provisions that apply. */
-export function compliedText(provisions: readonly Compliance[], words: AssessmentWords): string {
-  return fill(words.score.compliedWith, {
+/**
+ * Compliance with a code in words, such as `31 of 48 complied with`: of the provisions that apply. Where
+ * not all of the code is asked here, that this is no verdict over the whole.
+ */
+export function compliedText(
+  { notAsked }: Pick<StandardFacts, 'notAsked'>,
+  provisions: readonly Compliance[],
+  words: AssessmentWords,
+): string {
+  const { compliedWith, compliedWithInPart } = words.score;
+  return fill(notAsked === undefined ? compliedWith : compliedWithInPart, {
     complies: provisions.filter((compliance) => compliance === 'complies').length,
     applicable: provisions.filter((compliance) => compliance !== 'notApplicable').length,
   });

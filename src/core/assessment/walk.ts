@@ -5,6 +5,7 @@ import {
   type Criterion,
   quickScanOf,
 } from '#core/catalogue/catalogue.ts';
+import type { Dated } from '#core/catalogue/rules-of-the-day.ts';
 import { tailor } from '#core/catalogue/tailor.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { type Answered, answerLookup, criteriaSetAside } from '#core/scoring/answer-that-holds.ts';
@@ -15,7 +16,7 @@ import { confirmation } from './confirmation.ts';
 /** A catalogue as an assessment walks it: tailored, and its headline criteria alone in a quick scan. */
 export function walkedCatalogue(
   catalogue: Catalogue,
-  assessment: Pick<Assessment, 'tailoring' | 'depth' | 'part'>,
+  assessment: Pick<Assessment, 'tailoring' | 'depth' | 'part'> & Dated,
 ): Catalogue {
   const tailored = tailor(catalogue, assessment);
   return assessment.depth === 'quick' ? quickScanOf(tailored) : tailored;

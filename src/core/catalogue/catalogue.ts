@@ -15,6 +15,10 @@ export interface Criterion {
   readonly headline: boolean;
   /** Documents alone can comply with it, such as the words of a letter. */
   readonly byDocument?: true;
+  /** The first day on which it is asked, where a rule begins. */
+  readonly since?: string;
+  /** The first day on which it is asked no longer, where a rule ends. */
+  readonly until?: string;
 }
 
 /** A clause of a standard with the criteria that speak to it. */
@@ -47,7 +51,7 @@ export interface Area {
 /** Facts about a standard besides its clauses; any of them may be missing. */
 export type StandardFacts = Pick<
   AssessableStandard,
-  'status' | 'replacedBy' | 'factsAsOf' | 'confidence' | 'confidenceNote' | 'table'
+  'status' | 'replacedBy' | 'factsAsOf' | 'confidence' | 'confidenceNote' | 'notAsked' | 'table'
 > & {
   readonly limits?: readonly Limit[] | undefined;
   readonly endings?: readonly Ending[] | undefined;

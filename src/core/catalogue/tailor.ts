@@ -1,5 +1,6 @@
 import type { Assessment, OwnCriterion } from '#schema/record/assessment.ts';
 import type { Catalogue, Clause, Criterion } from './catalogue.ts';
+import { type Dated, rulesOfTheDay } from './rules-of-the-day.ts';
 
 /** An organisation's own criterion as it stands in a clause: practice, so alignment does not count it. */
 function asCriterion(id: string, { rung, text }: OwnCriterion): Criterion {
@@ -8,17 +9,19 @@ function asCriterion(id: string, { rung, text }: OwnCriterion): Criterion {
 
 /**
  * The catalogue as one assessment walks it: the organisation's own criteria stand on their rung behind
- * the standard's, and those that it left out with a reason are gone. A clause of which everything is
+ * the standard's, and those that it left out with a reason are gone, as are those that are not asked on
+ * its day. A clause of which everything is
  * left out stays, without a criterion. The report lists both. A part that was handed out has its own
  * clauses alone.
  */
 export function tailor(
   catalogue: Catalogue,
-  { tailoring, part }: Pick<Assessment, 'tailoring' | 'part'>,
+  { tailoring, part, ...dated }: Pick<Assessment, 'tailoring' | 'part'> & Dated,
 ): Catalogue {
   const { ownCriteria, leftOut } = tailoring;
   const own = Object.entries(ownCriteria);
-  const asked = part === undefined ? catalogue : onlyClauses(catalogue, new Set(part.clauses));
+  const current = rulesOfTheDay(catalogue, dated);
+  const asked = part === undefined ? current : onlyClauses(current, new Set(part.clauses));
   if (own.length === 0 && Object.keys(leftOut).length === 0) return asked;
   const tailorClause = (clause: Clause): Clause => {
     const kept = clause.criteria.filter(({ id }) => !Object.hasOwn(leftOut, id));

@@ -134,10 +134,11 @@ function assemble(
 
 function describe(file: AssessableStandard): Catalogue['standard'] {
   const { id, name, title, edition, catalogueVersion, scale, clauseWord } = file;
-  const { status, replacedBy, factsAsOf, confidence, confidenceNote, limits, endings } = file;
+  const { status, replacedBy, factsAsOf, confidence, confidenceNote, notAsked } = file;
+  const { limits, endings, table } = file;
   const facts = {
-    ...{ status, replacedBy, factsAsOf, confidence, confidenceNote, limits, endings },
-    table: file.table,
+    ...{ status, replacedBy, factsAsOf, confidence, confidenceNote, notAsked },
+    ...{ limits, endings, table },
   };
   const known = Object.entries(facts).filter(([, fact]) => fact !== undefined);
   return {

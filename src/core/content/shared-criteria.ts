@@ -22,6 +22,13 @@ export interface FoundCriterion {
   readonly action: string;
   readonly headline: boolean;
   readonly byDocument?: true;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** The days between which a criterion is asked, wherever it stands. */
+function timesOf({ since, until }: OwnCriterion): Pick<FoundCriterion, 'since' | 'until'> {
+  return { ...(since && { since }), ...(until && { until }) };
 }
 
 function ownEntry(clause: ReadClause, id: string): OwnCriterion | undefined {
@@ -51,6 +58,7 @@ export function findCriterion(
       action: entry.action,
       headline: entry.headline === true,
       ...(entry.byDocument && { byDocument: true }),
+      ...timesOf(entry),
     };
   const [folder, clause, own] = partsOf(entry.same);
   const home = standards
@@ -66,6 +74,7 @@ export function findCriterion(
       action: found.action,
       headline: entry.headline === true,
       ...((entry.byDocument ?? found.byDocument) && { byDocument: true }),
+      ...timesOf(found),
     }
   );
 }

@@ -4,16 +4,17 @@ import type { StandardTranslation } from '#schema/authored/translation.ts';
 import type { ContentProblem } from './authored-file.ts';
 import { compareNames } from './compare-names.ts';
 
-const TEXTS = ['replacedBy', 'confidenceNote'] as const;
+const TEXTS = ['replacedBy', 'confidenceNote', 'notAsked'] as const;
 
 /** The words among the facts: what replaced a standard, how sure it is, what its limits are for. */
 export function translateFacts(
   file: AssessableStandard,
-  { replacedBy, confidenceNote, limits, endings }: StandardTranslation,
-): Pick<AssessableStandard, 'replacedBy' | 'confidenceNote' | 'limits' | 'endings'> {
+  { replacedBy, confidenceNote, notAsked, limits, endings }: StandardTranslation,
+): Pick<AssessableStandard, 'replacedBy' | 'confidenceNote' | 'notAsked' | 'limits' | 'endings'> {
   return {
     ...(replacedBy === undefined ? {} : { replacedBy }),
     ...(confidenceNote === undefined ? {} : { confidenceNote }),
+    ...(notAsked === undefined ? {} : { notAsked }),
     ...(file.limits === undefined
       ? {}
       : { limits: file.limits.map((limit) => ({ ...limit, ...ownEntry(limits, limit.id) })) }),

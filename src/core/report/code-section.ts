@@ -7,6 +7,7 @@ import {
   complianceCell,
   countsTable,
   limitBlocks,
+  notAskedBlocks,
   type OpenProvision,
   openProvisions,
   sharesFigure,
@@ -17,6 +18,14 @@ import { missingTable } from './gaps-section.ts';
 import type { ReportContext } from './report-context.ts';
 import { unconfirmedNote } from './unconfirmed-note.ts';
 
+/** The sentence that says how much of a code the organisation complies with. */
+export function codeLead(context: ReportContext): string {
+  const { organisation, catalogue, words } = context;
+  const { lead, leadInPart } = words.code;
+  const isWhole = catalogue.standard.notAsked === undefined;
+  return fill(isWhole ? lead : leadInPart, { organisation, complied: compliedText(context) });
+}
+
 /** How a code of rules is complied with, in figures, with its time limits. */
 export function codeSummary(context: ReportContext): readonly Block[] {
   const { assessment, provisions, words, organisation, isUnanswered } = context;
@@ -26,14 +35,13 @@ export function codeSummary(context: ReportContext): readonly Block[] {
   return [
     chapter('summary', words.summary.title),
     paragraph(
-      isUnanswered
-        ? fill(code.nothingAnswered, { organisation })
-        : fill(code.lead, { organisation, complied: compliedText(context) }),
+      isUnanswered ? fill(code.nothingAnswered, { organisation }) : codeLead(context),
       'lead',
     ),
     ...(isUnanswered || open === 0
       ? []
       : [paragraph(fillCount(context.language, code.provisional, open))]),
+    ...(isUnanswered ? [] : notAskedBlocks(context)),
     ...unconfirmedNote(context),
     ...(assessment.depth === 'quick' ? [paragraph(code.quick, 'note')] : []),
     sharesFigure([provisions], context),

@@ -4,10 +4,11 @@ import type { Block, TableCell } from '#core/document/document.ts';
 import { filledTable } from '#core/document/filled-table.ts';
 import { fill } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
-import { countsTable, provisionTables } from '#core/result-blocks/code-blocks.ts';
+import { countsTable, notAskedBlocks, provisionTables } from '#core/result-blocks/code-blocks.ts';
 import { evidencedColumn, evidencedLevel } from '#core/result-blocks/evidenced-cell.ts';
-import { alignmentShare, compliedText, indexText, levelText } from '#core/result-blocks/figures.ts';
+import { alignmentShare, indexText, levelText } from '#core/result-blocks/figures.ts';
 import { type AreaScore, clauseTarget } from '#core/scoring/score-assessment.ts';
+import { codeLead } from './code-section.ts';
 import type { ReportContext } from './report-context.ts';
 import { findStrengths } from './strengths.ts';
 import { figuresTable, opening, strengthItem } from './summary-section.ts';
@@ -96,7 +97,8 @@ function ofCode(context: ReportContext): readonly Block[] {
   if (isUnanswered) return [paragraph(fill(code.nothingAnswered, { organisation }), 'lead')];
   const tables = provisionTables(context);
   return [
-    paragraph(fill(code.lead, { organisation, complied: compliedText(context) }), 'lead'),
+    paragraph(codeLead(context), 'lead'),
+    ...notAskedBlocks(context),
     ...unconfirmedNote(context),
     countsTable(context),
     ...(provisions?.areas ?? []).flatMap(({ area }, place) => [

@@ -1,5 +1,5 @@
 import { allClauses, criterionNameIn } from '#core/catalogue/catalogue.ts';
-import { cell, column, heading, table } from '#core/document/blocks.ts';
+import { cell, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, FigureBlock, Run } from '#core/document/document.ts';
 import { drawShares, type Share, type ShareBar } from '#core/figure/draw-shares.ts';
 import { figureBlock } from '#core/figure/figure-block.ts';
@@ -21,6 +21,13 @@ import type { ResultContext } from './result-context.ts';
 /** How a provision is complied with, in a word led by its shape. */
 export function complianceCell(compliance: Compliance, { code }: ResultWords) {
   return cell(code.compliance[compliance], { mark: COMPLIANCE_MARKS[compliance] });
+}
+
+/** Why nothing is said over the whole of a standard of which not all is asked here. */
+export function notAskedBlocks({ catalogue, words }: ResultContext): readonly Block[] {
+  const { name, notAsked } = catalogue.standard;
+  if (notAsked === undefined) return [];
+  return [paragraph(fill(words.code.notAsked, { standard: name, notAsked }), 'note')];
 }
 
 /** All provisions as one bar, or as one bar each time they were counted. */

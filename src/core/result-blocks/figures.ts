@@ -53,11 +53,18 @@ export function compliedText({
   return fill(words.figures.count, { part: complies, whole });
 }
 
+/** How much of a code is complied with; where not all of it is asked here, that this is no verdict over the whole. */
+function codeStanding({ catalogue, words }: ResultContext, complied: string): string {
+  const { standing, standingInPart } = words.code;
+  const isWhole = catalogue.standard.notAsked === undefined;
+  return fill(isWhole ? standing : standingInPart, { complied });
+}
+
 /** Where the organisation stands against a standard: its level and index, or how much of a code it complies with. */
 export function standingText(context: ResultContext): string {
   const { score, provisions, levelNames, isUnanswered, words } = context;
   if (isUnanswered) return words.standing.open;
-  if (provisions) return fill(words.code.standing, { complied: compliedText(context) });
+  if (provisions) return codeStanding(context, compliedText(context));
   const { level, index, provisional } = score.overall;
   if (level === null) return words.figures.notApplicable;
   const template = provisional ? words.standing.provisional : words.standing.figure;
@@ -74,7 +81,7 @@ export function evidencedText(context: ResultContext): string | undefined {
   if (isUnanswered) return undefined;
   if (evidencedProvisions) {
     const complied = compliedText({ provisions: evidencedProvisions, words });
-    return fill(words.code.standing, { complied });
+    return codeStanding(context, complied);
   }
   const { level = null, index = null } = evidenced?.overall ?? {};
   if (level === null) return undefined;

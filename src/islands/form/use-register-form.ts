@@ -50,12 +50,15 @@ export interface RegisterFormState {
 /** What a register's form needs to know of the assessment; its catalogues stay the same while only registers change. */
 export function useRegisterContext({ session, standards }: Opened): RegisterContext {
   const { assessment } = useSession(session);
-  const { tailoring, depth } = assessment;
+  const { tailoring, depth, startedOn, endedOn, createdAt } = assessment;
   const today = useToday();
   const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
   const walked = useMemo(
-    () => catalogues.map((catalogue) => walkedCatalogue(catalogue, { tailoring, depth })),
-    [catalogues, tailoring, depth],
+    () =>
+      catalogues.map((catalogue) =>
+        walkedCatalogue(catalogue, { tailoring, depth, startedOn, endedOn, createdAt }),
+      ),
+    [catalogues, tailoring, depth, startedOn, endedOn, createdAt],
   );
   return useMemo(
     () => ({ assessment, catalogues, walked, today }),

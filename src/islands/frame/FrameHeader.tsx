@@ -26,10 +26,13 @@ export function FrameHeader({ opened, place, onApproach }: Props) {
   const today = useToday();
   const state = useSession(session);
   const { assessment } = state;
-  const { tailoring, depth, sample } = assessment;
+  const { tailoring, depth, sample, startedOn, endedOn, createdAt } = assessment;
   const catalogues = useMemo(
-    () => standards.map(({ catalogue }) => walkedCatalogue(catalogue, { tailoring, depth })),
-    [standards, tailoring, depth],
+    () =>
+      standards.map(({ catalogue }) =>
+        walkedCatalogue(catalogue, { tailoring, depth, startedOn, endedOn, createdAt }),
+      ),
+    [standards, tailoring, depth, startedOn, endedOn, createdAt],
   );
   const name = assessment.name || assessment.organisation || words.walk.unnamed;
   const frame = useToldHeight();

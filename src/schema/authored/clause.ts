@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INTERVIEW_ROLES } from '../record/audit-format.ts';
 import { filled, whenNoFields } from './filled.ts';
+import { day } from './known-fact.ts';
 import type { Scale } from './standard.ts';
 
 /** Rungs of the ladder that carry criteria. Level 1 is what is left when rung 2 is not complete. */
@@ -24,12 +25,16 @@ const byDocument = z.literal(true).optional();
 /** What a criterion says, and what to do when it is not met: one sentence for the action plan. */
 const wording = { text: filled, action: filled };
 
+/** For how long it is asked, where a rule begins or ends: from that day on, and no longer from that day on. */
+const times = { since: day.optional(), until: day.optional() };
+
 const LevelCriterionSchema = z.strictObject({
   /** The rung's digit and a letter, such as `3a`. */
   id: z.string({ error: 'missing-level-id' }).regex(/^[2-5][a-z]$/, 'level-id-form'),
   rung: RungSchema,
   basis: BasisSchema,
   ...wording,
+  ...times,
   headline,
 });
 
@@ -37,6 +42,7 @@ const LevelCriterionSchema = z.strictObject({
 const ProvisionCriterionSchema = z.strictObject({
   id: z.string({ error: 'missing-provision-id' }).regex(/^[a-z]$/, 'provision-id-form'),
   ...wording,
+  ...times,
   headline,
   byDocument,
 });
@@ -59,6 +65,8 @@ export interface OwnCriterion {
   readonly basis?: Basis;
   readonly text: string;
   readonly action: string;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
   readonly headline?: true | undefined;
   readonly byDocument?: true | undefined;
 }

@@ -64,6 +64,8 @@ const facts = {
   factsAsOf: day.optional(),
   confidence: confidence.optional(),
   confidenceNote: filled.optional(),
+  /** What of the standard is not asked here, as a sentence: then nothing is said over the whole of it. */
+  notAsked: filled.optional(),
   limits: z.array(LimitSchema).optional(),
   /** What is known to end. */
   endings: z.array(EndingSchema).optional(),

@@ -25,6 +25,7 @@ export const StandardTranslationSchema = z.strictObject({
   sources: z.array(filled).optional(),
   replacedBy: filled.optional(),
   confidenceNote: filled.optional(),
+  notAsked: filled.optional(),
   editionNote: filled.optional(),
   /** By the limit's id. */
   limits: z

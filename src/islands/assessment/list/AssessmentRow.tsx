@@ -195,7 +195,7 @@ function Standing({
   if (catalogue.standard.scale === 'provisions') {
     const { clauses } = scoreProvisions(catalogue, assessment);
     const provisions = clauses.map(({ compliance }) => compliance);
-    return <span>{compliedText(provisions, words)}</span>;
+    return <span>{compliedText(catalogue.standard, provisions, words)}</span>;
   }
   const { level, index, provisional } = scoreAssessment(catalogue, assessment).overall;
   return (

@@ -110,6 +110,7 @@ function CodeStanding({ assessment, catalogue, standard, today, catalogues }: Pr
     : undefined;
   const complied = ({ clauses }: typeof score) =>
     compliedText(
+      catalogue.standard,
       clauses.map(({ compliance }) => compliance),
       words,
     );

@@ -2,6 +2,7 @@ import { chapter, paragraph } from '#core/document/blocks.ts';
 import {
   countsTable,
   limitBlocks,
+  notAskedBlocks,
   openProvisions,
   openTable,
   provisionTables,
@@ -26,15 +27,17 @@ export function CodeResult({ context, view }: Props) {
   const words = useWords('assessment');
   const { assessment, provisions, evidencedProvisions: evidenced, isUnanswered } = context;
   const { page, code, gapList } = context.words;
+  const { standard } = context.catalogue;
   if (provisions === undefined) return null;
   const none = isUnanswered ? gapList.unanswered : code.notCompliedNone;
   return (
     <>
       {isUnanswered && <p className="notice">{page.emptyCode}</p>}
       <h2 id="summary">{page.overallTitle}</h2>
-      <p className="lead">{compliedText(complianceIn(provisions), words)}</p>
+      <p className="lead">{compliedText(standard, complianceIn(provisions), words)}</p>
+      <Blocks blocks={notAskedBlocks(context)} view={view} />
       <EvidencedNote
-        evidenced={evidenced && compliedText(complianceIn(evidenced), words)}
+        evidenced={evidenced && compliedText(standard, complianceIn(evidenced), words)}
         isLower={provisions.clauses.some(
           ({ compliance }, at) => evidenced?.clauses[at]?.compliance !== compliance,
         )}

@@ -1,13 +1,14 @@
 import { countQuestions } from '#core/assessment/count-questions.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Dated } from '#core/catalogue/rules-of-the-day.ts';
 import { fill } from '#core/message.ts';
 import { ChoiceField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
 
 interface Props {
-  readonly assessment: Pick<Assessment, 'depth' | 'tailoring'>;
+  readonly assessment: Pick<Assessment, 'depth' | 'tailoring'> & Dated;
   /** Whole; none while they are being fetched. */
   readonly catalogues: readonly Catalogue[];
   readonly onChange: (depth: Assessment['depth']) => void;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
+import { rulesOfTheDay } from '#core/catalogue/rules-of-the-day.ts';
 import { fill } from '#core/message.ts';
 import { TextField } from '#islands/form/fields.tsx';
 import { ProblemList } from '#islands/form/ProblemList.tsx';
@@ -10,6 +11,7 @@ import { focusSoon } from '#islands/shared/focus-soon.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
 import { useStandards } from '#islands/shared/use-standards.ts';
+import { useToday } from '#islands/shared/use-today.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { addRecord } from '#storage/add-record.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
@@ -56,6 +58,7 @@ function NewAssessment({ choices, loading }: Props & Loading) {
     [chosen, choices],
   );
   const fetched = useStandards({ standards, ownStandards: NONE }, undefined);
+  const ofToday = { startedOn: useToday(), endedOn: '' };
   const catalogues = fetched.isCurrent ? cataloguesOf(fetched.standards) : [];
   const begin = async () => {
     flushSync(() => setTried(true));
@@ -91,14 +94,14 @@ function NewAssessment({ choices, loading }: Props & Loading) {
       />
       <TextField label={words.you} hint={words.youHint} value={person} onChange={setPerson} />
       <DepthField
-        assessment={{ depth, tailoring: WHOLE }}
+        assessment={{ depth, tailoring: WHOLE, ...ofToday }}
         {...{ catalogues }}
         onChange={setDepth}
       />
       <details className="start-standards">
         <summary>{fill(words.chosen, { standards: namesOf(chosen, choices) })}</summary>
         <StandardFields {...{ choices, chosen }} onChange={setChosen}>
-          <QuestionCount catalogues={catalogues} />
+          <QuestionCount catalogues={catalogues.map((one) => rulesOfTheDay(one, ofToday))} />
         </StandardFields>
       </details>
       <ProblemList problems={problems} />

@@ -19,7 +19,7 @@ export function StandingLine({ walk }: { readonly walk: Walk }) {
       <span>{name}</span>{' '}
       {provisions ? (
         <>
-          · <span>{compliedText([...provisions.values()], words)}</span>{' '}
+          · <span>{compliedText(catalogue.standard, [...provisions.values()], words)}</span>{' '}
           <span className="quiet">{answeredText(overall, words)}</span>
         </>
       ) : (

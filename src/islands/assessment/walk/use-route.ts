@@ -30,10 +30,13 @@ export interface Standing {
 
 /** The walk's way through the standards of an assessment. */
 export function useRoute(standards: Standards, assessment: Assessment): Route {
-  const { tailoring, depth, clauses, areas } = assessment;
+  const { tailoring, depth, startedOn, endedOn, createdAt, clauses, areas } = assessment;
   const catalogues = useMemo(
-    () => standards.map(({ catalogue }) => walkedCatalogue(catalogue, { tailoring, depth })),
-    [standards, tailoring, depth],
+    () =>
+      standards.map(({ catalogue }) =>
+        walkedCatalogue(catalogue, { tailoring, depth, startedOn, endedOn, createdAt }),
+      ),
+    [standards, tailoring, depth, startedOn, endedOn, createdAt],
   );
   const all = useMemo(() => catalogues.flatMap(allClauses), [catalogues]);
   const steps = useMemo(

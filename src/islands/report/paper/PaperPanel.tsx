@@ -17,14 +17,20 @@ interface Props {
 /** Prints the checklist without answers, to be filled in by hand: all of it, or one clause. */
 export function PaperPanel({ assessment, standards }: Props) {
   const { paper: words } = useWords('assessment');
-  const { tailoring, depth } = assessment;
+  const { tailoring, depth, startedOn, endedOn, createdAt } = assessment;
   const walked = useMemo(
     () =>
       standards.map((one) => ({
         ...one,
-        catalogue: walkedCatalogue(one.catalogue, { tailoring, depth }),
+        catalogue: walkedCatalogue(one.catalogue, {
+          tailoring,
+          depth,
+          startedOn,
+          endedOn,
+          createdAt,
+        }),
       })),
-    [standards, tailoring, depth],
+    [standards, tailoring, depth, startedOn, endedOn, createdAt],
   );
   const catalogues = walked.map(({ catalogue }) => catalogue);
   const [clauseId, setClauseId] = useState(() => clauseAt(catalogues)?.id ?? '');

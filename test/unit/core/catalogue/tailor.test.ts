@@ -12,7 +12,10 @@ const catalogue = aCatalogue(clause);
 const OWN = `${clause.id}/own-1`;
 
 function tailored(tailoring: Partial<Assessment['tailoring']>) {
-  return tailor(catalogue, { tailoring: { ownCriteria: {}, leftOut: {}, ...tailoring } });
+  return tailor(catalogue, {
+    ...{ startedOn: '', endedOn: '' },
+    tailoring: { ownCriteria: {}, leftOut: {}, ...tailoring },
+  });
 }
 
 function idsOf(tailoredCatalogue: typeof catalogue): readonly string[] {
