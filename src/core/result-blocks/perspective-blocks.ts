@@ -60,7 +60,8 @@ function withheldText({ heard, words, language }: Drawing): string {
   return fill(words.withheld, { groups: joinList(language, groups) });
 }
 
-function nameOf({ kind, label }: Voice, words: PerspectiveWords): string {
+/** What a voice is called. */
+export function voiceLabel({ kind, label }: Voice, words: PerspectiveWords): string {
   return kind === 'group' ? label : words.voices[kind];
 }
 
@@ -94,7 +95,7 @@ function labelled(name: Run, sentence: string): readonly Run[] {
 
 function voiceName(place: number, { voices }: Voices, words: PerspectiveWords): string {
   const voice = voices[place];
-  return voice ? nameOf(voice, words) : '';
+  return voice ? voiceLabel(voice, words) : '';
 }
 
 function aloneBlocks(drawing: Drawing): readonly Block[] {
@@ -104,7 +105,7 @@ function aloneBlocks(drawing: Drawing): readonly Block[] {
   if (alone.length === 0) return [title, paragraph(words.alone.none)];
   const tables = heard.voices.flatMap((voice, place) => {
     const own = alone.filter(({ voice: at }) => at === place);
-    return own.length === 0 ? [] : [aloneTable(nameOf(voice, words), own, drawing)];
+    return own.length === 0 ? [] : [aloneTable(voiceLabel(voice, words), own, drawing)];
   });
   return [title, paragraph(words.alone.lead), ...tables];
 }
@@ -170,7 +171,7 @@ function clauseTable({ heard, words }: Drawing): Block {
     caption,
     [
       column(columns.clause, 4),
-      ...heard.voices.map((voice) => column(nameOf(voice, words), 1.5, 'end')),
+      ...heard.voices.map((voice) => column(voiceLabel(voice, words), 1.5, 'end')),
       ...[column(columns.everybody, 1.5, 'end'), column(columns.apart, 1.5, 'end')],
     ],
     clauses.map(({ clause, shares, everybody, difference }) => [

@@ -19,7 +19,7 @@ import { makeSheet, type SheetColumn, written } from './make-sheet.ts';
 
 /** A register of the record with every field a column; notes on evidence only where notes go out. */
 export function registerSheet(
-  register: 'evidence' | 'findings' | 'actions',
+  register: Sheet,
   contexts: readonly ReportContext[],
   words: TableWords,
 ): readonly FigureSheet[] {
@@ -47,7 +47,7 @@ export function registerSheet(
   });
 }
 
-type Sheet = 'evidence' | 'findings' | 'actions';
+type Sheet = 'evidence' | 'findings' | 'actions' | 'ownCriteria' | 'leftOut';
 type Row = ReturnType<typeof orderedEntries>[number];
 
 /** Rows of findings and actions find back to their entries, whatever is done to the sheet. */
@@ -55,7 +55,7 @@ function keyColumn(
   register: Sheet,
   { assessment, words }: ReportContext,
 ): readonly SheetColumn<Row>[] {
-  if (register === 'evidence') return [];
+  if (register !== 'findings' && register !== 'actions') return [];
   const about = { kind: register, assessment: assessment.id, version: '', print: '' };
   return [
     {

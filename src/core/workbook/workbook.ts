@@ -5,7 +5,10 @@ import type { Chapter } from '#schema/record/report-choice.ts';
 import { answersSheet } from './answers-sheet.ts';
 import { casesSheet } from './cases-sheet.ts';
 import { gapsSheet } from './gaps-sheet.ts';
+import { perspectivesSheet } from './perspectives-sheet.ts';
+import { planSheets } from './plan-sheets.ts';
 import { registerSheet } from './register-sheet.ts';
+import { sampleSheet } from './sample-sheet.ts';
 
 type Contexts = readonly ReportContext[];
 
@@ -20,6 +23,11 @@ const SHEETS: readonly (readonly [
   ['actions', (contexts, words) => registerSheet('actions', contexts, words)],
   ['evidence', (contexts, words) => registerSheet('evidence', contexts, words)],
   ['sample', casesSheet],
+  ['sample', sampleSheet],
+  ['perspectives', perspectivesSheet],
+  ['plan', planSheets],
+  ['method', (contexts, words) => registerSheet('ownCriteria', contexts, words)],
+  ['method', (contexts, words) => registerSheet('leftOut', contexts, words)],
 ];
 
 /**

@@ -68,7 +68,7 @@ describe.each([
     const read = await readBack(sheetsOf(language));
     const counts = names.map((name) => read.get(name)?.length);
 
-    expect([...read.keys()]).toEqual(names);
+    expect([...read.keys()].slice(0, names.length)).toEqual(names);
     expect(counts).toEqual([
       Object.keys(answers).length,
       expect.any(Number),
@@ -173,4 +173,38 @@ test('of actions everything that can be filled in has a column, though nothing s
   const [actions] = sheetsOf('en', { edition: 'actions' });
 
   expect(actions?.head).toEqual(expect.arrayContaining(['Cause', 'Owner', 'Closed by', 'Effect']));
+});
+
+test('the plan of an audit has a sheet for each list, with days and counts as such', async () => {
+  const read = await readBack(sheetsOf('en'));
+  const { sessions = {}, sampling = {}, programme = {} } = readExample('en');
+
+  expect(read.get('Meetings and interviews')?.length).toBe(Object.keys(sessions).length);
+  expect(read.get('Meetings and interviews')?.[0]?.get('Day')).toEqual(expect.any(Date));
+  expect(read.get('Sampling plan')?.length).toBe(Object.keys(sampling).length);
+  expect(read.get('Sampling plan')?.[1]?.get('Looked at')).toEqual(expect.any(Number));
+  expect(read.get('Audit programme')?.length).toBe(Object.keys(programme).length);
+});
+
+/** Says the same of the first criterion. */
+const saysUnmet = (group: string, isAnonymous: boolean) => ({
+  ...{ group, isAnonymous },
+  answers: { [Object.keys(readExample('en').answers)[0] ?? '']: { value: 'unmet' as const } },
+});
+
+test('a sheet of perspectives withholds what the report withholds', () => {
+  const perspectives = { a: saysUnmet('Board', false), b: saysUnmet('Front line', true) };
+  const sheet = sheetsOf('en', { perspectives }).find(({ name }) => name === 'Perspectives');
+
+  expect(sheet?.head).toContain('Board: in place');
+  expect(sheet?.head.join()).not.toContain('Front line');
+  expect(sheet?.head).not.toContain('All groups');
+});
+
+test('what is out and late is marked by its day', () => {
+  const handedOut = { h: { to: 'Ada', clauses: [], on: '2026-09-01', due: '2026-09-14' } };
+  const sheet = sheetsOf('en', { handedOut }).find(({ name }) => name === 'Handed out');
+
+  expect(sheet?.rules?.[sheet.head.indexOf('Back by')]?.pending?.labels).toEqual(['Out']);
+  expect(sheet?.rows[0]).toContainEqual({ kind: 'day', day: '2026-09-14' });
 });
