@@ -79,7 +79,17 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'pdf',
     '.',
   ],
-  'src/export/pdf': ['ink', 'fonts', 'structure', 'page', 'text', 'blocks', 'metadata', '.'],
+  'src/export/pdf': [
+    'file',
+    'ink',
+    'fonts',
+    'structure',
+    'page',
+    'text',
+    'blocks',
+    'metadata',
+    '.',
+  ],
   'src/export/docx': ['page', 'drawing', 'blocks', '.'],
   'src/export/html': ['page', 'blocks', '.'],
   'src/islands': [

@@ -1,6 +1,12 @@
 /** Writes a font into the file with only the characters in use. */
 
-import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
+import {
+  byteString,
+  type PdfFile,
+  type PdfRef,
+  register,
+  registerStream,
+} from '#export/pdf/file/pdf-file.ts';
 import { contentHash } from '#export/pdf/ink/content-hash.ts';
 import { hex4 } from '#export/pdf/ink/operators.ts';
 import { subset } from './subset.ts';
@@ -13,53 +19,51 @@ const MAP_BLOCK = 100;
  * Embeds what `face` has been asked for as a composite font: the outlines, their widths, and a map
  * back to text.
  */
-export function embedFace(context: PDFContext, face: Face): PDFRef {
+export function embedFace(file: PdfFile, face: Face): PdfRef {
   const { bytes, glyphs } = subset(
     face.font,
     [...face.characters.values()].map(({ glyph }) => glyph),
   );
   const name = subsetName(face);
-  const descendant = context.obj({
+  const descendant = register(file, {
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: {
-      Registry: PDFString.of('Adobe'),
-      Ordering: PDFString.of('Identity'),
+      Registry: byteString('Adobe'),
+      Ordering: byteString('Identity'),
       Supplement: 0,
     },
-    FontDescriptor: context.register(descriptor(context, face, name, bytes)),
+    FontDescriptor: register(file, descriptor(file, face, name, bytes)),
     DW: 1000,
     W: [1, [...face.characters.values()].map((character) => character.width)],
-    CIDToGIDMap: glyphMap(context, glyphs),
+    CIDToGIDMap: glyphMap(file, glyphs),
   });
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [context.register(descendant)],
-      ToUnicode: context.register(context.flateStream(characterMap(face.characters))),
-    }),
-  );
+  return register(file, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: registerStream(file, characterMap(face.characters)),
+  });
 }
 
 /** Two characters may share an outline, so numbers of characters are mapped to outlines where they differ. */
-function glyphMap(context: PDFContext, glyphs: readonly number[]) {
+function glyphMap(file: PdfFile, glyphs: readonly number[]) {
   if (glyphs.every((glyph, i) => glyph === i + 1)) return 'Identity';
   const map = new Uint8Array((glyphs.length + 1) * 2);
   glyphs.forEach((glyph, i) => {
     map[(i + 1) * 2] = glyph >> 8;
     map[(i + 1) * 2 + 1] = glyph & 0xff;
   });
-  return context.register(context.flateStream(map));
+  return registerStream(file, map);
 }
 
-function descriptor(context: PDFContext, face: Face, name: string, bytes: Uint8Array) {
+function descriptor(file: PdfFile, face: Face, name: string, bytes: Uint8Array<ArrayBuffer>) {
   const { font } = face;
   const scaled = (value: number): number => Math.round((value * 1000) / font.unitsPerEm);
-  return context.obj({
+  return {
     Type: 'FontDescriptor',
     FontName: name,
     // 4: characters outside the standard Latin set.
@@ -70,8 +74,8 @@ function descriptor(context: PDFContext, face: Face, name: string, bytes: Uint8A
     Descent: scaled(font.descent),
     CapHeight: scaled(font.capHeight),
     StemV: 80,
-    FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.length })),
-  });
+    FontFile2: registerStream(file, bytes, { Length1: bytes.length }),
+  };
 }
 
 /** A subset's name begins with six letters that tell it from other subsets of the same font. */

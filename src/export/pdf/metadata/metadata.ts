@@ -1,37 +1,43 @@
 /** What the file says about itself, twice over: the old information dictionary and XMP must agree. */
 
-import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
 import type { ReportDocument } from '#core/document/document.ts';
+import {
+  byteString,
+  type PdfFile,
+  type PdfRef,
+  register,
+  registerPlainStream,
+  textString,
+  type Written,
+} from '#export/pdf/file/pdf-file.ts';
 import { cleanLine } from '#export/tree/clean-text.ts';
 import { RECORD_PART } from '#export/verify/record-part.ts';
 
 const PRODUCER = 'Redress';
 
 /** The information dictionary. */
-export function writeInformation(context: PDFContext, document: ReportDocument): PDFRef {
-  const created = PDFString.of(pdfDate(document.createdAt));
-  return context.register(
-    context.obj({
-      Title: textString(document.title),
-      Author: textString(document.author),
-      Subject: textString(document.subject),
-      Creator: textString(PRODUCER),
-      Producer: textString(PRODUCER),
-      CreationDate: created,
-      ModDate: created,
-      [RECORD_PART.key]: document.record && textString(document.record.fingerprint),
-    }),
-  );
+export function writeInformation(file: PdfFile, document: ReportDocument): PdfRef {
+  const created = byteString(pdfDate(document.createdAt));
+  return register(file, {
+    Title: lineString(document.title),
+    Author: lineString(document.author),
+    Subject: lineString(document.subject),
+    Creator: lineString(PRODUCER),
+    Producer: lineString(PRODUCER),
+    CreationDate: created,
+    ModDate: created,
+    [RECORD_PART.key]: document.record && lineString(document.record.fingerprint),
+  });
 }
 
 /** The XMP packet, which also declares PDF/UA-1. Not compressed, so that simple tools find it. */
-export function writeXmp(context: PDFContext, document: ReportDocument): PDFRef {
+export function writeXmp(file: PdfFile, document: ReportDocument): PdfRef {
   const bytes = new TextEncoder().encode(xmpPacket(document));
-  return context.register(context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' }));
+  return registerPlainStream(file, bytes, { Type: 'Metadata', Subtype: 'XML' });
 }
 
-function textString(text: string): PDFHexString {
-  return PDFHexString.fromText(cleanLine(text).toWellFormed());
+function lineString(text: string): Written {
+  return textString(cleanLine(text).toWellFormed());
 }
 
 /**

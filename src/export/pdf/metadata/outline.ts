@@ -1,7 +1,13 @@
 /** Bookmarks: the headings, nested by level. */
 
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import type { HeadingBlock } from '#core/document/document.ts';
+import {
+  assign,
+  nextRef,
+  type PdfFile,
+  type PdfRef,
+  textString,
+} from '#export/pdf/file/pdf-file.ts';
 import { LEFT } from '#export/pdf/ink/geometry.ts';
 import type { Anchor } from '#export/pdf/page/composition.ts';
 import { cleanLine } from '#export/tree/clean-text.ts';
@@ -15,25 +21,22 @@ interface OutlineNode {
 const HEADROOM = 8;
 
 /** Where `anchor` is, as a destination that keeps the zoom. */
-export function destinationOf(anchor: Anchor, pages: readonly PDFRef[]) {
+export function destinationOf(anchor: Anchor, pages: readonly PdfRef[]) {
   return [pages[anchor.sheet.index], 'XYZ', LEFT - 8, Math.round(anchor.top + HEADROOM), null];
 }
 
 /** Writes the bookmarks; nothing when there are no headings. Only the first level is open. */
 export function writeOutline(
-  context: PDFContext,
+  file: PdfFile,
   headings: readonly HeadingBlock[],
   anchors: ReadonlyMap<string, Anchor>,
-  pages: readonly PDFRef[],
-): PDFRef | undefined {
+  pages: readonly PdfRef[],
+): PdfRef | undefined {
   const nodes = nest(headings.filter((heading) => cleanLine(heading.text) !== ''));
   if (nodes.length === 0) return undefined;
-  const root = context.nextRef();
-  const { first, last } = writeSiblings(context, nodes, root, anchors, pages);
-  context.assign(
-    root,
-    context.obj({ Type: 'Outlines', First: first, Last: last, Count: nodes.length }),
-  );
+  const root = nextRef(file);
+  const { first, last } = writeSiblings(file, nodes, root, anchors, pages);
+  assign(file, root, { Type: 'Outlines', First: first, Last: last, Count: nodes.length });
   return root;
 }
 
@@ -50,21 +53,21 @@ function nest(headings: readonly HeadingBlock[]): OutlineNode[] {
 }
 
 function writeSiblings(
-  context: PDFContext,
+  file: PdfFile,
   nodes: readonly OutlineNode[],
-  parent: PDFRef,
+  parent: PdfRef,
   anchors: ReadonlyMap<string, Anchor>,
-  pages: readonly PDFRef[],
-): { first: PDFRef | undefined; last: PDFRef | undefined } {
-  const refs = nodes.map(() => context.nextRef());
+  pages: readonly PdfRef[],
+): { first: PdfRef | undefined; last: PdfRef | undefined } {
+  const refs = nodes.map(() => nextRef(file));
   nodes.forEach(({ heading, children }, i) => {
     const ref = refs[i];
     if (!ref) return;
     const inner =
-      children.length > 0 ? writeSiblings(context, children, ref, anchors, pages) : undefined;
+      children.length > 0 ? writeSiblings(file, children, ref, anchors, pages) : undefined;
     const anchor = anchors.get(heading.id);
-    const item = context.obj({
-      Title: PDFHexString.fromText(cleanLine(heading.text).toWellFormed()),
+    const item = {
+      Title: textString(cleanLine(heading.text).toWellFormed()),
       Parent: parent,
       Prev: refs[i - 1],
       Next: refs[i + 1],
@@ -73,8 +76,8 @@ function writeSiblings(
       // Negative: closed until the reader opens it.
       Count: inner ? -children.length : undefined,
       Dest: anchor && destinationOf(anchor, pages),
-    });
-    context.assign(ref, item);
+    };
+    assign(file, ref, item);
   });
   return { first: refs[0], last: refs.at(-1) };
 }

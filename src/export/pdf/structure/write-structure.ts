@@ -1,87 +1,85 @@
 /** Writes the structure tree and the way back from ink to it. */
 
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import {
+  assign,
+  nextRef,
+  type PdfFile,
+  type PdfRef,
+  register,
+  textString,
+} from '#export/pdf/file/pdf-file.ts';
 import { cleanLine } from '#export/tree/clean-text.ts';
 import type { LinkAnnotation, MarkedInk, StructureElement, TaggedPage } from './element.ts';
 
 /** What the tree refers to. */
 export interface StructureTargets {
-  readonly pages: readonly PDFRef[];
+  readonly pages: readonly PdfRef[];
   /** Each link with its number in the parent tree. */
-  readonly links: ReadonlyMap<LinkAnnotation, { readonly ref: PDFRef; readonly key: number }>;
+  readonly links: ReadonlyMap<LinkAnnotation, { readonly ref: PdfRef; readonly key: number }>;
 }
 
 interface Writing extends StructureTargets {
-  readonly context: PDFContext;
-  readonly refs: Map<StructureElement, PDFRef>;
-  readonly linkOwners: Map<LinkAnnotation, PDFRef>;
+  readonly file: PdfFile;
+  readonly refs: Map<StructureElement, PdfRef>;
+  readonly linkOwners: Map<LinkAnnotation, PdfRef>;
 }
 
 /** Writes the tree under `root` with the parent tree of `sheets`; gives the structure root. */
 export function writeStructure(
-  context: PDFContext,
+  file: PdfFile,
   root: StructureElement,
   sheets: readonly TaggedPage[],
   targets: StructureTargets,
-): PDFRef {
-  const writing: Writing = { ...targets, context, refs: new Map(), linkOwners: new Map() };
-  const treeRef = context.nextRef();
+): PdfRef {
+  const writing: Writing = { ...targets, file, refs: new Map(), linkOwners: new Map() };
+  const treeRef = nextRef(file);
   const rootRef = writeElement(writing, root, treeRef);
-  context.assign(
-    treeRef,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: [rootRef],
-      ParentTree: writeParentTree(writing, sheets),
-      ParentTreeNextKey: sheets.length + targets.links.size,
-    }),
-  );
+  assign(file, treeRef, {
+    Type: 'StructTreeRoot',
+    K: [rootRef],
+    ParentTree: writeParentTree(writing, sheets),
+    ParentTreeNextKey: sheets.length + targets.links.size,
+  });
   return treeRef;
 }
 
-function writeElement(writing: Writing, element: StructureElement, parent: PDFRef): PDFRef {
-  const { context, pages } = writing;
-  const ref = context.nextRef();
+function writeElement(writing: Writing, element: StructureElement, parent: PdfRef): PdfRef {
+  const { file, pages } = writing;
+  const ref = nextRef(file);
   writing.refs.set(element, ref);
   const page = element.kids.find(isInk)?.sheet ?? element.kids.find(isLink)?.sheet;
   const kids = element.kids
     .filter((kid) => !isElement(kid) || isWorthWriting(kid))
     .map((kid) => writeKid(writing, kid, ref, page));
-  context.assign(
-    ref,
-    context.obj({
-      Type: 'StructElem',
-      S: element.tag,
-      P: parent,
-      Pg: page && pages[page.index],
-      K: kids.length === 1 ? kids[0] : kids,
-      A: attributesOf(element),
-      Alt:
-        element.alternative === undefined
-          ? undefined
-          : PDFHexString.fromText(cleanLine(element.alternative).toWellFormed()),
-      ActualText:
-        element.actualText === undefined
-          ? undefined
-          : PDFHexString.fromText(cleanLine(element.actualText).toWellFormed()),
-    }),
-  );
+  assign(file, ref, {
+    Type: 'StructElem',
+    S: element.tag,
+    P: parent,
+    Pg: page && pages[page.index],
+    K: kids.length === 1 ? kids[0] : kids,
+    A: attributesOf(element),
+    Alt: lineString(element.alternative),
+    ActualText: lineString(element.actualText),
+  });
   return ref;
+}
+
+function lineString(text: string | undefined) {
+  return text === undefined ? undefined : textString(cleanLine(text).toWellFormed());
 }
 
 function writeKid(
   writing: Writing,
   kid: StructureElement['kids'][number],
-  parent: PDFRef,
+  parent: PdfRef,
   page: TaggedPage | undefined,
 ) {
-  const { context, pages, links, linkOwners } = writing;
+  const { pages, links, linkOwners } = writing;
   if (isElement(kid)) return writeElement(writing, kid, parent);
   const target = pages[kid.sheet.index];
-  if (isInk(kid))
-    return kid.sheet === page ? kid.id : context.obj({ Type: 'MCR', Pg: target, MCID: kid.id });
+  if (isInk(kid)) return kid.sheet === page ? kid.id : { Type: 'MCR', Pg: target, MCID: kid.id };
   linkOwners.set(kid, parent);
-  return context.obj({ Type: 'OBJR', Pg: target, Obj: links.get(kid)?.ref });
+  return { Type: 'OBJR', Pg: target, Obj: links.get(kid)?.ref };
 }
 
 /** Cells count even when they are empty; anything else that came out without ink is left out. */
@@ -100,15 +98,18 @@ function attributesOf(element: StructureElement) {
 
 /** For every page the elements of its ink by number, then for every link its element. */
 function writeParentTree(
-  { context, refs, links, linkOwners }: Writing,
+  { file, refs, links, linkOwners }: Writing,
   sheets: readonly TaggedPage[],
-): PDFRef {
+): PdfRef {
   const ofPages = sheets.flatMap((sheet) => [
     sheet.index,
-    context.register(context.obj(sheet.owners.map((owner) => refs.get(owner)))),
+    register(
+      file,
+      sheet.owners.map((owner) => refs.get(owner)),
+    ),
   ]);
   const ofLinks = [...links].flatMap(([link, { key }]) => [key, linkOwners.get(link)]);
-  return context.register(context.obj({ Nums: [...ofPages, ...ofLinks] }));
+  return register(file, { Nums: [...ofPages, ...ofLinks] });
 }
 
 function isElement(kid: StructureElement['kids'][number]): kid is StructureElement {
