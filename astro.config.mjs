@@ -78,7 +78,7 @@ export default defineConfig({
               if (chunk.type === 'chunk')
                 chunk.code = chunk.code
                   .replace(/^const __vite__mapDeps=.*?=>i\.map\(i=>d\[i\]\);\n?/, '')
-                  .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+                  .replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
           },
         },
       },

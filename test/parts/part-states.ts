@@ -69,3 +69,18 @@ export function allShown(language: string, scheme: Scheme): readonly Shown[] {
     states.map((state) => ({ part: part as Part, state, language, scheme })),
   );
 }
+
+/** The four looks of a part. */
+const LOOKS = [
+  ['en', 'light'],
+  ['zh', 'dark'],
+  ['en', 'dark'],
+  ['zh', 'light'],
+] as const;
+
+/** Every part in every state once, in the four looks by turns. */
+export function shownByTurns(): readonly Shown[] {
+  return LOOKS.flatMap(([language, scheme], turn) =>
+    allShown(language, scheme).filter((_, position) => position % LOOKS.length === turn),
+  );
+}
