@@ -2,6 +2,7 @@ import { allClauses, clauseLabel } from '#core/catalogue/catalogue.ts';
 import type { Library } from '#core/library/library.ts';
 import { loadLibrary } from '#core/library/load-library.ts';
 import { withLabel } from '#core/message.ts';
+import type { DraftDocument } from '#core/policy/draft/draft-content.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import { readFiles, readStandards } from './read-content.ts';
 import { readPolicyDraft } from './read-policy-draft.ts';
@@ -12,6 +13,24 @@ export interface NamedLibrary extends Library {
   readonly clauses: ReadonlyMap<string, ClausePlace>;
   /** Of the policy workshop, by ids such as `procedure/receive`. */
   readonly blocks: ReadonlyMap<string, string>;
+  /** The documents of the policy workshop, with the clauses that each serves. */
+  readonly documents: readonly WorkshopDocument[];
+}
+
+interface WorkshopDocument {
+  readonly title: string;
+  readonly clauses: ReadonlySet<string>;
+}
+
+/** The documents of the workshop that serve a clause, or one of those that ask about the same matter. */
+export function documentsFor(
+  { documents }: Pick<NamedLibrary, 'documents'>,
+  clause: string,
+  related: readonly string[],
+): readonly string[] {
+  return documents
+    .filter(({ clauses }) => [clause, ...related].some((id) => clauses.has(id)))
+    .map(({ title }) => title);
 }
 
 /** A clause that an article serves: where it stands, and what it is called. */
@@ -33,10 +52,16 @@ export function readLibrary(
   const known = kept.get(language);
   if (known !== undefined) return known;
   const clauses = clausePlaces(language, root);
-  const blocks = blockNames(language, root);
+  const drafts = readPolicyDraft(language, root).documents;
+  const blocks = blockNames(drafts);
   const files = readFiles(root, 'content/library');
   const ids = { clauses: new Set(clauses.keys()), blocks: new Set(blocks.keys()) };
-  const library = { ...tellProblems(() => loadLibrary(files, language, ids)), clauses, blocks };
+  const library = {
+    ...tellProblems(() => loadLibrary(files, language, ids)),
+    clauses,
+    blocks,
+    documents: drafts.map(served),
+  };
   if (isBuild) kept.set(language, library);
   return library;
 }
@@ -53,9 +78,13 @@ function clausePlaces(language: string, root: string): ReadonlyMap<string, Claus
   );
 }
 
-function blockNames(language: string, root: string): ReadonlyMap<string, string> {
+function served({ title, blocks }: DraftDocument): WorkshopDocument {
+  return { title, clauses: new Set(blocks.flatMap(({ clauses }) => clauses)) };
+}
+
+function blockNames(documents: readonly DraftDocument[]): ReadonlyMap<string, string> {
   return new Map(
-    readPolicyDraft(language, root).documents.flatMap((document) =>
+    documents.flatMap((document) =>
       document.blocks.map((block) => {
         // A title with something to fill in says nothing outside a draft.
         const isPlain = block.title !== '' && !block.title.includes('{');

@@ -32,7 +32,7 @@ describe('a standard of which not all is asked', () => {
 
   test('gets no verdict over the whole, even where everything asked is met, and it is said why', () => {
     expect(text('met')).toMatch(/No verdict over the whole of AS 10002:2022: 8\.9 and all/);
-    expect(text('met')).toMatch(/47 of 47 provisions that are asked here/);
+    expect(text('met')).toMatch(/48 of 48 provisions that are asked here/);
     expect(text(undefined)).not.toContain('No verdict');
   });
 });

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readStandards } from '#build/read-content.ts';
+import { documentsFor, readLibrary } from '#build/read-library.ts';
+import { allClauses } from '#core/catalogue/catalogue.ts';
+import { articlesFor } from '#core/library/library.ts';
+
+/** What is written under every clause: what it is after, good, wrong, small organisations. */
+const PARTS = {
+  en: [
+    'What it is after',
+    'What good looks like',
+    'What usually goes wrong',
+    'In a small organisation',
+  ],
+  zh: ['这一条关注什么', '做得好是什么样', '常见问题', '小型组织怎么做'],
+} as const;
+
+describe.each(['en', 'zh'] as const)('every clause of every standard in %s', (language) => {
+  const library = readLibrary(language);
+  const clauses = readStandards(language).flatMap(({ catalogue, guidance }) =>
+    allClauses(catalogue).map(({ id }) => ({ id, guidance: guidance[id] })),
+  );
+
+  test('says all four parts, with evidence and a way to test', () => {
+    const lacking = clauses.flatMap(({ id, guidance }) => {
+      const { sections = [], evidence = [], test: ways = [] } = guidance ?? {};
+      const said = sections.filter(({ html }) => html.trim() !== '').map(({ heading }) => heading);
+      const missing = PARTS[language].filter((part) => !said.includes(part));
+      if (evidence.length > 0 && ways.length > 0 && missing.length === 0) return [];
+      return [`${id}: ${missing.join(', ') || 'evidence or test'}`];
+    });
+
+    expect(lacking).toEqual([]);
+  });
+
+  test('leads to an article, and every standard to the documents of the workshop', () => {
+    const ways = clauses.map(({ id, guidance }) => {
+      const related = (guidance?.crosswalk ?? []).map((one) => `${one.standardId}/${one.clause}`);
+      return { id, related };
+    });
+    const alone = ways.filter(({ id, related }) => articlesFor(library, id, related).length === 0);
+    const served = ways.filter(({ id, related }) => documentsFor(library, id, related).length > 0);
+
+    expect(alone.map(({ id }) => id)).toEqual([]);
+    expect(new Set(served.map(({ id }) => id.split('/')[0])).size).toBe(
+      readStandards(language).length,
+    );
+  });
+});
