@@ -49,7 +49,8 @@ function dates(units: readonly Unit[], text: string): SpecialPlace[] {
     const isNumbered = /^[-/.]$/.test(sign) && /^\d\d?$/.test(after);
     const signBefore = text.slice(unit.start - 1, unit.start);
     const isNumberedBefore = /^[-/.]$/.test(signBefore) && /^\d\d?$/.test(before);
-    if (MONTHS.has(before) || after === '年' || isNumbered || isNumberedBefore)
+    const isAmerican = /^\d\d?$/.test(before) && MONTHS.has(units[at - 2]?.text ?? '');
+    if (MONTHS.has(before) || isAmerican || after === '年' || isNumbered || isNumberedBefore)
       places.push({ special: 'date', firstUnit: at, endUnit: at + 1 });
   }
   return places;

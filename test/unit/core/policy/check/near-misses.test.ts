@@ -21,6 +21,7 @@ function checkFile(folder: string, file: string) {
 test.each([
   ['en_dataset-notes.md', 'data-notes'],
   ['en_advice-to-consumers.txt', 'advice'],
+  ['en_advice-about-many.txt', 'advice'],
   ['en_news.txt', 'news'],
   ['en_pledge.txt', 'pledge'],
   ['zh_数据集说明.md', 'data-notes'],

@@ -17,6 +17,12 @@ test('tells headings, sentences and items apart', () => {
   ]);
 });
 
+test('takes the letter that stands for a bullet where text is copied for one', () => {
+  const text = 'We want the process to be:\no easy to follow\no fair';
+
+  expect(passages(text).slice(1)).toEqual(['item: o easy to follow', 'item: o fair']);
+});
+
 test('joins lines that a margin has broken', () => {
   const text = `The council answers every complaint that it receives within ten\nworking days.`;
 
