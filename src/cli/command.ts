@@ -1,5 +1,6 @@
 import type { BookFormat } from '#build/book-formats.ts';
 import type { SqlEngine } from '#core/complaint-log/sql/sql-engines.ts';
+import type { Rule } from '#core/merge/rules.ts';
 import type { MonitoringEdition } from '#core/monitoring/build-monitoring-report.ts';
 import type { OscalModel } from '#export/oscal/write-oscal.ts';
 import type { DocumentFormat, ReportFormat } from '#export/report-format.ts';
@@ -85,6 +86,16 @@ export interface BookRequest {
   readonly out: string;
   readonly format: BookFormat;
   readonly force: boolean;
+}
+
+/** What `redress merge` was asked for: files of one assessment as one. */
+export interface MergeRequest extends Pick<Batch, 'paths' | 'force'> {
+  readonly command: 'merge';
+  readonly out: string;
+  /** What decides in place of a person; without one, all that several changed differently stands undecided. */
+  readonly rule: Rule | undefined;
+  /** Name of the lead assessor; undefined for the one that the files name. */
+  readonly lead: string | undefined;
 }
 
 /** What was asked for. */
@@ -174,6 +185,7 @@ export type Request =
       readonly edition: string | undefined;
       readonly force: boolean;
     }
+  | MergeRequest
   | MonitorRequest
   | SqlRequest
   | ({ readonly command: 'validate' } & Batch);

@@ -9,6 +9,7 @@ import type { CommandWords } from './command-words.ts';
 import { oneOf } from './one-of.ts';
 import { endingOf, otherEnding, outOf } from './output-ending.ts';
 import { parseBook } from './parse-book.ts';
+import { MERGE_OPTIONS, parseMerge } from './parse-merge.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 import { parseQuestionnaire, QUESTIONNAIRE_OPTIONS } from './parse-questionnaire.ts';
 import { onlyFile, parseReadForm, READ_FORM_OPTIONS } from './parse-read-form.ts';
@@ -39,6 +40,7 @@ const OPTIONS = {
   compare: { ...BATCH, json: flag, out: text, anonymous: flag, brand: text },
   oscal: { ...BATCH, out: text, model: text },
   redact: { ...BATCH, out: text, names: text, key: text },
+  merge: MERGE_OPTIONS,
   monitor: MONITOR_OPTIONS,
   questionnaire: QUESTIONNAIRE_OPTIONS,
   'read-form': READ_FORM_OPTIONS,
@@ -87,6 +89,8 @@ export function parseRequest(args: readonly string[], words: CommandWords): Requ
         ...comparisonOf(values, words),
         ...{ anonymous: values.anonymous === true, brand: brandOf(values) },
       };
+    case 'merge':
+      return parseMerge(batch, values, words);
     case 'oscal':
       return parseOscal(batch, values, words);
     case 'redact':

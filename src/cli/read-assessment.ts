@@ -9,6 +9,7 @@ import { fill, joinList } from '#core/message.ts';
 import type { SetAside } from '#core/record/set-aside.ts';
 import type { ReportStandard } from '#core/report/build-report.ts';
 import { openFile } from '#export/bundle/open-file.ts';
+import type { Contents } from '#export/bundle/write-bundle.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import type { OwnStandard } from '#schema/record/own-standard.ts';
 import { fileSentence } from '#text/file-sentence.ts';
@@ -24,6 +25,8 @@ export interface ReadAssessment {
   readonly setAside: readonly SetAside[];
   /** The file as people call it. */
   readonly name: string;
+  /** Of the attachments that lie in the file, by their hash. */
+  readonly contents: Contents;
 }
 
 /** Reads and checks the file that was named, `-` being standard input. Throws an `InputError`. */
@@ -45,7 +48,7 @@ export async function readAssessment(
     const failures = readWords(language, 'failures', root);
     throw refuse(fileSentence(opened.failure, failures, language));
   }
-  const { assessment, setAside } = opened.value;
+  const { assessment, setAside, contents } = opened.value;
   const all = standardsOf(language, root);
   const standards = assessment.standards.map(({ id }) => {
     const own = assessment.ownStandards.find((standard) => standard.id === id);
@@ -58,7 +61,7 @@ export async function readAssessment(
     );
     throw refuse(fill(words.input.otherStandard, { standard: id, known }));
   });
-  return { assessment, standards, setAside, name };
+  return { assessment, standards, setAside, name, contents };
 }
 
 const kept = new Map<string, readonly LoadedStandard[]>();

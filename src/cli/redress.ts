@@ -57,6 +57,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       return (await import('./run-compare.ts')).runCompare(request, surroundings);
     case 'oscal':
       return (await import('./run-oscal.ts')).runOscal(request, surroundings);
+    case 'merge':
+      return (await import('./run-merge.ts')).runMerge(request, surroundings);
     case 'redact':
       return (await import('./run-redact.ts')).runRedact(request, surroundings);
     case 'library':

@@ -69,6 +69,17 @@ test.each([
   ['scores that go to no name', ['score', 'a.json', '--out='], 'after --out'],
   ['scores under the name of a PDF', ['score', 'a.json', '--out=b.pdf'], 'End it in .txt, .json'],
   ['JSON under the name of a text', ['score', 'a', '--json', '--out=b.txt'], 'End it in .json'],
+  ['a merge that goes nowhere', ['merge', 'a', 'b'], '--out merged.redress'],
+  [
+    'an unknown rule',
+    ['merge', 'a', 'b', '--out=c.redress', '--rule=mine'],
+    '--rule is not “mine”',
+  ],
+  [
+    'a lead without the rule',
+    ['merge', 'a', 'b', '--out=c.redress', '--lead=A'],
+    'add --rule lead',
+  ],
   ['OSCAL that goes nowhere', ['oscal', 'a.json'], '--out results.json'],
   ['OSCAL as a PDF', ['oscal', 'a', '--out=b.pdf'], 'End it in .json'],
   ['an unknown model', ['oscal', 'a', '--out=b', '--model=ssp'], '--model is not “ssp”'],
