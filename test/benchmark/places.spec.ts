@@ -1,8 +1,8 @@
 import { type Page, test } from '@playwright/test';
-import type { Assessment } from '#schema/record/assessment.ts';
 import { aThoroughAssessment } from './a-full-record.ts';
 import { median, say, verdict } from './figures.ts';
 import { type Cost, SLOWDOWN, startMeasuring } from './slowed-down.ts';
+import { storeRecords } from './store-records.ts';
 
 const ROUNDS = 5;
 /** Milliseconds, places at the slow-down. */
@@ -11,28 +11,6 @@ const FORM_BUDGET = 100;
 const LIST_BUDGET = 300;
 const LONG = 2_000;
 const MANY = 300;
-
-/** Puts records where the site keeps them; the site has opened its database before. */
-async function store(page: Page, records: readonly Assessment[]): Promise<void> {
-  await page.goto('/assessments/');
-  await page.getByText('There is no assessment in this browser yet').waitFor();
-  await page.evaluate(
-    (kept) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('redress');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('assessments', 'readwrite');
-          for (const record of kept) writing.objectStore('assessments').put(record);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    records,
-  );
-}
 
 /** Milliseconds from a press on something until the frame after the one in which something else is shown. */
 function timePress(page: Page, pressed: string, shown: string): Promise<number> {
@@ -68,7 +46,7 @@ function print(what: string, costs: readonly Cost[], budget: number): void {
 
 test('every place of an assessment that is open', async ({ page }) => {
   const assessment = aThoroughAssessment('thorough', []);
-  await store(page, [assessment]);
+  await storeRecords(page, [assessment]);
   await page.goto(`/assessment/?id=${assessment.id}`);
   const places = page.locator('.places li a');
   await page.locator('.overview h1').waitFor();
@@ -91,7 +69,7 @@ test('every place of an assessment that is open', async ({ page }) => {
 
 test('the form of a register with 2,000 entries', async ({ page }) => {
   const assessment = aThoroughAssessment('long', [], { evidence: LONG, findings: LONG });
-  await store(page, [assessment]);
+  await storeRecords(page, [assessment]);
   for (const [place, register] of [
     ['evidence', 'evidence'],
     ['findings', 'findings'],
@@ -118,7 +96,7 @@ test('a list of 300 assessments', async ({ page }) => {
     ...aThoroughAssessment(`one-of-many-${position}`, [], { evidence: 10, findings: 5 }),
     organisation: `Client ${position}`,
   }));
-  await store(page, records);
+  await storeRecords(page, records);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.goto('about:blank');

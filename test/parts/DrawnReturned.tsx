@@ -36,6 +36,12 @@ function aReturned({ standards: [leading] }: PartProps): Returned {
           { field: 'due', heading: 'Due', present: '', said: '2027-01-31', value: '2027-01-31' },
         ],
       },
+      {
+        ...{ kind: 'evidence', sheet: 'P', row: 1, id: 'e', name: 'E1', isNew: true },
+        changes: [
+          { field: 'title', heading: 'P-12', present: '', said: 'P-12 2027', value: 'P-12 2027' },
+        ],
+      },
     ],
     unread: [
       { sheet: 'Q', row: 9, reason: { code: 'unclear', text: 'mostly' } },

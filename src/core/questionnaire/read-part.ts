@@ -2,18 +2,24 @@ import { ownEntry } from '#core/own-entry.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { Answer, Assessment } from '#schema/record/assessment.ts';
 import { type Statements, statementsOf } from './read-answers.ts';
+import { readBrought } from './read-brought.ts';
 import type { AnswerRow, ReturnContext, Returned, ReturnFailure, UnreadRow } from './returned.ts';
 
 const PARTS = ['value', 'note', 'reason'] as const;
 
+const NOTHING = { rows: [], unread: [], same: 0, files: [] };
+
 /**
  * What a part says that was handed out as a file for the tool: its answers with their notes and reasons,
- * beside what stands here. A part of another assessment is refused, and so is a whole one.
+ * its evidence and findings, beside what stands here. Of whoever was promised anonymity answers alone: a
+ * document tells whose it is. A part of another assessment is refused, and so is a whole one.
  */
 export function readPart(
-  { part, answers, organisation }: Assessment,
+  assessment: Assessment,
   context: ReturnContext,
+  contents: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map(),
 ): Result<Returned, ReturnFailure> {
+  const { part, answers, organisation } = assessment;
   if (part === undefined) return fail({ code: 'wholeAssessment' });
   if (part.of !== context.assessment.id) return fail({ code: 'otherAssessment' });
   const statements = statementsOf(context);
@@ -22,10 +28,12 @@ export function readPart(
   );
   const rows = read.flatMap(({ row }) => row ?? []);
   const changed = rows.filter(({ said }) => Object.keys(said).length > 0);
+  const brought = part.isAnonymous ? NOTHING : readBrought(assessment, contents, context);
   return succeed({
-    rows: changed,
-    unread: read.flatMap(({ unread }) => unread ?? []),
-    ...{ empty: 0, same: rows.length - changed.length, respondent: part.to },
+    rows: [...changed, ...brought.rows],
+    unread: [...read.flatMap(({ unread }) => unread ?? []), ...brought.unread],
+    ...{ empty: 0, same: rows.length - changed.length + brought.same, respondent: part.to },
+    files: brought.files,
     ...{ group: part.group ?? '', isAnonymous: part.isAnonymous ?? false },
     said: rows.map((row) => ({ ...row, said: saidBy(ownEntry(answers, row.criterionId)) })),
     ...{ older: [], columnsNotRead: [], sheetsNotRead: [] },

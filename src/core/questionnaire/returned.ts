@@ -3,6 +3,7 @@ import type { CellProblem } from '#core/tables/read-cell.ts';
 import type { TableWords } from '#core/tables/register-table.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import type { Answer, AnswerValue, Assessment } from '#schema/record/assessment.ts';
+import type { Attachment } from '#schema/record/attachment.ts';
 
 /** Cells that were joined into one, counted from 0; only the first of them holds what it says. */
 export interface JoinedCells {
@@ -73,12 +74,14 @@ export interface FieldChange {
   readonly value: unknown;
 }
 
-/** A finding or an action that came back. */
+/** An entry of a register that came back. */
 export interface EntryRow extends RowPlace {
-  readonly kind: 'findings' | 'actions';
+  readonly kind: 'evidence' | 'findings' | 'actions';
   readonly id: string;
   /** What it is called, such as `A3`. */
   readonly name: string;
+  /** It does not stand here yet: it was written down in a part that was handed out. */
+  readonly isNew?: boolean;
   readonly changes: readonly FieldChange[];
 }
 
@@ -126,6 +129,11 @@ export interface Returned {
   }[];
   readonly columnsNotRead: readonly string[];
   readonly sheetsNotRead: readonly string[];
+  /** Attachments of what was written down in a part, with their contents. */
+  readonly files?: readonly {
+    readonly attachment: Attachment;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  }[];
 }
 
 export type ReturnFailure = { readonly code: 'noRows' | 'otherAssessment' | 'wholeAssessment' };

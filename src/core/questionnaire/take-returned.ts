@@ -22,12 +22,20 @@ export function isTakenAtFirst(row: TakeableRow): boolean {
 export function takeReturned(
   rows: readonly TakeableRow[],
   source: AnswerSource,
-  { answers }: Pick<Assessment, 'answers'>,
+  { answers, evidence }: Pick<Assessment, 'answers' | 'evidence'>,
   words: Words,
 ): Change {
+  const known = new Set([
+    ...Object.keys(evidence),
+    ...rows.flatMap((row) => (row.kind === 'evidence' ? [row.id] : [])),
+  ]);
   const changes = rows.map((row): Change => {
     if (row.kind !== 'answer') {
-      const fields = row.changes.map(({ field, value }) => [field, value] as const);
+      const fields = row.changes.map(({ field, value }) => [
+        field,
+        // A finding rests on no evidence that was left behind.
+        row.kind === 'findings' && field === 'evidence' ? within(value, known) : value,
+      ]);
       return entryChange(row.kind, row.id, Object.fromEntries(fields));
     }
     const { criterionId } = row;
@@ -35,6 +43,10 @@ export function takeReturned(
     return { kind: 'answer', criterionId, fields: fieldsOf(row, source, present, words) };
   });
   return { kind: 'group', changes };
+}
+
+function within(ids: unknown, known: ReadonlySet<string>): readonly unknown[] {
+  return Array.isArray(ids) ? ids.filter((id) => known.has(id)) : [];
 }
 
 /** What a row sets of an answer. A note is added to what is noted here, with the name of whoever wrote it. */

@@ -8,6 +8,8 @@ export type Standing = 'connected' | 'offline' | 'refused';
 export interface Arrival {
   readonly seq: number;
   readonly bytes: Uint8Array;
+  /** So many more were there when this was sent on. */
+  readonly following: number;
 }
 
 /** The engine, as far as one team needs it. It sees names that say nothing and what is locked. */
@@ -52,10 +54,19 @@ const PAUSE = 400;
 /** So often in a row an order must be found too short before it counts as lost: a server that starts may not know all yet. */
 const LOOKS = 8;
 
+/** While others write without a pause of so many milliseconds, a device rests after taking in, */
+const BREATH = 100;
+
+/** so many times as long as it took, so that whoever types is not held up by the others, */
+const REST = 8;
+
+/** and so many milliseconds at most. What comes meanwhile is taken in together. */
+const LONGEST_REST = 300;
+
 /** For so long the engine knows the ids of messages, in nanoseconds: a resent one is kept once. */
 const REMEMBERS = 3_600e9;
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
+const pause = (milliseconds = PAUSE) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const namesOf = (stream: string) => ({
   changes: `redress.${stream}.changes`,
@@ -95,6 +106,19 @@ function watchStanding(connection: NatsConnection, onStanding: Where['onStanding
   return restarts;
 }
 
+/** Takes in one batch after the other, with rests while there is no end of them; not while much is to be caught up with. */
+function startTaking(onArrived: Following['onArrived']) {
+  let before = Number.NEGATIVE_INFINITY;
+  return async (batch: readonly Arrival[]) => {
+    const start = performance.now();
+    const isBusy = start - before < BREATH;
+    await onArrived(batch);
+    if (isBusy && !batch.at(-1)?.following)
+      await pause(Math.min(REST * (performance.now() - start), LONGEST_REST));
+    before = performance.now();
+  };
+}
+
 /** Reads the order from a place on until the connection has to be begun anew. */
 async function readOn(
   connection: NatsConnection,
@@ -103,19 +127,20 @@ async function readOn(
   restarts: Set<() => void>,
 ): Promise<void> {
   const consumer = await jetstream(connection).consumers.get(order, { opt_start_seq: after() + 1 });
+  const take = startTaking(onArrived);
   let queue: Arrival[] = [];
   let working: Promise<void> | undefined;
   const work = async () => {
     while (queue.length > 0) {
       const batch = queue.slice(0, BATCH);
       queue = queue.slice(BATCH);
-      await onArrived(batch);
+      await take(batch);
     }
   };
   const messages = await consumer.consume({
     max_messages: BATCH,
-    callback: ({ seq, data }) => {
-      queue.push({ seq, bytes: data });
+    callback: ({ seq, data, info }) => {
+      queue.push({ seq, bytes: data, following: info.pending });
       working ??= work().finally(() => {
         working = undefined;
       });

@@ -13,8 +13,8 @@ import { startWaits } from './waits.ts';
 /** So many places are remembered with their times while nothing waits. */
 const REMEMBERED = 100;
 
-/** After so many places a snapshot is made, from which others join. */
-const SNAPSHOT_EVERY = 200;
+/** After so many places a snapshot is made, from which others join: whoever joins takes in so many changes at most one by one. */
+const SNAPSHOT_EVERY = 50;
 
 /** Milliseconds until what was sent and has not come back is sent again, and what could not be sent. */
 const AGAIN_AFTER = 3_000;

@@ -62,11 +62,13 @@ function shownOf({ conflicts, leftOut, trouble, moved, touched }: TeamState<unkn
   };
 }
 
-/** Shows what is stored of the team, until `stop`. */
-function followStored(id: string, { show }: View) {
+/** Shows what is stored of the team, until `stop`. What the order comes to is told by the link, where it is in this window. */
+function followStored(id: string, { view, show }: View) {
   const look = async () => {
-    const [state, waiting] = [await readTeamState(id), await readOutbox(id)];
-    show({ waiting: waiting.length, ...(state ? shownOf(state) : {}) });
+    const isHere = view().standing === 'connected' || view().standing === 'offline';
+    const state = isHere ? undefined : await readTeamState(id);
+    const { length: waiting } = await readOutbox(id);
+    show({ waiting, ...(state ? shownOf(state) : {}) });
   };
   void look();
   return watchRecords((news) => void (news.id === id && look()));
@@ -100,12 +102,15 @@ async function connect<Item extends Recorded>(
   const onStanding = (standing: Standing) => view.show({ standing });
   const access = user === undefined ? {} : { user, password: password ?? '' };
   const late = setTimeout(onStanding, SOON, 'offline');
+  // Fetched while the connection is made.
+  const fetching = receivingOf(kind);
+  fetching.catch(() => undefined);
   const engine = await connectEngine({ address, stream, ...access, onStanding }).finally(() =>
     clearTimeout(late),
   );
   const [fresh, state] = [await readTeamRow(row.id), await readTeamState<Item>(row.id)];
   if (fresh === undefined || state === undefined) return void engine.close();
-  const receiving: Receiving<Item> = await receivingOf(kind);
+  const receiving: Receiving<Item> = await fetching;
   const link: TeamLink<Item> = await startLink(fresh, state, {
     ...{ kind, receiving, engine },
     onChange: () => {

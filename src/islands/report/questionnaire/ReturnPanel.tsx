@@ -4,15 +4,18 @@ import { currentFinal } from '#core/assessment/finality.ts';
 import { fill, fillCount } from '#core/message.ts';
 import { isPromised } from '#core/perspectives/groups.ts';
 import { markBack } from '#core/questionnaire/mark-back.ts';
-import type { Returned } from '#core/questionnaire/returned.ts';
+import type { FieldChange, Returned, TakeableRow } from '#core/questionnaire/returned.ts';
 import type { View } from '#core/questionnaire/take-as-view.ts';
 import { isTakenAtFirst, takeReturned } from '#core/questionnaire/take-returned.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import { ChoiceField, TextField } from '#islands/form/fields.tsx';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
-import { useSurroundings } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import { storeAttachments } from '#storage/attachments.ts';
+import type { StorageFailure } from '#storage/failure.ts';
+import { storageSentence } from '#text/storage-sentence.ts';
 import { ReturnedFacts } from './ReturnedFacts.tsx';
 import { ReturnedRows } from './ReturnedRows.tsx';
 import { useReturned } from './use-returned.ts';
@@ -129,10 +132,27 @@ function ReturnedPanel(props: ReturnedProps) {
   );
 }
 
+/** The contents of attachments that chosen rows bring: they are stored before anything refers to them. */
+function contentsOf(chosen: readonly TakeableRow[], { files = [] }: Returned) {
+  const ids = new Set(
+    chosen.flatMap((row) => (row.kind === 'evidence' ? row.changes : [])).flatMap(attachedIn),
+  );
+  return files.flatMap(({ attachment, bytes }) =>
+    ids.has(attachment.id)
+      ? [{ attachment, blob: new Blob([bytes], { type: attachment.type }) }]
+      : [],
+  );
+}
+
+function attachedIn({ field, value }: FieldChange): readonly string[] {
+  return field === 'attachments' && Array.isArray(value) ? value.map(({ id }) => id) : [];
+}
+
 /** Answers that came back, to be ticked row by row. */
 function AnswersPanel({ opened, words, file, returned, onTaken }: ReturnedProps) {
   const { language } = useSurroundings();
   const { back: texts } = words;
+  const assessmentWords = useWords('assessment');
   const { assessment } = useSession(opened.session);
   const { rows } = returned;
   const today = useToday();
@@ -140,8 +160,11 @@ function AnswersPanel({ opened, words, file, returned, onTaken }: ReturnedProps)
   const [ticked, setTicked] = useState<ReadonlySet<number>>(
     () => new Set(rows.flatMap((row, at) => (isTakenAtFirst(row) ? [at] : []))),
   );
-  const take = () => {
+  const [failure, setFailure] = useState<StorageFailure>();
+  const take = async () => {
     const chosen = rows.filter((_, at) => ticked.has(at));
+    const stored = await storeAttachments(contentsOf(chosen, returned));
+    if (!stored.ok) return setFailure(stored.failure);
     const taken = takeReturned(chosen, { respondent, file }, assessment, words);
     opened.session.apply({
       kind: 'group',
@@ -167,8 +190,14 @@ function AnswersPanel({ opened, words, file, returned, onTaken }: ReturnedProps)
         </button>
       </p>
       <ReturnedRows {...{ opened, rows, ticked, words }} onTick={setTicked} />
+      {failure && <p role="alert">{storageSentence(failure, assessmentWords)}</p>}
       <p>
-        <button type="button" className="primary" disabled={ticked.size === 0} onClick={take}>
+        <button
+          type="button"
+          className="primary"
+          disabled={ticked.size === 0}
+          onClick={() => void take()}
+        >
           {fillCount(language, texts.take, ticked.size)}
         </button>
       </p>

@@ -129,7 +129,7 @@ function EntryCells({
   readonly words: QuestionnaireWords;
 }) {
   const { language } = useSurroundings();
-  const { nothing, emptied } = words.back;
+  const { nothing, emptied, isNew } = words.back;
   const lines = (side: 'present' | 'said', blank: string) =>
     row.changes.map((change) => (
       <p key={change.field} lang={language}>
@@ -140,8 +140,9 @@ function EntryCells({
     <>
       <td>
         <strong>{row.name}</strong>
+        {row.isNew && <p className="quiet">{isNew[row.kind]}</p>}
       </td>
-      <td>{lines('present', nothing)}</td>
+      <td>{row.isNew ? <span className="quiet">{nothing}</span> : lines('present', nothing)}</td>
       <td>{lines('said', emptied)}</td>
     </>
   );

@@ -11,7 +11,7 @@ answerReadings(async ({ bytes, name, context }: ReadingRequest<ReturnedReadings>
     const { openFile } = await import('#export/bundle/open-file.ts');
     const file = await openFile(bytes);
     return file.ok
-      ? readPart(file.value.assessment, context)
+      ? readPart(file.value.assessment, context, file.value.contents)
       : fail({ code: 'notOpened' } as const);
   }
   const sheets = await readReturnedFile(bytes, name);

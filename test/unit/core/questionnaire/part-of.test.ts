@@ -82,3 +82,65 @@ test('a part of another assessment is refused, and so is a whole one', () => {
     failure: { code: 'wholeAssessment' },
   });
 });
+
+const evidence = (title: string, attachments: readonly object[] = []) =>
+  ({ title, kind: 'record', method: 'examine', criteria: [criterion('3a')], attachments }) as const;
+const finding = (fields: object) => ({ clauseId: CLAUSE, evidence: ['p1', 'p2'], ...fields });
+
+/** What a part brings, read where it was handed out. */
+function broughtBack(asked: HandedOut, register: object, here: Assessment = whole()) {
+  const part = AssessmentSchema.parse({ ...outOf(here, asked), ...register });
+  const hash = 'a'.repeat(64);
+  const read = readPart(part, aReturnContext(here), new Map([[hash, new Uint8Array(3)]]));
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value;
+}
+
+const SCAN = { id: 'f1', hash: 'a'.repeat(64), name: 'scan.pdf', type: 'application/pdf', size: 3 };
+const BROUGHT = {
+  evidence: { p1: evidence('Log of May', [SCAN]), p2: evidence('Letter') },
+  findings: { q1: finding({ condition: 'Late by a week.' }) },
+};
+
+test('evidence and findings of a part are taken as they are chosen, with numbers of their own here', () => {
+  const here = whole();
+  const { rows, files } = broughtBack(ASKED, BROUGHT, here);
+  const chosen = rows.filter((row) => row.kind !== 'evidence' || row.id === 'p1');
+  const source = { respondent: 'Anna Lee', file: 'part.json' };
+  const change = takeReturned(chosen, source, here, QUESTIONNAIRE_WORDS.en);
+  const after = applyChange(here, change, NOW);
+
+  expect(files?.map(({ attachment }) => attachment)).toEqual([SCAN]);
+  expect(after.evidence['p1']).toMatchObject({ title: 'Log of May', attachments: [SCAN] });
+  expect(after.evidence).not.toHaveProperty('p2');
+  expect(after.findings['q1']).toMatchObject({ condition: 'Late by a week.', evidence: ['p1'] });
+  const numbers = Object.values(after.evidence).map(({ number }) => number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test('an entry that was taken before is not offered again unless it says something else', () => {
+  const here = whole();
+  const { p1 } = BROUGHT.evidence;
+  const taken = AssessmentSchema.parse({ ...here, evidence: { ...here.evidence, p1 } });
+  // The answer that went out is the same, too.
+  const { rows, same } = broughtBack(ASKED, { evidence: BROUGHT.evidence }, taken);
+  const renamed = { p1: { ...p1, title: 'Log of June' } };
+  const again = broughtBack(ASKED, { evidence: renamed }, taken);
+
+  expect([rows.map((row) => row.kind === 'evidence' && row.id), same]).toEqual([['p2'], 2]);
+  expect(again.rows).toMatchObject([
+    { isNew: false, changes: [{ field: 'title', present: 'Log of May', said: 'Log of June' }] },
+  ]);
+});
+
+test('of whoever was promised anonymity no evidence is offered: a document tells whose it is', () => {
+  const asked = { ...ASKED, group: 'Front line', isAnonymous: true };
+  expect(broughtBack(asked, BROUGHT)).toMatchObject({ rows: [], files: [] });
+});
+
+test('a finding on a clause that is not asked here is told apart', () => {
+  const stray = { findings: { q1: finding({ clauseId: 'no-such/1', condition: 'Elsewhere.' }) } };
+  const { rows, unread } = broughtBack(ASKED, stray);
+  expect(rows).toEqual([]);
+  expect(unread).toMatchObject([{ reason: { code: 'gone', text: 'Elsewhere.' } }]);
+});

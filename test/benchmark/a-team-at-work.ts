@@ -1,0 +1,140 @@
+import type { DatedEdits } from '#core/record/edit.ts';
+import type { TeamMessage } from '#core/team/message.ts';
+import { receive } from '#core/team/receive.ts';
+import { startTeam, type TeamState } from '#core/team/team-state.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { ASSESSMENTS } from '#storage/assessments.ts';
+import { hashOf, importKey, randomText, seal } from '#storage/team/cipher.ts';
+import { connectEngine, type Engine } from '#storage/team/engine.ts';
+import { invitationText } from '#storage/team/invitation.ts';
+import { newStream, newTeamKey } from '#storage/team/membership.ts';
+import { receivingOf } from '#storage/team/receiving-of.ts';
+import { messageUse, snapshotUse } from '#storage/team/team-link.ts';
+import { startRandom } from '../builders/random.ts';
+
+/** So many messages are on their way at once while a long order is written. */
+const AT_ONCE = 100;
+
+const SEED = 15;
+
+/** The engine of a team, as one device reaches it. */
+export async function connectTo(address: string, stream: string): Promise<Engine> {
+  return connectEngine({ address, stream, onStanding: () => {} });
+}
+
+/** A team that begins with an assessment, and the link that invites into it. */
+export async function beginTeam(address: string, assessment: Assessment) {
+  const [stream, key] = [newStream(), newTeamKey()];
+  const engine = await connectTo(address, stream);
+  const team = { address, stream, key: await importKey(key), engine };
+  await engine.create();
+  await writeSnapshot(team, startTeam(assessment));
+  return { ...team, link: invitationText({ stream, key }) };
+}
+
+export type Team = Omit<Awaited<ReturnType<typeof beginTeam>>, 'link'>;
+
+async function writeSnapshot({ engine, key, stream }: Team, state: TeamState<Assessment>) {
+  await engine.writeSnapshot(await seal(key, snapshotUse(stream), state));
+}
+
+/** A note or an answer, as somebody of a team writes it. */
+function change(
+  assessment: Assessment,
+  chance: () => number,
+  kinds: readonly string[],
+): DatedEdits {
+  const pick = <Value>(values: readonly Value[]) =>
+    values[Math.floor(chance() * values.length)] as Value;
+  const field = pick(kinds);
+  const value = field === 'value' ? pick(['met', 'unmet', 'partly']) : `Seen ${chance()}.`;
+  const path = ['answers', pick(Object.keys(assessment.answers)), field];
+  return { edits: [{ path, value }], at: new Date().toISOString(), by: pick(['Ann', 'Ben', 'Cy']) };
+}
+
+/** A device that only writes: each of its messages goes on from the one before, as the others ask. */
+function aWriter({ key, stream }: Team, sender = randomText(12)) {
+  let [n, prev] = [0, ''];
+  return async (dated: DatedEdits, base: number, digest: string) => {
+    n += 1;
+    const id = randomText(16);
+    const message: TeamMessage = {
+      ...{ id, sender, n, prev, base, digest, version: 1, dated: [dated] },
+    };
+    const bytes = await seal(key, messageUse(stream), message);
+    prev = await hashOf(bytes);
+    return { id, bytes, message };
+  };
+}
+
+/** Writes a long order, with a snapshot as many places before its end. */
+export async function writeOrder(
+  team: Team,
+  assessment: Assessment,
+  { changes, after }: { readonly changes: number; readonly after: number },
+): Promise<void> {
+  const receiving = await receivingOf(ASSESSMENTS);
+  const [chance, writers] = [startRandom(SEED), Array.from({ length: 5 }, () => aWriter(team))];
+  let state = startTeam(assessment);
+  let sending: Promise<void>[] = [];
+  for (let seq = 1; seq <= changes; seq += 1) {
+    const write = writers[seq % writers.length] as ReturnType<typeof aWriter>;
+    const dated = change(assessment, chance, ['value', 'note', 'note']);
+    const { id, bytes, message } = await write(dated, state.seq, state.digest);
+    const hash = await hashOf(bytes);
+    const digest = await hashOf(state.digest + hash);
+    state = receive(receiving, state, { seq, hash, digest, message });
+    sending.push(team.engine.publish(bytes, id));
+    if (sending.length < AT_ONCE && seq !== changes) continue;
+    await Promise.all(sending);
+    sending = [];
+    if (seq === changes - after) await writeSnapshot(team, state);
+  }
+  if (state.trouble) throw new Error(`The order cannot be followed: ${state.trouble}.`);
+}
+
+/** Devices that write a note once a second each and receive what all write, until they are stopped. */
+export async function startDevices(team: Team, assessment: Assessment, count: number) {
+  const order = { seq: 0, digest: '' };
+  const [chance, timers] = [startRandom(SEED), [] as NodeJS.Timeout[]];
+  const engines: Engine[] = [];
+  let written = 0;
+  for (let device = 0; device < count; device += 1) {
+    const engine = await connectTo(team.address, team.stream);
+    engines.push(engine);
+    let after = 0;
+    engine.follow({
+      after: () => after,
+      async onArrived(arrivals) {
+        for (const { seq, bytes } of arrivals) {
+          after = seq;
+          // One of them works out what the order comes to, for all: only the engine is loaded by each.
+          if (device > 0) continue;
+          order.digest = await hashOf(order.digest + (await hashOf(bytes)));
+          order.seq = seq;
+        }
+      },
+      onLost: () => {
+        throw new Error('The order was lost.');
+      },
+      onTold: () => {},
+    });
+    const write = aWriter(team);
+    const tick = async () => {
+      const { seq, digest } = order;
+      const { id, bytes } = await write(change(assessment, chance, ['note']), seq, digest);
+      await engine.publish(bytes, id);
+      written += 1;
+    };
+    timers.push(
+      setTimeout(() => timers.push(setInterval(() => void tick(), 1000)), (1000 * device) / count),
+    );
+  }
+  return {
+    written: () => written,
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all(engines.map((engine) => engine.close()));
+    },
+  };
+}
