@@ -1,21 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { areLinkedDirectly, crosswalkBetween } from '#core/catalogue/crosswalk.ts';
 import { allArticles } from '#core/library/library.ts';
 import { ALL_PLACES, FOLDERS } from '#text/addresses.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
+import { languages } from './languages.ts';
 import { readCrosswalk, readStandards } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
 import { readGuidancePages } from './read-pages.ts';
 import { readSelfTests } from './read-self-tests.ts';
-
-/** The languages there are words for: the folders of `content/locales`. */
-export function languages(root: string = process.cwd()): readonly string[] {
-  return readdirSync(`${root}/content/locales`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
 
 function localised<Props>(locale: string, props: Props) {
   return {

@@ -1,14 +1,24 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '#core/content/authored-file.ts';
 import { type LoadedStandard, loadCrosswalk } from '#core/content/load-catalogue.ts';
 import { LEADING_STANDARD } from '#text/page-data.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
+import { fillVariants } from './fill-variants.ts';
+import { languages } from './languages.ts';
 import { loadStandards } from './load-standards.ts';
 import { tellProblems } from './tell-problems.ts';
 
-/** Every file below a folder of the project, in the order of their paths, with `/` between the parts. */
+/**
+ * Every file below a folder of the project, in the order of their paths, with `/` between the parts.
+ * What a variant of a language does not say stands in the words of the language.
+ */
 export function readFiles(root: string, folder: string): readonly SourceFile[] {
+  return fillVariants(languages(root), folder, (one) => readOwnFiles(root, one));
+}
+
+function readOwnFiles(root: string, folder: string): readonly SourceFile[] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

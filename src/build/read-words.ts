@@ -13,6 +13,7 @@ import type { SelfTestWords } from '#core/words/self-test-words.ts';
 import type { SideWords } from '#core/words/side-words.ts';
 import type { SurveyWords } from '#core/words/survey-words.ts';
 import type { VerificationWords } from '#core/words/verification-words.ts';
+import { readVariant } from './fill-variants.ts';
 
 /** The word files of a language; English says which words there are. */
 interface WordFiles {
@@ -56,7 +57,8 @@ export function readWords<Name extends keyof WordFiles>(
   name: Name,
   root: string = process.cwd(),
 ): WordFiles[Name] {
-  return JSON.parse(readFileSync(`${root}/content/locales/${language}/${name}.json`, 'utf8'));
+  const path = `content/locales/${language}/${name}.json`;
+  return JSON.parse(readVariant(path, language, (one) => readFileSync(`${root}/${one}`, 'utf8')));
 }
 
 /** The words of the report in one language, those of the result, of samples and of perspectives in it included. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { fill } from '#core/message.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
 import type { Surroundings } from './command.ts';

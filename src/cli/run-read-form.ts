@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readStandards } from '#build/read-content.ts';
 import { readFormWords, readStandardForm } from '#build/read-filled-form.ts';
 import { readWords } from '#build/read-words.ts';

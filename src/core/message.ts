@@ -5,22 +5,21 @@ export interface PluralForms {
   readonly other: string;
 }
 
-const WRITING_TAGS: Readonly<Record<string, string>> = { en: 'en-GB', zh: 'zh-Hans-CN' };
-
 /** Chinese and its punctuation: the white after a full stop is part of the sign. */
 const CHINESE_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u;
 
 /**
- * The tag by which dates and lists are written. Words in `en` are British, while `en` alone would
- * have the months of the United States before their days. Words in `zh` are Simplified Chinese.
+ * The tag by which dates and lists are written: a language's own. Only words in `en` are British,
+ * while `en` alone would have the months of the United States before their days.
  */
 export function writingTag(language: string): string {
-  return ownEntry(WRITING_TAGS, language) ?? language;
+  return language === 'en' ? 'en-GB' : language;
 }
 
-/** What a file says its language is: readers that speak know Simplified Chinese by its country. */
+/** What a file says its language is: Word, and readers that speak, know the writings of Chinese by a country. */
 export function documentTag(language: string): string {
-  return language === 'zh' ? 'zh-CN' : language;
+  if (!language.startsWith('zh')) return language;
+  return `zh-${new Intl.Locale(language).maximize().region}`;
 }
 
 /**

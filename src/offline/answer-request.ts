@@ -26,11 +26,15 @@ async function keepOpened(request: Request, address: string, response: Response)
   await cache.put(fullAddress(address), response).catch(() => undefined);
 }
 
-/** The page that says what is on the device, in the language of the page that is not. */
-async function noticeFor(address: string, version: string): Promise<Response | undefined> {
+/** The page that says what is on the device, in the language of the page that is not, or else in one that is kept. */
+async function noticeFor(
+  address: string,
+  { version, tops }: OfflinePlan,
+): Promise<Response | undefined> {
   const cache = await versionCache(version);
-  const language = /^[a-z]{2}\//.exec(address)?.[0] ?? '';
-  for (const notice of [`${language}offline/`, 'offline/', 'zh/offline/']) {
+  const [language = ''] = address.split('/');
+  for (const place of [`${language}/`, '', ...tops.map((top) => `${top}/`)]) {
+    const notice = `${place}offline/`;
     if (await cache.match(fullAddress(notice)))
       return Response.redirect(`${fullAddress(notice)}?missing=${encodeURIComponent(address)}`);
   }
@@ -50,10 +54,10 @@ export function isOwnAddress(address: string, { tops }: OfflinePlan): boolean {
 export async function answerRequest(
   request: Request,
   address: string,
-  { version }: OfflinePlan,
+  plan: OfflinePlan,
   later: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const kept = await findKept(request, address, version);
+  const kept = await findKept(request, address, plan.version);
   if (kept) return kept;
   try {
     const response = await fetch(request);
@@ -61,7 +65,7 @@ export async function answerRequest(
     return response;
   } catch (cause) {
     const opened = await (await openedCache()).match(fullAddress(address));
-    const instead = opened ?? (isPage(request) ? await noticeFor(address, version) : undefined);
+    const instead = opened ?? (isPage(request) ? await noticeFor(address, plan) : undefined);
     if (instead) return instead;
     throw cause;
   }

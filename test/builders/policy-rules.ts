@@ -5,10 +5,15 @@ import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import { readPolicyRules } from '#core/policy/check/read-rules.ts';
 import type { Verdict } from '#schema/record/policy-check.ts';
 
-/** The rules that the project ships. */
-export const shippedRules: PolicyRules = readPolicyRules(
-  readFiles(process.cwd(), 'content/policy/check'),
-);
+const FILES = readFiles(process.cwd(), 'content/policy/check');
+
+/** The rules that the project ships, with what they say in English. */
+export const shippedRules: PolicyRules = readPolicyRules(FILES, 'en');
+
+/** The same rules with what they say in a language. */
+export function rulesIn(language: string): PolicyRules {
+  return readPolicyRules(FILES, language);
+}
 
 /** What the shipped rules say of a text. */
 export function check(text: string): PolicyCheck {

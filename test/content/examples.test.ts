@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readFiles } from '#build/read-content.ts';
 import { readExample } from '#build/read-example.ts';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';

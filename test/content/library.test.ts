@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readStandards } from '#build/read-content.ts';
 import { readLibrary } from '#build/read-library.ts';
 import { readGlossary } from '#build/read-pages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readGlossary, readGuidancePages } from '#build/read-pages.ts';
 
 describe.each(languages(process.cwd()))('in %s', (language) => {

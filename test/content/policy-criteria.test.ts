@@ -3,7 +3,7 @@ import { readFiles, readStandards } from '#build/read-content.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { readPolicyRules } from '#core/policy/check/read-rules.ts';
 
-const { elements } = readPolicyRules(readFiles(process.cwd(), 'content/policy/check'));
+const { elements } = readPolicyRules(readFiles(process.cwd(), 'content/policy/check'), 'en');
 const clauses = readStandards('en').flatMap(({ catalogue }) => allClauses(catalogue));
 
 test('a criterion that a policy can answer is in the catalogue, in a clause that its element serves', () => {

@@ -11,7 +11,7 @@ import { aPolicy, draftCatalogue, draftContent, draftDocument } from '../builder
 const { documents } = draftContent();
 const questions = allQuestions(draftContent());
 const blocks = documents.flatMap((document) => document.blocks);
-const rules = readPolicyRules(readFiles(process.cwd(), 'content/policy/check'));
+const rules = readPolicyRules(readFiles(process.cwd(), 'content/policy/check'), 'en');
 
 test('a manager is through in some thirty answers, and must give but one', () => {
   const asked = [...holdAnswers(draftContent(), {}).values()].filter(({ isAsked }) => isAsked);

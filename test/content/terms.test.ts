@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readFiles } from '#build/read-content.ts';
 import { readGlossary } from '#build/read-pages.ts';
 

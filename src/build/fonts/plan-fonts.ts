@@ -16,6 +16,11 @@ const CUTTING_REVISION = 4;
 const RARE_SLICE_SIZE = 500;
 const HASH_LENGTH = 8;
 
+interface OwnText {
+  readonly language: string;
+  readonly text: string;
+}
+
 /** What the fonts are cut from. */
 export interface FontMaterial {
   /** Characters that the alphabet font and the Chinese font have. */
@@ -23,8 +28,8 @@ export interface FontMaterial {
   readonly chinese: ReadonlySet<number>;
   /** Chinese characters from frequent to rare, a line for each file. */
   readonly slices: string;
-  /** Every Chinese text of the project's own. */
-  readonly ownText: string;
+  /** What the project itself says in each language with ideographs, a language before its variants. */
+  readonly ownTexts: readonly OwnText[];
   /** Names the packages and their versions. */
   readonly packages: string;
 }
@@ -58,8 +63,7 @@ export function planFonts(material: FontMaterial): readonly FontPlan[] {
 }
 
 /** What the project itself says first, then signs, then ideographs from frequent to rare: common text touches few files. */
-function planChinese({ chinese, slices, ownText }: FontMaterial): [string, number[]][] {
-  const own = pickRanges(codesOf(ownText), IDEOGRAPH_RANGES).filter((code) => chinese.has(code));
+function planChinese({ chinese, slices, ownTexts }: FontMaterial): [string, number[]][] {
   const frequent = slices
     .split('\n')
     .map((line) => pickRanges(codesOf(line), IDEOGRAPH_RANGES).filter((code) => chinese.has(code)))
@@ -68,11 +72,24 @@ function planChinese({ chinese, slices, ownText }: FontMaterial): [string, numbe
   const rare = pickRanges(chinese, IDEOGRAPH_RANGES).filter((code) => !taken.has(code));
   const ideographs = [...frequent, ...cutIntoPieces(rare, RARE_SLICE_SIZE)];
   return [
-    ['own', [...pickRanges(chinese, OWN_SIGN_RANGES), ...own]],
+    ...planOwn(chinese, ownTexts),
     ['signs', pickRanges(chinese, EAST_ASIAN_SIGN_RANGES)],
     ['symbols', pickRanges(chinese, SYMBOL_RANGES)],
     ...ideographs.map((codes, i): [string, number[]] => [String(i + 1).padStart(3, '0'), codes]),
   ];
+}
+
+/** A file for each language: what one of a language has, those of its variants do not have again. */
+function planOwn(chinese: ReadonlySet<number>, texts: readonly OwnText[]): [string, number[]][] {
+  const taken = new Set<number>();
+  return texts.map(({ language, text }) => {
+    const said = pickRanges(codesOf(text), IDEOGRAPH_RANGES);
+    const own = [...pickRanges(chinese, OWN_SIGN_RANGES), ...said].filter(
+      (code) => chinese.has(code) && !taken.has(code),
+    );
+    for (const code of own) taken.add(code);
+    return [`own-${language}`, own];
+  });
 }
 
 function codesOf(text: string): ReadonlySet<number> {

@@ -10,13 +10,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from '@cantoo/fontkit';
 import subsetFont from 'subset-font';
+import { hasIdeographs, languages } from '../languages.ts';
 import { packCodePoints } from './code-points.ts';
 import { type FontPlan, planFonts } from './plan-fonts.ts';
 
 const SLICES = new URL('./chinese-slices.txt', import.meta.url);
 const PLAN = new URL('./plan-fonts.ts', import.meta.url);
 const RANGES = new URL('./code-points.ts', import.meta.url);
-const OWN_TEXT = /[\\/]zh[\\/].*\.(md|yaml|json)$/;
+const OWN_TEXT = /\.(md|yaml|json)$/;
 /** Texts that no report says: pages of the handbook, and the library, whose book takes what it needs of all slices. */
 const NEVER_PRINTED = /^(guidance|library)[\\/]/;
 /** Of a clause the fields are printed; the guidance below them is read on the screen. */
@@ -47,7 +48,7 @@ export async function prepareFonts(
     alphabet: charactersOf(sources.regular),
     chinese: charactersOf(sources.wide),
     slices: await readFile(SLICES, 'utf8'),
-    ownText: await readOwnText(root),
+    ownTexts: await readOwnTexts(root),
     packages: await packageVersions(root),
   });
   // Drafts are moved into place whole: two runs at once may not read each other's halves.
@@ -75,10 +76,19 @@ async function readSources(root: string): Promise<Sources> {
   return { regular, bold, wide };
 }
 
-/** Every Chinese text of the project's own: what a report says by itself. */
-async function readOwnText(root: string): Promise<string> {
+/** What a report says by itself in each language that is written in ideographs. */
+async function readOwnTexts(root: string) {
+  const texts = languages(root)
+    .filter(hasIdeographs)
+    .map(async (language) => ({ language, text: await readOwnText(root, language) }));
+  return Promise.all(texts);
+}
+
+/** What stands in the folders of a language. */
+async function readOwnText(root: string, language: string): Promise<string> {
   const content = join(root, 'content');
   const files = (await readdir(content, { recursive: true }))
+    .filter((file) => file.split(/[\\/]/).includes(language))
     .filter((file) => OWN_TEXT.test(file) && !NEVER_PRINTED.test(file))
     .sort();
   const texts = files.map(async (file) => {
@@ -148,7 +158,7 @@ async function removeOthers(target: string, plans: readonly FontPlan[]): Promise
 async function stampOf(root: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of [SLICES, PLAN, RANGES]) hash.update(await readFile(file));
-  hash.update(await readOwnText(root));
+  for (const { text } of await readOwnTexts(root)) hash.update(text);
   return `${await packageVersions(root)}, ${hash.digest('hex').slice(0, 12)}`;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import type { OfflinePlan } from '#offline/plan.ts';
 import { packParcels, planOffline } from './plan-offline.ts';
 import { readSite } from './site-file.ts';

@@ -1,3 +1,4 @@
+import { hasIdeographs } from '#build/languages.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { LEADING_STANDARD } from '#text/page-data.ts';
 import { DEFAULT_LANGUAGE } from '#text/way-up.ts';
@@ -44,19 +45,23 @@ export const LEFT_OUT =
 /** The part of everything that no other part needs. */
 export const REST = 'rest/any';
 
-/** Fonts that every PDF needs, and those that only a language's own texts need. */
+/** Fonts that every PDF needs, those of names in other alphabets, and those of a language's own texts. */
 const FONTS = /^fonts\/(coverage\.json|noto-sans-(regular|bold)\.)/;
-const FONTS_OF: Readonly<Record<string, RegExp>> = {
-  en: /^fonts\/noto-sans-more-/,
-  zh: /^fonts\/noto-sans-sc-own\./,
-};
+const ALPHABETS = /^fonts\/noto-sans-more-/;
+const OWN_FONT = /^fonts\/noto-sans-sc-own-([\w-]+)\./;
 /** Parts in which PDFs are made. */
 const MAKES_PDF = ['assessment', 'policy', 'register'];
 
+/** The languages whose PDFs need a font. A variant's own font holds what that of its language does not. */
+function usersOfFont(address: string, languages: readonly string[]): readonly string[] {
+  if (FONTS.test(address)) return languages;
+  if (ALPHABETS.test(address)) return languages.filter((one) => !hasIdeographs(one));
+  const [, owner] = OWN_FONT.exec(address) ?? [];
+  return owner === undefined ? [] : languages.filter((one) => `${one}-`.startsWith(`${owner}-`));
+}
+
 function partsOfFont(address: string, languages: readonly string[]): readonly string[] {
-  const users = languages.filter(
-    (language) => FONTS.test(address) || ownEntry(FONTS_OF, language)?.test(address),
-  );
+  const users = usersOfFont(address, languages);
   if (users.length === 0) return ['characters/any'];
   return MAKES_PDF.flatMap((kind) => users.map((language) => `${kind}/${language}`));
 }
@@ -83,7 +88,7 @@ export function partsOfData(address: string, languages: readonly string[]): read
 /** The part of a page, by what it says of itself. Pages without a word are the handbook's. */
 export function partOfPage(html: string): string {
   const part = /<html[^>]* data-part="(\w+)"/.exec(html)?.[1] ?? 'handbook';
-  const language = /<html[^>]* lang="(\w+)"/.exec(html)?.[1] ?? DEFAULT_LANGUAGE;
+  const language = /<html[^>]* lang="([\w-]+)"/.exec(html)?.[1] ?? DEFAULT_LANGUAGE;
   return `${part}/${language}`;
 }
 

@@ -1,4 +1,4 @@
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { packParcels, planOffline } from './plan-offline.ts';
 import { readSite } from './site-file.ts';
 import { sortIntoParts } from './sort-into-parts.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { prepareFonts } from '../fonts/prepare-fonts.ts';
-import { languages } from '../page-paths.ts';
+import { languages } from '../languages.ts';
 import { prepareCharacterTables } from '../prepare-character-tables.ts';
 import { readStandards } from '../read-content.ts';
 import { asPrepared } from './as-prepared.ts';

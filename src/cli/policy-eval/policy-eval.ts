@@ -77,7 +77,7 @@ function sayScores(name: string, judged: readonly Judged[], isFull: boolean): vo
 }
 
 async function judgeAll(folder: string): Promise<readonly Judged[]> {
-  const rules = readCheckRules(ROOT);
+  const rules = readCheckRules(undefined, ROOT);
   const [elementLabels, harmLabels] = await Promise.all([
     readElementLabels(folder),
     readHarmLabels(folder),

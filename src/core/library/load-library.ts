@@ -4,7 +4,7 @@ import {
   checkYaml,
   type SourceFile,
 } from '#core/content/authored-file.ts';
-import { ownEntry } from '#core/own-entry.ts';
+import { speakIn } from '#core/content/in-language.ts';
 import { type ArticleFacts, type ShelvesFile, ShelvesSchema } from '#schema/authored/library.ts';
 import type { Article, Library } from './library.ts';
 import { type ArticleFile, articleFiles, problem, readArticle, readFacts } from './read-article.ts';
@@ -23,12 +23,9 @@ export interface Known {
 /** The library in one language. Throws a `ContentError` that lists what is wrong, and what leads nowhere. */
 export function loadLibrary(files: readonly SourceFile[], language: string, known: Known): Library {
   const { shelves, path } = readShelves(files);
-  const inLanguage = (text: Readonly<Record<string, string>>) => ownEntry(text, language) ?? '';
+  const { say, problems: unsaid } = speakIn(language, SHELVES);
   const all = articleFiles(files);
-  const problems: ContentProblem[] = [
-    ...wordProblems({ shelves, path }, language),
-    ...placeProblems(all, shelves),
-  ];
+  const problems: ContentProblem[] = [...placeProblems(all, shelves)];
   const articles = all
     .filter((file) => file.language === ORIGINAL)
     .flatMap((original) => {
@@ -37,23 +34,24 @@ export function loadLibrary(files: readonly SourceFile[], language: string, know
       problems.push(...read.problems);
       return [];
     });
-  problems.push(...orderProblems(articles), ...pathProblems(path, articles));
-  if (problems.length > 0) throw new ContentError(problems);
-  return {
+  const library = {
     language,
     shelves: shelves.map(({ id, title, lead }) => ({
-      ...{ id, title: inLanguage(title), lead: inLanguage(lead) },
+      ...{ id, title: say(title), lead: say(lead) },
       articles: articles.filter(({ shelf }) => shelf === id).sort((a, b) => a.order - b.order),
     })),
     path: {
-      title: inLanguage(path.title),
-      lead: inLanguage(path.lead),
+      title: say(path.title),
+      lead: say(path.lead),
       chapters: path.chapters.map((chapter) => ({
-        title: inLanguage(chapter.title),
+        title: say(chapter.title),
         articles: chapter.articles.flatMap((id) => articles.filter((one) => one.id === id)),
       })),
     },
   };
+  problems.push(...unsaid, ...orderProblems(articles), ...pathProblems(path, articles));
+  if (problems.length > 0) throw new ContentError(problems);
+  return library;
 }
 
 function readShelves(files: readonly SourceFile[]): ShelvesFile {
@@ -116,17 +114,6 @@ function placeProblems(
       ? [problem(file, 'has the name of another article: names are addresses')]
       : [];
   });
-}
-
-/** Titles and leads that have no words in a language. */
-function wordProblems({ shelves, path }: ShelvesFile, language: string): readonly ContentProblem[] {
-  const texts = [...shelves, path].flatMap(({ title, lead }) => [title, lead]);
-  return [...texts, ...path.chapters.map(({ title }) => title)]
-    .filter((text) => ownEntry(text, language) === undefined)
-    .map((text) => ({
-      ...{ path: SHELVES, line: 1 },
-      message: `has no words in "${language}" for "${ownEntry(text, ORIGINAL) ?? ''}": add them`,
-    }));
 }
 
 function orderProblems(articles: readonly Article[]): readonly ContentProblem[] {

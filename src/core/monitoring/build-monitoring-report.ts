@@ -1,7 +1,7 @@
 import { dayAt } from '#core/calendar/day.ts';
 import { chapter } from '#core/document/blocks.ts';
 import type { Block, CoverBlock, ReportDocument } from '#core/document/document.ts';
-import { fill, writeDay } from '#core/message.ts';
+import { documentTag, fill, writeDay } from '#core/message.ts';
 import { countText } from './figure-text.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
 import { boardPages } from './sections/board-section.ts';
@@ -22,7 +22,7 @@ export function buildMonitoringReport(
   const name = organisation.trim() || words.document.unnamed;
   const title = fill(words.document.title, { organisation: name });
   return {
-    language: language === 'zh' ? 'zh-CN' : language,
+    language: documentTag(language),
     title,
     author: name,
     subject: fill(words.document.subject, { period: periodText(context) }),

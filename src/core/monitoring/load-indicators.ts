@@ -1,4 +1,5 @@
 import { ContentError, checkYaml, type SourceFile } from '#core/content/authored-file.ts';
+import { speakIn } from '#core/content/in-language.ts';
 import { IndicatorSetSchema } from '#schema/authored/log-indicator.ts';
 import type { Indicator } from './indicator.ts';
 
@@ -14,13 +15,15 @@ export function loadIndicators({ path, text }: SourceFile, language: string): re
     throw new ContentError(
       twice.map(({ id }) => ({ path, line: 1, message: `has two indicators with the id ${id}` })),
     );
-  const spoken = language === 'zh' ? 'zh' : 'en';
-  return indicators.map(({ name, definition, formula, from, better, ...facts }) => ({
+  const { say, problems } = speakIn(language, path);
+  const spoken = indicators.map(({ name, definition, formula, from, better, ...facts }) => ({
     ...facts,
     better,
-    name: name[spoken],
-    definition: definition[spoken],
-    formula: formula[spoken],
-    from: from[spoken],
+    name: say(name),
+    definition: say(definition),
+    formula: say(formula),
+    from: say(from),
   }));
+  if (problems.length > 0) throw new ContentError(problems);
+  return spoken;
 }

@@ -1,4 +1,5 @@
 import { ContentError, checkYaml, type SourceFile } from '#core/content/authored-file.ts';
+import { speakIn } from '#core/content/in-language.ts';
 import { type FigureSign, LogCriteriaSchema } from '#schema/authored/log-criteria.ts';
 
 /** A criterion that the figures of a register speak to, in one language. */
@@ -16,8 +17,11 @@ export function loadLogCriteria(
 ): readonly LogCriterion[] {
   const checked = checkYaml(LogCriteriaSchema, path, text);
   if ('problems' in checked) throw new ContentError(checked.problems);
-  return checked.value.criteria.map(({ criterion, shows, reason }) => ({
+  const { say, problems } = speakIn(language, path);
+  const criteria = checked.value.criteria.map(({ criterion, shows, reason }) => ({
     ...{ criterionId: criterion, shows },
-    reason: language === 'zh' ? reason.zh : reason.en,
+    reason: say(reason),
   }));
+  if (problems.length > 0) throw new ContentError(problems);
+  return criteria;
 }

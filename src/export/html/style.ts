@@ -22,9 +22,9 @@ function levelRules(): string {
 const RULES = `
 *{box-sizing:border-box}
 html{color-scheme:light dark;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper-raised);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper-raised);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
 main,footer{max-width:56rem;margin:0 auto;padding:1.5rem}
-h1,h2,.title{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Noto Serif SC","Songti SC",SimSun,serif;font-weight:400;line-height:1.25}
+h1,h2,.title{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,serif;font-weight:400;line-height:1.25}
 .title{font-size:2.25rem;margin:.25rem 0}
 .chapter{font-size:1.75rem;margin:3.5rem 0 1rem;padding-bottom:.4rem;border-bottom:1px solid var(--rule-strong)}
 .part{font-family:inherit;font-size:1.2rem;font-weight:600;margin:2.25rem 0 .5rem}

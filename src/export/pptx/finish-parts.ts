@@ -6,10 +6,10 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { ReportDocument } from '#core/document/document.ts';
 import { writingTag } from '#core/message.ts';
+import { chineseFont } from '../tree/chinese-font.ts';
 import { escapeXml } from '../tree/write-properties.ts';
 import type { Alternatives } from './draw-slide.ts';
 
-const EAST_ASIAN = 'Microsoft YaHei';
 const SHAPE = /<p:sp><p:nvSpPr><p:cNvPr id="\d+" name="(Figure \d+) \d+">.*?<\/p:sp>/gsu;
 const TABLE = /(<p:cNvPr id="\d+" name="(Table \d+)")\/>/gu;
 
@@ -32,7 +32,7 @@ export function finishParts(
 function inLanguage(text: string, tag: string): string {
   return text
     .replaceAll(' lang="en-US"', ` lang="${tag}"`)
-    .replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${EAST_ASIAN}"/>`);
+    .replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${chineseFont(tag)}"/>`);
 }
 
 function described(text: string, alternatives: Alternatives): string {

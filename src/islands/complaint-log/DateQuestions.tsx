@@ -35,7 +35,7 @@ export function DateQuestions({ questions, mapping, onChange }: Props) {
               .map(({ written, days }) =>
                 fill(texts.reading, { written, day: writeDay(language, days[at] ?? '') }),
               )
-              .join(language === 'zh' ? '；' : '; ')}
+              .reduce((first, second) => fill(texts.readings, { first, second }))}
           </span>
         </label>
       ))}

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readExampleText } from '#build/read-example.ts';
 
 export function getStaticPaths() {

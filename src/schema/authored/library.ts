@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filled } from './filled.ts';
 import { confidence, day } from './known-fact.ts';
+import { TextsSchema } from './texts.ts';
 
 /** What good and what poor look like, of one thing. */
 const ContrastSchema = z.strictObject({ about: filled, good: filled, poor: filled });
@@ -47,25 +48,20 @@ export const ArticleSchema = z.strictObject({
 });
 export type ArticleFacts = z.infer<typeof ArticleSchema>;
 
-/** A text by languages of the interface. */
-const InLanguagesSchema = z.record(z.string(), filled);
-
 /** `content/library/shelves.yaml`: the shelves in their order, and a path through them. */
 export const ShelvesSchema = z.strictObject({
   shelves: z.array(
     z.strictObject({
       /** Name of its folder. */
       id: filled,
-      title: InLanguagesSchema,
-      lead: InLanguagesSchema,
+      title: TextsSchema,
+      lead: TextsSchema,
     }),
   ),
   path: z.strictObject({
-    title: InLanguagesSchema,
-    lead: InLanguagesSchema,
-    chapters: z.array(
-      z.strictObject({ title: InLanguagesSchema, articles: z.array(filled).min(1) }),
-    ),
+    title: TextsSchema,
+    lead: TextsSchema,
+    chapters: z.array(z.strictObject({ title: TextsSchema, articles: z.array(filled).min(1) })),
   }),
 });
 export type ShelvesFile = z.infer<typeof ShelvesSchema>;

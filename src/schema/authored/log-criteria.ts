@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filled } from './filled.ts';
+import { TextsSchema } from './texts.ts';
 
 /** What of the figures of a register is looked at for a criterion. */
 export const FIGURE_SIGNS = [
@@ -23,7 +24,7 @@ export const LogCriteriaSchema = z.strictObject({
       z.strictObject({
         criterion: filled,
         shows: z.enum(FIGURE_SIGNS),
-        reason: z.strictObject({ en: filled, zh: filled }),
+        reason: TextsSchema,
       }),
     )
     .min(1, 'is empty: write a criterion'),

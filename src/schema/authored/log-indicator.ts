@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INDICATOR_VIEWS } from '../record/log-record.ts';
 import { filled } from './filled.ts';
+import { TextsSchema } from './texts.ts';
 
 /** Which figure of a register an indicator is read from; `typed` is told by none. */
 const INDICATOR_SOURCES = [
@@ -26,9 +27,6 @@ const INDICATOR_SOURCES = [
 
 const INDICATOR_UNITS = ['percent', 'days', 'number', 'perThousand', 'money'] as const;
 
-/** A text in every language of the interface. */
-const BothSchema = z.strictObject({ en: filled, zh: filled });
-
 const IndicatorSchema = z.strictObject({
   id: filled,
   view: z.enum(INDICATOR_VIEWS),
@@ -36,11 +34,11 @@ const IndicatorSchema = z.strictObject({
   unit: z.enum(INDICATOR_UNITS),
   /** Which way is better; left out where neither is. */
   better: z.enum(['higher', 'lower']).optional(),
-  name: BothSchema,
-  definition: BothSchema,
-  formula: BothSchema,
+  name: TextsSchema,
+  definition: TextsSchema,
+  formula: TextsSchema,
   /** Where its numbers are found. */
-  from: BothSchema,
+  from: TextsSchema,
 });
 
 /** `content/complaint-log/indicators.yaml`. */

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { filled } from './filled.ts';
+import { TextsSchema } from './texts.ts';
 
 const id = z
   .string({ error: 'is missing: give it an id' })
   .regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens');
-
-/** A text in every language of the interface. */
-const BothSchema = z.strictObject({ en: filled, zh: filled });
 
 const PLACES = /^<(time|email|phone|url|date|outside|name|role|office)>$/;
 
@@ -79,13 +77,13 @@ export const PolicyElementSchema = z.strictObject({
   clauses: z.array(z.string().regex(/^[a-z0-9-]+\/.+$/, 'is not a clause: write standard/clause')),
   /** Criteria that a document alone can answer: what is written, and not what is done. */
   criteria: z.array(z.string().regex(/^[a-z0-9-]+\/.+\/\d[a-z]$/)).optional(),
-  title: BothSchema,
-  question: BothSchema,
-  why: BothSchema,
+  title: TextsSchema,
+  question: TextsSchema,
+  why: TextsSchema,
   /** What is wanting where the policy only touches on it. */
-  weak: BothSchema,
+  weak: TextsSchema,
   /** What to do where the policy says nothing of it. */
-  missing: BothSchema,
+  missing: TextsSchema,
   /** The lengths of time that belong to it, where it has any: who is bound by them. */
   limit: z.enum(['organization', 'complainant']).optional(),
   rules: RulesSchema,
@@ -98,10 +96,10 @@ export const PolicyHarmSchema = z.strictObject({
   id,
   /** Clauses that it goes against. */
   clauses: z.array(z.string().regex(/^[a-z0-9-]+\/.+$/, 'is not a clause: write standard/clause')),
-  title: BothSchema,
-  why: BothSchema,
+  title: TextsSchema,
+  why: TextsSchema,
   /** What to write instead. */
-  instead: BothSchema,
+  instead: TextsSchema,
   rules: RulesSchema.optional(),
   /** The harm is that none of these elements is there: not even touched on, or not covered. */
   absent: z
@@ -154,7 +152,7 @@ export const PolicyKindsSchema = z.strictObject({
   others: z.array(
     z.strictObject({
       id,
-      title: BothSchema,
+      title: TextsSchema,
       /** It is such a text where it has more of these words than of those about complaints. */
       terms: TermsSchema.optional(),
       /** Or where so many different ones of these stand in it, however much it speaks of complaints. */

@@ -2,17 +2,15 @@ import { z } from 'zod';
 import { filled } from './filled.ts';
 import { origin } from './known-fact.ts';
 import { PeriodSchema } from './policy-draft.ts';
-
-/** A text in every language of the interface. */
-const BothSchema = z.strictObject({ en: filled, zh: filled });
+import { TextsSchema } from './texts.ts';
 
 /** What must stand in a document, or must not: pieces of its text, in the language of the draft. */
-const PhrasesSchema = z.strictObject({
-  /** Ids of documents, such as `policy`. */
-  documents: z.array(filled).min(1, 'is empty: name a document'),
-  en: z.array(filled).min(1, 'is empty: write what stands there'),
-  zh: z.array(filled).min(1, 'is empty: write what stands there'),
-});
+const PhrasesSchema = z
+  .object({
+    /** Ids of documents, such as `policy`. */
+    documents: z.array(filled).min(1, 'is empty: name a document'),
+  })
+  .catchall(z.array(filled).min(1, 'is empty: write what stands there'));
 
 /** A time: the id of a time limit of the standard, or how much of what. */
 const TimeSchema = z.union([filled, PeriodSchema]);
@@ -25,7 +23,7 @@ const DemandSchema = z
     /** Ids of the criteria that a draft complies with by it, such as `6.9/a` or another standard's whole id. */
     criteria: z.array(filled).optional(),
     /** What the code asks, as a sentence; a time limit says it by itself. */
-    asks: BothSchema.optional(),
+    asks: TextsSchema.optional(),
     /** The question whose answer it is about. */
     question: filled.optional(),
     /** The longest time that may be promised. */
@@ -56,13 +54,13 @@ export type AuthoredDemand = z.infer<typeof DemandSchema>;
 /** `content/policy/codes/<option>.yaml`: where the facts of a code come from, and what it asks of a draft. */
 export const PolicyCodeSchema = z.strictObject({
   /** As a sentence names it. */
-  name: BothSchema,
+  name: TextsSchema,
   /** Folder of the standard in `content/standards`, where there is one. */
   standard: filled.optional(),
   /** Where the code itself can be read. */
   page: z.url({ error: 'is not an address: write it with https://' }),
   ...origin,
-  source: BothSchema,
+  source: TextsSchema,
   demands: z.array(DemandSchema).optional(),
 });
 export type PolicyCodeFile = z.infer<typeof PolicyCodeSchema>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   colonAfter,
+  documentTag,
   fill,
   fillCount,
   joinChoice,
@@ -94,4 +95,15 @@ test.each([
 test('a label is followed by the colon of its own writing', () => {
   expect(withLabel('Effect', 'people ring twice')).toBe('Effect: people ring twice');
   expect(withLabel('影响', '要打两次电话')).toBe('影响：要打两次电话');
+});
+
+test.each([
+  ['en', 'en', '25 November 2026'],
+  ['fr', 'fr', '25 novembre 2026'],
+  ['zh', 'zh-CN', '2026年11月25日'],
+  ['zh-hant', 'zh-TW', '2026年11月25日'],
+  ['zh-hant-hk', 'zh-HK', '2026年11月25日'],
+])('a file in %s says that it is in %s, and writes a day as %s', (language, tag, day) => {
+  expect(documentTag(language)).toBe(tag);
+  expect(writeDay(language, '2026-11-25')).toBe(day);
 });

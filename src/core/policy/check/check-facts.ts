@@ -30,14 +30,6 @@ export interface HarmFact {
 /** Passages that are quoted of one harm. */
 const PASSAGES = 3;
 
-/** Texts of the rules are there in both languages. */
-function own(
-  texts: { readonly en: string; readonly zh: string },
-  { language }: CheckInput,
-): string {
-  return language === 'zh' ? texts.zh : texts.en;
-}
-
 function surenessOf(judgement: ElementJudgement, input: CheckInput): string {
   const { words, confirmed } = input;
   const verdict = ownEntry(confirmed, judgement.element);
@@ -54,13 +46,13 @@ export function elementFacts(input: CheckInput): readonly ElementFact[] {
     if (element === undefined) return [];
     const verdict = ownEntry(confirmed, element.id) ?? judgement.verdict;
     const quotes = verdict === 'missing' ? [] : judgement.quotes.slice(0, 1);
-    const weak = verdict === 'weak' ? [own(element.weak, input)] : [];
-    const advice = verdict === 'covered' ? [] : [...weak, own(element.missing, input)];
+    const weak = verdict === 'weak' ? [element.weak] : [];
+    const advice = verdict === 'covered' ? [] : [...weak, element.missing];
     return [
       {
         id: element.id,
-        title: own(element.title, input),
-        question: own(element.question, input),
+        title: element.title,
+        question: element.question,
         verdict: words.verdicts[verdict],
         sureness: surenessOf(judgement, input),
         passages: quotes.map((quote) => passageText(input.text, quote)),
@@ -78,9 +70,9 @@ export function harmFacts(input: CheckInput): readonly HarmFact[] {
     return [
       {
         id,
-        title: own(harm.title, input),
-        why: own(harm.why, input),
-        instead: own(harm.instead, input),
+        title: harm.title,
+        why: harm.why,
+        instead: harm.instead,
         passages: quotes.slice(0, PASSAGES).map((quote) => passageText(input.text, quote)),
       },
     ];
@@ -92,8 +84,7 @@ function doubtOf(input: CheckInput): string {
   const { check, rules, words } = input;
   if (check.isPolicy === 'yes') return '';
   const other = rules.kinds.others.find(({ id }) => id === check.looksLike);
-  const kind =
-    other === undefined ? [] : [fill(words.kind.looksLike, { kind: own(other.title, input) })];
+  const kind = other === undefined ? [] : [fill(words.kind.looksLike, { kind: other.title })];
   return joinSentences([words.kind[check.isPolicy], ...kind]);
 }
 

@@ -1,8 +1,8 @@
-import type { PolicyHarm } from '#schema/authored/policy-check.ts';
 import { whoActs } from './acting.ts';
 import { findContradictions } from './find-contradictions.ts';
 import type { Hit } from './find-terms.ts';
 import { type ElementJudgement, findQuotes, type Quote } from './judge-element.ts';
+import type { SpokenHarm } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
 
 /** Something in a policy that keeps people from complaining, or that it lacks and cannot do without. */
@@ -16,7 +16,7 @@ export interface HarmFinding {
 /** Below it a hit is a hint, and nobody is accused on a hint. */
 const ENOUGH = 6;
 
-function isAbsent({ absent }: PolicyHarm, judgements: readonly ElementJudgement[]): boolean {
+function isAbsent({ absent }: SpokenHarm, judgements: readonly ElementJudgement[]): boolean {
   if (absent === undefined) return false;
   return absent.elements.every((id) => {
     const verdict = judgements.find(({ element }) => element === id)?.verdict;
@@ -26,7 +26,7 @@ function isAbsent({ absent }: PolicyHarm, judgements: readonly ElementJudgement[
 
 /** The passages of an element that name one kind of thing, where the text names nothing of the other. */
 function findOnly(
-  { only }: PolicyHarm,
+  { only }: SpokenHarm,
   reading: Reading,
   judgements: readonly ElementJudgement[],
 ): readonly Quote[] {
@@ -43,7 +43,7 @@ function findOnly(
 
 /** The harms that a policy does. */
 export function findHarms(
-  harms: readonly PolicyHarm[],
+  harms: readonly SpokenHarm[],
   reading: Reading,
   judgements: readonly ElementJudgement[],
 ): readonly HarmFinding[] {

@@ -1,6 +1,7 @@
-import type { PolicyElement, PolicyMeasured } from '#schema/authored/policy-check.ts';
+import type { PolicyMeasured } from '#schema/authored/policy-check.ts';
 import type { Verdict } from '#schema/record/policy-check.ts';
 import { matchRule, type RuleMatch } from './match-rule.ts';
+import type { SpokenElement } from './policy-rules.ts';
 import { numberRules, type RulesByLanguage } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
 import { rightOfHundred } from './sureness.ts';
@@ -175,7 +176,7 @@ function statedIn(quotes: readonly Quote[], reading: Reading): readonly StatedLi
 
 /** Judges what a policy says of an element. */
 export function judgeElement(
-  element: PolicyElement,
+  element: SpokenElement,
   reading: Reading,
   measured: PolicyMeasured,
 ): ElementJudgement {

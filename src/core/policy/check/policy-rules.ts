@@ -9,12 +9,24 @@ import type {
 } from '#schema/authored/policy-check.ts';
 import { isPattern, termsWithin } from './pattern.ts';
 
-/** All that the check goes by, as people write it. It is data: it can be kept and sent as JSON. */
+/** Something with its texts in one language. */
+type Spoken<Entry, Names extends keyof Entry> = Omit<Entry, Names> &
+  Readonly<Record<Names, string>>;
+export type SpokenElement = Spoken<
+  PolicyElement,
+  'title' | 'question' | 'why' | 'weak' | 'missing'
+>;
+export type SpokenHarm = Spoken<PolicyHarm, 'title' | 'why' | 'instead'>;
+export type SpokenKinds = Omit<PolicyKinds, 'others'> & {
+  readonly others: readonly Spoken<PolicyKinds['others'][number], 'title'>[];
+};
+
+/** All that the check goes by, with its texts in one language. It is data: it can be kept and sent as JSON. */
 export interface PolicyRules {
   readonly terms: PolicyTerms;
-  readonly elements: readonly PolicyElement[];
-  readonly harms: readonly PolicyHarm[];
-  readonly kinds: PolicyKinds;
+  readonly elements: readonly SpokenElement[];
+  readonly harms: readonly SpokenHarm[];
+  readonly kinds: SpokenKinds;
   /** How often verdicts agreed with a reader's, by which each is said to be more or less sure. */
   readonly measured: PolicyMeasured;
   /** Traditional characters with the simplified ones in which the rules are written. */
@@ -49,7 +61,7 @@ function listsOf(rule: PolicyRule): readonly (readonly string[])[] {
   return [...all, ...(atLeast?.of ?? []), not ?? [], except ?? [], heading ?? []];
 }
 
-/** Rules in both languages, as an element or a harm has them. */
+/** Rules for texts in English and in Chinese, as an element or a harm has them. */
 export type RulesByLanguage = NonNullable<PolicyHarm['rules']>;
 
 /** The rules of both languages, one after the other: a text may mix them. `has` leaves out those of a language that it has no word of. */
@@ -64,12 +76,14 @@ export function numberRules(
   );
 }
 
-function ruleSets(entry: PolicyElement | PolicyHarm): readonly (RulesByLanguage | undefined)[] {
+type Ruled = Pick<PolicyElement, 'rules'> | Pick<PolicyHarm, 'rules' | 'promises' | 'only'>;
+
+function ruleSets(entry: Ruled): readonly (RulesByLanguage | undefined)[] {
   return 'promises' in entry ? [entry.rules, ...(entry.promises ?? [])] : [entry.rules];
 }
 
 /** Every list of terms in the rules of an element or a harm. */
-export function termLists(entry: PolicyElement | PolicyHarm): readonly (readonly string[])[] {
+export function termLists(entry: Ruled): readonly (readonly string[])[] {
   const lists = ruleSets(entry).flatMap((rules) =>
     numberRules(rules).flatMap(({ rule }) => listsOf(rule)),
   );

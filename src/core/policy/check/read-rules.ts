@@ -5,9 +5,13 @@ import {
   checkYaml,
   type SourceFile,
 } from '#core/content/authored-file.ts';
+import { speakIn } from '#core/content/in-language.ts';
 import {
+  type PolicyElement,
   PolicyElementSchema,
+  type PolicyHarm,
   PolicyHarmSchema,
+  type PolicyKinds,
   PolicyKindsSchema,
   PolicyMeasuredSchema,
   PolicyTermsSchema,
@@ -92,11 +96,30 @@ function throwProblems(problems: readonly ContentProblem[]): void {
   if (problems.length > 0) throw new ContentError(problems);
 }
 
+type Say = ReturnType<typeof speakIn>['say'];
+
+function spokenElement(
+  { title, question, why, weak, missing, ...element }: PolicyElement,
+  say: Say,
+) {
+  const texts = { title: say(title), question: say(question), why: say(why) };
+  return { ...element, ...texts, weak: say(weak), missing: say(missing) };
+}
+
+function spokenHarm({ title, why, instead, ...harm }: PolicyHarm, say: Say) {
+  return { ...harm, title: say(title), why: say(why), instead: say(instead) };
+}
+
+function spokenKinds({ others, ...kinds }: PolicyKinds, say: Say) {
+  return { ...kinds, others: others.map((kind) => ({ ...kind, title: say(kind.title) })) };
+}
+
 /**
- * Reads the rules of the policy check from the files of `content/policy/check`.
- * Throws a `ContentError` that lists every problem with its file, its line and what to do.
+ * Reads the rules of the policy check from the files of `content/policy/check`, with what they say in
+ * one language. Throws a `ContentError` that lists every problem with its file, its line and what to do.
  */
-export function readPolicyRules(files: readonly SourceFile[]): PolicyRules {
+export function readPolicyRules(files: readonly SourceFile[], language: string): PolicyRules {
+  const { say, problems: unsaid } = speakIn(language, FOLDER);
   const { problems, readOne, readFolder } = makeReader(files);
   const terms = readOne(PolicyTermsSchema, `${FOLDER}/terms.yaml`);
   const kinds = readOne(PolicyKindsSchema, `${FOLDER}/kinds.yaml`);
@@ -108,12 +131,17 @@ export function readPolicyRules(files: readonly SourceFile[]): PolicyRules {
   if (terms === undefined || kinds === undefined || measured === undefined)
     throw new ContentError(problems);
   const ordered = elements.toSorted((a, b) => (a.label < b.label ? -1 : 1));
-  const written = { terms, kinds, elements: ordered, harms };
+  const written = {
+    terms,
+    kinds: spokenKinds(kinds, say),
+    elements: ordered.map((element) => spokenElement(element, say)),
+    harms: harms.map((harm) => spokenHarm(harm, say)),
+  };
   const simplified = simplifiedForms(traditional?.pairs ?? '', [
     ...allTerms(written),
     ...CHINESE_TIME_WORDS,
   ]);
   const rules = { ...written, measured, simplified };
-  throwProblems(brokenNames(rules));
+  throwProblems([...unsaid, ...brokenNames(rules)]);
   return rules;
 }

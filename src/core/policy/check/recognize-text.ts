@@ -1,5 +1,5 @@
-import type { PolicyKinds } from '#schema/authored/policy-check.ts';
 import type { ElementJudgement } from './judge-element.ts';
+import type { SpokenKinds } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
 
 /** The language of most of a text; `mixed` where both are more than asides. */
@@ -56,7 +56,7 @@ const OWN_VOICE = 1;
 
 /** Words about complaints: also those that staff use of their own, where people outside are meant. */
 function complaintWords(
-  { complaint, ambiguous }: PolicyKinds,
+  { complaint, ambiguous }: SpokenKinds,
   { find }: Reading,
 ): readonly string[] {
   const isOutside = find(ambiguous.outsiders).length > find(ambiguous.insiders).length;
@@ -65,7 +65,7 @@ function complaintWords(
 
 /** A kind of text that is known by its signs. */
 function knownBySigns(
-  { others, own }: PolicyKinds,
+  { others, own }: SpokenKinds,
   { isThere, countDifferent }: Reading,
   share: number,
 ) {
@@ -104,7 +104,7 @@ function judgeKind(
 
 /** Says what a text is: its language, and whether it is a complaints policy at all. */
 export function recognizeText(
-  kinds: PolicyKinds,
+  kinds: SpokenKinds,
   reading: Reading,
   judgements: readonly ElementJudgement[],
 ): Recognition {

@@ -1,13 +1,13 @@
 import type { Change } from '#core/assessment/change.ts';
 import { ownEntry } from '#core/own-entry.ts';
-import type { PolicyElement } from '#schema/authored/policy-check.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import { LINE_LIMIT, TEXT_LIMIT } from '#schema/record/format.ts';
 import type { Verdict } from '#schema/record/policy-check.ts';
+import type { SpokenElement } from './policy-rules.ts';
 
 /** A verdict that a person has confirmed, with the passage that it rests on. */
 export interface ConfirmedElement {
-  readonly element: PolicyElement;
+  readonly element: SpokenElement;
   readonly verdict: Verdict;
   /** Empty where nothing was found. */
   readonly passage: string;
@@ -16,7 +16,7 @@ export interface ConfirmedElement {
 /** A criterion that a confirmed verdict answers. */
 export interface TakenAnswer {
   readonly criterionId: string;
-  readonly element: PolicyElement;
+  readonly element: SpokenElement;
   readonly passage: string;
   readonly value: AnswerValue;
   /** What is answered already; undefined where nothing is. */
@@ -52,7 +52,6 @@ export function takenAnswers(
 interface Source {
   /** Name of the policy, such as its file's. */
   readonly name: string;
-  readonly language: 'en' | 'zh';
   /** The day of the check, such as `2026-11-25`. */
   readonly today: string;
   /** New ids, one for each answer. */
@@ -61,13 +60,13 @@ interface Source {
 
 /** One change that takes answers over, each with its passage as evidence, so that one step takes it back. */
 export function takeOver(taken: readonly TakenAnswer[], source: Source): Change {
-  const { name, language, today, ids } = source;
+  const { name, today, ids } = source;
   const changes = taken.flatMap(({ criterionId, element, passage, value }, at): Change[] => {
     const answer: Change = { kind: 'answer', criterionId, fields: { value } };
     const id = ids[at];
     if (passage === '' || id === undefined) return [answer];
     const fields = {
-      title: `${name}: ${element.title[language]}`.slice(0, LINE_LIMIT),
+      title: `${name}: ${element.title}`.slice(0, LINE_LIMIT),
       kind: 'document',
       method: 'examine',
       date: today,

@@ -1,5 +1,6 @@
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import { type ContentProblem, checkYaml, type SourceFile } from '#core/content/authored-file.ts';
+import { inLanguage, speakIn } from '#core/content/in-language.ts';
 import {
   type AuthoredDemand,
   type PolicyCodeFile,
@@ -10,8 +11,6 @@ import type { Period } from '#schema/record/policy.ts';
 import type { DemandRule, DraftCode, DraftDemand } from './draft-code.ts';
 
 const FOLDER = 'content/policy/codes/';
-const LANGUAGES = ['en', 'zh'] as const;
-type CodeLanguage = (typeof LANGUAGES)[number];
 
 export interface ReadCodes {
   readonly codes: readonly DraftCode[];
@@ -27,22 +26,21 @@ interface Known {
 
 /** Reads what each code asks of a draft. A code is named by the option that chooses it. */
 export function readCodes(files: readonly SourceFile[], known: Known, language: string): ReadCodes {
-  const spoken = LANGUAGES.find((one) => one === language) ?? 'en';
   const read = files
     .filter(({ path }) => path.startsWith(FOLDER))
-    .map(({ path, text }) => readCode(path, text, known, spoken));
+    .map(({ path, text }) => readCode(path, text, known, language));
   return {
     codes: read.flatMap(({ codes }) => codes),
     problems: read.flatMap(({ problems }) => problems),
   };
 }
 
-function readCode(path: string, text: string, known: Known, language: CodeLanguage): ReadCodes {
+function readCode(path: string, text: string, known: Known, language: string): ReadCodes {
   const checked = checkYaml(PolicyCodeSchema, path, text);
   if ('problems' in checked) return { codes: [], problems: checked.problems };
   const { value: file, lineOf } = checked;
   const id = path.slice(FOLDER.length, -'.yaml'.length);
-  const problems: ContentProblem[] = [];
+  const { say, problems } = speakIn(language, path);
   const report = (keys: readonly PropertyKey[], message: string) =>
     problems.push({ path, line: lineOf(keys), message });
   if (!known.questions.get('code')?.options?.some((option) => option.id === id))
@@ -55,9 +53,9 @@ function readCode(path: string, text: string, known: Known, language: CodeLangua
     const rule = toRule(demand, standard, language, told);
     if (rule === undefined) return [];
     checkNames(rule, known, told);
-    return [toDemand(demand, rule, file, standard, language, told)];
+    return [toDemand(demand, rule, file, standard, say, told)];
   });
-  return { codes: [toCode(id, file, standard, demands, language)], problems };
+  return { codes: [toCode(id, file, standard, demands, say)], problems };
 }
 
 function toCode(
@@ -65,26 +63,27 @@ function toCode(
   file: PolicyCodeFile,
   standard: Catalogue | undefined,
   demands: readonly DraftDemand[],
-  language: CodeLanguage,
+  say: Say,
 ): DraftCode {
   const { page, asOf, confidence } = file;
   return {
     ...{ id, page, asOf, confidence, demands },
-    name: file.name[language],
-    source: file.source[language],
+    name: say(file.name),
+    source: say(file.source),
     ...(standard === undefined ? {} : { standard: standard.standard.id }),
     endings: standard?.standard.endings ?? [],
   };
 }
 
 type Told = (message: string) => void;
+type Say = ReturnType<typeof speakIn>['say'];
 
 function toDemand(
   { id, clause, criteria = [], asks }: AuthoredDemand,
   rule: DemandRule,
   { standard: folder }: PolicyCodeFile,
   standard: Catalogue | undefined,
-  language: CodeLanguage,
+  say: Say,
   told: Told,
 ): DraftDemand {
   const found = standard && allClauses(standard).find(({ slug }) => slug === clause);
@@ -94,14 +93,14 @@ function toDemand(
     provision: found?.number ?? clause,
     ...(found === undefined ? {} : { slug: found.slug }),
     criteria: criteria.map((one) => (one.split('/').length > 2 ? one : `${folder}/${one}`)),
-    ...(asks === undefined ? {} : { asks: asks[language] }),
+    ...(asks === undefined ? {} : { asks: say(asks) }),
   };
 }
 
 function toRule(
   demand: AuthoredDemand,
   standard: Catalogue | undefined,
-  language: CodeLanguage,
+  language: string,
   told: Told,
 ): DemandRule | undefined {
   const { question = '', atMost, only, all, says, never } = demand;
@@ -119,9 +118,11 @@ function toRule(
 function textRule(
   phrases: AuthoredDemand['says'],
   kind: 'says' | 'never',
-  language: CodeLanguage,
+  language: string,
 ): DemandRule | undefined {
-  return phrases && { kind, documents: phrases.documents, phrases: phrases[language] };
+  return (
+    phrases && { kind, documents: phrases.documents, phrases: inLanguage(phrases, language) ?? [] }
+  );
 }
 
 /** A time limit of the standard by its id, or the time that is written out. */

@@ -69,7 +69,7 @@ export function readingEase(
     .filter((sentence) => /\p{L}/u.test(sentence));
   if (sentences.length < FEWEST_SENTENCES) return undefined;
   if (language === 'en') return englishEase(sentences);
-  return language === 'zh' ? chineseEase(sentences) : undefined;
+  return /^zh\b/u.test(language) ? chineseEase(sentences) : undefined;
 }
 
 function wordsOf(sentence: string): readonly string[] {

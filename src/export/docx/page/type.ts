@@ -1,6 +1,7 @@
 /** The type that a document is set in: its fonts, its sizes, and how it stresses. */
 
 import type { ReportDocument } from '#core/document/document.ts';
+import { chineseFont, isTraditional } from '#export/tree/chinese-font.ts';
 
 interface Fonts {
   readonly ascii: string;
@@ -35,9 +36,7 @@ const latin = (name: string, eastAsia: string): Fonts => ({
   eastAsia,
 });
 
-const LATIN: Type = {
-  body: latin('Calibri', 'Microsoft YaHei'),
-  headings: latin('Cambria', 'Microsoft YaHei'),
+const LATIN: Omit<Type, 'body' | 'headings'> = {
   sizes: {
     title: 60,
     headings: [40, 27, 22],
@@ -51,7 +50,7 @@ const LATIN: Type = {
 };
 
 /**
- * As Chinese reports and GB/T 1.1 have it: 宋体 to read, 黑体 for headings and heads of tables. 宋体 has no
+ * As reports in simplified Chinese and GB/T 1.1 have it; the traditional writing has other customs: 宋体 to read, 黑体 for headings and heads of tables. 宋体 has no
  * bold of its own, and what programs draw in its place runs together, so 黑体 stands for it. The sizes are
  * 一号, 三号, 四号, 小四, 五号 and 小五; SimSun's own lines are lower than those of other fonts.
  */
@@ -71,9 +70,8 @@ const CHINESE: Type = {
   leading: 1.16,
 };
 
-/** Chinese in the simplified writing; the traditional one has other fonts, and other customs. */
-const SIMPLIFIED = /^zh(?!-(?:Hant|TW|HK|MO)\b)(?:-|$)/iu;
-
 export function typeOf({ language }: Pick<ReportDocument, 'language'>): Type {
-  return SIMPLIFIED.test(language) ? CHINESE : LATIN;
+  if (/^zh\b/iu.test(language) && !isTraditional(language)) return CHINESE;
+  const chinese = chineseFont(language);
+  return { ...LATIN, body: latin('Calibri', chinese), headings: latin('Cambria', chinese) };
 }

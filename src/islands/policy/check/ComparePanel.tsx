@@ -4,7 +4,7 @@ import type { PolicyCheck } from '#core/policy/check/check-policy.ts';
 import { comparePolicies, type ElementChange } from '#core/policy/check/compare-policies.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { CheckNote } from './CheckNote.tsx';
-import { type CheckedProps, inLanguage } from './checked-props.ts';
+import type { CheckedProps } from './checked-props.ts';
 import { PolicyInput } from './PolicyInput.tsx';
 import { useCheck } from './use-check.ts';
 
@@ -53,9 +53,7 @@ function Changes(props: ChangesProps) {
   const harms = (ids: readonly string[]) =>
     joinList(
       language,
-      rules.harms
-        .filter(({ id }) => ids.includes(id))
-        .map(({ title }) => inLanguage(title, language)),
+      rules.harms.filter(({ id }) => ids.includes(id)).map(({ title }) => title),
     );
   if (changed.length === 0 && harmsGone.length + harmsNew.length === 0)
     return <p role="status">{words.compare.none}</p>;
@@ -117,7 +115,7 @@ function ChangeRow({ one, texts, rules }: RowProps) {
     );
   return (
     <tr>
-      <th scope="row">{element && inLanguage(element.title, language)}</th>
+      <th scope="row">{element?.title}</th>
       <td>
         {one.change === 'same' && one.limitsGone.length + one.limitsNew.length === 0
           ? words.compare.duty

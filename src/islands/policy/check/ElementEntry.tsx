@@ -1,11 +1,10 @@
 import { fill, joinChoice } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ElementJudgement } from '#core/policy/check/judge-element.ts';
-import { numberRules } from '#core/policy/check/policy-rules.ts';
+import { numberRules, type SpokenElement } from '#core/policy/check/policy-rules.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import type { PolicyElement } from '#schema/authored/policy-check.ts';
 import { VERDICTS, type Verdict } from '#schema/record/policy-check.ts';
-import { type CheckedProps, inLanguage, type PlaceProps } from './checked-props.ts';
+import type { CheckedProps, PlaceProps } from './checked-props.ts';
 import { Passage } from './Passage.tsx';
 
 interface Props extends CheckedProps, PlaceProps {
@@ -22,7 +21,6 @@ export function elementId(element: string | undefined): string | undefined {
 
 /** One element: the verdict, the passage, why, and what to do. */
 export function ElementEntry(props: Props) {
-  const { language } = useSurroundings();
   const words = useWords('policyCheck');
   const { judgement, rules, checking } = props;
   const element = rules.elements.find(({ id }) => id === judgement.element);
@@ -36,10 +34,10 @@ export function ElementEntry(props: Props) {
       data-element={element.id}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys 1 to 3 act on the entry that has the focus
       tabIndex={0}
-      aria-label={inLanguage(element.title, language)}
+      aria-label={element.title}
     >
       <h3>
-        {inLanguage(element.title, language)}{' '}
+        {element.title}{' '}
         <span data-verdict={verdict}>
           {SIGNS[verdict]} {words.verdicts[verdict]}
         </span>{' '}
@@ -49,10 +47,10 @@ export function ElementEntry(props: Props) {
             : words.confirmed}
         </span>
       </h3>
-      <p className="hint">{inLanguage(element.question, language)}</p>
+      <p className="hint">{element.question}</p>
       {verdict !== 'missing' && quote && <Passage {...props} quote={quote} />}
-      {verdict === 'weak' && <p>{inLanguage(element.weak, language)}</p>}
-      {verdict !== 'covered' && <p>{inLanguage(element.missing, language)}</p>}
+      {verdict === 'weak' && <p>{element.weak}</p>}
+      {verdict !== 'covered' && <p>{element.missing}</p>}
       <p className="row-actions">
         {VERDICTS.map((one) => (
           <button
@@ -71,7 +69,7 @@ export function ElementEntry(props: Props) {
 }
 
 /** Why the verdict is what it is: the element's reason, the other passages and the rules that held. */
-function Why(props: Props & { readonly element: PolicyElement }) {
+function Why(props: Props & { readonly element: SpokenElement }) {
   const { language, addresses } = useSurroundings();
   const words = useWords('policyCheck');
   const { element, judgement } = props;
@@ -80,7 +78,7 @@ function Why(props: Props & { readonly element: PolicyElement }) {
   return (
     <details>
       <summary>{words.why.title}</summary>
-      <p>{inLanguage(element.why, language)}</p>
+      <p>{element.why}</p>
       {judgement.quotes.slice(1).map((quote) => (
         <Passage key={quote.start} {...props} quote={quote} />
       ))}

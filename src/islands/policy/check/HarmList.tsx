@@ -1,10 +1,9 @@
-import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import { type CheckedProps, inLanguage, type PlaceProps } from './checked-props.ts';
+import { useWords } from '#islands/shared/surroundings.tsx';
+import type { CheckedProps, PlaceProps } from './checked-props.ts';
 import { Passage } from './Passage.tsx';
 
 /** What in the policy keeps people from complaining, or is missing though nobody can do without it. */
 export function HarmList(props: CheckedProps & PlaceProps) {
-  const { language } = useSurroundings();
   const words = useWords('policyCheck');
   const { check, rules } = props;
   if (check.harms.length === 0) return null;
@@ -17,13 +16,13 @@ export function HarmList(props: CheckedProps & PlaceProps) {
           if (harm === undefined) return null;
           return (
             <li key={id}>
-              <h3>{inLanguage(harm.title, language)}</h3>
+              <h3>{harm.title}</h3>
               {quotes.slice(0, 3).map((quote) => (
                 <Passage key={quote.start} {...props} quote={quote} />
               ))}
-              <p>{inLanguage(harm.why, language)}</p>
+              <p>{harm.why}</p>
               <p>
-                <strong>{words.harms.instead}</strong> {inLanguage(harm.instead, language)}
+                <strong>{words.harms.instead}</strong> {harm.instead}
               </p>
             </li>
           );

@@ -1,6 +1,6 @@
 import { fill, fillCount } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
-import { type CheckedProps, inLanguage } from './checked-props.ts';
+import type { CheckedProps } from './checked-props.ts';
 
 /** What the text is, before anything is said of what it lacks; then how much of it was found. */
 export function Kind({ check, rules }: CheckedProps) {
@@ -14,8 +14,7 @@ export function Kind({ check, rules }: CheckedProps) {
       <h2 id="kind">{words.kind.title}</h2>
       {check.isPolicy !== 'yes' && (
         <p className="notice warning" role="alert">
-          {words.kind[check.isPolicy]}{' '}
-          {other && fill(words.kind.looksLike, { kind: inLanguage(other.title, language) })}
+          {words.kind[check.isPolicy]} {other && fill(words.kind.looksLike, { kind: other.title })}
         </p>
       )}
       <p>

@@ -10,7 +10,7 @@ import { ASSESSMENTS } from '#storage/assessments.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { changeRecord, listRecords } from '#storage/stored-records.ts';
 import { storageSentence } from '#text/storage-sentence.ts';
-import { type CheckedProps, inLanguage } from './checked-props.ts';
+import type { CheckedProps } from './checked-props.ts';
 
 interface Props extends CheckedProps {
   readonly confirmed: Readonly<Record<string, Verdict>>;
@@ -96,7 +96,6 @@ function Taken(props: TakenProps) {
     setOutcome('storing');
     const change = takeOver(picked, {
       name: policy.name || words.take.pasted,
-      language: language === 'zh' ? 'zh' : 'en',
       today,
       ids: picked.map(() => crypto.randomUUID()),
     });
@@ -160,14 +159,13 @@ interface LineProps extends TakenProps {
 }
 
 function TakenLine({ one, isReplaced, onReplace }: LineProps) {
-  const { language } = useSurroundings();
   const words = useWords('policyCheck');
   const shared = useWords('assessment');
   const { criterionId, element, value, before } = one;
   const criterion = criterionId.split('/').slice(1).join(' ');
   const facts = {
     criterion,
-    element: inLanguage(element.title, language),
+    element: element.title,
     answer: shared.answers[value],
   };
   if (before === undefined) return <li>{fill(words.take.new, facts)}</li>;

@@ -19,11 +19,3 @@ export interface CheckedProps {
 export interface PlaceProps {
   readonly onPlace: (place: Span) => void;
 }
-
-/** Texts of the rules are there in both languages of the interface. */
-export function inLanguage<Text>(
-  texts: { readonly en: Text; readonly zh: Text },
-  language: string,
-) {
-  return language === 'zh' ? texts.zh : texts.en;
-}

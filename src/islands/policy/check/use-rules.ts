@@ -20,7 +20,8 @@ export function useFile<File>(file: string, isNeeded: boolean): File | 'failed' 
 /** The rules of the check, with their Chinese half for a text that has Chinese in it; undefined until they are here. */
 export function useRules(text: string): PolicyRules | 'failed' | undefined {
   const isChinese = useMemo(() => /\p{Script=Han}/u.test(text), [text]);
-  const half = useFile<PolicyRules>('rules.json', true);
+  const { language } = useSurroundings();
+  const half = useFile<PolicyRules>(`${language}/rules.json`, true);
   const chinese = useFile<ChineseRules>('chinese-rules.json', isChinese);
   return useMemo(() => {
     if (!isChinese || half === undefined || half === 'failed') return half;

@@ -58,7 +58,7 @@ describe('the prepared fonts', () => {
     const files = new Set(chinese.map((sign) => coverage.wide.get(sign.codePointAt(0) ?? 0)));
 
     expect(chinese.length).toBeGreaterThan(1000);
-    expect([...files]).toEqual([expect.stringMatching(/^noto-sans-sc-own/)]);
+    expect([...files]).toEqual([expect.stringMatching(/^noto-sans-sc-own-zh\./)]);
   });
 
   test('come with their licences', () => {

@@ -25,7 +25,7 @@ const SITE = {
   'favicon.svg': '<svg/>',
   'fonts/noto-sans-regular.1a.ttf': 'font',
   'fonts/noto-sans-sc-001.1a.ttf': 'rare',
-  'fonts/noto-sans-sc-own.1a.ttf': 'own',
+  'fonts/noto-sans-sc-own-zh.1a.ttf': 'own',
   'guidance/index.html': page('en', undefined, '../_astro/Docs.1a.css'),
   'offline/index.html': page('en', 'every', ''),
   'zh/assessments/index.html': page('zh', 'assessment', '../../_astro/List.1a.js'),
@@ -69,7 +69,7 @@ test('what is rarely used is left until it was used, unless a script does not ru
 });
 
 test('the Chinese assessment brings the font of its own texts, and no page in English', () => {
-  expect(keptWith('assessment/zh')).toContain('fonts/noto-sans-sc-own.1a.ttf');
+  expect(keptWith('assessment/zh')).toContain('fonts/noto-sans-sc-own-zh.1a.ttf');
   expect(keptWith('assessment/zh')).not.toContain('assessments/');
 });
 

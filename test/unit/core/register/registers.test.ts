@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readWords } from '#build/read-words.ts';
 import { fieldsOf, REGISTERS, type RegisterId } from '#core/register/registers.ts';
 import { choiceLabel, fieldWords } from '#core/register/words.ts';

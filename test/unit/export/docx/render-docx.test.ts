@@ -215,10 +215,10 @@ describe('a Chinese document', () => {
   });
 
   test('keeps its fonts when it is written in the traditional characters', async () => {
-    const bytes = await renderDocx(reportOf([paragraph('投訴')], { language: 'zh-Hant' }));
+    const bytes = await renderDocx(reportOf([paragraph('投訴')], { language: 'zh-TW' }));
 
     expect(attributeOf(partOf(bytes, 'word/styles.xml'), 'w:rFonts', 'w:eastAsia')).toBe(
-      'Microsoft YaHei',
+      'Microsoft JhengHei',
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readPolicyDraft } from '#build/read-policy-draft.ts';
 import { limitsOfCodes } from '#core/policy/draft/limits-of-codes.ts';
 

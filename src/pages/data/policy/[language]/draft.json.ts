@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readPolicyDraft } from '#build/read-policy-draft.ts';
 import { readReportWords, readWords } from '#build/read-words.ts';
 import type { DraftData } from '#text/page-data.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readPlaceWordFile } from '#build/read-place-words.ts';
 import { PLACE_WORD_FILES, type PlaceWordFile } from '#text/place-words.ts';
 

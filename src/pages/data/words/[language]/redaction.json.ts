@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readWords } from '#build/read-words.ts';
 
 export function getStaticPaths() {

@@ -4,7 +4,7 @@ import { checkSheets } from '#core/policy/check/check-sheets.ts';
 import type { CheckInput } from '#core/policy/check/check-words.ts';
 import english from '../../../../../content/locales/en/policy-check.json' with { type: 'json' };
 import chinese from '../../../../../content/locales/zh/policy-check.json' with { type: 'json' };
-import { check, shippedRules } from '../../../../builders/policy-rules.ts';
+import { check, rulesIn, shippedRules } from '../../../../builders/policy-rules.ts';
 
 const TEXT = `We acknowledge each complaint within three working days.
 
@@ -17,7 +17,7 @@ function inputOf(language: 'en' | 'zh', confirmed: CheckInput['confirmed'] = {})
     text: TEXT,
     check: check(TEXT),
     confirmed,
-    rules: shippedRules,
+    rules: rulesIn(language),
     words: language === 'zh' ? chinese : english,
   };
 }

@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
+import type { SpokenElement } from '#core/policy/check/policy-rules.ts';
 import { type ConfirmedElement, takenAnswers, takeOver } from '#core/policy/check/take-over.ts';
-import type { PolicyElement } from '#schema/authored/policy-check.ts';
 import { anAssessment, NOW } from '../../../../builders/an-assessment.ts';
 import { applyChange, undoChange } from '../../../../builders/changed.ts';
 
-const texts = { en: 'No charge', zh: '不收费' };
-const ELEMENT: PolicyElement = {
+const ELEMENT: SpokenElement = {
   id: 'no-charge',
   label: 'E10',
   clauses: ['iso-10002-2018/4.8'],
   criteria: ['iso-10002-2018/4.8/3a'],
-  title: texts,
-  question: texts,
-  why: texts,
-  weak: texts,
-  missing: texts,
+  title: 'No charge',
+  question: 'Is complaining free?',
+  why: 'A fee keeps people away.',
+  weak: 'Say it.',
+  missing: 'Write it.',
   rules: { en: [], zh: [] },
 };
 const covered: ConfirmedElement = {
@@ -23,7 +22,7 @@ const covered: ConfirmedElement = {
   passage: 'Complaining is free.',
 };
 const assessment = anAssessment({ standards: [{ id: 'iso-10002-2018', catalogueVersion: '1.0' }] });
-const source = { name: 'policy.docx', language: 'en', today: '2026-11-25', ids: ['e-1'] } as const;
+const source = { name: 'policy.docx', today: '2026-11-25', ids: ['e-1'] } as const;
 
 test.each([
   ['covered', 'met'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languages } from '#build/page-paths.ts';
+import { languages } from '#build/languages.ts';
 import { readSelfTests } from '#build/read-self-tests.ts';
 import { readWords } from '#build/read-words.ts';
 import { fraction } from '#core/scoring/fraction.ts';

@@ -1,0 +1,8 @@
+/**
+ * The language whose words stand in for what one of its variants does not say itself: `zh` for
+ * `zh-hant`, as RFC 4647 looks languages up. Undefined for a language that is no variant.
+ */
+export function baseLanguage(language: string): string | undefined {
+  const end = language.lastIndexOf('-');
+  return end === -1 ? undefined : language.slice(0, end);
+}
