@@ -1,4 +1,5 @@
 import { fill, joinList, writeDay } from '#core/message.ts';
+import { registerFigures } from '#core/monitoring/register-figures.ts';
 import type { SuggestedAnswer } from '#core/monitoring/suggest-answers.ts';
 import type { MonitoringWords } from '#core/words/monitoring-words.ts';
 import type { Evidence } from '#schema/record/evidence.ts';
@@ -46,6 +47,7 @@ export function logEvidence(
     reference: fileName,
     ...(figures.asOf === '' ? {} : { date: figures.asOf }),
     note: noteOf(period, words, language),
+    figures: registerFigures(period),
     criteria: suggested.map(({ criterionId }) => criterionId),
   };
 }

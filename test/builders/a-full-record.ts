@@ -71,6 +71,16 @@ const SEEN = {
       ...{ number: 1, title: TEXT, kind: 'record', method: 'examine', reference: TEXT },
       ...{ place: 'Quayside depot', owner: 'Ada Hyde', note: TEXT, criteria: [`${CLAUSE}/2a`] },
       ...{ date: '2026-11-20', validUntil: '2027-11-20' },
+      figures: {
+        ...{ asOf: '2026-11-20', from: '2026-01-02', to: '2026-11-19' },
+        ...{ complaints: 12, closed: 9, open: 3 },
+        months: [{ month: '2026-10-01', received: 7, closed: 5, open: 3 }],
+        stages: [{ stage: 'closure', count: 9, median: 8, ninetieth: 20, worst: 41 }],
+        promises: [{ stage: 'closure', days: 40, unit: 'working', kept: 8, due: 9, notYetDue: 3 }],
+        upheld: { part: 4, whole: 9 },
+        satisfied: { part: 5, whole: 6 },
+        kinds: [{ heading: 'Depot', values: [{ value: 'Quayside depot', complaints: 7 }] }],
+      },
       attachments: [
         { id: 'a1', hash: 'a'.repeat(64), name: 'Harbour log.pdf', type: 'text/plain', size: 3 },
       ],

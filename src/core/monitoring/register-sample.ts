@@ -5,7 +5,7 @@ import type { Sample, SampledCase } from '#schema/record/sample.ts';
 import type { Drawing, DrawnComplaint, DrawPlan } from './draw-complaints.ts';
 
 /** Which stage of a complaint's file a date of the register shows. */
-const STAGE_OF = {
+export const STAGE_OF = {
   received: 'receipt',
   acknowledged: 'acknowledgement',
   answered: 'response',

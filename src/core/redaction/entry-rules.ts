@@ -49,6 +49,40 @@ export const OWN_STANDARD: Rule = {
   },
 };
 
+const SHARE: Rule = { fields: { part: 'keep', whole: 'keep' } };
+
+/** What a register calls its kinds may name somebody; its counts name nobody. */
+const REGISTER_FIGURES: Rule = {
+  fields: {
+    ...{ asOf: 'keep', from: 'keep', to: 'keep', complaints: 'keep', closed: 'keep', open: 'keep' },
+    months: {
+      list: { fields: { month: 'keep', received: 'keep', closed: 'keep', open: 'keep' } },
+    },
+    stages: {
+      list: {
+        fields: { stage: 'keep', count: 'keep', median: 'keep', ninetieth: 'keep', worst: 'keep' },
+      },
+    },
+    promises: {
+      list: {
+        fields: {
+          ...{ stage: 'keep', days: 'keep', unit: 'keep' },
+          ...{ kept: 'keep', due: 'keep', notYetDue: 'keep' },
+        },
+      },
+    },
+    ...{ upheld: SHARE, satisfied: SHARE },
+    kinds: {
+      list: {
+        fields: {
+          heading: 'text',
+          values: { list: { fields: { value: 'text', complaints: 'keep' } } },
+        },
+      },
+    },
+  },
+};
+
 /** The entries of the registers and of the samples. */
 export const EVIDENCE: Rule = {
   fields: {
@@ -63,6 +97,7 @@ export const EVIDENCE: Rule = {
     validUntil: 'keep',
     note: 'text',
     attachments: 'leftOut',
+    figures: REGISTER_FIGURES,
     criteria: { list: { idOf: 'criterion' } },
   },
 };

@@ -92,9 +92,16 @@ type FieldFor<Value> = [Value] extends [boolean]
         ? LinksField
         : FilesField;
 
-/** The keys of an entry that the schema knows: those that it only keeps and writes back are none. */
+/**
+ * The keys of an entry that the schema knows: those that it only keeps and writes back are none, and
+ * neither are its number and figures, which nobody types.
+ */
 export type KnownKey<Entry> = keyof {
-  [Key in keyof Entry as string extends Key ? never : Key extends 'number' ? never : Key]: true;
+  [Key in keyof Entry as string extends Key
+    ? never
+    : Key extends 'number' | 'figures'
+      ? never
+      : Key]: true;
 };
 
 /**

@@ -30,6 +30,7 @@ import { overviewSection } from './overview-section.ts';
 import { perspectivesSection } from './perspectives-section.ts';
 import { planSection } from './plan-section.ts';
 import { profileSection } from './profile-section.ts';
+import { registerSection } from './register-section.ts';
 import { regulatorTable } from './regulator-table.ts';
 import { makeContexts, type ReportContext, type ReportInput } from './report-context.ts';
 import { requestSection } from './request-section.ts';
@@ -130,8 +131,8 @@ const FRONTS = {
 
 const BEFORE = ['board', 'summary', 'findings', 'actions'] as const;
 const AFTER = [
-  ...(['perspectives', 'sample', 'evidence', 'plan', 'interviews', 'checklist'] as const),
-  ...(['closing', 'signOff', 'method'] as const),
+  ...(['perspectives', 'sample', 'register', 'evidence', 'plan', 'interviews'] as const),
+  ...(['checklist', 'closing', 'signOff', 'method'] as const),
 ] as const;
 
 /** The chapters that tell of all standards at once. */
@@ -149,6 +150,7 @@ const OF_ALL: Readonly<
     first.edition === 'formal' ? correctionPlan(first) : actionsSection(contexts),
   perspectives: (_, first) => perspectivesSection(first),
   sample: (_, first) => sampleSection(first),
+  register: (_, first) => registerSection(first),
   evidence: (_, first) => evidenceSection(first),
   plan: planSection,
   interviews: interviewsSection,

@@ -26,8 +26,8 @@ const PLANS: Readonly<Record<Edition, EditionPlan>> = {
     front: 'cover',
     chapters: [
       ...(['summary', 'findings', 'actions', 'profile', 'levels', 'heatMap', 'gaps'] as const),
-      ...(['change', 'clauses', 'lists', 'perspectives', 'sample', 'evidence'] as const),
-      ...(['plan', 'closing'] as const),
+      ...(['change', 'clauses', 'lists', 'perspectives', 'sample', 'register'] as const),
+      ...(['evidence', 'plan', 'closing'] as const),
       ...(['signOff', 'method', 'notes'] as const),
     ],
     more: ['selfAssessment', 'marks'],
@@ -36,7 +36,7 @@ const PLANS: Readonly<Record<Edition, EditionPlan>> = {
     front: 'cover',
     chapters: [
       ...(['summary', 'findings', 'actions', 'profile', 'gaps', 'change'] as const),
-      ...(['perspectives', 'sample', 'signOff', 'method'] as const),
+      ...(['perspectives', 'sample', 'register', 'signOff', 'method'] as const),
     ],
     more: [
       ...(['levels', 'heatMap', 'lists', 'selfAssessment', 'evidence'] as const),
@@ -49,7 +49,7 @@ const PLANS: Readonly<Record<Edition, EditionPlan>> = {
     front: 'signedCover',
     chapters: [
       ...(['foreword', 'standing', 'findings', 'gaps', 'actions', 'signOff'] as const),
-      ...(['perspectives', 'sample', 'evidence', 'method', 'notes'] as const),
+      ...(['perspectives', 'sample', 'register', 'evidence', 'method', 'notes'] as const),
     ],
     more: [
       ...(['summary', 'profile', 'levels', 'heatMap', 'change', 'clauses', 'lists'] as const),

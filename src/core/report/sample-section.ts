@@ -141,7 +141,7 @@ function stagesTable(figures: readonly StageFigures[], cases: number, words: Wor
 }
 
 /** Days with one figure after the point where they are not whole. */
-function inDays(days: number): string {
+export function inDays(days: number): string {
   const tenths = Math.round(days * 10);
   return tenths % 10 === 0 ? String(tenths / 10) : (tenths / 10).toFixed(1);
 }

@@ -7,6 +7,7 @@ import { casesSheet } from './cases-sheet.ts';
 import { gapsSheet } from './gaps-sheet.ts';
 import { perspectivesSheet } from './perspectives-sheet.ts';
 import { planSheets } from './plan-sheets.ts';
+import { registerFiguresSheets } from './register-figures-sheets.ts';
 import { registerSheet } from './register-sheet.ts';
 import { sampleSheet } from './sample-sheet.ts';
 
@@ -24,6 +25,7 @@ const SHEETS: readonly (readonly [
   ['evidence', (contexts, words) => registerSheet('evidence', contexts, words)],
   ['sample', casesSheet],
   ['sample', sampleSheet],
+  ['register', registerFiguresSheets],
   ['perspectives', perspectivesSheet],
   ['plan', planSheets],
   ['method', (contexts, words) => registerSheet('ownCriteria', contexts, words)],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AttachmentSchema } from './attachment.ts';
 import { ATTACHMENT_LIMIT, EVIDENCE_KINDS, EVIDENCE_METHODS, LINK_LIMIT } from './format.ts';
 import { EntryNumberSchema } from './number.ts';
+import { RegisterFiguresSchema } from './register-figures.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 /** One thing that was seen, read, heard or counted. */
@@ -22,6 +23,8 @@ export const EvidenceSchema = z.looseObject({
   note: z.optional(TextSchema),
   /** The files themselves, where they were taken along. */
   attachments: z.optional(z.array(AttachmentSchema).check(z.maxLength(ATTACHMENT_LIMIT))),
+  /** Where it is a complaint register: what it came to. */
+  figures: z.optional(RegisterFiguresSchema),
   /** Ids of the criteria that it speaks to. */
   criteria: z.array(LineSchema).check(z.maxLength(LINK_LIMIT)),
 });

@@ -34,6 +34,7 @@ export const CHAPTERS = [
   'selfAssessment',
   'perspectives',
   'sample',
+  'register',
   'evidence',
   'plan',
   'request',
