@@ -1,38 +1,37 @@
 // Runs on the Node that the machine has, before anything is installed: built-in modules only.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** Bytes that are read of what one command prints. */
-const MOST_PRINTED = 64 * 1024 * 1024;
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Runs a command in the project's folder with its own tools first in the path. True when it succeeds. */
 export function run(command, args, environment = {}) {
-  return spawn(command, args, environment, 'inherit').status === 0;
+  return spawnSync(command, args, { ...withOwnTools(environment), stdio: 'inherit' }).status === 0;
 }
 
-/** The same, with what the command printed: shown once it has ended. */
-export function runAndRead(command, args) {
-  const { status, stdout, stderr } = spawn(command, args, {}, 'pipe');
-  const printed = `${stdout}${stderr}`;
-  process.stdout.write(printed);
-  return { isFine: status === 0, printed };
+/** The same beside other things, with what the command printed: shown once it has ended. */
+export async function runAndRead(command, args) {
+  const running = spawn(command, args, { ...withOwnTools(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const pieces = [];
+  for (const output of [running.stdout, running.stderr])
+    output.on('data', (piece) => pieces.push(piece));
+  const isFine = await new Promise((resolve) => {
+    running.on('error', () => resolve(false));
+    running.on('close', (status) => resolve(status === 0));
+  });
+  return { isFine, printed: Buffer.concat(pieces).toString('utf8') };
 }
 
-function spawn(command, args, environment, stdio) {
+function withOwnTools(environment = {}) {
   const separator = process.platform === 'win32' ? ';' : ':';
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(separator);
-  return spawnSync(command, args, {
+  return {
     cwd: root,
-    stdio,
-    encoding: 'utf8',
-    maxBuffer: MOST_PRINTED,
     shell: process.platform === 'win32',
     env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-  });
+  };
 }
 
 function isInstalled() {
