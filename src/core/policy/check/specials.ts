@@ -2,7 +2,7 @@ import { chineseBodies, namesIn } from './named-bodies.ts';
 import { officesIn, rolesIn } from './named-roles.ts';
 import type { SpecialPlace } from './special-place.ts';
 import { findTimeLimits, type PlacedLimit } from './time-limits.ts';
-import type { Unit } from './units.ts';
+import { isChinese, type Unit } from './units.ts';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
@@ -105,6 +105,24 @@ function marked(units: readonly Unit[], text: string): SpecialPlace[] {
 
 const HAN = /\p{Script=Han}/u;
 
+/** A text with each Chinese sign in the form in which names of bodies are looked for, all at their places. */
+function inUsualForms(units: readonly Unit[], text: string): string {
+  let written = '';
+  let from = 0;
+  for (const unit of units) {
+    const { start, end } = unit;
+    if (!isChinese(unit) || text.startsWith(unit.text, start)) continue;
+    if (unit.text.length !== end - start) continue;
+    written += text.slice(from, start) + unit.text;
+    from = end;
+  }
+  return written + text.slice(from);
+}
+
+function chineseNames(units: readonly Unit[], text: string): readonly SpecialPlace[] {
+  return [...chineseBodies(units, text), ...officesIn(units, text)];
+}
+
 /** Addresses, telephone numbers, dates and lengths of time in a text. */
 export function findSpecials(
   units: readonly Unit[],
@@ -124,7 +142,7 @@ export function findSpecials(
     ...namesIn(units, text),
     ...rolesIn(units, text),
     // Without one Chinese character there is no need to look for Chinese names at every letter.
-    ...(HAN.test(text) ? [...chineseBodies(units, text), ...officesIn(units, text)] : []),
+    ...(HAN.test(text) ? chineseNames(units, inUsualForms(units, text)) : []),
   ];
   return { places, limits };
 }

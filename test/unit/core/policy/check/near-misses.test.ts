@@ -28,6 +28,8 @@ test.each([
   ['zh_消费提示.txt', 'advice'],
   ['zh_新闻.txt', 'news'],
   ['zh_服务承诺.txt', 'pledge'],
+  ['zh_投诉多久有回复.txt', 'advice'],
+  ['zh_投诉统计.txt', 'complaint-figures'],
 ])('%s is no complaints policy, and is said to be %s', (file, looksLike) => {
   expect(checkFile(OWN, file)).toMatchObject({ isPolicy: 'no', looksLike });
 });
