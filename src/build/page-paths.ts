@@ -65,6 +65,18 @@ export function processPaths() {
   });
 }
 
+/** One path a standard that is known by its titles, with our questions, and language. */
+export function outlinePaths() {
+  return languages().flatMap((language) =>
+    readCrosswalk(language)
+      .standards.filter(({ clauses }) => clauses.some(({ ask }) => ask !== undefined))
+      .map((standard) => {
+        const { params, props } = localised(language, { standard });
+        return { params: { ...params, standard: standard.id }, props };
+      }),
+  );
+}
+
 /** One path a clause, standard and language. */
 export function clausePaths() {
   return localisedStandardPaths().flatMap(({ params, props }) =>

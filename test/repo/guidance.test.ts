@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStandards } from '#build/read-content.ts';
+import { readCrosswalk, readStandards } from '#build/read-content.ts';
 import { documentsFor, readLibrary } from '#build/read-library.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { articlesFor } from '#core/library/library.ts';
@@ -46,4 +46,14 @@ describe.each(['en', 'zh'] as const)('every clause of every standard in %s', (la
       readStandards(language).length,
     );
   });
+
+  test.each(['iso-10001-2018', 'iso-10003-2018', 'iso-10004-2018', 'iso-22458-2022'])(
+    'has a question of ours where only the titles of %s are known',
+    (id) => {
+      const outline = readCrosswalk(language).standards.find((standard) => standard.id === id);
+
+      expect(outline?.clauses.length).toBeGreaterThan(0);
+      expect(outline?.clauses.filter(({ ask }) => ask === undefined)).toEqual([]);
+    },
+  );
 });

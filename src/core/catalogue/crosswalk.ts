@@ -5,6 +5,8 @@ export interface ClauseName {
   /** The number as far as it is established. */
   readonly number: string;
   readonly title: string;
+  /** A question of ours, where the standard is known by its titles alone. */
+  readonly ask?: string | undefined;
 }
 
 /** A standard by its name and the names of its clauses, whether it can be walked or not. */

@@ -64,6 +64,7 @@ function withWords(file: StandardFile, words: StandardTranslation): StandardFile
       outline: file.outline.map((entry) => ({
         ...entry,
         title: ownEntry(words.outline, entry.id) ?? entry.title,
+        ...(entry.ask === undefined ? {} : { ask: ownEntry(words.asks, entry.id) ?? entry.ask }),
       })),
     };
   return {
@@ -86,10 +87,12 @@ function findStandardProblems(
 ): ContentProblem[] {
   if (file.kind === 'outline') {
     const wanted = file.outline.map(({ id }) => id);
+    const asked = file.outline.filter(({ ask }) => ask !== undefined).map(({ id }) => id);
     const notes = [file, words].map(({ editionNote }) => (editionNote ? ['editionNote'] : []));
     return [
       ...compareNames(path, 'text', notes[0] ?? [], notes[1] ?? []),
       ...compareNames(path, 'clause', wanted, Object.keys(words.outline ?? {})),
+      ...compareNames(path, 'question of clause', asked, Object.keys(words.asks ?? {})),
     ];
   }
   const wanted = file.areas.map(({ id }) => id);

@@ -9,14 +9,17 @@ const identity = {
   title: filled,
 };
 
-/** A standard of which only the numbers and titles are known here, so that others can refer to it. */
+/** A standard of which only the numbers and titles are known here, so that others can refer to it, with questions of ours. */
 export const OutlineSchema = z.strictObject({
   ...identity,
   kind: z.literal('outline'),
   edition: filled.optional(),
   /** What is known of its edition, and of which day. */
   editionNote: filled.optional(),
-  outline: z.array(z.strictObject({ id: filled, title: filled })).min(1, 'empty-clauses'),
+  /** `ask` is a question of ours about the clause: its text is not known here. */
+  outline: z
+    .array(z.strictObject({ id: filled, title: filled, ask: filled.optional() }))
+    .min(1, 'empty-clauses'),
 });
 
 /** `levels`: rungs and a maturity model. `provisions`: a code of rules that are complied with or not. */
@@ -93,6 +96,8 @@ const AssessableStandardSchema = z
     catalogueVersion: z.string({ error: 'version-text' }).regex(/^\d+\.\d+$/, 'version-form'),
     /** File name in `content/maturity-models`, without ending: on levels only. */
     maturityModel: filled.optional(),
+    /** The numbers under which the source itself asks something, such as `1.2–1.6, Annex A`, where its contents are known. */
+    parts: filled.optional(),
     /** Where the facts come from and how sure they are. */
     sources: z.array(filled).min(1, 'empty-sources'),
     areas: z

@@ -39,5 +39,7 @@ export const StandardTranslationSchema = z.strictObject({
   areas: z.record(z.string(), filled).optional(),
   /** Titles by clause id, where the standard is an outline. */
   outline: z.record(z.string(), filled).optional(),
+  /** Our questions by clause id, where an outline has them. */
+  asks: z.record(z.string(), filled).optional(),
 });
 export type StandardTranslation = z.infer<typeof StandardTranslationSchema>;
