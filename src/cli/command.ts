@@ -88,6 +88,17 @@ export interface BookRequest {
   readonly force: boolean;
 }
 
+/** What `redress read-back` was asked for: what came back with files, in a new file of the assessment. */
+export interface ReadBackRequest {
+  readonly command: 'read-back';
+  readonly record: string;
+  readonly files: readonly string[];
+  readonly out: string;
+  /** Whether what pushes something away is taken, too. */
+  readonly all: boolean;
+  readonly force: boolean;
+}
+
 /** What `redress merge` was asked for: files of one assessment as one. */
 export interface MergeRequest extends Pick<Batch, 'paths' | 'force'> {
   readonly command: 'merge';
@@ -101,6 +112,7 @@ export interface MergeRequest extends Pick<Batch, 'paths' | 'force'> {
 /** What was asked for. */
 export type Request =
   | { readonly command: 'help' }
+  | ReadBackRequest
   | ({
       readonly command: 'score';
       readonly json: boolean;

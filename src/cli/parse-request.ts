@@ -12,6 +12,7 @@ import { parseBook } from './parse-book.ts';
 import { MERGE_OPTIONS, parseMerge } from './parse-merge.ts';
 import { MONITOR_OPTIONS, parseMonitor, parseSql } from './parse-monitor.ts';
 import { parseQuestionnaire, QUESTIONNAIRE_OPTIONS } from './parse-questionnaire.ts';
+import { parseReadBack, READ_BACK_OPTIONS } from './parse-read-back.ts';
 import { onlyFile, parseReadForm, READ_FORM_OPTIONS } from './parse-read-form.ts';
 import { parseReport, SLIDES } from './parse-report.ts';
 import { parseLibrary, parseVerify } from './parse-single.ts';
@@ -43,6 +44,7 @@ const OPTIONS = {
   merge: MERGE_OPTIONS,
   monitor: MONITOR_OPTIONS,
   questionnaire: QUESTIONNAIRE_OPTIONS,
+  'read-back': READ_BACK_OPTIONS,
   'read-form': READ_FORM_OPTIONS,
   validate: BATCH,
   book: { out: text, force: flag },
@@ -55,8 +57,12 @@ function isCommand(name: string): name is Command {
   return Object.hasOwn(OPTIONS, name);
 }
 
-/** Commands on forms: one that is to be filled in, and one that was. */
-const OF_FORMS = { questionnaire: parseQuestionnaire, 'read-form': parseReadForm } as const;
+/** Commands on forms: one that is to be filled in, those that came back, and one of somebody else's. */
+const OF_FORMS = {
+  questionnaire: parseQuestionnaire,
+  'read-back': parseReadBack,
+  'read-form': parseReadForm,
+} as const;
 
 function isOfForms(command: Command): command is keyof typeof OF_FORMS {
   return Object.hasOwn(OF_FORMS, command);

@@ -67,6 +67,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       return (await import('./run-verify.ts')).runVerify(request, surroundings);
     case 'questionnaire':
       return (await import('./run-questionnaire.ts')).runQuestionnaire(request, surroundings);
+    case 'read-back':
+      return (await import('./run-read-back.ts')).runReadBack(request, surroundings);
     case 'read-form':
       return (await import('./run-read-form.ts')).runReadForm(request, surroundings);
     case 'monitor':

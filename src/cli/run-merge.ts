@@ -1,20 +1,16 @@
 import { resolve } from 'node:path';
 import { readWords } from '#build/read-words.ts';
 import { currentFinal } from '#core/assessment/finality.ts';
-import { allAttachments } from '#core/bundle/attachments.ts';
 import { type Conflict, type Merged, mergeRecords } from '#core/merge/merge-records.ts';
 import { byRule } from '#core/merge/rules.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
-import { formatRecordFile } from '#core/record/format-record-file.ts';
-import { writeBundle } from '#export/bundle/write-bundle.ts';
-import type { Assessment } from '#schema/record/assessment.ts';
 import { type ConflictContext, candidateText, conflictTitle } from '#text/conflict-text.ts';
 import { writeInstant } from '#text/write-instant.ts';
 import type { MergeRequest, Surroundings } from './command.ts';
 import { InputError } from './command-error.ts';
 import { findInputs } from './find-inputs.ts';
-import { endingOf } from './output-ending.ts';
 import { type ReadAssessment, readAssessment } from './read-assessment.ts';
+import { recordBytes } from './record-bytes.ts';
 import { warnOfSetAside } from './warn-about.ts';
 import { demandPlace, writeOut } from './write-out.ts';
 
@@ -39,7 +35,9 @@ export async function runMerge(request: MergeRequest, surroundings: Surroundings
   const open = merged.conflicts.filter(({ decided }) => decided === undefined);
   if (open.length > 0) throw new InputError(openText(open, merged, files, surroundings));
   sayDecided(merged, surroundings);
-  await writeOut(await bytesOf(merged.record, files, out, surroundings), place, surroundings);
+  const contents = new Map(files.flatMap((file) => [...file.contents]));
+  const bytes = await recordBytes(merged.record, contents, out, surroundings);
+  await writeOut(bytes, place, surroundings);
 }
 
 /** Two or more files of one assessment, none of them final. Throws an `InputError`. */
@@ -131,24 +129,4 @@ function saidLines(
     const names = places.flatMap((at) => files[at]?.name ?? []);
     return `    ${fill(template, { text, who, when, files: joinList(language, names) })}`;
   });
-}
-
-/** The record alone, or with every file that any of them had. */
-async function bytesOf(
-  record: Assessment,
-  files: Files,
-  out: string,
-  { language, words, warn }: Surroundings,
-): Promise<Uint8Array> {
-  const warnOf = (sentence: string) => warn(fill(words.warning, { sentence }));
-  const contents = new Map(files.flatMap((file) => [...file.contents]));
-  const attached = new Set(allAttachments(record).map(({ hash }) => hash));
-  if (endingOf(out) === 'redress') {
-    const missing = [...attached].filter((hash) => !contents.has(hash)).length;
-    if (missing > 0) warnOf(fillCount(language, words.merge.missing, missing));
-    return writeBundle(record, contents, record.updatedAt);
-  }
-  const left = [...attached].filter((hash) => contents.has(hash)).length;
-  if (left > 0) warnOf(fillCount(language, words.merge.filesLeft, left));
-  return new TextEncoder().encode(formatRecordFile(record));
 }

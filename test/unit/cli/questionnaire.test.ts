@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
@@ -28,4 +28,52 @@ test('a clause that is none is named, and nothing is written', () => {
   const { code, errors } = runRedress(args, { folder });
 
   expect([code, errors]).toEqual([1, expect.stringContaining('a clause 7.99')]);
+});
+
+/** The questionnaire as CSV with what somebody answered to its first statements. */
+async function filledIn(folder: string, answers: readonly string[]) {
+  const asked = ['--clauses', '7.4', '--to', 'Anna Lee', '--out', 'q.xlsx'];
+  runRedress(['questionnaire', SAMPLE, ...asked], { folder });
+  const [sheet] = await readExcelFile(readFileSync(join(folder, 'q.xlsx')));
+  const rows = (sheet?.data ?? []).map((row) => row.map((cell) => String(cell ?? '')));
+  const head = rows.findIndex((row) => row.includes('Answer'));
+  const place = rows[head]?.indexOf('Answer') ?? -1;
+  for (const [at, answer] of answers.entries()) rows[head + 1 + at]?.splice(place, 1, answer);
+  const cells = (row: readonly string[]) =>
+    row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+  writeFileSync(join(folder, 'back.csv'), rows.map(cells).join('\n'));
+}
+
+/** What the first statements of the clause are answered in a file. */
+function answersIn(path: string) {
+  const { answers } = JSON.parse(readFileSync(path, 'utf8'));
+  return ['2a', '3a', '3b'].map((name) => answers[`iso-10002-2018/7.4/${name}`]);
+}
+
+test('what came back goes into a new file, and what would push something away is named and left', async () => {
+  const folder = aFolder();
+  await filledIn(folder, ['Unmet', 'perhaps']);
+  const [was] = answersIn(SAMPLE);
+  const args = ['read-back', SAMPLE, 'back.csv', '--out', 'new.redress.json'];
+  const left = runRedress(args, { folder });
+  const taken = runRedress([...args, '--all'], { folder });
+
+  expect(was.value).not.toBe('unmet');
+  expect(left.code).toBe(1);
+  expect(left.errors).toMatch(/Left, .*: .*in the file: Unmet/);
+  expect(left.errors).toContain('“perhaps” is none of the answers.');
+  expect([taken.code, answersIn(join(folder, 'new.redress.json'))[0]]).toEqual([
+    0,
+    { ...was, value: 'unmet', source: expect.stringContaining('Anna Lee') },
+  ]);
+});
+
+test('what came back is written over nothing, the record least of all', async () => {
+  const folder = aFolder({ 'there.redress.json': '{}' });
+  await filledIn(folder, ['Unmet']);
+  const into = (out: string) =>
+    runRedress(['read-back', SAMPLE, 'back.csv', '--all', '--out', out], { folder });
+
+  expect(into('there.redress.json').errors).toContain('--force');
+  expect(into(SAMPLE).errors).toContain('a file that is read');
 });
