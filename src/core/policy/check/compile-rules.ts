@@ -1,15 +1,29 @@
 import { ownEntry } from '#core/own-entry.ts';
-import { indexTerms, type TermIndex } from './find-terms.ts';
-import { isPattern, type Pattern, parsePattern } from './pattern.ts';
+import { isPattern, parsePattern } from './pattern.ts';
 import { allTerms, type PolicyRules } from './policy-rules.ts';
 import { parseTerm } from './term.ts';
+import { indexTerms, type TermIndex } from './term-index.ts';
 
 /** A list of terms, opened: ids of its terms, and its patterns. Lists that come to the same are one. */
 export interface OpenedList {
+  /** By which what was found of it in a text is looked up. */
+  readonly number: number;
   readonly terms: readonly number[];
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly OpenedPattern[];
   /** The lists that it names, which many lists do: what is found of them is put together once. */
   readonly named: readonly OpenedList[];
+}
+
+/** One place of a pattern, with what may stand there as one list. */
+export interface OpenedPart {
+  readonly list: OpenedList;
+  readonly gap: number;
+}
+
+/** A pattern with the lists of its places. */
+export interface OpenedPattern {
+  readonly number: number;
+  readonly parts: readonly OpenedPart[];
 }
 
 /** Rules as a text is compared with them; made once, since the same rules check many texts. */
@@ -20,7 +34,7 @@ export interface CompiledRules {
   readonly opened: WeakMap<readonly string[], OpenedList>;
   /** By what stands in them. */
   readonly lists: Map<string, OpenedList>;
-  readonly patterns: Map<string, Pattern>;
+  readonly patterns: Map<string, OpenedPattern>;
 }
 
 const compiled = new WeakMap<PolicyRules, CompiledRules>();
@@ -44,14 +58,21 @@ export function compileRules(rules: PolicyRules): CompiledRules {
   return known;
 }
 
-function patternOf(source: string, { patterns }: CompiledRules): Pattern {
-  const known = patterns.get(source) ?? parsePattern(source);
-  patterns.set(source, known);
-  return known;
+function patternOf(source: string, all: CompiledRules): OpenedPattern {
+  const { patterns } = all;
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const parts = parsePattern(source).map(({ alternatives, gap }) => ({
+    list: openList(alternatives, all),
+    gap,
+  }));
+  const opened = { number: patterns.size, parts };
+  patterns.set(source, opened);
+  return opened;
 }
 
 /** Everything that an opened list comes down to, whichever list it stands in. */
-function* partsOf({ terms, patterns, named }: OpenedList): Generator<number | Pattern> {
+function* partsOf({ terms, patterns, named }: OpenedList): Generator<number | OpenedPattern> {
   yield* terms;
   yield* patterns;
   for (const list of named) yield* partsOf(list);
@@ -64,12 +85,14 @@ function openAnew(list: readonly string[], all: CompiledRules): OpenedList {
     .map((term) => openList(ownEntry(all.rules.terms, term.slice(1)) ?? [], all));
   const within = new Set(named.flatMap((one) => [...partsOf(one)]));
   const own = [...new Set(list.filter((term) => !isName(term)))];
+  const patterns = own
+    .filter(isPattern)
+    .map((term) => patternOf(term, all))
+    .filter((pattern) => !within.has(pattern));
   return {
+    number: all.lists.size,
     terms: own.flatMap((term) => all.ids.get(term) ?? []).filter((id) => !within.has(id)),
-    patterns: own
-      .filter(isPattern)
-      .map((term) => patternOf(term, all))
-      .filter((pattern) => !within.has(pattern)),
+    patterns,
     named: [...new Set(named)],
   };
 }
@@ -86,6 +109,9 @@ export function openList(list: readonly string[], all: CompiledRules): OpenedLis
 }
 
 /** How many different terms and patterns of a list pass. */
-export function countParts(list: OpenedList, passes: (part: number | Pattern) => boolean): number {
+export function countParts(
+  list: OpenedList,
+  passes: (part: number | OpenedPattern) => boolean,
+): number {
   return [...new Set(partsOf(list))].filter(passes).length;
 }

@@ -2,6 +2,7 @@ import { whoActs } from './acting.ts';
 import { findContradictions } from './find-contradictions.ts';
 import type { Hit } from './find-terms.ts';
 import { type ElementJudgement, findQuotes, type Quote } from './judge-element.ts';
+import { hasPassage } from './passage-set.ts';
 import type { SpokenHarm } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,8 +33,9 @@ function findOnly(
 ): readonly Quote[] {
   if (only === undefined) return [];
   const elsewhere = reading.passagesWith(only.except);
-  const isWay = (hit: Hit) =>
-    elsewhere[reading.passageOf[hit.first] ?? 0] !== 1 && whoActs(reading, hit) !== 'organization';
+  const isElsewhere = ({ first }: Hit) =>
+    elsewhere !== undefined && hasPassage(elsewhere, reading.passageOf[first] ?? 0);
+  const isWay = (hit: Hit) => !isElsewhere(hit) && whoActs(reading, hit) !== 'organization';
   if (reading.find(only.never).some(isWay)) return [];
   const ways = reading.find(only.names).filter(isWay);
   const named = ways.map(({ first }) => reading.units[first]?.start ?? 0);

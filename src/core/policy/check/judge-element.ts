@@ -1,6 +1,7 @@
 import type { PolicyMeasured } from '#schema/authored/policy-check.ts';
 import type { Verdict } from '#schema/record/policy-check.ts';
 import { matchRule, type RuleMatch } from './match-rule.ts';
+import { hasPassage } from './passage-set.ts';
 import type { SpokenElement } from './policy-rules.ts';
 import { numberRules, type RulesByLanguage } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +29,7 @@ export interface Quote extends Span {
 
 /** A passage that speaks to an element, as it is compared with one of another version. */
 export interface ElementQuote extends Quote {
-  /** The words of the passage by which it is told from another, whatever its signs. */
+  /** Of a duty the words of the passage, by which it is told from another whatever its signs; empty for others. */
   readonly key: string;
   /** Somebody has to do what it says. */
   readonly isDuty: boolean;
@@ -81,10 +82,15 @@ interface Held {
  * surer, but mentioning a thing twice does not cover it.
  */
 function scoreOf(held: readonly Held[]): number {
-  const byRule = new Map(held.map(({ rule, weight }) => [rule, weight]));
-  const strongest = Math.max(0, ...byRule.values());
+  let strongest = 0;
+  let rules = 0;
+  for (const [at, { rule, weight }] of held.entries()) {
+    strongest = Math.max(strongest, weight);
+    // What one rule holds stands together.
+    if (rule !== held[at - 1]?.rule) rules += 1;
+  }
   const most = strongest >= COVERED ? MOST : COVERED - 1;
-  return Math.min(most, strongest + Math.max(0, byRule.size - 1));
+  return Math.min(most, strongest + Math.max(0, rules - 1));
 }
 
 function headingOf({ headings, text }: Reading, section: number): string {
@@ -93,18 +99,12 @@ function headingOf({ headings, text }: Reading, section: number): string {
   return words.replace(/^#{1,6}\s+|\*\*|__|[:：]$/g, '').trim();
 }
 
-/** The words of a passage, one after the other. */
-function keyOf({ text }: Reading, { start, end }: Span): string {
-  return (
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
-}
-
 function isDuty({ passagesWith }: Reading, passage: number): boolean {
-  return passagesWith(DUTY)[passage] === 1 && passagesWith(SOFT)[passage] !== 1;
+  const isWith = (list: readonly string[]) => {
+    const set = passagesWith(list);
+    return set !== undefined && hasPassage(set, passage);
+  };
+  return isWith(DUTY) && !isWith(SOFT);
 }
 
 function toQuote(reading: Reading, passage: number, held: readonly Held[]): Quote {
@@ -191,11 +191,10 @@ export function judgeElement(
     verdict,
     rightOfHundred: rightOfHundred(measured, element.id, verdict),
     score,
-    quotes: quotes.slice(0, QUOTES).map((quote) => ({
-      ...quote,
-      key: keyOf(reading, quote),
-      isDuty: isDuty(reading, quote.passage),
-    })),
+    quotes: quotes.slice(0, QUOTES).map((quote) => {
+      const duty = isDuty(reading, quote.passage);
+      return { ...quote, key: duty ? reading.keyOf(quote.passage) : '', isDuty: duty };
+    }),
     limits: element.limit === undefined ? [] : limitsIn(quotes, reading),
     stated: element.limit === undefined ? [] : statedIn(quotes, reading),
   };

@@ -2,6 +2,7 @@ import type { PolicyRule } from '#schema/authored/policy-check.ts';
 import { whoActs } from './acting.ts';
 import type { Hit } from './find-terms.ts';
 import { firstFrom } from './match-pattern.ts';
+import { hasPassage, inAll, type PassageSet } from './passage-set.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
 
@@ -36,11 +37,14 @@ function nearest(hits: readonly Hit[], anchor: Hit, passes: Test): Hit | undefin
   const at = firstFrom(hits, anchor.first);
   const end = Math.min(hits.length, at + NEIGHBOURS);
   let best: Hit | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (let position = Math.max(0, at - NEIGHBOURS); position < end; position += 1) {
     const hit = hits[position];
     if (hit === undefined) continue;
-    const isNearer = best === undefined || distance(anchor, hit) < distance(anchor, best);
-    if (isNearer && passes(hit)) best = hit;
+    const units = distance(anchor, hit);
+    if (units >= least || !passes(hit)) continue;
+    best = hit;
+    least = units;
   }
   return best;
 }
@@ -54,7 +58,13 @@ function isTogether(a: Passage | undefined, b: Passage | undefined, scope: Polic
 
 /** Whether a hit is part of one of the others, which begin at most a few units before it. */
 function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
-  return others.length > 0 && nearest(others, hit, (other) => overlap(hit, other)) !== undefined;
+  const at = firstFrom(others, hit.first);
+  const end = Math.min(others.length, at + NEIGHBOURS);
+  for (let position = Math.max(0, at - NEIGHBOURS); position < end; position += 1) {
+    const other = others[position];
+    if (other !== undefined && overlap(hit, other)) return true;
+  }
+  return false;
 }
 
 /** Whether a hit counts: not within an exception, and not in a passage that says something else, nor after one that leads into it. What speaks against hits is looked for when one is asked about. */
@@ -63,64 +73,75 @@ function makeHitTest({ except, not }: PolicyRule, reading: Reading): Test {
     const passage = reading.passageOf[hit.first] ?? 0;
     const vetoes = not === undefined ? undefined : reading.vetoedBy(not);
     const lead = reading.leads[passage] ?? -1;
-    if (vetoes !== undefined && (vetoes[passage] === 1 || vetoes[lead] === 1)) return false;
+    if (vetoes !== undefined && (hasPassage(vetoes, passage) || hasPassage(vetoes, lead)))
+      return false;
     return except === undefined || !isPartOf(hit, reading.find(except));
   };
 }
 
-/** Whether the passage of a hit has something of every other list, where all has to stand in one sentence. */
-function makeCompanyTest({ all, scope = 'sentence' }: PolicyRule, reading: Reading): Test {
-  if (scope !== 'sentence' || all.length < 2) return () => true;
-  const marks = all.slice(1).map(reading.passagesWith);
-  return ({ first }) => marks.every((mark) => mark[reading.passageOf[first] ?? 0] === 1);
+/**
+ * The passages in which a rule may hold: those with something of its first list, and of every other
+ * one where all has to stand in one sentence. Undefined where there is none, as with most rules.
+ */
+function passagesFor(
+  { all, scope = 'sentence' }: PolicyRule,
+  { passagesWith }: Reading,
+): PassageSet | undefined {
+  const sets: PassageSet[] = [];
+  for (const list of all) {
+    const set = passagesWith(list);
+    if (set === undefined) return undefined;
+    sets.push(set);
+  }
+  return scope === 'sentence' ? inAll(sets) : sets[0];
+}
+
+/** The sections whose heading has something of a list. */
+function sectionsUnder(heading: readonly string[], reading: Reading): ReadonlySet<number> {
+  const sections = reading.find(heading).flatMap((hit) => {
+    const passage = passageAt(reading, hit);
+    return passage?.kind === 'heading' ? [passage.section] : [];
+  });
+  return new Set(sections);
 }
 
 /** The conditions of a rule that concern where its first list is found. */
 function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
-  const headed = new Set(
-    reading.find(rule.heading ?? []).flatMap((hit) => {
-      const passage = passageAt(reading, hit);
-      return passage?.kind === 'heading' ? [passage.section] : [];
-    }),
-  );
-  const { by } = rule;
+  const { by, heading } = rule;
+  const headed = heading === undefined ? undefined : sectionsUnder(heading, reading);
   return (hit) => {
     if (by !== undefined && !by.includes(whoActs(reading, hit))) return false;
     const passage = passageAt(reading, hit);
     if (passage === undefined) return false;
     if (rule.in !== undefined && (passage.kind === 'heading') !== (rule.in === 'heading'))
       return false;
-    return rule.heading === undefined || headed.has(passage.section);
+    return headed === undefined || headed.has(passage.section);
   };
-}
-
-/** Whether the text has something of every list that must be there. */
-function mayHold({ all }: PolicyRule, { isThere }: Reading): boolean {
-  return all.every(isThere);
 }
 
 /** Every place in a text where a rule holds. */
 export function matchRule(rule: PolicyRule, reading: Reading): readonly RuleMatch[] {
-  if (!mayHold(rule, reading)) return [];
-  const [first = [], ...others] = rule.all.map(reading.find);
-  const some = (rule.atLeast?.of ?? []).map(reading.find);
+  const within = passagesFor(rule, reading);
+  if (within === undefined) return [];
+  const [first = [], ...others] = rule.all;
+  const some = rule.atLeast?.of ?? [];
   const counts = makeHitTest(rule, reading);
   const isAnchor = makeAnchorTest(rule, reading);
-  const hasCompany = makeCompanyTest(rule, reading);
   const most = rule.within ?? Number.POSITIVE_INFINITY;
-  return first.flatMap((anchor) => {
-    if (!hasCompany(anchor) || !counts(anchor) || !isAnchor(anchor)) return [];
-    const passage = passageAt(reading, anchor);
+  return reading.find(first).flatMap((anchor) => {
+    const number = reading.passageOf[anchor.first] ?? 0;
+    if (!hasPassage(within, number) || !counts(anchor) || !isAnchor(anchor)) return [];
+    const passage = reading.passages[number];
     const passes: Test = (hit) =>
       distance(anchor, hit) <= most &&
       isTogether(passage, passageAt(reading, hit), rule.scope) &&
       !overlap(anchor, hit) &&
       counts(hit);
-    const findNear = (hits: readonly Hit[]) => nearest(hits, anchor, passes) ?? [];
+    const findNear = (list: readonly string[]) => nearest(reading.find(list), anchor, passes) ?? [];
     const needed = others.flatMap(findNear);
     if (needed.length < others.length) return [];
     const more = some.flatMap(findNear);
     if (more.length < (rule.atLeast?.count ?? 0)) return [];
-    return [{ passage: reading.passageOf[anchor.first] ?? 0, hits: [anchor, ...needed, ...more] }];
+    return [{ passage: number, hits: [anchor, ...needed, ...more] }];
   });
 }

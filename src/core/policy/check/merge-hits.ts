@@ -6,7 +6,10 @@ function isBefore(one: Hit, other: Hit): boolean {
 }
 
 function mergeTwo(some: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
-  if (others.length === 0) return some;
+  const [first] = others;
+  const last = some[some.length - 1];
+  if (first === undefined) return some;
+  if (last !== undefined && isBefore(last, first)) return [...some, ...others];
   // A list that has its length from the start is filled faster than one that grows.
   const merged = new Array<Hit>(some.length + others.length);
   let at = 0;
@@ -29,7 +32,11 @@ function mergeTwo(some: readonly Hit[], others: readonly Hit[]): readonly Hit[] 
 /** Hits of several terms, each in the order of the text, as one list in that order. Sorting them again would take most of a check's time. */
 export function mergeHits(lists: readonly (readonly Hit[])[]): readonly Hit[] {
   let left = lists;
-  while (left.length > 1)
-    left = left.flatMap((list, at) => (at % 2 === 1 ? [] : [mergeTwo(list, left[at + 1] ?? [])]));
+  while (left.length > 1) {
+    const merged: (readonly Hit[])[] = [];
+    for (let at = 0; at < left.length; at += 2)
+      merged.push(mergeTwo(left[at] ?? [], left[at + 1] ?? []));
+    left = merged;
+  }
   return left[0] ?? [];
 }

@@ -30,7 +30,10 @@ function endOfName(units: readonly Unit[], text: string, first: number): number 
     const letter = text[units[at]?.start ?? text.length] ?? '';
     return !(letter >= 'a' && letter <= 'z') && /^\p{Lu}/u.test(letter);
   };
-  const isNext = (at: number) => /^\s$/.test(text.slice(units[at - 1]?.end, units[at]?.start));
+  const isNext = (at: number) => {
+    const before = units[at - 1]?.end ?? 0;
+    return units[at]?.start === before + 1 && /^\s$/.test(text[before] ?? '');
+  };
   let end = first;
   for (let at = first; at < units.length && (at === first || isNext(at)); at += 1) {
     if (isCapital(at)) end = at + 1;

@@ -1,3 +1,4 @@
+import { addPassage, hasPassage, type PassageSet } from './passage-set.ts';
 import type { Passage } from './passages.ts';
 
 /** How a sentence begins that goes on about whoever the one before it named. */
@@ -9,19 +10,20 @@ const REACHED =
 
 /**
  * The passages that name a body outside, and those that go on about it: what it does, costs or
- * keeps, and how it is reached, is not said of the organisation. `names` has 1 for the former.
+ * keeps, and how it is reached, is not said of the organisation. `names` are the former.
  */
 export function outsideTalk(
   passages: readonly Passage[],
   text: string,
-  names: Uint8Array,
-): Uint8Array {
-  const marks = Uint8Array.from(names);
+  names: PassageSet,
+): PassageSet {
+  const talk = names.slice();
   for (const [at, { start, end, block, section }] of passages.entries()) {
     const before = passages[at - 1];
-    if (before === undefined || marks[at - 1] !== 1 || before.section !== section) continue;
+    if (before === undefined || !hasPassage(talk, at - 1) || before.section !== section) continue;
     const words = text.slice(start, Math.min(end, start + 60));
-    if (REACHED.test(words) || (before.block === block && GOES_ON.test(words))) marks[at] = 1;
+    if (REACHED.test(words) || (before.block === block && GOES_ON.test(words)))
+      addPassage(talk, at);
   }
-  return marks;
+  return talk;
 }

@@ -222,3 +222,14 @@ export function splitPassages(text: string): readonly Passage[] {
   }
   return passages;
 }
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** The same for English, which most passages are in, and sooner. */
+const ENGLISH_WORDS = /[a-z0-9]+/g;
+const OTHER = /[\u0080-\uffff]/;
+
+/** The words of a passage, one after the other. */
+export function passageKey({ start, end }: Passage, text: string): string {
+  const passage = text.slice(start, end).toLowerCase();
+  return (passage.match(OTHER.test(passage) ? WORDS : ENGLISH_WORDS) ?? []).join(' ');
+}

@@ -4,7 +4,8 @@ import { findTerms, type Hits } from './find-terms.ts';
 import { type Finder, makeFinder, remember } from './finder.ts';
 import { leadIns } from './lead-ins.ts';
 import { outsideTalk } from './outside-talk.ts';
-import { type Passage, splitPassages } from './passages.ts';
+import { addAll, type PassageSet } from './passage-set.ts';
+import { type Passage, passageKey, splitPassages } from './passages.ts';
 import type { PolicyRules } from './policy-rules.ts';
 import { findSpecials } from './specials.ts';
 import type { PlacedLimit } from './time-limits.ts';
@@ -21,16 +22,16 @@ export interface Reading extends Finder {
   readonly passageOf: readonly number[];
   /** For each passage that which leads into it, where it is an item of a list; -1 for others. */
   readonly leads: readonly number[];
+  /** The words of a passage, by which it is told from another whatever its signs. */
+  readonly keyOf: (passage: number) => string;
   readonly limits: readonly PlacedLimit[];
   readonly hits: Hits;
   /** Units that are Chinese characters. */
   readonly chinese: number;
   /** Whether a word of a language, `en` or `zh`, stands in the text. */
   readonly has: (language: string) => boolean;
-  /** For each passage 1 where something of a list stands in it. */
-  readonly passagesWith: (terms: readonly string[]) => Uint8Array;
-  /** The same, and for a list that names bodies outside also where the text goes on about one. */
-  readonly vetoedBy: (terms: readonly string[]) => Uint8Array;
+  /** The passages with something of a list, and for one that names bodies outside also where the text goes on about one. */
+  readonly vetoedBy: (terms: readonly string[]) => PassageSet | undefined;
 }
 
 /** Lists of `terms.yaml` that name bodies outside. */
@@ -56,27 +57,31 @@ export function readPolicy(text: string, rules: PolicyRules): Reading {
   const headings = new Map(
     passages.filter(({ kind }) => kind === 'heading').map((one) => [one.section, one]),
   );
-  const { find, isThere, countDifferent } = makeFinder(hits, compiled, passageOf);
+  const finder = makeFinder({ hits, compiled, passageOf, passages: passages.length });
+  const { find, passagesWith } = finder;
   const chinese = units.filter(isChinese).length;
   const limits = withClocks(found, { units, passageOf, find });
-  const passagesWith = remember((list: readonly string[]) => {
-    const marks = new Uint8Array(passages.length);
-    for (const { first } of find(list)) marks[passageOf[first] ?? 0] = 1;
-    return marks;
+  const outside = remember((names: readonly string[]) => {
+    const named = passagesWith(names);
+    return named && outsideTalk(passages, text, named);
   });
-  const outside = remember((names: readonly string[]) =>
-    outsideTalk(passages, text, passagesWith(names)),
-  );
   const vetoedBy = remember((list: readonly string[]) => {
-    const marks = passagesWith(list);
-    if (!OUTSIDE.some((name) => list.includes(name))) return marks;
-    return marks.map((mark, at) => mark | (outside(OUTSIDE)[at] ?? 0));
+    const named = passagesWith(list);
+    const talk = OUTSIDE.some((name) => list.includes(name)) ? outside(OUTSIDE) : undefined;
+    if (named === undefined || talk === undefined) return named ?? talk;
+    const both = named.slice();
+    addAll(both, talk);
+    return both;
+  });
+  const keyOf = remember((passage: number) => {
+    const found = passages[passage];
+    return found === undefined ? '' : passageKey(found, text);
   });
   return {
-    ...{ text, passages, headings, units, passageOf, limits, hits, find, isThere, countDifferent },
+    ...{ ...finder, keyOf },
+    ...{ text, passages, headings, units, passageOf, limits, hits, vetoedBy },
     leads: leadIns(passages, text),
     chinese,
     has: (language) => (language === 'zh' ? chinese > 0 : chinese < units.length),
-    ...{ passagesWith, vetoedBy },
   };
 }

@@ -1,6 +1,7 @@
 import type { ElementJudgement } from './judge-element.ts';
 import type { SpokenKinds } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
+import type { Unit } from './units.ts';
 
 /** The language of most of a text; `mixed` where both are more than asides. */
 export type TextLanguage = 'en' | 'zh' | 'mixed' | 'other';
@@ -24,13 +25,24 @@ const AN_ASIDE = 0.1;
 /** Chinese needs about two characters for a word. */
 const CHARACTERS_A_WORD = 2;
 
+/** Words of Latin letters, and those of them without which no English is written. */
+function countWords(units: readonly Unit[]) {
+  let words = 0;
+  let english = 0;
+  for (const { text } of units) {
+    if (text < 'a' || text >= '{') continue;
+    words += 1;
+    if (ENGLISH.has(text)) english += 1;
+  }
+  return { words, english };
+}
+
 /** The language of a text, by its characters and its commonest words. */
 export function recognizeLanguage({ units, chinese: signs }: Reading): TextLanguage {
   const chinese = signs / CHARACTERS_A_WORD;
-  const words = units.filter(({ text }) => text >= 'a' && text < '{');
-  const english = words.filter(({ text }) => ENGLISH.has(text)).length;
-  const isEnglish = words.length > 0 && english / words.length > AN_ASIDE;
-  const share = chinese / Math.max(1, chinese + words.length);
+  const { words, english } = countWords(units);
+  const isEnglish = words > 0 && english / words > AN_ASIDE;
+  const share = chinese / Math.max(1, chinese + words);
   if (share > 1 - AN_ASIDE) return 'zh';
   if (share > AN_ASIDE) return isEnglish ? 'mixed' : 'zh';
   return isEnglish ? 'en' : 'other';

@@ -32,8 +32,11 @@ const UNIT = new RegExp(
 const ASCII = 0x80;
 const ASCII_END = '\u0080';
 const COMMON_HAN = { first: 0x4e00, last: 0x9fff };
-/** Signs after which a word or a number may go on. */
-const MAY_GO_ON = new Set([...`'-.,`].map((sign) => sign.charCodeAt(0)));
+const [HYPHEN, APOSTROPHE, SPACE] = [0x2d, 0x27, 0x20];
+const DECIMAL = new Set([0x2e, 0x2c]);
+/** Dashes, quotes and points of print, which end a word: all but the hyphen, the apostrophe and signs that nobody sees. */
+const [FIRST_MARK, LAST_MARK] = [0x2012, 0x2026];
+const GOES_ON = new Set([0x2019]);
 const SEAMS = new RegExp(SEAM, 'gu');
 const HAN = /^\p{Script=Han}/u;
 /** Small letters of English and digits are as rules are written. */
@@ -58,33 +61,40 @@ function normalize(word: string): string {
     .replace(/'s$/, '');
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
+const LETTERS = 1;
+const DIGITS = 2;
+/** What each sign of ASCII is part of; 0 for what stands between units. */
+const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[a-z]/i.test(sign)) return LETTERS;
+  return /\d/.test(sign) ? DIGITS : 0;
+});
 
 /** The next place where a unit may begin. */
 function startOfUnit(text: string, from: number): number {
   let at = from;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= ASCII || isLetter(code) || isDigit(code)) break;
-  }
+  while (at < text.length && KINDS[text.charCodeAt(at)] === 0) at += 1;
   return at;
+}
+
+/** Whether what follows a run of letters or figures may belong to it: a sign of it in a word, a hyphen at the end of a line. */
+function mayGoOn(text: string, end: number, kind: number): boolean {
+  const sign = text.charCodeAt(end);
+  if (sign >= ASCII) return sign < FIRST_MARK || sign > LAST_MARK || GOES_ON.has(sign);
+  if (kind === DIGITS) return DECIMAL.has(sign) && KINDS[text.charCodeAt(end + 1)] === DIGITS;
+  if (sign === HYPHEN) return text.charCodeAt(end + 1) <= SPACE;
+  return sign === APOSTROPHE && KINDS[text.charCodeAt(end + 1)] !== 0;
 }
 
 /** The end of a unit that needs no second look, as nearly all do; undefined where what follows may belong to it. */
 function endOfPlain(text: string, start: number): number | undefined {
   const first = text.charCodeAt(start);
   if (first >= COMMON_HAN.first && first <= COMMON_HAN.last) return start + 1;
-  const isPart = isLetter(first) ? isLetter : isDigit;
-  let end = start;
-  while (isPart(text.charCodeAt(end))) end += 1;
-  const next = text.charCodeAt(end);
-  return end === start || next >= ASCII || MAY_GO_ON.has(next) ? undefined : end;
+  const kind = KINDS[first];
+  if (kind === undefined || kind === 0) return undefined;
+  let end = start + 1;
+  while (KINDS[text.charCodeAt(end)] === kind) end += 1;
+  return mayGoOn(text, end, kind) ? undefined : end;
 }
 
 /** The end of whatever unit begins here; the start where none does. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { findTerms, indexTerms } from '#core/policy/check/find-terms.ts';
+import { findTerms } from '#core/policy/check/find-terms.ts';
 import { findSpecials } from '#core/policy/check/specials.ts';
 import { parseTerm } from '#core/policy/check/term.ts';
+import { indexTerms } from '#core/policy/check/term-index.ts';
 import { splitUnits } from '#core/policy/check/units.ts';
 
 /** The stretches of a text that a term finds, all of it being one passage. */

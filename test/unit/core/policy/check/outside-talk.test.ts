@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { outsideTalk } from '#core/policy/check/outside-talk.ts';
+import { addPassage, emptySet, hasPassage } from '#core/policy/check/passage-set.ts';
 import { splitPassages } from '#core/policy/check/passages.ts';
 
 function talkIn(text: string): readonly string[] {
   const passages = splitPassages(text);
   const said = passages.map(({ start, end }) => text.slice(start, end));
-  const names = Uint8Array.from(said, (one) => (one.includes('Ombudsman') ? 1 : 0));
-  const marks = outsideTalk(passages, text, names);
-  return said.filter((_, at) => marks[at] === 1 && names[at] === 0);
+  const names = emptySet(said.length);
+  for (const [at, one] of said.entries()) if (one.includes('Ombudsman')) addPassage(names, at);
+  const talk = outsideTalk(passages, text, names);
+  return said.filter((_, at) => hasPassage(talk, at) && !hasPassage(names, at));
 }
 
 test('what follows a body outside and goes on about it is said of that body', () => {

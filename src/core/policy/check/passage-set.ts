@@ -1,0 +1,36 @@
+/** Passages of a text by their numbers, a bit for each, so that two sets are compared at once. */
+export type PassageSet = Int32Array;
+
+/** A set that can hold the passages up to a number. */
+export function emptySet(passages: number): PassageSet {
+  return new Int32Array((passages + 31) >>> 5);
+}
+
+export function addPassage(set: PassageSet, passage: number): void {
+  const word = passage >>> 5;
+  set[word] = (set[word] ?? 0) | (1 << (passage & 31));
+}
+
+export function hasPassage(set: PassageSet, passage: number): boolean {
+  return passage >= 0 && (((set[passage >>> 5] ?? 0) >>> (passage & 31)) & 1) === 1;
+}
+
+export function addAll(set: PassageSet, more: PassageSet): void {
+  for (let word = 0; word < more.length; word += 1)
+    set[word] = (set[word] ?? 0) | (more[word] ?? 0);
+}
+
+/** The passages that are in all of some sets; undefined where none is. */
+export function inAll(sets: readonly PassageSet[]): PassageSet | undefined {
+  const [first, ...others] = sets;
+  if (first === undefined) return undefined;
+  const common = first.slice();
+  let left = 0;
+  for (let word = 0; word < common.length; word += 1) {
+    let bits = common[word] ?? 0;
+    for (const other of others) bits &= other[word] ?? 0;
+    common[word] = bits;
+    left |= bits;
+  }
+  return left === 0 ? undefined : common;
+}
