@@ -33,6 +33,9 @@ const FilledInSchema = z.strictObject({
 });
 export type FilledIn = z.infer<typeof FilledInSchema>;
 
+/** What a choice fills in for a later question; a time that a code of this site sets is that code's limit, such as `fca-disp-1/final-response`. */
+const PresetSchema = FilledInSchema.extend({ limit: filled.optional() });
+
 const optionWords = {
   label: filled,
   /** How it stands in a sentence; left out, as its label. */
@@ -57,7 +60,7 @@ const OptionSchema = z.strictObject({
   /** What is typed into its line. */
   input: z.literal('day').optional(),
   /** Answers that it fills in for later questions, by question id. */
-  sets: z.record(id, FilledInSchema).optional(),
+  sets: z.record(id, PresetSchema).optional(),
 });
 
 const questionWords = {

@@ -7,7 +7,7 @@ import { readQuestions } from './read-questions.ts';
 
 /**
  * Makes the questions, building blocks and codes from the files of `content/policy`, in one language;
- * the questions are translated from `original`. Codes have their time limits and clauses from
+ * the questions are translated from `original`. Presets and codes have their time limits and clauses from
  * `standards`, which are in the same language. Throws a `ContentError` that lists every problem.
  */
 export function loadDraftContent(
@@ -16,7 +16,7 @@ export function loadDraftContent(
   original: string,
   standards: readonly Catalogue[] = [],
 ): DraftContent {
-  const questions = readQuestions(files, language === original ? undefined : language);
+  const questions = readQuestions(files, standards, language === original ? undefined : language);
   const { steps } = questions;
   const known = new Map(allQuestions({ steps }).map((question) => [question.id, question]));
   const blocks = known.size === 0 ? undefined : readDocuments(files, known, language);

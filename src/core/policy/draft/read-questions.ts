@@ -1,3 +1,4 @@
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { type ContentProblem, checkYaml, type SourceFile } from '#core/content/authored-file.ts';
 import { compareNames } from '#core/content/compare-names.ts';
 import { ownEntry } from '#core/own-entry.ts';
@@ -9,6 +10,7 @@ import {
   QuestionsTranslationSchema,
 } from '#schema/authored/policy-draft.ts';
 import { DRAFT_STANDARD, type DraftStep } from './draft-content.ts';
+import { withPeriods } from './preset-periods.ts';
 
 const FOLDER = 'content/policy/questions';
 
@@ -17,17 +19,24 @@ export interface ReadQuestions {
   readonly problems: readonly ContentProblem[];
 }
 
-/** Reads what is asked for a draft, in the original language or another. */
-export function readQuestions(files: readonly SourceFile[], language?: string): ReadQuestions {
+/** Reads what is asked for a draft, in the original language or another; times that codes set come from `standards`. */
+export function readQuestions(
+  files: readonly SourceFile[],
+  standards: readonly Catalogue[],
+  language?: string,
+): ReadQuestions {
   const path = `${FOLDER}/questions.yaml`;
   const checked = checkYaml(QuestionsSchema, path, textOf(files, path));
   if ('problems' in checked) return { steps: [], problems: checked.problems };
-  const { value: file, lineOf } = checked;
-  const problems = findQuestionProblems(file).map(({ keys, message }) => ({
-    path,
-    line: lineOf(keys),
-    message,
-  }));
+  const { value, lineOf } = checked;
+  const file = withPeriods(value, standards);
+  const problems = [...findQuestionProblems(value), ...limitProblems(file)].map(
+    ({ keys, message }) => ({
+      path,
+      line: lineOf(keys),
+      message,
+    }),
+  );
   if (problems.length > 0) return { steps: [], problems };
   if (language === undefined) return { steps: file.steps.map(withWholeIds), problems: [] };
   const translated = translate(file, files, language);
@@ -44,6 +53,21 @@ function withWholeIds(step: DraftStep): DraftStep {
     clauses: question.clauses.map((clause) => `${DRAFT_STANDARD}/${clause}`),
   }));
   return { ...step, questions };
+}
+
+/** Limits that no standard has: they still stand there by their name. */
+function limitProblems({ steps }: QuestionsFile): readonly Found[] {
+  return steps.flatMap(({ questions }, stepAt) =>
+    questions.flatMap(({ options = [] }, at) =>
+      options.flatMap(({ sets = {} }, optionAt) =>
+        Object.entries(sets).flatMap(([id, { limit }]) => {
+          if (limit === undefined) return [];
+          const keys = ['steps', stepAt, 'questions', at, 'options', optionAt, 'sets', id];
+          return [{ keys, message: `names the unknown time limit "${limit}"` }];
+        }),
+      ),
+    ),
+  );
 }
 
 interface Found {

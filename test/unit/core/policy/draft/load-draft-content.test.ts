@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles, readStandards } from '#build/read-content.ts';
+import { readPolicyDraft } from '#build/read-policy-draft.ts';
 import { tellProblems } from '#build/tell-problems.ts';
+import { checkYaml } from '#core/content/authored-file.ts';
 import { loadDraftContent } from '#core/policy/draft/load-draft-content.ts';
+import { QuestionsSchema } from '#schema/authored/policy-draft.ts';
 
 const files = ['questions', 'blocks', 'codes'].flatMap((name) =>
   readFiles(process.cwd(), `content/policy/${name}`),
@@ -16,6 +19,15 @@ function load(path: string, from: string, to: string, language = 'en') {
   });
   const standards = readStandards(language).map(({ catalogue }) => catalogue);
   return () => tellProblems(() => loadDraftContent(changed, language, 'en', standards));
+}
+
+/** The questions as they are written, with limits by their names. */
+function questionsFile() {
+  const path = 'content/policy/questions/questions.yaml';
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  const checked = checkYaml(QuestionsSchema, path, text);
+  if ('problems' in checked) throw new Error('The questions can be read.');
+  return checked.value;
 }
 
 describe('content that would leave a hole stops the build', () => {
@@ -33,6 +45,13 @@ describe('content that would leave a hole stops the build', () => {
       '[representatives]',
       '[aunts]',
       /"alsoAccepted" has no option "aunts"/,
+    ],
+    [
+      'a time limit that no code has',
+      'questions/questions.yaml',
+      'limit: fca-disp-1/final-response',
+      'limit: fca-disp-1/last-word',
+      /names the unknown time limit "fca-disp-1\/last-word"/,
     ],
     [
       'an answer that is not offered',
@@ -107,4 +126,22 @@ describe('content that would leave a hole stops the build', () => {
   ])('%s that is not translated', (_what, path, from, to, message) => {
     expect(load(path, from, to, 'zh')).toThrow(message);
   });
+});
+
+test('no preset types a time that the code’s own pack holds', () => {
+  const { standards, steps } = { standards: readStandards(), steps: questionsFile().steps };
+  const held = readPolicyDraft().codes.filter(({ standard }) =>
+    standards.some((one) => one.catalogue.standard.id === standard),
+  );
+  const options = steps.flatMap(({ questions }) => questions.flatMap((one) => one.options ?? []));
+  const typed = options
+    .filter(({ id }) => held.some((code) => code.id === id))
+    .flatMap(({ id, sets = {} }) =>
+      Object.entries(sets).flatMap(([question, { period }]) =>
+        period ? [`${id}.${question}`] : [],
+      ),
+    );
+
+  expect(held.length).toBeGreaterThan(10);
+  expect(typed).toEqual([]);
 });
