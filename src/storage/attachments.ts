@@ -4,6 +4,9 @@ import { openDatabase } from './database.ts';
 import { attempt, type StorageFailure } from './failure.ts';
 import { afterSweep } from './open-pages.ts';
 
+/** The kind under which it is told that a file has arrived from a team. */
+export const ATTACHMENT_NEWS = 'attachment';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** An attachment with its content. */

@@ -5,6 +5,7 @@ import { openDatabase } from './database.ts';
 import { forgetFormDrafts, listFormDrafts, readFormDraft } from './form-drafts.ts';
 import { openPagesLock } from './open-pages.ts';
 import { listRecords } from './stored-records.ts';
+import { wholeOf } from './team/pieces.ts';
 
 /**
  * Takes out the contents that no assessment refers to any more, and what is known of the files and was
@@ -33,7 +34,7 @@ async function removeAllBut(assessments: readonly Assessment[]): Promise<void> {
   const records = new Set([...ids, ...others.flat()]);
   for (const { record } of listFormDrafts()) if (!records.has(record)) forgetFormDrafts(record);
   for (const key of await database.getAllKeys('attachments'))
-    if (!wanted.has(key.join(' '))) await database.delete('attachments', key);
+    if (!wanted.has(wholeOf(key.join(' ')))) await database.delete('attachments', key);
   for (const id of await database.getAllKeys('backups'))
     if (!ids.has(id)) await database.delete('backups', id);
 }

@@ -93,32 +93,43 @@ export async function writeOrder(
   if (state.trouble) throw new Error(`The order cannot be followed: ${state.trouble}.`);
 }
 
+/** One connection that receives all; what the order comes to is worked out by one of them for all. */
+async function aFollower(team: Team, order: Order | undefined): Promise<Engine> {
+  const engine = await connectTo(team.address, team.stream);
+  let after = 0;
+  engine.follow({
+    after: () => after,
+    async onArrived(arrivals) {
+      for (const { seq, bytes } of arrivals) {
+        after = seq;
+        if (order === undefined) continue;
+        order.digest = await hashOf(order.digest + (await hashOf(bytes)));
+        order.seq = seq;
+      }
+    },
+    isSending: () => false,
+    onLost: () => {
+      throw new Error('The order was lost.');
+    },
+    onTold: () => {},
+  });
+  return engine;
+}
+
+interface Order {
+  seq: number;
+  digest: string;
+}
+
 /** Devices that write a note once a second each and receive what all write, until they are stopped. */
 export async function startDevices(team: Team, assessment: Assessment, count: number) {
-  const order = { seq: 0, digest: '' };
+  const order: Order = { seq: 0, digest: '' };
   const [chance, timers] = [startRandom(SEED), [] as NodeJS.Timeout[]];
   const engines: Engine[] = [];
   let written = 0;
   for (let device = 0; device < count; device += 1) {
-    const engine = await connectTo(team.address, team.stream);
+    const engine = await aFollower(team, device === 0 ? order : undefined);
     engines.push(engine);
-    let after = 0;
-    engine.follow({
-      after: () => after,
-      async onArrived(arrivals) {
-        for (const { seq, bytes } of arrivals) {
-          after = seq;
-          // One of them works out what the order comes to, for all: only the engine is loaded by each.
-          if (device > 0) continue;
-          order.digest = await hashOf(order.digest + (await hashOf(bytes)));
-          order.seq = seq;
-        }
-      },
-      onLost: () => {
-        throw new Error('The order was lost.');
-      },
-      onTold: () => {},
-    });
     const write = aWriter(team);
     const tick = async () => {
       const { seq, digest } = order;

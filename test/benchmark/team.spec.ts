@@ -180,6 +180,10 @@ function caughtUp(place: number): Promise<number> {
   });
 }
 
+/** How long each took to be shown; an answer that left every figure as it was is looked for in vain. */
+const shown = (list: readonly Cost[]) =>
+  list.map((cost) => cost.shown).filter((time) => time < UNCHANGED);
+
 /** Seconds of a processor that a process has used. */
 function usedBy(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
@@ -217,8 +221,6 @@ test('fifty devices that write once a second each, beside working alone', async 
   const rate = (devices.written() - written) / seconds;
   await devices.stop();
   await team.engine.close();
-  const shown = (list: readonly Cost[]) =>
-    list.map((cost) => cost.shown).filter((time) => time < UNCHANGED);
   const [ours, theirs] = [median(shown(costs.together)), median(shown(costs.alone))];
   say(
     `${DEVICES} devices, ${rate.toFixed(1)} edits a second for ${seconds.toFixed(0)} s: the engine takes ${share.toFixed(3)} of a core, ${verdict(share, ENGINE_BUDGET)}.`,

@@ -1,6 +1,8 @@
 import type { Change } from '#core/assessment/change.ts';
+import { allAttachments } from '#core/bundle/attachments.ts';
 import type { Result } from '#core/result.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
+import type { Attachment } from '#schema/record/attachment.ts';
 import type { AssessmentSession } from '#storage/assessments.ts';
 import type { Invitation } from '#storage/team/invitation.ts';
 import { aBrowser } from './a-browser.ts';
@@ -18,21 +20,31 @@ type Membership = Invitation & { readonly key: string; readonly hasPhrase: boole
 /** What a device has of storage, loaded anew, with its database and channel open before the next device is made. */
 async function storageOfDevice() {
   const window = await aBrowser().openWindow();
-  const [membership, work, database, rows, channel] = await Promise.all([
+  const [membership, work, database, rows, channel, files] = await Promise.all([
     import('#storage/team/membership.ts'),
     import('#storage/team/team-work.ts'),
     import('#storage/database.ts'),
     import('#storage/team/team-rows.ts'),
     import('#storage/record-channel.ts'),
+    import('#storage/attachments.ts'),
   ]);
   await database.openDatabase();
   channel.tellRecords({ what: 'changed', id: 'nothing' });
-  return { window, membership, work, rows };
+  return { window, membership, work, rows, files };
 }
+
+/** The attachments of a device. */
+const filesOf = ({ storeAttachments, readAttachment }: Storage['files']) => ({
+  attach: (attachment: Attachment, blob: Blob) => storeAttachments([{ attachment, blob }]),
+  /** The content of an attachment; undefined while it is not here. */
+  attached: async (attachment: Attachment) => wanted(await readAttachment(attachment))?.text(),
+});
+
+type Storage = Awaited<ReturnType<typeof storageOfDevice>>;
 
 /** A device with a browser of its own. */
 export async function aTeamDevice(address: string) {
-  const { window, membership, work, rows } = await storageOfDevice();
+  const { window, membership, work, rows, files } = await storageOfDevice();
   const { ASSESSMENTS: kind, openSession, loadRecord } = window;
   const id = TEAM_ASSESSMENT;
   let open: Awaited<ReturnType<typeof work.openTeamWork>>;
@@ -45,13 +57,17 @@ export async function aTeamDevice(address: string) {
     join: (team: Membership) => membership.joinTeam(kind, address, team),
     async connect() {
       session ??= wanted(await openSession(kind, id, { now }));
-      open = await work.openTeamWork({ kind, address, clauseHere: () => '' }, id);
+      open = await work.openTeamWork(
+        { kind, address, clauseHere: () => '', attachmentsOf: allAttachments },
+        id,
+      );
     },
     async disconnect() {
       await open?.close();
       open = undefined;
     },
     view: () => open?.view(),
+    ...filesOf(files),
     edit: (change: Change) => session?.apply(change),
     flush: () => session?.flush(),
     shown: () => session?.state().record,

@@ -1,4 +1,3 @@
-import { allAttachments } from '#core/bundle/attachments.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { isSame } from '#core/record/read-at.ts';
@@ -64,7 +63,11 @@ export function readBrought(
     return [{ rows, unread }];
   });
   const rows = read.flatMap((one) => one.rows);
-  const attached = new Map(allAttachments(part).map((one) => [one.id, one]));
+  const attached = new Map(
+    Object.values(part.evidence)
+      .flatMap(({ attachments = [] }) => attachments)
+      .map((one) => [one.id, one]),
+  );
   return {
     rows: rows.filter(({ changes }) => changes.length > 0),
     same: rows.filter(({ changes }) => changes.length === 0).length,

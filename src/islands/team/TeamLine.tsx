@@ -33,6 +33,7 @@ export const TeamLine = withWords(['team'], function TeamLine({ opened }: Props)
     <div className={isWrong ? 'team-line notice warning' : 'team-line'} role="status">
       <span data-standing={standing}>{words.standings[standing]}</span>
       {waiting > 0 && <span> · {fillCount(language, words.waiting, waiting)}</span>}
+      <FilesText files={view.files} />
       {people.length > 0 && <People {...{ people, opened }} />}
       {open > 0 && (
         <span>
@@ -44,6 +45,21 @@ export const TeamLine = withWords(['team'], function TeamLine({ opened }: Props)
     </div>
   );
 });
+
+/** The file that is on its way, and those that nobody has sent yet or that were damaged. */
+export function FilesText({ files: { moving, lacking, damaged } }: Pick<TeamView, 'files'>) {
+  const { language } = useSurroundings();
+  const { files: words } = useWords('team');
+  const texts = [
+    ...(moving ? [fill(words[moving.way], { name: moving.name, percent: shareOf(moving) })] : []),
+    ...(lacking > 0 ? [fillCount(language, words.lacking, lacking)] : []),
+    ...(damaged > 0 ? [fillCount(language, words.damaged, damaged)] : []),
+  ];
+  return texts.map((text) => <span key={text}> · {text}</span>);
+}
+
+const shareOf = ({ done, whole }: { readonly done: number; readonly whole: number }) =>
+  whole === 0 ? 0 : Math.floor((100 * done) / whole);
 
 /** What is wrong with the team's order or with the way to it, and what to do. */
 export function whatToDo(

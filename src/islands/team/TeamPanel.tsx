@@ -28,7 +28,7 @@ export const TeamPanel = withWords(
         ) : (
           <>
             <p>{words.lead}</p>
-            <p className="hint">{words.notHere}</p>
+            <p className="hint">{words.filesToo}</p>
             <p>
               <a href={addresses.page('guidance/team/')}>{words.howToRun}</a>
             </p>

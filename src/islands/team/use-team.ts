@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { allAttachments } from '#core/bundle/attachments.ts';
 import { clauseAt } from '#islands/shared/place.ts';
 import type { Opened, Standards } from '#islands/shared/use-opened.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
@@ -14,7 +15,10 @@ function enter(id: string, standards: Standards): Promise<TeamWork | undefined> 
     const catalogues = standards.map(({ catalogue }) => catalogue);
     // What the address names: where there is no checklist it names none.
     const clauseHere = () => clauseAt(catalogues)?.id ?? '';
-    const work = openTeamWork({ kind: ASSESSMENTS, address: engineAddress(), clauseHere }, id);
+    const work = openTeamWork(
+      { kind: ASSESSMENTS, address: engineAddress(), clauseHere, attachmentsOf: allAttachments },
+      id,
+    );
     open = { id, parts: 0, work };
   }
   open.parts += 1;

@@ -45,14 +45,8 @@ const algorithm = (iv: Bytes, use: string): AesGcmParams => ({
   additionalData: new TextEncoder().encode(use),
 });
 
-/** Locks data with AES-256-GCM: the number first, then what only the key opens. */
-export async function seal(key: CryptoKey, use: string, data: unknown): Promise<Bytes> {
-  const text = new TextEncoder().encode(JSON.stringify(data));
-  const isPacked = text.length >= PACKED_FROM;
-  const body = isPacked ? await through(text, new CompressionStream('gzip')) : text;
-  const plain = new Uint8Array(body.length + 1);
-  plain[0] = isPacked ? 1 : 0;
-  plain.set(body, 1);
+/** Locks bytes with AES-256-GCM: the number first, then what only the key opens. */
+export async function sealBytes(key: CryptoKey, use: string, plain: Bytes): Promise<Bytes> {
   const iv = crypto.getRandomValues(new Uint8Array(IV));
   const locked = await crypto.subtle.encrypt(algorithm(iv, use), key, plain);
   const sealed = new Uint8Array(IV + locked.byteLength);
@@ -61,15 +55,31 @@ export async function seal(key: CryptoKey, use: string, data: unknown): Promise<
   return sealed;
 }
 
+/** Opens what `sealBytes` made; throws where it was locked otherwise, or changed. */
+export async function unsealBytes(key: CryptoKey, use: string, sealed: Uint8Array): Promise<Bytes> {
+  const bytes = new Uint8Array(sealed);
+  const iv = bytes.slice(0, IV);
+  const plain = await crypto.subtle.decrypt(algorithm(iv, use), key, bytes.subarray(IV));
+  return new Uint8Array(plain);
+}
+
+/** Locks data, packed where that is worth it. */
+export async function seal(key: CryptoKey, use: string, data: unknown): Promise<Bytes> {
+  const text = new TextEncoder().encode(JSON.stringify(data));
+  const isPacked = text.length >= PACKED_FROM;
+  const body = isPacked ? await through(text, new CompressionStream('gzip')) : text;
+  const plain = new Uint8Array(body.length + 1);
+  plain[0] = isPacked ? 1 : 0;
+  plain.set(body, 1);
+  return sealBytes(key, use, plain);
+}
+
 /** Opens what `seal` made; undefined where it was locked otherwise, or changed. */
 export async function unseal(key: CryptoKey, use: string, sealed: Uint8Array): Promise<unknown> {
   try {
-    const bytes = new Uint8Array(sealed);
-    const { decrypt } = crypto.subtle;
-    const iv = bytes.slice(0, IV);
-    const plain = await decrypt.call(crypto.subtle, algorithm(iv, use), key, bytes.subarray(IV));
-    const [isPacked] = new Uint8Array(plain, 0, 1);
-    const body = new Uint8Array(plain.slice(1));
+    const plain = await unsealBytes(key, use, sealed);
+    const [isPacked] = plain;
+    const body = plain.slice(1);
     const text = isPacked ? await through(body, new DecompressionStream('gzip')) : body;
     return JSON.parse(new TextDecoder().decode(text));
   } catch {

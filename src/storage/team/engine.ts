@@ -1,5 +1,7 @@
-import { JetStreamApiError, jetstream, jetstreamManager, StorageType } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager, StorageType } from '@nats-io/jetstream';
 import { type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { type EngineFiles, startEngineFiles } from './engine-files.ts';
+import { withReplicas } from './replicas.ts';
 
 /** How the connection to the engine stands. */
 export type Standing = 'connected' | 'offline' | 'refused';
@@ -22,6 +24,7 @@ export interface Engine {
   readonly follow: (following: Following) => void;
   readonly readSnapshot: () => Promise<Uint8Array | undefined>;
   readonly writeSnapshot: (bytes: Uint8Array) => Promise<void>;
+  readonly files: EngineFiles;
   /** Tells who is there now, and keeps nothing. */
   readonly tell: (bytes: Uint8Array) => void;
   readonly close: () => Promise<void>;
@@ -31,6 +34,8 @@ interface Following {
   /** The last place that was taken in. */
   readonly after: () => number;
   readonly onArrived: (arrivals: readonly Arrival[]) => Promise<void>;
+  /** Whether a message of this device is on its way: what waits behind it waits until it is back. */
+  readonly isSending: () => boolean;
   /** The order ends before that place, or begins after it: it is not the one that was followed. */
   readonly onLost: () => void;
   readonly onTold: (bytes: Uint8Array) => void;
@@ -74,21 +79,15 @@ const namesOf = (stream: string) => ({
   presence: `redress.${stream}.presence`,
   order: `redress-${stream}`,
   latest: `redress-${stream}-snapshot`,
+  files: `redress-${stream}`,
 });
-
-/** What a server says that stands alone, or with too few others. */
-const ALONE = new Set([10_074, 10_005]);
 
 /** Makes a stream on three servers where there are so many, else on one. */
 async function addStream(connection: NatsConnection, config: { name: string; subjects: string[] }) {
   const manager = await jetstreamManager(connection);
-  const add = (num_replicas: number) =>
-    manager.streams.add({ storage: StorageType.File, ...config, num_replicas });
-  await add(3).catch((error: unknown) => {
-    // Anything else, such as a cluster that has no leader yet, is no reason to keep one copy only.
-    if (error instanceof JetStreamApiError && ALONE.has(error.code)) return add(1);
-    throw error;
-  });
+  await withReplicas((num_replicas) =>
+    manager.streams.add({ storage: StorageType.File, ...config, num_replicas }),
+  );
 }
 
 function watchStanding(connection: NatsConnection, onStanding: Where['onStanding']) {
@@ -107,13 +106,13 @@ function watchStanding(connection: NatsConnection, onStanding: Where['onStanding
 }
 
 /** Takes in one batch after the other, with rests while there is no end of them; not while much is to be caught up with. */
-function startTaking(onArrived: Following['onArrived']) {
+function startTaking({ onArrived, isSending }: Pick<Following, 'onArrived' | 'isSending'>) {
   let before = Number.NEGATIVE_INFINITY;
   return async (batch: readonly Arrival[]) => {
     const start = performance.now();
     const isBusy = start - before < BREATH;
     await onArrived(batch);
-    if (isBusy && !batch.at(-1)?.following)
+    if (isBusy && !batch.at(-1)?.following && !isSending())
       await pause(Math.min(REST * (performance.now() - start), LONGEST_REST));
     before = performance.now();
   };
@@ -123,11 +122,13 @@ function startTaking(onArrived: Following['onArrived']) {
 async function readOn(
   connection: NatsConnection,
   order: string,
-  { after, onArrived }: Following,
+  following: Following,
   restarts: Set<() => void>,
 ): Promise<void> {
-  const consumer = await jetstream(connection).consumers.get(order, { opt_start_seq: after() + 1 });
-  const take = startTaking(onArrived);
+  const consumer = await jetstream(connection).consumers.get(order, {
+    opt_start_seq: following.after() + 1,
+  });
+  const take = startTaking(following);
   let queue: Arrival[] = [];
   let working: Promise<void> | undefined;
   const work = async () => {
@@ -182,6 +183,16 @@ async function keepFollowing(
   }
 }
 
+/** Makes the order of a team, of which nothing goes, and the place of its last snapshot. */
+async function makeRoom(
+  connection: NatsConnection,
+  { changes, snapshots, order, latest }: ReturnType<typeof namesOf>,
+): Promise<void> {
+  const lasting = { deny_delete: true, deny_purge: true, duplicate_window: REMEMBERS };
+  await addStream(connection, { name: order, subjects: [changes], ...lasting });
+  await addStream(connection, { name: latest, subjects: [snapshots], ...{ max_msgs: 1 } });
+}
+
 /** Connects to the engine, and goes on trying until it is there. */
 export async function connectEngine(where: Where): Promise<Engine> {
   const { address, stream, user, password, onStanding } = where;
@@ -201,12 +212,7 @@ export async function connectEngine(where: Where): Promise<Engine> {
   const publish = async (subject: string, bytes: Uint8Array, msgID?: string) =>
     void (await jetstream(connection).publish(subject, bytes, msgID ? { msgID } : {}));
   return {
-    async create() {
-      const lasting = { deny_delete: true, deny_purge: true, duplicate_window: REMEMBERS };
-      const { changes, snapshots, order, latest } = names;
-      await addStream(connection, { name: order, subjects: [changes], ...lasting });
-      await addStream(connection, { name: latest, subjects: [snapshots], ...{ max_msgs: 1 } });
-    },
+    create: () => makeRoom(connection, names),
     publish: (bytes, id) => publish(names.changes, bytes, id),
     writeSnapshot: (bytes) => publish(names.snapshots, bytes),
     async readSnapshot() {
@@ -219,6 +225,7 @@ export async function connectEngine(where: Where): Promise<Engine> {
       connection.subscribe(names.presence, { callback: (_error, { data }) => onTold(data) });
       void keepFollowing(connection, names.order, following, restarts);
     },
+    files: startEngineFiles(connection, names.files),
     tell: (bytes) => connection.publish(names.presence, bytes),
     close: () => connection.close(),
   };

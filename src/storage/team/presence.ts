@@ -19,7 +19,7 @@ const EVERY = 5_000;
 /** Milliseconds after which whoever gave no sign of life is gone. */
 const GONE_AFTER = 12_000;
 
-export const presenceUse = (stream: string) => `presence ${stream}`;
+const presenceUse = (stream: string) => `presence ${stream}`;
 
 interface Here {
   readonly stream: string;

@@ -7,6 +7,7 @@ import type { StoredKind } from '../stored-kind.ts';
 import { hashOf, importKey, randomText, seal, unseal } from './cipher.ts';
 import type { Arrival, Engine } from './engine.ts';
 import { nextMessage } from './next-message.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import { readOutbox, storeTakenIn, writeTeamRow } from './team-rows.ts';
 import { startWaits } from './waits.ts';
 
@@ -28,6 +29,8 @@ export const snapshotUse = (stream: string) => `snapshot ${stream}`;
 export interface TeamLink<Item> {
   readonly state: () => TeamState<Item>;
   readonly takeIn: (arrivals: readonly Arrival[]) => Promise<void>;
+  /** Whether a message of this device is on its way. */
+  readonly isSending: () => boolean;
   /** Sends what waits, one message after the other, until nothing waits. */
   readonly send: () => void;
   /** The engine's order is not the one that was followed. */
@@ -144,23 +147,6 @@ async function takeIn<Item extends Recorded>(
   return isIn && isOwn && turn(next) > turn(before);
 }
 
-/** Does work again as often as it is asked for, and never twice at once: what is asked for meanwhile is done after. */
-function oneAfterTheOther(work: () => Promise<void>): () => void {
-  let [isWorking, isWanted] = [false, false];
-  const go = async () => {
-    isWorking = true;
-    while (isWanted) {
-      isWanted = false;
-      await work();
-    }
-    isWorking = false;
-  };
-  return () => {
-    isWanted = true;
-    if (!isWorking) void go();
-  };
-}
-
 /** Keeps a device and the order of its team together, from what is stored of both. */
 export async function startLink<Item extends Recorded>(
   row: TeamRow,
@@ -182,6 +168,7 @@ export async function startLink<Item extends Recorded>(
     async takeIn(arrivals) {
       if (await takeIn(standing, surroundings, arrivals)) void snapshot();
     },
+    isSending: () => standing.row.sealed !== undefined,
     send,
     markLost() {
       standing.state = { ...standing.state, trouble: 'gap' };

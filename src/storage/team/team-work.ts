@@ -1,6 +1,7 @@
 import type { Recorded } from '#core/record/record-kind.ts';
 import type { Receiving } from '#core/team/receive.ts';
 import type { Conflict, TeamState, Trouble } from '#core/team/team-state.ts';
+import type { Attachment } from '#schema/record/attachment.ts';
 import type { TeamRow } from '../database.ts';
 import { readUserName } from '../preferences.ts';
 import { watchRecords } from '../record-channel.ts';
@@ -8,6 +9,7 @@ import type { StoredKind } from '../stored-kind.ts';
 import { connectEngine, type Engine, type Standing } from './engine.ts';
 import { type Person, startPresence } from './presence.ts';
 import { receivingOf } from './receiving-of.ts';
+import { type FilesView, startTeamFiles } from './team-files.ts';
 import { startLink, type TeamLink } from './team-link.ts';
 import { readOutbox, readTeamRow, readTeamState } from './team-rows.ts';
 
@@ -24,6 +26,7 @@ export interface TeamView {
   readonly moved?: boolean;
   /** Who wrote where last, by the place. */
   readonly touched: TeamState<unknown>['touched'];
+  readonly files: FilesView;
   /** Names this device. */
   readonly sender: string;
 }
@@ -85,48 +88,78 @@ interface Taking<Item extends Recorded> {
   readonly address: string;
   /** Id of the clause on the screen; empty anywhere else. */
   readonly clauseHere: () => string;
+  /** The files that go with a record. */
+  readonly attachmentsOf: (record: Item) => readonly Attachment[];
 }
 
 /** Milliseconds within which a connection is made where there is one. */
 const SOON = 2_000;
 
+/** Reaches the engine, and says how it stands with the connection. */
+async function reach(address: string, row: TeamRow, { show }: View): Promise<Engine> {
+  const { stream, user, password } = row;
+  const onStanding = (standing: Standing) => show({ standing });
+  const access = user === undefined ? {} : { user, password: password ?? '' };
+  const late = setTimeout(onStanding, SOON, 'offline');
+  return connectEngine({ address, stream, ...access, onStanding }).finally(() =>
+    clearTimeout(late),
+  );
+}
+
+/** What a connected device does for its team, from what is stored of both. */
+async function startLinked<Item extends Recorded>(
+  { kind, attachmentsOf }: Taking<Item>,
+  { row, state }: { readonly row: TeamRow; readonly state: TeamState<Item> },
+  receiving: Receiving<Item>,
+  engine: Engine,
+  view: View,
+): Promise<TeamLink<Item>> {
+  const link: TeamLink<Item> = await startLink(row, state, {
+    ...{ kind, receiving, engine },
+    onChange: () => {
+      files.look();
+      view.show(shownOf(link.state()));
+      void readOutbox(row.id).then(({ length }) => view.show({ waiting: length }));
+    },
+    onLeft: () => {
+      stop();
+      void engine.close();
+      view.show({ standing: 'left' });
+    },
+  });
+  const files = startTeamFiles({
+    ...{ stream: row.stream, key: row.key, files: engine.files },
+    attachments: () => attachmentsOf(link.state().record),
+    onChange: (shown) => view.show({ files: shown }),
+  });
+  const stop = () => {
+    files.stop();
+    link.stop();
+  };
+  return { ...link, stop };
+}
+
 /** Connects, and keeps the device and the order together until it is closed. */
 async function connect<Item extends Recorded>(
-  { kind, address }: Taking<Item>,
+  taking: Taking<Item>,
   row: TeamRow,
   view: View,
   onEngine: (engine: Engine, link: TeamLink<Item>) => void,
   hear: (bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const { stream, user, password } = row;
-  const onStanding = (standing: Standing) => view.show({ standing });
-  const access = user === undefined ? {} : { user, password: password ?? '' };
-  const late = setTimeout(onStanding, SOON, 'offline');
   // Fetched while the connection is made.
-  const fetching = receivingOf(kind);
+  const fetching = receivingOf(taking.kind);
   fetching.catch(() => undefined);
-  const engine = await connectEngine({ address, stream, ...access, onStanding }).finally(() =>
-    clearTimeout(late),
-  );
+  const engine = await reach(taking.address, row, view);
   const [fresh, state] = [await readTeamRow(row.id), await readTeamState<Item>(row.id)];
   if (fresh === undefined || state === undefined) return void engine.close();
-  const receiving: Receiving<Item> = await fetching;
-  const link: TeamLink<Item> = await startLink(fresh, state, {
-    ...{ kind, receiving, engine },
-    onChange: () => {
-      view.show(shownOf(link.state()));
-      void readOutbox(row.id).then(({ length }) => view.show({ waiting: length }));
-    },
-    onLeft: () => {
-      link.stop();
-      void engine.close();
-      view.show({ standing: 'left' });
-    },
-  });
+  const stored = { row: fresh, state };
+  const link = await startLinked(taking, stored, await fetching, engine, view);
   onEngine(engine, link);
   engine.follow({
     after: () => link.state().seq,
     onArrived: link.takeIn,
+    isSending: link.isSending,
     onLost: link.markLost,
     onTold: (bytes) => void hear(bytes),
   });
@@ -143,6 +176,7 @@ export async function openTeamWork<Item extends Recorded>(
   const { sender, stream, key } = row;
   const view = startView({
     ...{ standing: 'elsewhere', waiting: 0, people: [], conflicts: {}, leftOut: 0, touched: {} },
+    files: { lacking: 0, damaged: 0 },
     sender,
   });
   const presence = startPresence({

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
+import { sha256 } from '#export/bundle/sha-256.ts';
+import type { Attachment } from '#schema/record/attachment.ts';
 import { anAssessment } from '../../builders/an-assessment.ts';
 import { eventually } from '../../builders/eventually.ts';
 import { hasEngine, NO_ENGINE, startEngine } from '../../builders/nats-server.ts';
@@ -14,10 +16,10 @@ const note = (criterion: number, text: string) =>
     criterionId: `sample-standard/7.4/${criterion}`,
     fields: { note: text },
   }) as const;
-const evidence = (id: string, title: string): Change => ({
+const evidence = (id: string, title: string, attachments: Attachment[] = []): Change => ({
   kind: 'evidence',
   id,
-  fields: { title, kind: 'document', method: 'examine', criteria: [] },
+  fields: { title, kind: 'document', method: 'examine', criteria: [], attachments },
 });
 
 /** A team of devices on one assessment. */
@@ -120,6 +122,29 @@ describe.runIf(hasEngine)('one server', () => {
       expect(ann.shown()?.answers['sample-standard/7.4/2']?.note).toBe('Written on a train.'),
     );
     await expectEqual(devices);
+    for (const device of devices) await device.disconnect();
+  });
+
+  test('a file arrives whole on a device that was away, though the engine was killed under way', async () => {
+    const { devices } = await aTeam(() => server().address, 2);
+    const [ann, ben] = devices as [TeamDevice, TeamDevice];
+    await ann.connect();
+    const text = 'Secret scan. '.repeat(500_000);
+    const blob = new Blob([text], { type: 'text/plain' });
+    const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
+    const { size, type } = blob;
+    const letter = { id: 'f1', hash, name: 'letter.txt', size, type };
+    await ann.attach(letter, blob);
+    ann.edit(evidence('e1', 'Register', [letter]));
+    await eventually(() => expect(ann.view()?.files.moving?.done).toBeGreaterThan(0));
+    await server().kill();
+    await server().start();
+    await ben.connect();
+    await eventually(() => expect(ben.shown()?.evidence).toHaveProperty('e1'));
+    await eventually(async () => expect((await ben.attached(letter))?.length).toBe(text.length));
+
+    expect(await ben.attached(letter)).toBe(text);
+    expect(engine.raw()).not.toMatch(/Secret|letter|Register/);
     for (const device of devices) await device.disconnect();
   });
 

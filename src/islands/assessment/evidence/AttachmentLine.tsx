@@ -3,8 +3,9 @@ import { isPicture } from '#core/bundle/attachment-type.ts';
 import { fill } from '#core/message.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Attachment } from '#schema/record/attachment.ts';
-import { readAttachment } from '#storage/attachments.ts';
+import { ATTACHMENT_NEWS, readAttachment } from '#storage/attachments.ts';
 import { downloadFile } from '#storage/files.ts';
+import { watchRecords } from '#storage/record-channel.ts';
 import { fileSize } from '#text/file-size.ts';
 
 interface Props {
@@ -18,6 +19,10 @@ export function AttachmentLine({ attachment }: Props) {
   const { name, type, size } = attachment;
   const { files: texts } = audit.evidence;
   const [isMissing, setMissing] = useState(false);
+  const arrivals = useArrivals(attachment.id);
+  useEffect(() => {
+    if (arrivals > 0) setMissing(false);
+  }, [arrivals]);
   const save = async () => {
     const content = await readAttachment(attachment);
     if (content.ok && content.value) downloadFile(name, content.value, type);
@@ -25,7 +30,7 @@ export function AttachmentLine({ attachment }: Props) {
   };
   return (
     <div className="attachment">
-      {isPicture(type) && <Picture attachment={attachment} />}
+      {isPicture(type) && <Picture key={arrivals} attachment={attachment} />}
       <p>
         <button type="button" className="plain" onClick={() => void save()}>
           {fill(texts.save, { name })}
@@ -39,6 +44,19 @@ export function AttachmentLine({ attachment }: Props) {
       )}
     </div>
   );
+}
+
+/** How often the file has arrived from a team since it is shown. */
+function useArrivals(id: string): number {
+  const [count, setCount] = useState(0);
+  useEffect(
+    () =>
+      watchRecords((news) => {
+        if (news.kind === ATTACHMENT_NEWS && news.id === id) setCount((before) => before + 1);
+      }),
+    [id],
+  );
+  return count;
 }
 
 function Picture({ attachment }: { readonly attachment: Attachment }) {
