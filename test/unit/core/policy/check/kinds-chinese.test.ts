@@ -84,6 +84,15 @@ describe('一类说法，不论用哪个词', () => {
     ['complainant-satisfaction', '邀请泳客与会员打分。'],
     ['review-and-version', '本要点民国一百年五月六日订定。'],
     ['publication', '本程序上载于泳馆网页。'],
+    ['complaint-definition', '投诉：任何人对本馆工作向我们表达的不满。'],
+    ['anonymous-complaints', '来信应是署名的书面声明。'],
+    ['channels', '泳客来电、到馆投诉的，由前台接待。'],
+    ['channels', '馆长信箱受理泳客来信。'],
+    ['acknowledgement-time', '一日内联系泳客，七日内给予最终处理结果。'],
+    ['acknowledgement-time', '四十八小时内回复泳客初步的方案。'],
+    ['delay-and-progress', '不能结案的，请示馆长延长办理期限。'],
+    ['initial-assessment', '简单的投诉由前台办理。'],
+    ['analysis-and-reporting', '定期对泳客投诉的处理进行评估。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -134,6 +143,14 @@ describe('同样的字，说的是别的事', () => {
     ['internal-review', '查阅仪器的原始记录复核结论。'],
     ['learning', '为妥善处理争议，以期提升服务品质，特订定本办法。'],
     ['impartiality', '在利害关系人专区留言。'],
+    ['impartiality', '不符合公正性、客观性要求的，可以反映。'],
+    ['scope', '处理措施包括但不限于道歉。'],
+    ['exclusions', '经查责任不属于本馆的，予以说明。'],
+    ['response-content', '通知馆长、总经理，由总经理开会。'],
+    ['complaint-definition', '形成投诉处理决定并存档。'],
+    ['analysis-and-reporting', '前台负责投诉的接收和初步分析。'],
+    ['confidentiality', '违反保密性要求的审核。'],
+    ['review-and-version', '通过改进措施的实施，提高满意度。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
