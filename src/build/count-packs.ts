@@ -1,7 +1,7 @@
+import { coveredParts } from '#core/catalogue/covered-parts.ts';
 import type { ReadStandard } from '#core/content/read-standard.ts';
 import { readCatalogueFiles } from '#core/content/standard-files.ts';
 import { isSame } from '#schema/authored/clause.ts';
-import { coveredParts } from './covered-parts.ts';
 import { readFiles } from './read-content.ts';
 
 /** What a number of the source itself looks like: parts that we named ourselves have none. */

@@ -15,6 +15,8 @@ export interface Criterion {
   readonly headline: boolean;
   /** Documents alone can comply with it, such as the words of a letter. */
   readonly byDocument?: true;
+  /** Those of its clause's numbers that it belongs to, where the clause takes several together, such as `6.6, 6.17`. */
+  readonly number?: string;
   /** The first day on which it is asked, where a rule begins. */
   readonly since?: string;
   /** The first day on which it is asked no longer, where a rule ends. */

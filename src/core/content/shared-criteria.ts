@@ -22,6 +22,7 @@ export interface FoundCriterion {
   readonly action: string;
   readonly headline: boolean;
   readonly byDocument?: true;
+  readonly number?: string;
   readonly since?: string;
   readonly until?: string;
 }
@@ -58,6 +59,7 @@ export function findCriterion(
       action: entry.action,
       headline: entry.headline === true,
       ...(entry.byDocument && { byDocument: true }),
+      ...(entry.number && { number: entry.number }),
       ...timesOf(entry),
     };
   const [folder, clause, own] = partsOf(entry.same);
@@ -74,6 +76,7 @@ export function findCriterion(
       action: found.action,
       headline: entry.headline === true,
       ...((entry.byDocument ?? found.byDocument) && { byDocument: true }),
+      ...(entry.number && { number: entry.number }),
       ...timesOf(found),
     }
   );

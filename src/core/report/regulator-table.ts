@@ -1,16 +1,18 @@
 import { type Clause, type Criterion, clauseTitle } from '#core/catalogue/catalogue.ts';
+import { partsIn } from '#core/catalogue/covered-parts.ts';
 import { cell, chapter, column, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { joinSentences } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { coveringReason } from '#core/scoring/answer-that-holds.ts';
-import type { ProvisionScore } from '#core/scoring/score-provisions.ts';
+import { type ProvisionScore, scoreProvision } from '#core/scoring/score-provisions.ts';
 import type { ReportContext } from './report-context.ts';
 
 /**
  * The table that the Housing Ombudsman and the Local Government and Social Care Ombudsman ask member
  * bodies to fill in and publish: provision, requirement, comply, evidence, commentary. A provision is
- * complied with or not; "in part" is a no that the commentary explains.
+ * complied with or not; "in part" is a no that the commentary explains. Where one clause takes several
+ * provisions together, each has a row of its own, as on the form.
  */
 export function regulatorTable(context: ReportContext): readonly Block[] {
   const { catalogue, provisions, words } = context;
@@ -30,10 +32,29 @@ export function regulatorTable(context: ReportContext): readonly Block[] {
           column(texts.evidence, 3.4),
           column(texts.commentary, 3.4),
         ],
-        clauses.map((provision) => row(provision, context)),
+        clauses
+          .flatMap((provision) => byNumber(provision, context))
+          .toSorted(({ clause: a }, { clause: b }) => inOrder(a.number, b.number))
+          .map((provision) => row(provision, context)),
       ),
     ),
   ];
+}
+
+function inOrder(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+/** A clause by the provisions that it takes together, as far as its criteria say to which they belong. */
+function byNumber(provision: ProvisionScore, { answer }: ReportContext): readonly ProvisionScore[] {
+  const { clause } = provision;
+  if (clause.criteria.every(({ number }) => number === undefined)) return [provision];
+  return partsIn(clause.number).map((number) => {
+    const criteria = clause.criteria.filter((one) =>
+      partsIn(one.number ?? clause.number).includes(number),
+    );
+    return scoreProvision({ ...clause, number, criteria }, answer);
+  });
 }
 
 function row(provision: ProvisionScore, context: ReportContext): readonly TableCell[] {

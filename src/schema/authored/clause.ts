@@ -22,6 +22,9 @@ const headline = z.literal(true).optional();
 /** Documents alone can comply with it: nothing has to have happened. */
 const byDocument = z.literal(true).optional();
 
+/** Which of the numbers of a clause that takes several together it belongs to, such as `6.6, 6.17`. */
+const number = filled.optional();
+
 /** What a criterion says, and what to do when it is not met: one sentence for the action plan. */
 const wording = { text: filled, action: filled };
 
@@ -43,6 +46,7 @@ const ProvisionCriterionSchema = z.strictObject({
   id: z.string({ error: 'missing-provision-id' }).regex(/^[a-z]$/, 'provision-id-form'),
   ...wording,
   ...times,
+  number,
   headline,
   byDocument,
 });
@@ -53,6 +57,7 @@ const SameCriterionSchema = z.strictObject({
   same: filled.regex(/^[a-z0-9-]+\/[^/]+\/[^/]+$/, 'same-form'),
   /** What it rests on here, where that differs from its home. */
   basis: BasisSchema.optional(),
+  number,
   headline,
   byDocument,
 });
@@ -67,6 +72,7 @@ export interface OwnCriterion {
   readonly action: string;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  readonly number?: string | undefined;
   readonly headline?: true | undefined;
   readonly byDocument?: true | undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coveredParts, partsIn } from '#build/covered-parts.ts';
+import { coveredParts, partsIn } from '#core/catalogue/covered-parts.ts';
 
 test('a list of parts is read as single parts', () => {
   expect(partsIn('5.9–5.11, 7.1–7.2, 8, Annex A–Annex C')).toEqual([
