@@ -60,7 +60,8 @@ export type BrandChange = {
     | 'coverLine'
     | 'disclaimer'
     | 'footer'
-    | 'finding']?: Brand[Name] | undefined;
+    | 'finding'
+    | 'template']?: Brand[Name] | undefined;
 } & { readonly isOff?: boolean };
 
 /** What is stored with some of its fields set, and those that say nothing left out. */

@@ -46,6 +46,7 @@ const NOT_SHOWN: readonly string[] = [
   'SuggestedAnswers',
   'TeamLine',
   'TeamPanel',
+  'TemplateField',
   'VerifyPanel',
   'WordingsPanel',
 ];

@@ -50,6 +50,7 @@ export function aBrand(changes: Partial<Brand> = {}): Brand {
     disclaimer: 'For nobody but the reader named.',
     footer: '12 Canal Street',
     finding: 'observation',
+    template: { name: 'house.docx', data: 'UEsDBBQAAAAI' },
     ...changes,
   };
 }

@@ -1,10 +1,11 @@
 /**
- * A document as slides for PowerPoint: text, tables and shapes of its own, nothing is a picture. Runs
+ * A document as slides for PowerPoint: text, tables and shapes of its own, no picture but a firm's logo. Runs
  * wherever JavaScript does; the same document gives the same bytes.
  */
 
 import PptxGenJS from 'pptxgenjs';
 import type { ReportDocument } from '#core/document/document.ts';
+import { logoSize } from '../tree/letterhead.ts';
 import { packAgain } from '../tree/pack-again.ts';
 import { readableLine } from '../tree/readable-text.ts';
 import { writeProperties } from '../tree/write-properties.ts';
@@ -53,7 +54,13 @@ function defineMaster(deck: PptxGenJS, document: ReportDocument): void {
   deck.defineSlideMaster({
     title: MASTER,
     background: { color: colourOf('paper-raised') },
-    objects: [titlePlace(document), RULE, foot(document), ...stampOf(document)],
+    objects: [
+      titlePlace(document),
+      RULE,
+      foot(document),
+      ...stampOf(document),
+      ...logoOf(document),
+    ],
     slideNumber: {
       ...{ x: inches(left + width - 60), y: inches(FOOT), w: inches(60), h: inches(16) },
       ...{ ...SMALL, align: 'right' },
@@ -72,13 +79,17 @@ const RULE: MasterObject = {
   },
 };
 
-function titlePlace({ stamp }: ReportDocument): MasterObject {
+/** What a stamp, and what a logo, takes from the room of the title. */
+const BESIDE = 120;
+
+function titlePlace({ stamp, letterhead }: ReportDocument): MasterObject {
+  const beside = [stamp, letterhead?.logo].filter((one) => one !== undefined).length;
   const { left, width } = BODY;
   return {
     placeholder: {
       options: {
         ...{ name: 'title', type: 'title', x: inches(left), y: inches(26) },
-        ...{ w: inches(width - (stamp === undefined ? 0 : 120)), h: inches(48) },
+        ...{ w: inches(width - beside * BESIDE), h: inches(48) },
         ...{ fontSize: 24, color: colourOf('ink'), valign: 'middle', align: 'left', margin: 0 },
       },
       text: '',
@@ -90,6 +101,17 @@ function foot(document: ReportDocument): MasterObject {
   const { left, width } = BODY;
   const place = { x: inches(left), y: inches(FOOT), w: inches(width - 80), h: inches(16) };
   return { text: { text: footOf(document), options: { ...place, ...SMALL } } };
+}
+
+/** The firm's logo at the right of the title, before the stamp. */
+function logoOf({ letterhead, stamp }: ReportDocument): readonly MasterObject[] {
+  const logo = letterhead?.logo;
+  if (logo === undefined) return [];
+  const size = logoSize(logo, 'slide');
+  const right = BODY.left + BODY.width - (stamp === undefined ? 0 : BESIDE);
+  const place = { x: inches(right - size.width), y: inches(50 - size.height / 2) };
+  const room = { w: inches(size.width), h: inches(size.height) };
+  return [{ image: { data: `image/png;base64,${logo.png}`, ...place, ...room } }];
 }
 
 function stampOf({ stamp }: ReportDocument): readonly MasterObject[] {

@@ -29,6 +29,7 @@ export function lookOf({ letterhead }: ReportDocument): Look {
 const LOGO_ROOM = {
   cover: { width: 210, height: 66 },
   head: { width: 140, height: 32 },
+  slide: { width: 110, height: 36 },
 } as const;
 export type LogoPlace = keyof typeof LOGO_ROOM;
 

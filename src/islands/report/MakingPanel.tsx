@@ -15,10 +15,13 @@ interface Props {
   readonly format: DocumentFormat;
   /** Whether the record itself lies inside the file. */
   readonly holdsRecord: boolean;
+  /** A firm's own Word file that it is filled into. */
+  readonly template?: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** The button that makes the report, how far it is, and the way to have it or to stop it. */
-export function MakingPanel({ maker, assessment, previous, format, holdsRecord }: Props) {
+export function MakingPanel(props: Props) {
+  const { maker, assessment, previous, format, holdsRecord, template } = props;
   const words = useWords('assessment').report;
   const { making, make, cancel } = maker;
   if (making.kind === 'preparing' || making.kind === 'drawing')
@@ -60,7 +63,7 @@ export function MakingPanel({ maker, assessment, previous, format, holdsRecord }
         <button
           type="button"
           className={isReady ? '' : 'primary'}
-          onClick={() => make(assessment, format, { previous, holdsRecord })}
+          onClick={() => make(assessment, format, { previous, holdsRecord, template })}
         >
           {isReady ? words.makeAgain : words.make}
         </button>
@@ -76,6 +79,7 @@ type OutcomeProps = Pick<Props, 'assessment' | 'previous'> & { readonly making: 
 
 function Outcome({ making, assessment, previous }: OutcomeProps) {
   const words = useWords('assessment').report;
+  const { template } = useWords('brand');
   switch (making.kind) {
     case 'cancelled':
       return <p>{words.cancelled}</p>;
@@ -83,6 +87,8 @@ function Outcome({ making, assessment, previous }: OutcomeProps) {
       return <p className="notice warning">{words.fetchFailed}</p>;
     case 'failed':
       return <p className="notice warning">{fill(words.failed, { detail: making.detail })}</p>;
+    case 'template-failed':
+      return <p className="notice warning">{templateSentence(making.crowded, template)}</p>;
     case 'ready':
       return (
         <>
@@ -90,6 +96,14 @@ function Outcome({ making, assessment, previous }: OutcomeProps) {
           {making.missing.length > 0 && (
             <p className="notice warning">
               {fill(words.missing, { characters: making.missing.join(' ') })}
+            </p>
+          )}
+          {making.unknown.length > 0 && (
+            <p className="notice warning">
+              {fill(template.unknown, {
+                places: making.unknown.join(', '),
+                known: making.known.join(', '),
+              })}
             </p>
           )}
           {(making.assessment !== assessment || making.previous !== previous) && (
@@ -100,4 +114,12 @@ function Outcome({ making, assessment, previous }: OutcomeProps) {
     default:
       return null;
   }
+}
+
+/** Why a template was not filled, and what to do. */
+function templateSentence(
+  crowded: readonly string[],
+  words: { readonly crowded: string; readonly notWord: string },
+): string {
+  return crowded.length > 0 ? fill(words.crowded, { places: crowded.join(', ') }) : words.notWord;
 }

@@ -16,7 +16,9 @@ import { MakingPanel } from './MakingPanel.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { PaperPanel } from './paper/PaperPanel.tsx';
+import { TemplateField } from './TemplateField.tsx';
 import { useReport } from './use-report.ts';
+import { useTemplate } from './use-template.ts';
 
 const loadExchange = async () =>
   (await import('./questionnaire/ExchangeSection.tsx')).ExchangeSection;
@@ -42,6 +44,8 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
   const today = useToday();
   const keep = (report: ReportChoice, how?: 'typing') =>
     session.apply({ kind: 'settings', fields: { report } }, how);
+  const own = useTemplate();
+  const template = format === 'docx' && own.isUsed ? own.template?.bytes : undefined;
   const maker = useReport({ root, language: printed });
   return (
     <article className="result">
@@ -72,23 +76,14 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       <PaperFields choice={assessment.report} onType={(report) => keep(report, 'typing')} />
       <BrandLine />
       <FormatChoice {...{ format, formats }} onChoose={setFormat} />
-      {(format === 'pdf' || format === 'docx') && (
-        <label className="choice report-record">
-          <input
-            type="checkbox"
-            checked={holdsRecord}
-            aria-describedby="record-note"
-            onChange={({ target }) => setHoldsRecord(target.checked)}
-          />
-          <span>{words.report.holdsRecord}</span>
-        </label>
+      {format === 'docx' && <TemplateField here={own} />}
+      {template === undefined && (
+        <RecordChoice {...{ format, holdsRecord }} onChange={setHoldsRecord} />
       )}
-      {holdsRecord && (
-        <p id="record-note" className="hint">
-          {words.report.holdsRecordHint}
-        </p>
-      )}
-      <MakingPanel {...{ maker, assessment, format, holdsRecord }} previous={choice.previous} />
+      <MakingPanel
+        {...{ maker, assessment, format, holdsRecord, template }}
+        previous={choice.previous}
+      />
       <OtherFiles {...{ assessment, standards }} />
       <PaperPanel {...{ assessment, standards }} />
       <Exchange {...{ opened, printed }} />
@@ -98,6 +93,37 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
         </a>
       </p>
     </article>
+  );
+}
+
+interface RecordProps {
+  readonly format: DocumentFormat;
+  readonly holdsRecord: boolean;
+  readonly onChange: (holdsRecord: boolean) => void;
+}
+
+/** Whether the record itself goes into the file, where the format has a place for it. */
+function RecordChoice({ format, holdsRecord, onChange }: RecordProps) {
+  const words = useWords('assessment').report;
+  return (
+    <>
+      {(format === 'pdf' || format === 'docx') && (
+        <label className="choice report-record">
+          <input
+            type="checkbox"
+            checked={holdsRecord}
+            aria-describedby="record-note"
+            onChange={({ target }) => onChange(target.checked)}
+          />
+          <span>{words.holdsRecord}</span>
+        </label>
+      )}
+      {holdsRecord && (
+        <p id="record-note" className="hint">
+          {words.holdsRecordHint}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ export interface ReportRequest {
   /** What a report is built from, or a document that is built already. */
   readonly input: ReportInput | ReportDocument;
   readonly format: DocumentFormat;
+  /** A firm's own Word file that the report is filled into. */
+  readonly template?: Uint8Array<ArrayBuffer> | undefined;
   /** Absolute address of the folder with the fonts, ending in a slash. */
   readonly fontsUrl: string;
 }
@@ -19,6 +21,11 @@ export type ReportAnswer =
       readonly bytes: Uint8Array<ArrayBuffer>;
       /** Characters that are boxes because their font could not be fetched. */
       readonly missing: readonly string[];
+      /** Places of a template that nobody knows, and those that there are. */
+      readonly unknown?: readonly string[];
+      readonly known?: readonly string[];
     }
+  /** A template that cannot be filled: no Word file, or places that share their paragraph. */
+  | { readonly kind: 'template-failed'; readonly crowded: readonly string[] }
   | { readonly kind: 'fetch-failed' }
   | { readonly kind: 'failed'; readonly detail: string };

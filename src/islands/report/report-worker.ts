@@ -1,4 +1,5 @@
-import { buildReport } from '#core/report/build-report.ts';
+import { buildReport, type ReportInput } from '#core/report/build-report.ts';
+import { templateTexts } from '#core/report/template-texts.ts';
 import { loadWriter } from '#export/load-writer.ts';
 import { fetchSiteFile } from '#islands/shared/fetch-data.ts';
 import type { ReportAnswer, ReportRequest } from './report-messages.ts';
@@ -16,7 +17,24 @@ function answer(message: ReportAnswer, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-async function make({ input, format, fontsUrl }: ReportRequest): Promise<void> {
+/** A firm's own Word file filled with the report. */
+async function fillOwn(template: Uint8Array<ArrayBuffer>, input: ReportInput): Promise<void> {
+  const { fillTemplate, placesOf } = await import('#export/docx/fill-template.ts').catch(
+    (cause: unknown) => {
+      throw new FetchError('template', { cause });
+    },
+  );
+  const document = buildReport(input);
+  const texts = templateTexts(input, document);
+  const filled = await fillTemplate(template, document, texts);
+  if (!filled.ok) return answer({ kind: 'template-failed', crowded: filled.crowded });
+  const bytes = new Uint8Array(filled.bytes);
+  const known = placesOf(document, texts);
+  answer({ kind: 'done', bytes, missing: [], unknown: filled.unknown, known }, [bytes.buffer]);
+}
+
+async function make({ input, format, fontsUrl, template }: ReportRequest): Promise<void> {
+  if (template !== undefined && !('blocks' in input)) return fillOwn(template, input);
   const write = await loadWriter(format).catch((cause: unknown) => {
     throw new FetchError(format, { cause });
   });

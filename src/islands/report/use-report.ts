@@ -16,12 +16,16 @@ export type Making =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'fetch-failed' }
   | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'template-failed'; readonly crowded: readonly string[] }
   | {
       readonly kind: 'ready';
       readonly url: string;
       readonly bytes: number;
       /** Characters that are boxes because their font could not be fetched. */
       readonly missing: readonly string[];
+      /** Places of a template that nobody knows, and those that there are. */
+      readonly unknown: readonly string[];
+      readonly known: readonly string[];
       readonly format: DocumentFormat;
       /** Said in the file's name. */
       readonly edition: string | undefined;
@@ -30,18 +34,20 @@ export type Making =
       readonly previous: Previous | undefined;
     };
 
+/** What a report is made with, besides the assessment. */
+type About = Pick<ReportInput, 'previous' | 'holdsRecord'> & {
+  /** A firm's own Word file that it is filled into. */
+  readonly template?: Uint8Array<ArrayBuffer> | undefined;
+};
+
 export interface ReportMaker {
   readonly making: Making;
-  readonly make: (
-    assessment: Assessment,
-    format: DocumentFormat,
-    about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
-  ) => Promise<void>;
+  readonly make: (assessment: Assessment, format: DocumentFormat, about: About) => Promise<void>;
   readonly cancel: () => void;
 }
 
 function asReady(
-  { bytes, missing }: Extract<ReportAnswer, { kind: 'done' }>,
+  { bytes, missing, unknown = [], known = [] }: Extract<ReportAnswer, { kind: 'done' }>,
   format: DocumentFormat,
   { assessment, previous, edition: chosen, words }: ReportInput,
 ): Making {
@@ -51,7 +57,7 @@ function asReady(
     kind: 'ready',
     url,
     bytes: bytes.length,
-    missing,
+    ...{ missing, unknown, known },
     format,
     edition,
     assessment,
@@ -74,19 +80,16 @@ export function useReport(source: ReportSource): ReportMaker {
     return undefined;
   }, [making]);
 
-  async function make(
-    assessment: Assessment,
-    format: DocumentFormat,
-    about: Pick<ReportInput, 'previous' | 'holdsRecord'>,
-  ): Promise<void> {
+  async function make(assessment: Assessment, format: DocumentFormat, about: About): Promise<void> {
     stop();
     const own = attempt.current;
     setMaking({ kind: 'preparing' });
-    const input = await gatherInput(source, assessment, about);
+    const { template, ...asked } = about;
+    const input = await gatherInput(source, assessment, asked);
     if (attempt.current !== own) return;
     if (input === undefined) return setMaking({ kind: 'fetch-failed' });
     const fontsUrl = new URL(`${source.root}fonts/`, location.href).href;
-    stopWorker.current = startWorker({ input, format, fontsUrl }, (answer) => {
+    stopWorker.current = startWorker({ input, format, fontsUrl, template }, (answer) => {
       if (answer.kind === 'progress') return setMaking({ ...answer, kind: 'drawing' });
       stop();
       setMaking(answer.kind === 'done' ? asReady(answer, format, input) : answer);

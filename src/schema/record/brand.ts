@@ -5,6 +5,7 @@ import {
   DISCLAIMER_LIMIT,
   FINDING_TERMS,
   LOGO_LIMITS,
+  TEMPLATE_LIMIT,
 } from './brand-format.ts';
 import { bytesOfBase64, pngSize } from './png.ts';
 import { LineSchema } from './text.ts';
@@ -19,6 +20,12 @@ const LogoSchema = z.stringFormat('logo', (text) => {
   if (bytes === undefined || size === undefined || bytes.length > LOGO_LIMITS.bytes) return false;
   return [size.width, size.height].every((side) => side > 0 && side <= LOGO_LIMITS.side);
 });
+
+/** A Word file in base64, which is a ZIP. */
+const WordFileSchema = z.stringFormat(
+  'word',
+  (text) => text.length <= TEMPLATE_LIMIT * 1.4 && /^UEs[A-Za-z0-9+/]*={0,2}$/.test(text),
+);
 
 /** Who makes the papers, and how theirs look. It is no part of any assessment. */
 export const BrandSchema = z.looseObject({
@@ -35,5 +42,7 @@ export const BrandSchema = z.looseObject({
   /** A line at the foot of every page. */
   footer: z.optional(LineSchema),
   finding: z.optional(z.enum(FINDING_TERMS)),
+  /** Its own Word file with marked places, which reports for Word are filled into. */
+  template: z.optional(z.looseObject({ name: LineSchema, data: WordFileSchema })),
 });
 export type Brand = z.infer<typeof BrandSchema>;

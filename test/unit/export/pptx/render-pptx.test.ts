@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Block } from '#core/document/document.ts';
 import { renderPptx } from '#export/pptx/render-pptx.ts';
+import { aBrand } from '../../../builders/a-brand.ts';
 import { aFigure } from '../../../builders/a-figure.ts';
 import { sampleReport } from '../../../builders/sample-report.ts';
 import { readXml, type XmlNode } from '../docx/xml-reader.ts';
@@ -80,3 +81,16 @@ test.each(['en', 'zh'])(
     ).toContain(language === 'zh' ? 'zh-CN' : 'en-GB');
   },
 );
+
+test('the logo of a firm stands on every slide, and the same report gives the same bytes', async () => {
+  const report = sampleReport('en', { edition: 'board', brand: aBrand() });
+  const [once, again] = [await renderPptx(report), await renderPptx(report)];
+  const parts = partsOf(once);
+  const [, master] =
+    [...parts].find(([name]) => name.includes('slideLayouts/slideLayout2.xml')) ?? [];
+  const pictures = Object.keys(unzipSync(once)).filter((name) => name.endsWith('.png'));
+
+  expect(pictures).toHaveLength(1);
+  expect(master && all(master, 'p:pic')).toHaveLength(1);
+  expect(Buffer.from(again).equals(Buffer.from(once))).toBe(true);
+});
