@@ -47,12 +47,14 @@ export function EditionChoice({ choice, onChange }: Props) {
 function OrderChoice({ choice, onChange }: Props) {
   const words = useWords('assessment').report;
   return (
-    <SelectField
-      label={words.checklistBy}
-      value={choice?.checklistBy ?? CHECKLIST_ORDERS[0]}
-      choices={CHECKLIST_ORDERS.map((order) => [order, words.checklistOrders[order]] as const)}
-      onChange={(checklistBy) => onChange({ ...choice, checklistBy: checklistBy || undefined })}
-    />
+    <div className="report-format">
+      <SelectField
+        label={words.checklistBy}
+        value={choice?.checklistBy ?? CHECKLIST_ORDERS[0]}
+        choices={CHECKLIST_ORDERS.map((order) => [order, words.checklistOrders[order]] as const)}
+        onChange={(checklistBy) => onChange({ ...choice, checklistBy: checklistBy || undefined })}
+      />
+    </div>
   );
 }
 

@@ -19,12 +19,12 @@ export function TemplateField({ here }: { readonly here: TemplateHere }) {
             />
             <span>{fill(words.use, { name: template.name })}</span>
           </label>{' '}
-          <button type="button" className="quiet" onClick={remove}>
+          <button type="button" onClick={remove}>
             {words.remove}
           </button>
         </p>
       )}
-      {template && <p className="hint">{isKept ? words.kept : words.once}</p>}
+      {template && <p className="quiet">{isKept ? words.kept : words.once}</p>}
       <p>
         <FileButton
           label={template ? words.another : words.choose}
@@ -37,7 +37,7 @@ export function TemplateField({ here }: { readonly here: TemplateHere }) {
           {words.notWord}
         </p>
       )}
-      <p className="hint">{words.hint}</p>
+      <p className="quiet prose">{words.hint}</p>
     </div>
   );
 }
