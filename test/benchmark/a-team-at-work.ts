@@ -52,6 +52,12 @@ function change(
   return { edits: [{ path, value }], at: new Date().toISOString(), by: pick(['Ann', 'Ben', 'Cy']) };
 }
 
+/** An answer to the first criterion, by which it is seen that everything has come. */
+function marked({ answers }: Assessment, value: string): DatedEdits {
+  const path = ['answers', Object.keys(answers)[0] ?? '', 'value'];
+  return { edits: [{ path, value }], at: new Date().toISOString(), by: 'Ann' };
+}
+
 /** A device that only writes: each of its messages goes on from the one before, as the others ask. */
 function aWriter({ key, stream }: Team, sender = randomText(12)) {
   let [n, prev] = [0, ''];
@@ -67,7 +73,7 @@ function aWriter({ key, stream }: Team, sender = randomText(12)) {
   };
 }
 
-/** Writes a long order, with a snapshot as many places before its end. */
+/** Writes a long order, with a snapshot as many places before its end. Its last change says that the first criterion is met. */
 export async function writeOrder(
   team: Team,
   assessment: Assessment,
@@ -75,11 +81,15 @@ export async function writeOrder(
 ): Promise<void> {
   const receiving = await receivingOf(ASSESSMENTS);
   const [chance, writers] = [startRandom(SEED), Array.from({ length: 5 }, () => aWriter(team))];
+  const marks = new Map([
+    [changes - after, marked(assessment, 'unmet')],
+    [changes, marked(assessment, 'met')],
+  ]);
   let state = startTeam(assessment);
   let sending: Promise<void>[] = [];
   for (let seq = 1; seq <= changes; seq += 1) {
     const write = writers[seq % writers.length] as ReturnType<typeof aWriter>;
-    const dated = change(assessment, chance, ['value', 'note', 'note']);
+    const dated = marks.get(seq) ?? change(assessment, chance, ['note', 'note', 'value']);
     const { id, bytes, message } = await write(dated, state.seq, state.digest);
     const hash = await hashOf(bytes);
     const digest = await hashOf(state.digest + hash);

@@ -33,6 +33,8 @@ export interface Voices {
   readonly steps: readonly HeardStep[];
   /** Groups of which nothing, or not everything, is shown singly. */
   readonly withheld: readonly Group[];
+  /** Groups that were promised anonymity. */
+  readonly promised: readonly Group[];
 }
 
 /** All that may be shown of what groups said; undefined where nobody was asked. `catalogues` as they are walked. */
@@ -63,6 +65,7 @@ export function hearVoices(
         .map((note) => ({ ...note, voice: shown.indexOf(note.voice) })),
     })),
     withheld: groups.filter((_, place) => withheld.has(place)),
+    promised: groups.filter(({ isAnonymous }) => isAnonymous),
   };
 }
 

@@ -36,6 +36,7 @@ export function perspectiveBlocks(drawing: Drawing): readonly Block[] {
   return [
     paragraph(leadText(drawing), 'lead'),
     ...(heard.withheld.length > 0 ? [paragraph(withheldText(drawing))] : []),
+    ...comparedBlocks(drawing),
     ...differBlocks(drawing),
     ...aloneBlocks(drawing),
     heading(2, 'perspectives-clauses', words.clauses.title),
@@ -58,6 +59,13 @@ function leadText({ heard, words, language }: Drawing): string {
 function withheldText({ heard, words, language }: Drawing): string {
   const groups = heard.withheld.map(({ label }) => label);
   return fill(words.withheld, { groups: joinList(language, groups) });
+}
+
+/** What no figure of one report can keep: the difference to another one. */
+function comparedBlocks({ heard, words, language }: Drawing): readonly Block[] {
+  const groups = heard.promised.map(({ label }) => label);
+  if (groups.length === 0) return [];
+  return [paragraph(fill(words.compared, { groups: joinList(language, groups) }), 'note')];
 }
 
 /** What a voice is called. */

@@ -54,3 +54,11 @@ test('where all that was said is withheld, that alone is said', () => {
   expect(page).toContain('已承诺Front line匿名');
   expect(page).not.toContain('逐条款对比');
 });
+
+test('where anonymity was promised it is said that two reports would give an answer away', () => {
+  const open = { perspectives: said('Board', ['mm', 'um']) };
+  expect(renderMarkdown(reportOf([[CLAUSE, '--']], { perspectives: PEOPLE }))).toContain(
+    'Anonymity was promised to Front line: give out one report',
+  );
+  expect(renderMarkdown(reportOf([[CLAUSE, '--']], open))).not.toContain('give out one report');
+});
