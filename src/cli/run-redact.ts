@@ -35,11 +35,20 @@ export async function runRedact(request: RedactRequest, surroundings: Surroundin
         const place = await placeFor(namelessInput(input, found));
         const catalogues = standards.map(({ catalogue }) => catalogue);
         const about = { names, newId: randomUUID(), language, words: redactionWords };
-        const { assessment: copy, replaced } = redact({ assessment, catalogues, ...about });
+        const { assessment: copy, replaced, kept } = redact({ assessment, catalogues, ...about });
         await writeOut(new TextEncoder().encode(formatRecordFile(copy)), place, surroundings);
         copies.push({ copy: place.out, replaced });
         const sentence = fillCount(language, words.redacted, replaced.length, { file: place.out });
         warn(fill(words.warning, { sentence }));
+        for (const one of kept)
+          warn(
+            fill(words.warning, {
+              sentence: fillCount(language, redactionWords.kept, one.count, {
+                name: one.name,
+                example: one.example,
+              }),
+            }),
+          );
         return place.out;
       };
     },

@@ -1,6 +1,6 @@
 import type { RedactionWords } from '#core/words/redaction-words.ts';
 import { type KnownName, keyOf } from './known-names.ts';
-import type { NameForm } from './name-forms.ts';
+import { type NameForm, shortNames } from './name-forms.ts';
 
 /** A letter or number of a writing that puts white between its words: there, a name ends where a word does. */
 const SIGN = '(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}])';
@@ -34,7 +34,7 @@ function isPhone(text: string): boolean {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** A name as it is found in texts: white as it comes, and the point of an initial or not. */
-function patternOf({ text }: NameForm): string {
+function patternOf({ text, notAfter }: NameForm): string {
   const words = text.normalize('NFC').split(/\s+/u);
   const pattern = words.map((word, at) => {
     const isInitial = /^\p{L}\.$/u.test(word);
@@ -43,7 +43,8 @@ function patternOf({ text }: NameForm): string {
   });
   const whole = pattern.join('');
   const [first, last] = [/^\p{Script=Han}/u.test(text), /\p{Script=Han}$/u.test(text)];
-  return `${first ? '' : BEFORE}${whole}${last ? '' : AFTER}`;
+  const before = notAfter ? `(?<![${notAfter}])` : '';
+  return `${first ? before : BEFORE}${whole}${last ? '' : AFTER}`;
 }
 
 function matchKey(text: string): string {
@@ -57,6 +58,43 @@ export interface Tally {
     { readonly count: number; readonly written: readonly string[] }
   >;
   readonly reached: Readonly<Record<Reached, number>>;
+  /** Short names that still stand in the texts. */
+  readonly kept: readonly KeptName[];
+}
+
+/** A short name that was not replaced, since it may be a word or somebody else. */
+export interface KeptName {
+  readonly name: string;
+  readonly count: number;
+  /** Where it stands first, with what is around it. */
+  readonly example: string;
+}
+
+/** So many signs around a short name say where it stands. */
+const AROUND = 12;
+
+/** Looks for short names in texts that are cleaned, and counts. */
+function keptNames(known: readonly KnownName[]) {
+  const replaced = new Set(known.flatMap(({ forms }) => forms.map(({ text }) => text)));
+  const people = known.filter(({ kind }) => kind === 'person');
+  const short = [...new Set(people.flatMap(({ name }) => shortNames(name)))];
+  const looked = short
+    .filter((name) => !replaced.has(name))
+    .map((name) => ({
+      name,
+      pattern: new RegExp(patternOf({ text: name, isExact: true }), 'gu'),
+    }));
+  const found = new Map<string, KeptName>();
+  const look = (text: string) => {
+    for (const { name, pattern } of looked)
+      for (const { index } of text.matchAll(pattern)) {
+        const from = Math.max(0, index - AROUND);
+        const around = text.slice(from, index + name.length + AROUND).replace(/\s+/gu, ' ');
+        const { count = 0, example = around.trim() } = found.get(name) ?? {};
+        found.set(name, { name, count: count + 1, example });
+      }
+  };
+  return { look, tally: () => [...found.values()] };
 }
 
 /** Cleans texts of the names that are known and of what leads to somebody, and counts. */
@@ -76,7 +114,8 @@ export function textCleaner(known: readonly KnownName[], words: RedactionWords) 
     const one = byKey.get(matchKey(found));
     if (one === undefined) return found;
     const { alias, form } = one;
-    if (form.isExact && found !== form.text && found !== form.text.toUpperCase()) return found;
+    const isCapitals = !form.isShort && found === form.text.toUpperCase();
+    if (form.isExact && found !== form.text && !isCapitals) return found;
     count(alias, found);
     return alias;
   };
@@ -86,7 +125,8 @@ export function textCleaner(known: readonly KnownName[], words: RedactionWords) 
     tally.count += 1;
     if (!tally.written.includes(found)) tally.written.push(found);
   };
-  const clean = (text: string): string =>
+  const kept = keptNames(known);
+  const replaceIn = (text: string): string =>
     text.normalize('NFC').replace(pattern, (found: string, ...rest: readonly unknown[]) => {
       const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
       const kind = KINDS.find((one) => groups[one] !== undefined);
@@ -95,5 +135,11 @@ export function textCleaner(known: readonly KnownName[], words: RedactionWords) 
       left[kind] += 1;
       return words.leftOut[kind];
     });
-  return { clean, count, tally: (): Tally => ({ names: counts, reached: left }) };
+  const clean = (text: string): string => {
+    const cleaned = replaceIn(text);
+    kept.look(cleaned);
+    return cleaned;
+  };
+  const tally = (): Tally => ({ names: counts, reached: left, kept: kept.tally() });
+  return { clean, count, tally };
 }

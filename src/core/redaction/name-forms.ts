@@ -1,16 +1,30 @@
-import { CHINESE_TITLES, isChineseRole, withoutLegalForm, withoutTitle } from './name-parts.ts';
+import {
+  CHINESE_PREFIXES,
+  CHINESE_TITLES,
+  endsWordAfter,
+  isChineseRole,
+  isChineseWord,
+  isShortWord,
+  withoutLegalForm,
+  withoutTitle,
+} from './name-parts.ts';
 
 /** One way in which a name is written. */
 export interface NameForm {
   readonly text: string;
   /** Whether it is looked for as it is written or in capitals alone, since in small letters it may be a word. */
   readonly isExact: boolean;
+  /** In capitals it is an abbreviation more often than a name, and stays. */
+  readonly isShort?: boolean;
+  /** Signs after which it is part of another word. */
+  readonly notAfter?: string;
 }
 
 const HAN = /\p{Script=Han}/u;
 const PARENTHESES = /[(（]([^()（）]*)[)）]/gu;
-/** Shorter ones are words too often. */
+/** Parts of fewer letters are looked for as they are written, and those of one letter not at all. */
 const SHORTEST_PART = 3;
+const SHORTEST = 2;
 const MOST_WORDS = 5;
 
 /** The pieces of a field that may name several: `Jane Smith and Tom Lee, audit`. */
@@ -90,15 +104,40 @@ export function personForms(field: string, isOnly: (part: string) => boolean): r
     `${initials.join(' ')} ${last}`,
     `${initials[0]} ${last}`,
   ];
-  const parts = [first, last].filter(
-    (part) => Array.from(part.replaceAll('.', '')).length >= SHORTEST_PART && isOnly(part),
-  );
-  return [...new Set([...full, ...parts])].map(form);
+  const parts = [first, last].filter((part) => lettersOf(part) >= SHORTEST && isOnly(part));
+  const long = parts.filter((part) => lettersOf(part) >= SHORTEST_PART);
+  const short = parts.filter((part) => lettersOf(part) === SHORTEST && !isShortWord(part));
+  return [
+    ...[...new Set([...full, ...long])].map(form),
+    ...[...new Set(short)].map((part) => ({ ...form(part), isShort: true })),
+  ];
+}
+
+function lettersOf(part: string): number {
+  return Array.from(part.replaceAll('.', '')).length;
+}
+
+/** What somebody is called for short: first and last name, or the Chinese family name. */
+export function shortNames(field: string): readonly string[] {
+  const name = withoutTitle(field);
+  if (!isLikeName(name)) return [];
+  if (HAN.test(name)) return isChineseRole(name) ? [] : Array.from(name).slice(0, 1);
+  const words = name.split(/\s+/u);
+  const parts = words.length < 2 ? words : [words[0] ?? '', words.at(-1) ?? ''];
+  return parts.filter((part) => !part.includes('.') && lettersOf(part) >= 1);
 }
 
 function chineseForms(name: string, isOnly: (part: string) => boolean): readonly NameForm[] {
   if (isChineseRole(name)) return [];
   const family = Array.from(name)[0] ?? '';
-  const titled = isOnly(family) ? CHINESE_TITLES.map((title) => `${family}${title}`) : [];
-  return [name, ...titled].map(form);
+  if (!isOnly(family)) return [form(name)];
+  const ends = [...CHINESE_TITLES, '某某', '某'].map((end) => `${family}${end}`);
+  const called = CHINESE_PREFIXES.map((prefix) => `${prefix}${family}`);
+  const isName = (one: string) => !isChineseWord(one);
+  const notAfter = endsWordAfter(family);
+  return [
+    form(name),
+    ...ends.filter(isName).map((one) => ({ ...form(one), notAfter })),
+    ...called.filter(isName).map(form),
+  ];
 }

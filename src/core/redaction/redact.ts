@@ -3,7 +3,7 @@ import { joinList } from '#core/message.ts';
 import type { RedactionWords } from '#core/words/redaction-words.ts';
 import { type Assessment, AssessmentSchema } from '#schema/record/assessment.ts';
 import { applyRule, type Means } from './apply-rules.ts';
-import { type Reached, textCleaner } from './clean-text.ts';
+import { type KeptName, type Reached, textCleaner } from './clean-text.ts';
 import { makeIdBook } from './id-book.ts';
 import { type KnownName, keyOf, knownNames } from './known-names.ts';
 import { namesIn, personForms } from './name-forms.ts';
@@ -36,6 +36,8 @@ export interface Redacted {
   /** In the order of the aliases; those that stand nowhere in the copy are not among them. */
   readonly replaced: readonly Replaced[];
   readonly leftOut: Readonly<Record<Reached | 'attachment', number>>;
+  /** Short names that still stand in notes: words, or names that several people bear. */
+  readonly kept: readonly KeptName[];
 }
 
 /** A copy of an assessment for people who must not know whose it is. It scores the same. */
@@ -53,7 +55,7 @@ export function redact(input: RedactionInput): Redacted {
       aliasOf(kind, name, { known, language: input.language, count: cleaner.count }),
   };
   const copy = AssessmentSchema.parse(applyRule(ASSESSMENT_RULES, assessment, means));
-  const { names, reached } = cleaner.tally();
+  const { names, reached, kept } = cleaner.tally();
   const replaced = known.flatMap(({ alias }) => {
     const tally = names.get(alias);
     return tally ? [{ alias, ...tally }] : [];
@@ -62,6 +64,7 @@ export function redact(input: RedactionInput): Redacted {
     assessment: copy,
     replaced,
     leftOut: { ...reached, attachment: countFiles(assessment) },
+    kept,
   };
 }
 

@@ -84,6 +84,11 @@ function CopyForm({ records, assessment, words, standards }: Props & Fetched) {
       <p>{words.lead}</p>
       <p className="quiet">{words.stays}</p>
       <Replacements {...{ shown, words }} />
+      {shown.kept.map((one) => (
+        <p className="notice warning" key={one.name}>
+          {fillCount(language, words.kept, one.count, { name: one.name, example: one.example })}
+        </p>
+      ))}
       <p className="notice">{words.caution}</p>
       <div className="field">
         <label htmlFor={id}>{words.names}</label>

@@ -31,6 +31,20 @@ const people = (...names: readonly string[]) => ({
   team: names.map((name) => ({ name, role: '' })),
 });
 
+/** What becomes of a note of a Chinese record, and the short names that stay in it. */
+function chineseNote(note: string, ...names: readonly string[]) {
+  const answers = { [CRITERION.id]: { note } };
+  const assessment = anAssessment({
+    ...people(...names),
+    ...{ organisation: '澜江自来水有限公司', answers },
+  });
+  const { assessment: copy, kept } = redact({
+    ...{ assessment, catalogues: [CATALOGUE], names: [], newId: 'c', language: 'zh' },
+    words: readWords('zh', 'redaction'),
+  });
+  return { note: copy.answers[CRITERION.id]?.note, kept };
+}
+
 /** The places of a rule's leaves, by what the rule is. */
 function placesOf(wanted: Rule, rule: Rule = ASSESSMENT_RULES, path = ''): readonly string[] {
   if (rule === wanted) return [path];
@@ -183,19 +197,44 @@ describe('names in notes', () => {
   });
 
   test('Chinese names are found within a sentence', () => {
-    const about = { ...people('何敏'), organisation: '澜江自来水有限公司' };
-    const answers = { [CRITERION.id]: { note: '澜江自来水的何敏称，何经理已答复。' } };
-    const assessment = anAssessment({ ...about, answers });
-    const source = {
-      catalogues: [CATALOGUE],
-      names: [],
-      newId: 'c',
-      language: 'zh',
-      words: readWords('zh', 'redaction'),
-    };
-    const copy = redact({ assessment, ...source }).assessment;
+    const note = '澜江自来水的何敏称，何经理已答复。';
 
-    expect(copy.answers[CRITERION.id]?.note).toBe('组织A的人员1称，人员1已答复。');
+    expect(chineseNote(note, '何敏').note).toBe('组织A的人员1称，人员1已答复。');
+  });
+
+  test.each([
+    ['Bo rang Li; Lind wrote.', 'Person 1 rang Person 2; Person 1 wrote.'],
+    [
+      'BO and LI are codes; bo, Lib and Boat are words.',
+      'BO and LI are codes; bo, Lib and Boat are words.',
+    ],
+  ])('names of two letters are whole words, as they are written: %s', (note, expected) => {
+    expect(noteIn(note, people('Bo Lind', 'Li Wang'))).toBe(expected);
+  });
+
+  test.each([
+    ['小何和何某说', '人员1和人员1说'],
+    ['任何经理、如何某些做法', '任何经理、如何某些做法'],
+  ])(
+    'a Chinese family name is found with what stands beside it, and in no other word: %s',
+    (note, expected) => {
+      expect(chineseNote(note, '何敏').note).toBe(expected);
+    },
+  );
+
+  test('施工 is no engineer called 施, and 小时 nobody', () => {
+    expect(chineseNote('施工两小时', '施明', '时丽').note).toBe('施工两小时');
+  });
+
+  test('a short name that stays is named, with where it stands', () => {
+    const { kept } = chineseNote('何说已答复', '何敏');
+    const note = 'Smith said Will would ring.';
+    const answers = { [CRITERION.id]: { note } };
+    const about = people('Jane Smith', 'Tom Smith', 'O Grant');
+    const copy = copyOf(anAssessment({ ...about, answers }));
+
+    expect(kept).toEqual([{ name: '何', count: 1, example: '何说已答复' }]);
+    expect(copy.kept).toEqual([{ name: 'Smith', count: 1, example: 'Smith said Will w' }]);
   });
 
   test('sites are known from what the scope says', () => {
