@@ -59,6 +59,11 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   });
 }
 
+/** What writes numbers, lists and days in each language: to set one up takes longer than to use it a thousand times. */
+const PLURALS = new Map<string, Intl.PluralRules>();
+const LISTS = new Map<string, Intl.ListFormat>();
+const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
 /** The form of a message for a count, with `{count}` and further places filled. */
 export function fillCount(
   language: string,
@@ -66,23 +71,29 @@ export function fillCount(
   count: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const category = new Intl.PluralRules(language).select(count);
+  const rules = PLURALS.get(language) ?? new Intl.PluralRules(language);
+  PLURALS.set(language, rules);
+  const category = rules.select(count);
   const form = category === 'one' && forms.one !== undefined ? forms.one : forms.other;
   return fill(form, { count, ...values });
 }
 
 /** A list in words: `a`, `a and b`, `a, b and c`, as the language does it. */
 export function joinList(language: string, parts: readonly string[]): string {
-  return new Intl.ListFormat(writingTag(language), { type: 'conjunction' }).format(parts);
+  return listFormat(language, 'conjunction').format(parts);
 }
 
 /** A choice in words: `a`, `a or b`, `a, b or c`, as the language does it. */
 export function joinChoice(language: string, parts: readonly string[]): string {
-  return new Intl.ListFormat(writingTag(language), { type: 'disjunction' }).format(parts);
+  return listFormat(language, 'disjunction').format(parts);
 }
 
-/** How each language writes a day: to set one up takes longer than to write a thousand days with it. */
-const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>();
+function listFormat(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const format = LISTS.get(key) ?? new Intl.ListFormat(writingTag(language), { type });
+  LISTS.set(key, format);
+  return format;
+}
 
 /** A day such as `2026-11-25` written out, or the empty text. */
 export function writeDay(language: string, day: string): string {

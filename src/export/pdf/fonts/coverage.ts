@@ -37,22 +37,34 @@ export function readCoverage(value: unknown): Coverage {
   const [regular, bold, wide] = (['regular', 'bold', 'wide'] as const).map((face) =>
     fileOfEach(files.filter((entry) => entry.face === face)),
   );
-  const alphabet = new Map(
-    [...(regular ?? [])].map(([code, file]) => [
-      code,
-      { regular: file, bold: bold?.get(code) ?? file },
-    ]),
-  );
+  const alphabet = weightsOf(regular ?? new Map(), bold ?? new Map());
   const basic = alphabet.get(SPACE);
   if (!basic) throw new Error('The coverage of the fonts names no file for running text.');
   return { basic, alphabet, wide: wide ?? new Map() };
+}
+
+/** Characters of the same two files share one entry. */
+function weightsOf(
+  regular: ReadonlyMap<number, string>,
+  bold: ReadonlyMap<number, string>,
+): Map<number, Weights> {
+  const found = new Map<number, Weights>();
+  let last: Weights = { regular: '', bold: '' };
+  for (const [code, file] of regular) {
+    const weights = { regular: file, bold: bold.get(code) ?? file };
+    if (weights.regular !== last.regular || weights.bold !== last.bold) last = weights;
+    found.set(code, last);
+  }
+  return found;
 }
 
 /** Of several files that carry a character, the first draws it. */
 function fileOfEach(files: readonly CoverageFile[]): Map<number, string> {
   const found = new Map<number, string>();
   for (const { file, codes } of files)
-    for (const code of unpackCodePoints(codes)) if (!found.has(code)) found.set(code, file);
+    unpackCodePoints(codes, (code) => {
+      if (!found.has(code)) found.set(code, file);
+    });
   return found;
 }
 
@@ -78,14 +90,12 @@ function isCoverageFile(value: unknown): value is CoverageFile {
 }
 
 /** Reverses `packCodePoints` of build/fonts: runs as distance in base 36, then `:` and how many more follow. */
-function unpackCodePoints(packed: string): number[] {
-  const codes: number[] = [];
+function unpackCodePoints(packed: string, take: (code: number) => void): void {
   let end = 0;
   for (const run of packed.split(' ')) {
     const [distance = '', more = '0'] = run.split(':');
     const first = end + Number.parseInt(distance, 36);
     end = first + Number.parseInt(more, 36);
-    for (let code = first; code <= end; code += 1) codes.push(code);
+    for (let code = first; code <= end; code += 1) take(code);
   }
-  return codes;
 }

@@ -88,7 +88,7 @@ function subsetName(face: Face): string {
 }
 
 function characterMap(characters: ReadonlyMap<number, FaceCharacter>): string {
-  const entries = [...characters].map(([code, { cid }]) => `<${hex4(cid)}> <${utf16(code)}>`);
+  const entries = [...characters].map(([code, { digits }]) => `<${digits}> <${utf16(code)}>`);
   const blocks: string[] = [];
   for (let start = 0; start < entries.length; start += MAP_BLOCK) {
     const block = entries.slice(start, start + MAP_BLOCK);

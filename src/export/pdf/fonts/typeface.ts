@@ -1,5 +1,6 @@
 /** Fonts in use: widths for layout, and the characters each one has to carry into the file. */
 
+import { hex4 } from '#export/pdf/ink/operators.ts';
 import type { Coverage } from './coverage.ts';
 import { advanceOf, openTrueType, type TrueType } from './true-type.ts';
 
@@ -15,6 +16,8 @@ export interface FontSource {
 export interface FaceCharacter {
   /** Number in the text operators; every character has its own, so that text comes out as it went in. */
   readonly cid: number;
+  /** The number as text operators take it. */
+  readonly digits: string;
   readonly glyph: number;
   /** Thousandths of the type size. */
   readonly width: number;
@@ -107,8 +110,10 @@ export function characterIn(face: Face, code: number): FaceCharacter {
   const known = face.characters.get(code);
   if (known) return known;
   const glyph = face.font.glyphs.get(code) ?? 0;
+  const cid = face.characters.size + 1;
   const character: FaceCharacter = {
-    cid: face.characters.size + 1,
+    cid,
+    digits: hex4(cid),
     glyph,
     width: Math.round((advanceOf(face.font, glyph) * 1000) / face.font.unitsPerEm),
   };

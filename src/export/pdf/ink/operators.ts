@@ -65,8 +65,15 @@ export function circle(centre: Point, radius: number): string {
   ].join(' ');
 }
 
+const COMPONENTS = new Map<Ink, string>();
+
 function components(colour: Ink): string {
-  const hex = hexOf(colour);
+  const known = COMPONENTS.get(colour) ?? componentsOf(hexOf(colour));
+  COMPONENTS.set(colour, known);
+  return known;
+}
+
+function componentsOf(hex: string): string {
   return [1, 3, 5]
     .map((at) =>
       String(Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000),

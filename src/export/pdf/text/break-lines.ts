@@ -34,30 +34,37 @@ export function breakLines(glyphs: readonly Glyph[], width: number): Line[] {
 /** Width in points of the longest piece of `glyphs` in which no line may end. */
 export function longestWordWidth(glyphs: readonly Glyph[]): number {
   let longest = 0;
-  let start = 0;
-  glyphs.forEach((glyph, i) => {
-    const isEnd = i === glyphs.length - 1 || glyph.code === LINE_FEED || mayBreakAfter(glyphs, i);
-    if (!isEnd) return;
-    longest = Math.max(longest, widthOf(glyphs.slice(start, i + 1)));
-    start = i + 1;
-  });
-  return longest;
+  let width = 0;
+  let visible = 0;
+  for (const [i, glyph] of glyphs.entries()) {
+    width += glyph.width;
+    if (glyph.code !== 0x20) visible = width;
+    if (glyph.code !== LINE_FEED && !mayBreakAfter(glyphs, i)) continue;
+    longest = Math.max(longest, visible);
+    width = 0;
+    visible = 0;
+  }
+  return Math.max(longest, visible);
 }
 
 /** Position after the last character of the line that begins at `start`; a line feed is not part of it. */
 function endOfLine(glyphs: readonly Glyph[], start: number, width: number): number {
   let used = 0;
-  let lastBreak = -1;
   for (let i = start; i < glyphs.length; i += 1) {
     const glyph = glyphs[i];
     if (!glyph || glyph.code === LINE_FEED) return i;
     used += glyph.width;
     if (used > width + TOLERANCE && i > start && !isBreakingSpace(glyph.code)) {
-      return lastBreak > start ? lastBreak : cutWord(glyphs, start, i);
+      return lastBreak(glyphs, start, i) ?? cutWord(glyphs, start, i);
     }
-    if (mayBreakAfter(glyphs, i)) lastBreak = i + 1;
   }
   return glyphs.length;
+}
+
+/** Looked for backwards from what no longer fits: it is a word away. */
+function lastBreak(glyphs: readonly Glyph[], start: number, at: number): number | undefined {
+  for (let end = at; end > start; end -= 1) if (mayBreakAfter(glyphs, end - 1)) return end;
+  return undefined;
 }
 
 function mayBreakAfter(glyphs: readonly Glyph[], at: number): boolean {

@@ -53,11 +53,17 @@ export function mayNotStart(code: number): boolean {
  * @param prior - the character before `left`, which tells a hyphen in a word from a minus sign
  */
 export function mayBreakBetween(left: number, right: number, prior: number | undefined): boolean {
+  if (isPlain(left) && isPlain(right)) return false;
   if (isBreakingSpace(right)) return false;
   if (isBreakingSpace(left)) return !(NO_START.has(right) && isEastAsian(right));
   if (PAIRED.has(left) && left === right) return false;
   if (isEastAsian(left) || isEastAsian(right)) return !mayNotStart(right) && !NO_END.has(left);
   return BREAK_AFTER.has(left) && prior !== undefined && isLetter(prior) && isLetter(right);
+}
+
+/** Letters, digits and signs of ASCII after which no line ends: most of a Latin text. */
+function isPlain(code: number): boolean {
+  return code >= 0x30 && code <= 0x7e;
 }
 
 function isLetter(code: number): boolean {

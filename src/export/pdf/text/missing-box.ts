@@ -1,7 +1,7 @@
 import { ownEntry } from '#core/own-entry.ts';
 /** The sign for a character that no font has: its number in a box. Never blank, so nobody overlooks it. */
 
-import { hex4, num, strokeColour } from '#export/pdf/ink/operators.ts';
+import { num, strokeColour } from '#export/pdf/ink/operators.ts';
 import { characterIn, faceFor, type Typefaces } from '../fonts/typeface.ts';
 import type { Placement } from './placement.ts';
 import type { Glyph } from './shape-text.ts';
@@ -63,9 +63,9 @@ export function paintMissing(typefaces: Typefaces, glyph: Glyph, at: Placement):
 function hiddenReplacement(typefaces: Typefaces, glyph: Glyph, at: Placement): string {
   const face = faceFor(typefaces, REPLACEMENT, false, false);
   if (!face) return '';
-  const { cid, width } = characterIn(face, REPLACEMENT);
+  const { digits, width } = characterIn(face, REPLACEMENT);
   const size = (glyph.width * 1000) / width;
-  return `BT 3 Tr /${face.name} ${num(size)} Tf ${num(at.x)} ${num(at.y)} Td <${hex4(cid)}> Tj 0 Tr ET`;
+  return `BT 3 Tr /${face.name} ${num(size)} Tf ${num(at.x)} ${num(at.y)} Td <${digits}> Tj 0 Tr ET`;
 }
 
 interface Field {

@@ -1,7 +1,7 @@
 /** From a line of characters to text operators. */
 
-import { fillColour, hex4, num, strokeColour } from '#export/pdf/ink/operators.ts';
-import { characterIn, type Face, type Typefaces } from '../fonts/typeface.ts';
+import { fillColour, num, strokeColour } from '#export/pdf/ink/operators.ts';
+import type { Face, Typefaces } from '../fonts/typeface.ts';
 import { paintMissing } from './missing-box.ts';
 import type { Placement } from './placement.ts';
 import type { Glyph } from './shape-text.ts';
@@ -33,13 +33,14 @@ export function advance(glyphs: readonly Glyph[]): number {
 export function groupBy<Item>(
   items: readonly Item[],
   isAlike: (a: Item, b: Item) => boolean,
-): Item[][] {
-  const groups: Item[][] = [];
-  for (const item of items) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last !== undefined && isAlike(last, item)) group.push(item);
-    else groups.push([item]);
+): readonly (readonly Item[])[] {
+  const groups: (readonly Item[])[] = [];
+  let start = 0;
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1];
+    if (next !== undefined && isAlike(item, next)) continue;
+    groups.push(items.slice(start, i + 1));
+    start = i + 1;
   }
   return groups;
 }
@@ -55,7 +56,8 @@ function paintText(glyphs: readonly Glyph[], at: Placement): string {
 }
 
 function showText(face: Face, glyphs: readonly Glyph[], fauxBold: boolean, at: Placement): string {
-  const codes = glyphs.map((glyph) => hex4(characterIn(face, glyph.code).cid)).join('');
+  let codes = '';
+  for (const { digits } of glyphs) codes += digits;
   const show = `/${face.name} ${num(at.size)} Tf <${codes}> Tj`;
   if (!fauxBold) return show;
   return `2 Tr ${num(at.size * FAUX_STROKE)} w ${strokeColour(at.colour)} ${show} 0 Tr`;

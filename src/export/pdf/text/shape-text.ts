@@ -10,6 +10,8 @@ export interface Glyph {
   readonly code: number;
   /** None for a character that no font has: a box is drawn. */
   readonly face: Face | undefined;
+  /** Its number in the face as text operators take it. */
+  readonly digits: string;
   /** Advance in points. */
   readonly width: number;
   readonly strong: boolean;
@@ -41,14 +43,46 @@ export function shapeRuns(
     const strong = allStrong || run.strong === true;
     const link = run.to === undefined ? undefined : run;
     const wideAt = typefaces.isChinese ? findWideSigns(codes) : undefined;
-    codes.forEach((code, i) => {
+    const sort = sortOf(typefaces, size, strong);
+    const add = (code: number, wide: boolean) => {
+      const glyph = glyphOf(sort, code, wide);
+      glyphs.push(link === undefined ? glyph : { ...glyph, link });
+    };
+    for (const [i, code] of codes.entries()) {
       const wide = wideAt?.has(i) === true;
       // A space before the end of a line keeps its last word apart from the next for those who take the text alone.
-      if (code === LINE_FEED) glyphs.push(shapeOne(typefaces, 0x20, { size, strong, wide, link }));
-      glyphs.push(shapeOne(typefaces, code, { size, strong, wide, link }));
-    });
+      if (code === LINE_FEED) add(0x20, wide);
+      add(code, wide);
+    }
   }
   return glyphs;
+}
+
+/** The characters of one size and weight that were asked for so far: each is shaped once. */
+interface Sort extends Shaping {
+  readonly typefaces: Typefaces;
+  readonly narrow: Map<number, Glyph>;
+  readonly wide: Map<number, Glyph>;
+}
+
+const SORTS = new WeakMap<Typefaces, Sort[]>();
+
+function sortOf(typefaces: Typefaces, size: number, strong: boolean): Sort {
+  const sorts = SORTS.get(typefaces) ?? [];
+  const known = sorts.find((sort) => sort.size === size && sort.strong === strong);
+  if (known !== undefined) return known;
+  const sort = { typefaces, size, strong, narrow: new Map(), wide: new Map() };
+  SORTS.set(typefaces, [...sorts, sort]);
+  return sort;
+}
+
+function glyphOf(sort: Sort, code: number, isWide: boolean): Glyph {
+  const shaped = isWide ? sort.wide : sort.narrow;
+  const known = shaped.get(code);
+  if (known !== undefined) return known;
+  const glyph = shapeOne(sort.typefaces, code, sort, isWide);
+  shaped.set(code, glyph);
+  return glyph;
 }
 
 /** Plain text as runs. */
@@ -70,24 +104,24 @@ export function widthOf(glyphs: readonly Glyph[]): number {
 interface Shaping {
   readonly size: number;
   readonly strong: boolean;
-  readonly wide: boolean;
-  readonly link: Run | undefined;
 }
 
 function shapeOne(
   typefaces: Typefaces,
   code: number,
-  { size, strong, wide, link }: Shaping,
+  { size, strong }: Shaping,
+  wide: boolean,
 ): Glyph {
-  const details = { code, strong, link };
-  if (code === LINE_FEED) return { ...details, face: undefined, width: 0, fauxBold: false };
+  const boxed = { code, strong, link: undefined, face: undefined, digits: '', fauxBold: false };
+  if (code === LINE_FEED) return { ...boxed, width: 0 };
   const face = faceFor(typefaces, code, strong, wide);
   if (!face) {
     const width = (code > 0xffff ? LONG_BOX_WIDTH : BOX_WIDTH) * size;
-    return { ...details, face, width, fauxBold: false };
+    return { ...boxed, width };
   }
   const fauxBold = strong && !isAlphabetFace(typefaces, code, face);
-  return { ...details, face, width: (characterIn(face, code).width * size) / 1000, fauxBold };
+  const { digits, width } = characterIn(face, code);
+  return { ...boxed, face, digits, width: (width * size) / 1000, fauxBold };
 }
 
 function isAlphabetFace({ coverage, faces }: Typefaces, code: number, face: Face): boolean {
