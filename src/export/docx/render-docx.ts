@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { hasHead } from '../tree/letterhead.ts';
-import { packAgain } from '../tree/pack-again.ts';
+import { packParts } from '../tree/pack-again.ts';
 import { readableLine } from '../tree/readable-text.ts';
 import { writeProperties } from '../tree/write-properties.ts';
 import { withRecordPart } from '../verify/record-part.ts';
@@ -52,12 +52,23 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
     numbering: numberingOf(),
     features: { updateFields: false },
   });
-  const packed = await Packer.pack(file, 'uint8array');
   const { record } = document;
-  return packAgain(packed, {
+  return packParts(partsOf(file), {
     ...{ first: FIRST_PARTS, properties: writeProperties(document) },
     ...(record ? { finish: (parts) => withRecordPart(parts, record) } : {}),
   });
+}
+
+/** The parts as the library makes them. It would pack them with the clock's stamp, and they had to be packed twice. */
+function partsOf(file: Document): Readonly<Record<string, Uint8Array>> {
+  const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(file);
+  const encoder = new TextEncoder();
+  return Object.fromEntries(
+    [...parts].map(([name, part]) => [
+      name,
+      typeof part === 'string' ? encoder.encode(part) : part,
+    ]),
+  );
 }
 
 function section(blocks: readonly Block[], composition: Composition) {

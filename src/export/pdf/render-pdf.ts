@@ -71,7 +71,9 @@ async function openTypefaces(
   onMissing: PdfOptions['onMissing'],
 ) {
   const coverage = readCoverage(await fonts.loadCoverage());
-  const codes = new Set(reportTexts(document).flatMap((text) => codePointsOf(cleanText(text))));
+  const codes = new Set<number>();
+  for (const text of new Set(reportTexts(document)))
+    for (const code of codePointsOf(cleanText(text))) codes.add(code);
   const isChinese = /^(zh|ja)\b/iu.test(document.language);
   const typefaces = await loadTypefaces(fonts, coverage, codes, isChinese);
   const missing = findMissing(typefaces, codes);

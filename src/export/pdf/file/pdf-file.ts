@@ -129,10 +129,8 @@ function writeObject(value: Written | readonly PdfValue[] | PdfDictionary | null
   if (isWritten(value)) return value.written;
   if (isArray(value)) return `[${value.map(write).join(' ')}]`;
   let entries = '';
-  for (const key in value) {
-    const entry = value[key];
+  for (const [key, entry] of Object.entries(value))
     if (entry !== undefined) entries += `${nameOf(key)} ${write(entry)}\n`;
-  }
   return `<<${entries}>>`;
 }
 

@@ -36,7 +36,9 @@ export function longestWordWidth(glyphs: readonly Glyph[]): number {
   let longest = 0;
   let width = 0;
   let visible = 0;
-  for (const [i, glyph] of glyphs.entries()) {
+  for (let i = 0; i < glyphs.length; i += 1) {
+    const glyph = glyphs[i];
+    if (glyph === undefined) break;
     width += glyph.width;
     if (glyph.code !== 0x20) visible = width;
     if (glyph.code !== LINE_FEED && !mayBreakAfter(glyphs, i)) continue;

@@ -36,11 +36,13 @@ export function groupBy<Item>(
 ): readonly (readonly Item[])[] {
   const groups: (readonly Item[])[] = [];
   let start = 0;
-  for (const [i, item] of items.entries()) {
-    const next = items[i + 1];
-    if (next !== undefined && isAlike(item, next)) continue;
-    groups.push(items.slice(start, i + 1));
-    start = i + 1;
+  // Counted by hand, here and where text is shaped: this is done for every character.
+  for (let end = 1; end <= items.length; end += 1) {
+    const last = items[end - 1];
+    const next = items[end];
+    if (last !== undefined && next !== undefined && isAlike(last, next)) continue;
+    groups.push(start === 0 && end === items.length ? items : items.slice(start, end));
+    start = end;
   }
   return groups;
 }

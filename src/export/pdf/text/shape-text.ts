@@ -44,15 +44,11 @@ export function shapeRuns(
     const link = run.to === undefined ? undefined : run;
     const wideAt = typefaces.isChinese ? findWideSigns(codes) : undefined;
     const sort = sortOf(typefaces, size, strong);
-    const add = (code: number, wide: boolean) => {
-      const glyph = glyphOf(sort, code, wide);
-      glyphs.push(link === undefined ? glyph : { ...glyph, link });
-    };
-    for (const [i, code] of codes.entries()) {
-      const wide = wideAt?.has(i) === true;
+    for (let i = 0; i < codes.length; i += 1) {
+      const code = codes[i] ?? 0;
       // A space before the end of a line keeps its last word apart from the next for those who take the text alone.
-      if (code === LINE_FEED) add(0x20, wide);
-      add(code, wide);
+      if (code === LINE_FEED) glyphs.push(linked(glyphOf(sort, 0x20, false), link));
+      glyphs.push(linked(glyphOf(sort, code, wideAt?.has(i) === true), link));
     }
   }
   return glyphs;
@@ -74,6 +70,10 @@ function sortOf(typefaces: Typefaces, size: number, strong: boolean): Sort {
   const sort = { typefaces, size, strong, narrow: new Map(), wide: new Map() };
   SORTS.set(typefaces, [...sorts, sort]);
   return sort;
+}
+
+function linked(glyph: Glyph, link: Run | undefined): Glyph {
+  return link === undefined ? glyph : { ...glyph, link };
 }
 
 function glyphOf(sort: Sort, code: number, isWide: boolean): Glyph {
