@@ -16,14 +16,14 @@ export function fillText(path: string, own: string, base: string): string {
   const [mine, its] = [splitFrontMatter(own), splitFrontMatter(base)];
   const head =
     its.yaml === '' ? '' : `---\n${stringify(fillValue(parse(mine.yaml), parse(its.yaml)))}---\n`;
-  return head + fillParts(mine.body, its.body);
+  return head + (BLOCKS.test(path) ? fillParts(mine.body, its.body) : mine.body);
 }
 
 /** The keys, entries of lists and parts of a text, line by line: alike in two files that say the same. */
 function outline(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.match(/^\s*-(?= )|^## [\w-]+$|[\w"'./-]+:(?= |$)/g)?.join(' '))
+    .map((line) => line.match(/^\s*-(?= )|^##? [\w-]+(?=:|$)|[\w"'./-]+:(?= |$)/g)?.join(' '))
     .join('\n');
 }
 
@@ -43,23 +43,28 @@ function fillValue(own: unknown, base: unknown): unknown {
   );
 }
 
-/** The parts that a `## id` begins, where both have some; any other text is its own. */
+/** Blocks of the policy workshop are found by their ids and those of their parts; any other text is its own. */
+const BLOCKS = /^content\/policy\/blocks\//;
+
 function fillParts(own: string, base: string): string {
-  const [mine, its] = [partsOf(own), partsOf(base)];
-  if (its.length < 2 || !its.slice(1).every((part) => PART.test(part))) return own;
-  const idOf = (part: string) => PART.exec(part)?.[0];
-  return its.map((part) => mine.find((one) => idOf(one) === idOf(part)) ?? part).join('');
+  const mine = new Map(partsOf(own));
+  return partsOf(base)
+    .map(([id, part]) => mine.get(id) ?? part)
+    .join('');
 }
 
-/** Blocks of the policy workshop are named by ids; headings of other texts are not. */
-const PART = /^## [\w-]+(?=\n)/;
-
-function partsOf(text: string): readonly string[] {
-  return text.split(/^(?=## )/m);
+/** What stands below each `# block` and `## part`, with the way to it. */
+function partsOf(text: string): readonly (readonly [string, string])[] {
+  let block = '';
+  return text.split(/^(?=##? )/m).map((part) => {
+    const [, marks = '', id = ''] = /^(##?) ([\w-]+)/.exec(part) ?? [];
+    if (marks === '#') block = id;
+    return [marks === '##' ? `${block}/${id}` : id, part] as const;
+  });
 }
 
 /** The path of the same file in another language: a folder of the path is named by the tag, or the file is. */
-function inOther(path: string, from: string, to: string): string | undefined {
+export function inOther(path: string, from: string, to: string): string | undefined {
   const parts = path.split('/');
   const at = parts.findIndex((part) => part === from || part === `${from}.yaml`);
   if (at === -1) return undefined;
@@ -93,21 +98,26 @@ export function fillVariants(
 ): readonly SourceFile[] {
   const variants = variantsOf(languages);
   const own = variants.find((one) => folder.split('/').includes(one));
-  if (own === undefined) return variants.reduce(fillFiles, read(folder));
-  const base = inOther(folder, own, baseLanguage(own) ?? '') ?? folder;
-  return fillFiles([...read(folder), ...fillVariants(languages, base, read)], own).filter(
-    ({ path }) => path.startsWith(`${folder}/`),
-  );
+  const base = own && inOther(folder, own, baseLanguage(own) ?? '');
+  const files =
+    own === undefined || base === undefined
+      ? variants.reduce(fillFiles, read(folder))
+      : fillFiles([...read(folder), ...fillVariants(languages, base, read)], own);
+  return files.filter(({ path }) => path.startsWith(`${folder}/`));
 }
 
-/** The text of one file, filled where it is a variant's. `read` throws for a file that is not there. */
+/** The text of one file, filled where it is a variant's. Throws for a file that no language has. */
 export function readVariant(
   path: string,
   language: string,
-  read: (path: string) => string,
+  read: (path: string) => string | undefined,
 ): string {
+  const own = read(path);
   const base = baseLanguage(language);
-  if (base === undefined) return read(path);
-  const basePath = inOther(path, language, base) ?? path;
-  return fillText(path, read(path), readVariant(basePath, base, read));
+  const basePath = base && inOther(path, language, base);
+  const isFilled = base !== undefined && basePath !== undefined && read(basePath) !== undefined;
+  if (own === undefined && !isFilled) throw new Error(`${path} is not there: write it.`);
+  if (!isFilled) return own ?? '';
+  const said = readVariant(basePath, base, read);
+  return own === undefined ? said : fillText(path, own, said);
 }

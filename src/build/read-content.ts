@@ -17,7 +17,8 @@ export function readFiles(root: string, folder: string): readonly SourceFile[] {
   return fillVariants(languages(root), folder, (one) => readOwnFiles(root, one));
 }
 
-function readOwnFiles(root: string, folder: string): readonly SourceFile[] {
+/** The same without what stands in for a variant. */
+export function readOwnFiles(root: string, folder: string): readonly SourceFile[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { CalculatorWords } from '#core/words/calculator-words.ts';
 import type { DraftWords } from '#core/words/draft-words.ts';
 import type { LibraryWords } from '#core/words/library-words.ts';
@@ -51,6 +51,10 @@ interface WordFiles {
   'how-the-score-works': typeof import('../../content/locales/en/how-the-score-works.json');
 }
 
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
 /** One file of words in one language, from `content/locales`. */
 export function readWords<Name extends keyof WordFiles>(
   language: string,
@@ -58,7 +62,7 @@ export function readWords<Name extends keyof WordFiles>(
   root: string = process.cwd(),
 ): WordFiles[Name] {
   const path = `content/locales/${language}/${name}.json`;
-  return JSON.parse(readVariant(path, language, (one) => readFileSync(`${root}/${one}`, 'utf8')));
+  return JSON.parse(readVariant(path, language, (one) => readIfThere(`${root}/${one}`)));
 }
 
 /** The words of the report in one language, those of the result, of samples and of perspectives in it included. */

@@ -4,6 +4,7 @@ import { languages } from '#build/languages.ts';
 import { readStandards } from '#build/read-content.ts';
 import { readLibrary } from '#build/read-library.ts';
 import { readGlossary } from '#build/read-pages.ts';
+import { baseLanguage } from '#core/base-language.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { type Article, allArticles, articlesFor } from '#core/library/library.ts';
 
@@ -65,8 +66,10 @@ function charactersOf(text: string): string {
   return (text.match(/\p{Script=Han}/gu) ?? []).join('');
 }
 
-describe.each(languages() as Written[])('the library in %s', (language) => {
-  const library = readLibrary(language);
+describe.each(languages())('the library in %s', (spoken) => {
+  // A variant is as long as its language.
+  const language = (baseLanguage(spoken) ?? spoken) as Written;
+  const library = readLibrary(spoken);
   const articles = allArticles(library);
 
   test('has an article of every name that English has', () => {
@@ -127,7 +130,7 @@ describe.each(languages() as Written[])('the library in %s', (language) => {
 
   test('calls things by the names that the glossary gives them', () => {
     // An article may well tell of somebody who walks; the checklist of the site is not walked.
-    const others = readGlossary(language)
+    const others = readGlossary(spoken)
       .flatMap(({ frontMatter }) => frontMatter.not ?? [])
       .filter((word) => !word.startsWith('walk'));
     const found = articles.flatMap((article) => {

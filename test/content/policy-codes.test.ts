@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '#build/languages.ts';
 import { readStandards } from '#build/read-content.ts';
 import { allClauses, type Catalogue } from '#core/catalogue/catalogue.ts';
 import { buildBlocks, makeDraft } from '#core/policy/draft/build-block.ts';
@@ -47,7 +48,7 @@ function answersBy(
   );
 }
 
-describe.each(['en', 'zh'])('a draft with what a code fills in, in %s', (language) => {
+describe.each(languages())('a draft with what a code fills in, in %s', (language) => {
   test.each(codes.map(({ id }) => id))('%s: is held to the code and keeps it', (id) => {
     expect(breachIds(id, language)).toEqual([]);
   });

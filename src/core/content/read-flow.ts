@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from '#core/base-language.ts';
 import type { Flow, FlowStep, Way } from '#core/flow/flow.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { type FlowFile, FlowSchema, FlowTranslationSchema } from '#schema/authored/flow.ts';
@@ -46,7 +47,7 @@ export function readFlow(
 
 /** Translations of a flow that is not there. */
 function findLeftOver(folder: string, files: readonly SourceFile[]): readonly ContentProblem[] {
-  const pattern = new RegExp(`^content/standards/${folder}/[a-z]{2}/flow\\.yaml$`);
+  const pattern = new RegExp(`^content/standards/${folder}/${LANGUAGE_TAG}/flow\\.yaml$`);
   return files
     .filter(({ path }) => pattern.test(path))
     .map(({ path }) => {

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from '#core/base-language.ts';
 import { clauseFileSchema } from '#schema/authored/clause.ts';
 import { type MaturityModel, MaturityModelSchema } from '#schema/authored/maturity-model.ts';
 import { type Scale, StandardFileSchema } from '#schema/authored/standard.ts';
@@ -12,8 +13,9 @@ import type { ReadCatalogue, ReadClause, ReadStandard } from './read-standard.ts
 import { translateStandard } from './translate-standard.ts';
 
 /** Words of a standard or a model in another language: read when that language is asked for. */
-const TRANSLATION_PATH =
-  /^content\/(standards\/[^/]+\/[a-z]{2}\/((standard|flow)\.yaml|clauses\/[^/]+\.md)|maturity-models\/[a-z]{2}\/[^/]+\.yaml)$/;
+const TRANSLATION_PATH = new RegExp(
+  `^content/(standards/[^/]+/${LANGUAGE_TAG}/((standard|flow)\\.yaml|clauses/[^/]+\\.md)|maturity-models/${LANGUAGE_TAG}/[^/]+\\.yaml)$`,
+);
 const STANDARD_PATH = /^content\/standards\/([^/]+)\/standard\.yaml$/;
 const CLAUSE_PATH = /^content\/standards\/([^/]+)\/clauses\/([^/]+)\.md$/;
 /** The file of a standard's complaint flow, which `read-flow.ts` reads, and that of its form, which `src/build` reads. */

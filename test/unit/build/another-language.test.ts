@@ -24,8 +24,8 @@ import { readWords } from '#build/read-words.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { allArticles } from '#core/library/library.ts';
 
-// A language that nothing in the code knows: what is written in Chinese, under the tag of another one.
-const LANGUAGE = 'nl';
+// A language that nothing in the code knows: what is written in Chinese, under the tag of another one, of two parts.
+const LANGUAGE = 'nl-be';
 const root = mkdtempSync(join(tmpdir(), 'redress-language-'));
 
 beforeAll(() => {

@@ -30,10 +30,11 @@ describe('a text that a variant says only in part', () => {
   });
 
   test('has the blocks of a document that it lacks, in their order', () => {
-    const base = '## scope\n\n一。\n\n## purpose\n\n二。\n\n## end\n\n三。\n';
+    const base = '# a: 一\n\n## own\n\n一。\n\n## all\n\n二。\n\n# b\n\n## own\n\n三。\n';
+    const own = '# a: 甲\n\n## own\n\n甲。\n\n# b\n\n## own\n\n丙。\n';
 
-    expect(fillText('policy.md', '## end\n\n丙。\n\n## scope\n\n甲。\n\n', base)).toBe(
-      '## scope\n\n甲。\n\n## purpose\n\n二。\n\n## end\n\n丙。\n\n',
+    expect(fillText('content/policy/blocks/zh-hant/policy.md', own, base)).toBe(
+      '# a: 甲\n\n## own\n\n甲。\n\n## all\n\n二。\n\n# b\n\n## own\n\n丙。\n',
     );
   });
 });
@@ -66,6 +67,12 @@ describe('the files of a folder', () => {
     ]);
     expect(found(['en', 'zh', 'zh-hant', 'zh-hant-hk'], 'content/tests/zh-hant-hk')).toEqual([
       ['content/tests/zh-hant-hk/b.md', '二'],
+    ]);
+  });
+
+  test('are its own where the folder is that of a language with variants', () => {
+    expect(found(['en', 'zh', 'zh-hant'], 'content/tests/zh')).toEqual([
+      ['content/tests/zh/b.md', '二'],
     ]);
   });
 
