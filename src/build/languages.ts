@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /** The languages there are words for: the folders of `content/locales`, each named by its tag. */
 export function languages(root: string = process.cwd()): readonly string[] {
-  return readdirSync(`${root}/content/locales`, { withFileTypes: true })
+  const folder = `${root}/content/locales`;
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();

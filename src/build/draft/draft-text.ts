@@ -35,7 +35,8 @@ function replaceAll(terms: Readonly<Record<string, string>>): Replace {
   const words = Object.keys(terms).sort((a, b) => b.length - a.length);
   if (words.length === 0) return (text) => text;
   const pattern = new RegExp(words.map(literally).join('|'), 'gu');
-  return (text) => text.replace(pattern, (word) => terms[word] ?? word);
+  const said = new Map(Object.entries(terms));
+  return (text) => text.replace(pattern, (word) => said.get(word) ?? word);
 }
 
 /** Chinese quotation marks as the traditional writing has them; an apostrophe in a Latin word is none. */

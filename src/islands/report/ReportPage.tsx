@@ -59,9 +59,9 @@ export function ReportPage({ opened }: { readonly opened: Opened }) {
       <label className="field report-language">
         <span>{words.report.language}</span>
         <select value={printed} onChange={(event) => setPrinted(event.target.value)}>
-          {languages.map((option) => (
-            <option key={option.language} value={option.language} lang={option.language}>
-              {option.name}
+          {Object.entries(languages).map(([option, name]) => (
+            <option key={option} value={option} lang={option}>
+              {name}
             </option>
           ))}
         </select>

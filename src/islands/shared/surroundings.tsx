@@ -59,8 +59,8 @@ export interface Words {
 
 /** What there is to choose from on this site. */
 export interface Site {
-  /** Languages that a report can be printed in, each by its own name. */
-  readonly languages: readonly { readonly language: string; readonly name: string }[];
+  /** The names that languages have in themselves, by their tags. */
+  readonly languages: Readonly<Record<string, string>>;
 }
 
 /** What every part of a page needs to know of the page. */

@@ -43,7 +43,7 @@ async function fetchBasis({ standard }: Catalogue, root: string, languages: read
 export function useForm() {
   const { root, language } = useSurroundings();
   const { languages } = useSite();
-  const others = languages.map((one) => one.language).filter((one) => one !== language);
+  const others = Object.keys(languages).filter((one) => one !== language);
   const begin = useTurns();
   const [stage, setStage] = useState<FormStage>({ kind: 'idle' });
   const [file, setFile] = useState<File>();

@@ -32,7 +32,7 @@ export function useReturned(assessment: Assessment) {
   }
   async function outcome(file: File): Promise<ReturnState> {
     const failed = (code: FailureCode): ReturnState => ({ kind: 'failed', file: file.name, code });
-    const others = languages.flatMap((one) => (one.language === language ? [] : [one.language]));
+    const others = Object.keys(languages).filter((one) => one !== language);
     const [context, content] = await Promise.all([
       fetchReturnContext(assessment, root, [language, ...others], today),
       file.arrayBuffer().catch(() => undefined),
