@@ -25,6 +25,12 @@ test.each([
   ['legalese', 'The Company shall forthwith consider the complaint pursuant to clause 4.'],
   ['legalese', '本公司对本规定享有最终解释权。'],
   ['no-time-promised', 'We will reply as soon as possible.'],
+  ['blame', '凡被投诉的救生员工，一律先停岗。'],
+  ['penalty-for-complaints', '因态度被投诉的，取消年度评优。'],
+  ['target-on-number', '客诉件数每年下降两成。'],
+  ['legalese', '由此产生的后果由投诉人自行承担。'],
+  ['writing-only', '电话投诉不予受理，请来信。'],
+  ['no-owner', '客服人员应耐心倾听投诉。'],
   ['no-owner', 'We will look into it.'],
   ['no-external-route', 'Our decision is final.'],
 ])('%s: %s', (harm, text) => {
@@ -48,6 +54,12 @@ describe('no harm is done by', () => {
     ['no-external-route', 'You can write to the Swimming Ombudsman.'],
     ['blame', 'We ask what went wrong, not who is to blame.'],
     ['blame', '投诉处理：将来信转交给相关责任部门。'],
+    ['blame', '先查明原因，不急于追究当事人责任。'],
+    ['fees', '不得以投诉为由变相收取费用。'],
+    ['writing-only', '不接纳结果的，可于十四日内以书面提出上诉。'],
+    ['penalty-for-complaints', '瞒报投诉的，扣发当月绩效。'],
+    ['penalty-for-complaints', '多扣的泳票费经投诉核实后退还。'],
+    ['no-owner', '投诉由泳客服务部负责受理。'],
   ])('%s: %s', (harm, text) => {
     expect(harms(text)).not.toContain(harm);
   });

@@ -93,6 +93,16 @@ describe('一类说法，不论用哪个词', () => {
     ['delay-and-progress', '不能结案的，请示馆长延长办理期限。'],
     ['initial-assessment', '简单的投诉由前台办理。'],
     ['analysis-and-reporting', '定期对泳客投诉的处理进行评估。'],
+    ['purpose-and-commitment', '目的：为畅通泳客反映问题的渠道。'],
+    ['scope', '涉及水质的转水质科，涉及收费的转财务。'],
+    ['exclusions', '我们不处理：过期的泳票。'],
+    ['representatives', '泳客可由家人或议员代表。'],
+    ['no-charge-no-detriment', '不得以任何名目收取费用。'],
+    ['staff-roles', '涉及救生的转救生科，涉及票务的转票务组。'],
+    ['delay-and-progress', '每三天打一次电话说明办到哪一步。'],
+    ['confidentiality', '您的电话和地址只用于处理投诉。'],
+    ['confidentiality', '不得将泳客的信息告知他人。'],
+    ['internal-review', '对结果有异议的，可向总公司申请核查。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -144,6 +154,8 @@ describe('同样的字，说的是别的事', () => {
     ['learning', '为妥善处理争议，以期提升服务品质，特订定本办法。'],
     ['impartiality', '在利害关系人专区留言。'],
     ['impartiality', '不符合公正性、客观性要求的，可以反映。'],
+    ['impartiality', '严禁把泳客的话告诉无关人员。'],
+    ['complaint-deadline', '自收到投诉之日起七日内，投诉材料不全的，告知补正。'],
     ['scope', '处理措施包括但不限于道歉。'],
     ['exclusions', '经查责任不属于本馆的，予以说明。'],
     ['response-content', '通知馆长、总经理，由总经理开会。'],
