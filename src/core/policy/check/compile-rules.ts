@@ -32,6 +32,8 @@ export interface CompiledRules {
   readonly ids: ReadonlyMap<string, number>;
   readonly rules: PolicyRules;
   readonly opened: WeakMap<readonly string[], OpenedList>;
+  /** What each list comes down to, for those that another list names. */
+  readonly parts: Map<OpenedList, ReadonlySet<number | OpenedPattern>>;
   /** By what stands in them. */
   readonly lists: Map<string, OpenedList>;
   readonly patterns: Map<string, OpenedPattern>;
@@ -46,6 +48,7 @@ function compile(rules: PolicyRules): CompiledRules {
     ids: new Map(sources.map((source, id) => [source, id])),
     rules,
     opened: new WeakMap(),
+    parts: new Map(),
     lists: new Map(),
     patterns: new Map(),
   };
@@ -72,28 +75,37 @@ function patternOf(source: string, all: CompiledRules): OpenedPattern {
 }
 
 /** Everything that an opened list comes down to, whichever list it stands in. */
-function* partsOf({ terms, patterns, named }: OpenedList): Generator<number | OpenedPattern> {
-  yield* terms;
-  yield* patterns;
-  for (const list of named) yield* partsOf(list);
+function partsOf(list: OpenedList, all: CompiledRules): ReadonlySet<number | OpenedPattern> {
+  const known = all.parts.get(list);
+  if (known !== undefined) return known;
+  const parts = new Set<number | OpenedPattern>([...list.terms, ...list.patterns]);
+  for (const one of list.named) for (const part of partsOf(one, all)) parts.add(part);
+  all.parts.set(list, parts);
+  return parts;
+}
+
+function isName(term: string): boolean {
+  return term.startsWith('$') && !isPattern(term);
 }
 
 function openAnew(list: readonly string[], all: CompiledRules): OpenedList {
-  const isName = (term: string) => term.startsWith('$') && !isPattern(term);
-  const named = list
-    .filter(isName)
-    .map((term) => openList(ownEntry(all.rules.terms, term.slice(1)) ?? [], all));
-  const within = new Set(named.flatMap((one) => [...partsOf(one)]));
-  const own = [...new Set(list.filter((term) => !isName(term)))];
-  const patterns = own
-    .filter(isPattern)
-    .map((term) => patternOf(term, all))
-    .filter((pattern) => !within.has(pattern));
+  const named = new Set<OpenedList>();
+  for (const name of list.filter(isName))
+    named.add(openList(ownEntry(all.rules.terms, name.slice(1)) ?? [], all));
+  const within = [...named].map((one) => partsOf(one, all));
+  const isNew = (part: number | OpenedPattern) => !within.some((parts) => parts.has(part));
+  const terms = new Set<number>();
+  const patterns = new Set<OpenedPattern>();
+  for (const term of list) {
+    const id = all.ids.get(term);
+    if (id !== undefined) terms.add(id);
+    else if (isPattern(term)) patterns.add(patternOf(term, all));
+  }
   return {
     number: all.lists.size,
-    terms: own.flatMap((term) => all.ids.get(term) ?? []).filter((id) => !within.has(id)),
-    patterns,
-    named: [...new Set(named)],
+    terms: [...terms].filter(isNew),
+    patterns: [...patterns].filter(isNew),
+    named: [...named],
   };
 }
 
@@ -111,7 +123,8 @@ export function openList(list: readonly string[], all: CompiledRules): OpenedLis
 /** How many different terms and patterns of a list pass. */
 export function countParts(
   list: OpenedList,
+  all: CompiledRules,
   passes: (part: number | OpenedPattern) => boolean,
 ): number {
-  return [...new Set(partsOf(list))].filter(passes).length;
+  return [...partsOf(list, all)].filter(passes).length;
 }

@@ -17,15 +17,14 @@ export interface Hits {
   readonly comparisons: number;
 }
 
-/** Keeps where each term was found, unless it reaches over the end of a passage. */
-function makeNotes(size: number, passageOf: readonly number[]) {
+/** Keeps where each term was found. */
+function makeNotes(size: number) {
   // With a place for every term from the start: a list that is filled here and there is slow to read.
   const of = new Array<Hit[] | undefined>(size).fill(undefined);
-  const note = ({ id }: Term, first: number, end: number | undefined) => {
-    if (end === undefined || passageOf[first] !== passageOf[end - 1]) return;
+  const note = (id: number, hit: Hit) => {
     const same = of[id];
-    if (same === undefined) of[id] = [{ first, end }];
-    else same.push({ first, end });
+    if (same === undefined) of[id] = [hit];
+    else same.push(hit);
   };
   return { of, note };
 }
@@ -88,24 +87,42 @@ function makeFollower({ later }: TermIndex, words: readonly KnownWord[]) {
     endOf(later[id] ?? [], gap, from, 0);
 }
 
-/** Goes through the terms that begin at each word; gives how often words were compared. */
+/** Goes through the terms of several words that begin at each word; gives how often words were compared. */
 function walkTerms(
   words: readonly KnownWord[],
-  onEnd: (term: Term, first: number, end: number) => void,
+  endOf: (term: Term, from: number) => number | undefined,
+  note: (term: Term, first: number, end: number) => void,
 ): number {
   let comparisons = 0;
-  const follow = ({ next, ends }: Node, first: number, end: number): void => {
-    for (const term of ends) onEnd(term, first, end);
-    if (next.size === 0) return;
+  const endHere = ({ ends, pauses }: Node, first: number, end: number): void => {
+    if (end > first + 1) for (const term of ends) note(term, first, end);
+    for (const term of pauses) {
+      const last = endOf(term, end);
+      if (last !== undefined) note(term, first, last);
+    }
+  };
+  const follow = (node: Node, first: number, end: number): void => {
+    endHere(node, first, end);
+    if (node.next === undefined) return;
     for (const step of words[end]?.steps ?? []) {
       comparisons += 1;
-      const node = next.get(step);
-      if (node !== undefined) follow(node, first, end + 1);
+      const next = node.next.get(step);
+      if (next !== undefined) follow(next, first, end + 1);
     }
   };
   for (let at = 0; at < words.length; at += 1)
     for (const node of words[at]?.starts ?? []) follow(node, at, at + 1);
   return comparisons;
+}
+
+/** Notes the terms that are one word. */
+function noteAlone(words: readonly KnownWord[], note: (id: number, hit: Hit) => void): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const { alone } = words[at] ?? NO_WORD;
+    if (alone.length === 0) continue;
+    const hit = { first: at, end: at + 1 };
+    for (const { id } of alone) note(id, hit);
+  }
 }
 
 /**
@@ -118,17 +135,18 @@ export function findTerms(
   specials: readonly SpecialPlace[],
   passageOf: readonly number[],
 ): Hits {
-  const { of, note } = makeNotes(index.size, passageOf);
+  const { of, note } = makeNotes(index.size);
+  const noteWithin = ({ id }: Term, first: number, end: number) => {
+    if (passageOf[first] === passageOf[end - 1]) note(id, { first, end });
+  };
   const words = units.map(({ text }) => lookUp(index, text));
   // The name of a mailbox, such as `complaints@…`, says nothing of what is done.
   for (const { special, firstUnit, endUnit } of specials)
     if (special === 'email') words.fill(NO_WORD, firstUnit, endUnit);
-  const endOf = makeFollower(index, words);
-  const comparisons = walkTerms(words, (term, first, end) => {
-    note(term, first, index.later[term.id] === undefined ? end : endOf(term, end));
-  });
+  noteAlone(words, note);
+  const comparisons = walkTerms(words, makeFollower(index, words), noteWithin);
   for (const { special, firstUnit, endUnit } of specials)
     for (const term of index.special.filter((one) => one.special === special))
-      note(term, firstUnit, endUnit);
+      noteWithin(term, firstUnit, endUnit);
   return { of, comparisons };
 }

@@ -106,7 +106,10 @@ function makeLookUps(searched: Searched) {
     compiled.lists.size,
     ({ terms, named, patterns }) => {
       let set: PassageSet | null = NOWHERE;
-      for (const id of terms) set = addHits(set, of[id] ?? NO_HITS, searched);
+      for (const id of terms) {
+        const found = of[id];
+        if (found !== undefined) set = addHits(set, found, searched);
+      }
       for (const pattern of patterns) set = addHits(set, placesOf(pattern), searched);
       for (const list of named) {
         const more = setOf(list);
@@ -145,7 +148,7 @@ export function makeFinder(searched: Searched): Finder {
   return {
     find: (list) => gathered(open(list)),
     isThere: (list) => setOf(open(list)) !== NOWHERE,
-    countDifferent: (list) => countParts(open(list), isFound),
+    countDifferent: (list) => countParts(open(list), compiled, isFound),
     passagesWith: (list) => setOf(open(list)) ?? undefined,
   };
 }

@@ -9,6 +9,7 @@ const CHINESE_OWN =
   /(?:本|我|公司|院内|校内|院|校|内部|所属|各)[^，。；]{0,6}(?:主管部门|协会|监管部门)$|[本我](?:局|会|署)$|(?:本|我|公司|院|校|投诉|申诉|管理|处理|监督|家长|业主|集团)[^，。；]{0,6}委员会$/u;
 /** Small words within a name. */
 const WITHIN = new Set(['of', 'for', 'and', 'the', 'in']);
+const ASCII = 0x80;
 /** A name of so many words, or of capitals alone. */
 const FEWEST_WORDS = 2;
 /** Who is named as often as this is who speaks. */
@@ -27,8 +28,9 @@ export function chineseBodies(units: readonly Unit[], text: string): readonly Sp
 /** The unit after the name that begins here: words with capitals, small ones between them. */
 function endOfName(units: readonly Unit[], text: string, first: number): number {
   const isCapital = (at: number) => {
-    const letter = text[units[at]?.start ?? text.length] ?? '';
-    return !(letter >= 'a' && letter <= 'z') && /^\p{Lu}/u.test(letter);
+    const letter = text.charCodeAt(units[at]?.start ?? text.length);
+    if (letter < ASCII) return letter >= 0x41 && letter <= 0x5a;
+    return /^\p{Lu}/u.test(String.fromCharCode(letter));
   };
   const isNext = (at: number) => {
     const before = units[at - 1]?.end ?? 0;

@@ -38,7 +38,8 @@ const OFFICE =
 /** Roles and teams in an English text that are named by what they do, such as a claims manager: the word before the last one says whose. */
 export function rolesIn(units: readonly Unit[], text: string): readonly SpecialPlace[] {
   const places: SpecialPlace[] = [];
-  for (const [at, { text: head, start }] of units.entries()) {
+  for (let at = 0; at < units.length; at += 1) {
+    const { text: head = '', start = 0 } = units[at] ?? {};
     if (!HEADS.has(head)) continue;
     const before = units[at - 1];
     if (before === undefined || VAGUE.has(before.text) || !/^[a-z]{3,}$/.test(before.text))

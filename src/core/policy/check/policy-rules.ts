@@ -39,20 +39,27 @@ export const CODE_LISTS: readonly string[] = [
   ...['receipt', 'acknowledgement', 'answer', 'request', 'event'].map((from) => `clock-${from}`),
 ];
 
-/** The terms of a list, the lists that it names opened, and the lists that they name. */
-export function openTerms(list: readonly string[], terms: PolicyTerms): readonly string[] {
-  return list.flatMap((term) =>
-    term.startsWith('$') && !isPattern(term)
-      ? openTerms(ownEntry(terms, term.slice(1)) ?? [], terms)
-      : [term],
-  );
+/** What a term stands for that is a pattern or names a list; undefined for any other. */
+function standsFor(term: string, terms: PolicyTerms): readonly string[] | undefined {
+  if (isPattern(term)) return termsWithin(term);
+  return term.startsWith('$') ? (ownEntry(terms, term.slice(1)) ?? []) : undefined;
 }
 
-/** The terms that a list comes down to, its patterns taken apart. */
-function wordsOf(list: readonly string[], terms: PolicyTerms): readonly string[] {
-  return openTerms(list, terms).flatMap((term) =>
-    isPattern(term) ? wordsOf(termsWithin(term), terms) : [term],
-  );
+/** The terms that lists come down to, their patterns taken apart: each once, as each is opened once. */
+function gatherWords(lists: readonly (readonly string[])[], terms: PolicyTerms): readonly string[] {
+  const words: string[] = [];
+  const seen = new Set<string>();
+  const add = (list: readonly string[]): void => {
+    for (const term of list) {
+      if (seen.has(term)) continue;
+      seen.add(term);
+      const within = standsFor(term, terms);
+      if (within === undefined) words.push(term);
+      else add(within);
+    }
+  };
+  for (const list of lists) add(list);
+  return words;
 }
 
 /** Every list of terms that a rule has. */
@@ -105,5 +112,5 @@ export function allTerms({
     ...CODE_LISTS.map((name) => ownEntry(terms, name) ?? []),
     ...kinds.others.flatMap((kind) => [kind.terms ?? [], kind.signs?.terms ?? []]),
   ];
-  return [...new Set([...lists, ...other].flatMap((list) => wordsOf(list, terms)))];
+  return gatherWords([...lists, ...other], terms);
 }

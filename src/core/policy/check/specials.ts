@@ -11,6 +11,7 @@ const MONTHS = new Set(
 );
 /** Fewer digits are a number of something; more than this are no telephone. */
 const PHONE_DIGITS = { least: 7, most: 15 };
+const AT = 0x40;
 /** By which an address of the web begins. */
 const WEB = new Set(['http', 'https', 'www']);
 /** Signs that stand inside a telephone number. */
@@ -41,7 +42,9 @@ function beginsWithDigit(text: string): boolean {
 
 function dates(units: readonly Unit[], text: string): SpecialPlace[] {
   const places: SpecialPlace[] = [];
-  for (const [at, unit] of units.entries()) {
+  let at = -1;
+  for (const unit of units) {
+    at += 1;
     if (!isYear(unit.text)) continue;
     const before = units[at - 1]?.text ?? '';
     const after = units[at + 1]?.text ?? '';
@@ -95,10 +98,12 @@ function phones(units: readonly Unit[], text: string): SpecialPlace[] {
 /** A mark in the text stands for the word around it: `@` for an address of e-mail, `www` for one of the web. */
 function marked(units: readonly Unit[], text: string): SpecialPlace[] {
   const places: SpecialPlace[] = [];
-  for (const [at, unit] of units.entries()) {
-    const place = { firstUnit: at, endUnit: at + 1 };
-    if (text[unit.end] === '@') places.push({ special: 'email', ...place });
-    else if (WEB.has(unit.text)) places.push({ special: 'url', ...place });
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const isEmail = text.charCodeAt(unit.end) === AT;
+    if (isEmail || (unit.text.length <= 5 && WEB.has(unit.text)))
+      places.push({ special: isEmail ? 'email' : 'url', firstUnit: at, endUnit: at + 1 });
   }
   return places;
 }

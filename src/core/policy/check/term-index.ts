@@ -5,10 +5,12 @@ const STEM = 3;
 
 /** Words that terms begin with, one after the other: each leads to what may follow it. */
 export interface Node {
-  /** By the number of the word that follows. */
-  readonly next: Map<number, Node>;
-  /** Terms, or first parts of terms, that end here. */
+  /** By the number of the word that follows; undefined where nothing does, as with most words. */
+  next: Map<number, Node> | undefined;
+  /** Terms that end here. */
   readonly ends: Term[];
+  /** Terms whose first part ends here. */
+  readonly pauses: Term[];
 }
 
 /** A beginning of a word, with the number of the step that asks for it. */
@@ -23,7 +25,9 @@ export interface KnownWord {
   readonly steps: readonly number[];
   /** Those of them that a later part of a term begins with. */
   readonly later: readonly number[];
-  /** Where terms lead that begin with it. */
+  /** Terms that are this word alone. */
+  readonly alone: readonly Term[];
+  /** Where terms lead that begin with it and go on. */
   readonly starts: readonly Node[];
 }
 
@@ -59,7 +63,9 @@ function makeNumbering() {
     numbers.set(text, number);
     if (isPrefix) {
       const stem = text.slice(0, STEM);
-      beginnings.set(stem, [...(beginnings.get(stem) ?? []), { text, number }]);
+      const same = beginnings.get(stem);
+      if (same === undefined) beginnings.set(stem, [{ text, number }]);
+      else same.push({ text, number });
     }
     return number;
   };
@@ -67,7 +73,17 @@ function makeNumbering() {
 }
 
 function makeNode(): Node {
-  return { next: new Map(), ends: [] };
+  return { next: undefined, ends: [], pauses: [] };
+}
+
+/** The node that a step leads to, which is made where there is none. */
+function nodeAfter(node: Node, step: number): Node {
+  node.next ??= new Map();
+  const known = node.next.get(step);
+  if (known !== undefined) return known;
+  const made = makeNode();
+  node.next.set(step, made);
+  return made;
 }
 
 /** Puts terms into a tree by their words. */
@@ -79,14 +95,12 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
     const [first = [], ...others] = term.parts.filter((part) => part.length > 0);
     if (first.length === 0) continue;
     let node = root;
-    for (const step of first) {
-      const number = numberOf(step);
-      const next = node.next.get(number) ?? makeNode();
-      node.next.set(number, next);
-      node = next;
+    for (const step of first) node = nodeAfter(node, numberOf(step));
+    if (others.length === 0) node.ends.push(term);
+    else {
+      node.pauses.push(term);
+      later[term.id] = others.map((part) => part.map(numberOf));
     }
-    node.ends.push(term);
-    if (others.length > 0) later[term.id] = others.map((part) => part.map(numberOf));
   }
   const special = terms.filter((term) => term.special !== undefined);
   const beginLater = new Set(later.flatMap((parts = []) => parts.flatMap(([step = 0]) => step)));
@@ -97,7 +111,7 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
 }
 
 /** A word that no term has. */
-export const NO_WORD: KnownWord = { steps: [], later: [], starts: [] };
+export const NO_WORD: KnownWord = { steps: [], later: [], alone: [], starts: [] };
 
 /** Words that are remembered between texts; more are of no language. */
 const REMEMBERED = 20_000;
@@ -113,9 +127,11 @@ export function lookUp(index: TermIndex, word: string): KnownWord {
     .map(({ number }) => number);
   const number = whole.get(word);
   if (number !== undefined) steps.push(number);
-  const starts = steps.flatMap((step) => root.next.get(step) ?? []);
+  const nodes = steps.flatMap((step) => root.next?.get(step) ?? []);
+  const alone = nodes.flatMap(({ ends }) => ends);
+  const starts = nodes.filter(({ next, pauses }) => next !== undefined || pauses.length > 0);
   const later = steps.filter((step) => beginLater.has(step));
-  const found = steps.length === 0 ? NO_WORD : { steps, later, starts };
+  const found = steps.length === 0 ? NO_WORD : { steps, later, alone, starts };
   known.set(word, found);
   return found;
 }

@@ -40,6 +40,10 @@ function isSpecial(name: string): name is Special {
   return SPECIALS.has(name);
 }
 
+function hasChinese(source: string): boolean {
+  return Array.from(source).some((text) => isChinese({ text }));
+}
+
 function readPart(part: string): readonly Step[] {
   return splitUnits(part).map(({ text, end }) => ({ text, isPrefix: part[end] === '*' }));
 }
@@ -49,8 +53,9 @@ function readPart(part: string): readonly Step[] {
  * between, and `<time>`, `<email>`, `<phone>`, `<url>` and `<date>` stand for anything of the kind.
  */
 export function parseTerm(source: string, id: number): Term {
-  const gap = [...source].some((text) => isChinese({ text })) ? CHINESE_GAP : GAP;
-  const name = /^<(\w+)>$/.exec(source)?.[1] ?? '';
+  const parts = source.includes('...') ? source.split('...') : [source];
+  const gap = parts.length > 1 && hasChinese(source) ? CHINESE_GAP : GAP;
+  const name = source.startsWith('<') ? (/^<(\w+)>$/.exec(source)?.[1] ?? '') : '';
   if (isSpecial(name)) return { id, source, parts: [], gap, special: name };
-  return { id, source, parts: source.split('...').map(readPart), gap };
+  return { id, source, parts: parts.map(readPart), gap };
 }

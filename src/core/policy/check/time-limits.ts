@@ -212,8 +212,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...WORDS.flatMap(([[first = '']]) => first),
 ]);
 
+const LONGEST = Math.max(...Array.from(FIRST_WORDS, ({ length }) => length));
+
 function mayBegin(text: string): boolean {
-  return FIRST_WORDS.has(text) || (text >= '0' && text < ':');
+  return (text >= '0' && text < ':') || (text.length <= LONGEST && FIRST_WORDS.has(text));
 }
 
 /** The lengths of time that a text names, in their order. */

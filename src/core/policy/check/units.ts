@@ -36,7 +36,7 @@ const [HYPHEN, APOSTROPHE, SPACE] = [0x2d, 0x27, 0x20];
 const DECIMAL = new Set([0x2e, 0x2c]);
 /** Dashes, quotes and points of print, which end a word: all but the hyphen, the apostrophe and signs that nobody sees. */
 const [FIRST_MARK, LAST_MARK] = [0x2012, 0x2026];
-const GOES_ON = new Set([0x2019]);
+const APOSTROPHES = new Set([APOSTROPHE, 0x2019]);
 const SEAMS = new RegExp(SEAM, 'gu');
 const HAN = /^\p{Script=Han}/u;
 /** Small letters of English and digits are as rules are written. */
@@ -73,17 +73,33 @@ const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => {
 /** The next place where a unit may begin. */
 function startOfUnit(text: string, from: number): number {
   let at = from;
-  while (at < text.length && KINDS[text.charCodeAt(at)] === 0) at += 1;
+  for (; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign < ASCII ? KINDS[sign] !== 0 : sign < FIRST_MARK || sign > LAST_MARK) break;
+  }
   return at;
+}
+
+/** Whether an apostrophe is followed by a letter that is not of ASCII, or by a sign that nobody sees. */
+function mayBeLetter(sign: number, next: number): boolean {
+  return APOSTROPHES.has(sign) && next >= ASCII;
 }
 
 /** Whether what follows a run of letters or figures may belong to it: a sign of it in a word, a hyphen at the end of a line. */
 function mayGoOn(text: string, end: number, kind: number): boolean {
   const sign = text.charCodeAt(end);
-  if (sign >= ASCII) return sign < FIRST_MARK || sign > LAST_MARK || GOES_ON.has(sign);
+  if (sign >= ASCII)
+    return sign < FIRST_MARK || sign > LAST_MARK || mayBeLetter(sign, text.charCodeAt(end + 1));
   if (kind === DIGITS) return DECIMAL.has(sign) && KINDS[text.charCodeAt(end + 1)] === DIGITS;
   if (sign === HYPHEN) return text.charCodeAt(end + 1) <= SPACE;
-  return sign === APOSTROPHE && KINDS[text.charCodeAt(end + 1)] !== 0;
+  return mayBeLetter(sign, text.charCodeAt(end + 1));
+}
+
+/** The end of a run of signs of one kind. */
+function endOfRun(text: string, from: number, kind: number): number {
+  let end = from;
+  while (KINDS[text.charCodeAt(end)] === kind) end += 1;
+  return end;
 }
 
 /** The end of a unit that needs no second look, as nearly all do; undefined where what follows may belong to it. */
@@ -92,8 +108,14 @@ function endOfPlain(text: string, start: number): number | undefined {
   if (first >= COMMON_HAN.first && first <= COMMON_HAN.last) return start + 1;
   const kind = KINDS[first];
   if (kind === undefined || kind === 0) return undefined;
-  let end = start + 1;
-  while (KINDS[text.charCodeAt(end)] === kind) end += 1;
+  let end = endOfRun(text, start + 1, kind);
+  // The sign of possession and of what is left out, which goes on in letters.
+  while (
+    kind === LETTERS &&
+    APOSTROPHES.has(text.charCodeAt(end)) &&
+    KINDS[text.charCodeAt(end + 1)] === LETTERS
+  )
+    end = endOfRun(text, end + 1, kind);
   return mayGoOn(text, end, kind) ? undefined : end;
 }
 
@@ -122,7 +144,8 @@ export function splitUnits(
     const plain = endOfPlain(text, start);
     const end = plain ?? endOfAny(text, start);
     const word = text.slice(start, end);
-    const isEnglish = plain !== undefined && word < ASCII_END;
+    const isEnglish =
+      plain !== undefined && word < ASCII_END && !word.includes("'") && !word.includes('’');
     if (end > start)
       units.push({ text: isEnglish ? word.toLowerCase() : usualForm(word), start, end });
     start = startOfUnit(text, Math.max(end, start + 1));
