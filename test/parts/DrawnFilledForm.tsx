@@ -64,7 +64,11 @@ export function FilledForm(props: PartProps) {
     <article className="setup register">
       <h1>{props.shown.state}</h1>
       <FormColumns columns={form.columns} onRoles={() => {}} />
-      <FormRows {...{ session, assessment, form }} fileName="self-assessment.docx" />
+      <FormRows
+        {...{ session, assessment, form }}
+        fileName="self-assessment.docx"
+        catalogue={standards[0].catalogue}
+      />
     </article>
   );
 }

@@ -97,16 +97,25 @@ function keptNames(known: readonly KnownName[]) {
   return { look, tally: () => [...found.values()] };
 }
 
+/** All that is looked for in a text, at once. */
+function patternOver(forms: readonly NameForm[]): RegExp {
+  const names = forms.length > 0 ? [`(?<name>${forms.map(patternOf).join('|')})`] : [];
+  const reached = KINDS.map((kind) => `(?<${kind}>${REACHED[kind]})`);
+  return new RegExp([...reached, ...names].join('|'), 'giu');
+}
+
+/** Whether what was found is the name, and no word that is spelt alike. */
+function isWritten({ text, isExact, isShort }: NameForm, found: string): boolean {
+  return !isExact || found === text || (!isShort && found === text.toUpperCase());
+}
+
 /** Cleans texts of the names that are known and of what leads to somebody, and counts. */
 export function textCleaner(known: readonly KnownName[], words: RedactionWords) {
   const forms = known
     .flatMap(({ alias, forms: all }) => all.map((form) => ({ alias, form })))
     .toSorted((a, b) => b.form.text.length - a.form.text.length);
   const byKey = new Map(forms.toReversed().map((one) => [matchKey(one.form.text), one]));
-  const names =
-    forms.length > 0 ? [`(?<name>${forms.map(({ form }) => patternOf(form)).join('|')})`] : [];
-  const reached = KINDS.map((kind) => `(?<${kind}>${REACHED[kind]})`);
-  const pattern = new RegExp([...reached, ...names].join('|'), 'giu');
+  const pattern = patternOver(forms.map(({ form }) => form));
   const counts = new Map<string, { count: number; written: string[] }>();
   const left: Record<Reached, number> = { url: 0, email: 0, file: 0, phone: 0 };
 
@@ -114,8 +123,7 @@ export function textCleaner(known: readonly KnownName[], words: RedactionWords) 
     const one = byKey.get(matchKey(found));
     if (one === undefined) return found;
     const { alias, form } = one;
-    const isCapitals = !form.isShort && found === form.text.toUpperCase();
-    if (form.isExact && found !== form.text && !isCapitals) return found;
+    if (!isWritten(form, found)) return found;
     count(alias, found);
     return alias;
   };

@@ -74,6 +74,7 @@ export function FormPage({ opened }: { readonly opened: Opened }) {
             key={stage.name}
             {...{ session, assessment, fileName: stage.name }}
             form={stage.form}
+            catalogue={walked(standardId)}
           />
         </>
       )}

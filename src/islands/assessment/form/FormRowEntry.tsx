@@ -6,10 +6,14 @@ import { SelectField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
 import { ANSWER_VALUES } from '#schema/record/format.ts';
+import { AssignField } from './AssignField.tsx';
 import { differs } from './row-state.ts';
 
 interface Props {
+  /** As it was assigned, where it was by hand. */
   readonly row: FormRow;
+  /** Where it was assigned to; not there for a row that has its place. */
+  readonly assigning?: Omit<Parameters<typeof AssignField>[0], 'key'> | undefined;
   readonly assessment: Assessment;
   readonly isTaken: boolean;
   readonly isLocked: boolean;
@@ -17,7 +21,7 @@ interface Props {
 }
 
 /** A row of the form: what it asks and says, what it speaks to here, and the answer that it becomes. */
-export function FormRowEntry({ row, assessment, isTaken, isLocked, onTake }: Props) {
+export function FormRowEntry({ row, assigning, assessment, isTaken, isLocked, onTake }: Props) {
   const words = useWords('forms');
   const heading = useId();
   const { entry, number, title, by, doubt, criteria } = row;
@@ -31,10 +35,14 @@ export function FormRowEntry({ row, assessment, isTaken, isLocked, onTake }: Pro
       {by === 'wording' && <p className="hint">{words.byWording}</p>}
       {doubt && <p className="notice">{words.doubts[doubt]}</p>}
       <Written {...{ row }} />
+      {assigning && <AssignField {...assigning} />}
       {criteria.length > 0 && (
         <>
           <SpeaksTo {...{ row, assessment }} />
-          <Taking {...{ row, assessment, isTaken, isLocked, onTake }} named={named} />
+          <Taking
+            {...{ row, assessment, isTaken, isLocked, onTake, named }}
+            isAssigned={assigning !== undefined}
+          />
         </>
       )}
     </li>
@@ -102,10 +110,13 @@ function Taking({
   isLocked,
   onTake,
   named,
-}: Props & { readonly named: string }) {
+  isAssigned,
+}: Omit<Props, 'assigning'> & { readonly named: string; readonly isAssigned: boolean }) {
   const words = useWords('forms');
   const { answers } = useWords('assessment');
-  const [chosen, setChosen] = useState<AnswerValue | ''>(row.value ?? '');
+  // What a row says that was assigned by hand is offered, and somebody looks at it before it is taken.
+  const offered = row.value ?? (isAssigned ? row.said : undefined);
+  const [chosen, setChosen] = useState<AnswerValue | ''>(offered ?? '');
   const isConflict = !isTaken && differs(row, chosen || undefined, assessment);
   return (
     <>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { currentFinal } from '#core/assessment/finality.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { type Assigned, assignRow } from '#core/filled-form/assign-row.ts';
 import { type TakenRow, takeRows } from '#core/filled-form/form-changes.ts';
 import type { FormRow, MatchedForm } from '#core/filled-form/match-form.ts';
 import { fill, fillCount } from '#core/message.ts';
@@ -17,18 +19,24 @@ interface Props {
   readonly assessment: Assessment;
   readonly fileName: string;
   readonly form: MatchedForm;
+  /** That it was read against, as it is walked. */
+  readonly catalogue: Catalogue;
 }
 
 /** The rows of a form on one edition: which are shown, all that are clear at once, and each by itself. */
-export function FormRows({ session, assessment, fileName, form }: Props) {
+export function FormRows({ session, assessment, fileName, form, catalogue }: Props) {
   const { language } = useSurroundings();
   const words = useWords('forms');
   const [edition, setEdition] = useState(form.editions[0] ?? '');
   const [filter, setFilter] = useState<RowFilter>('all');
+  const [assigned, setAssigned] = useState<ReadonlyMap<number, Assigned>>(new Map());
   const rows = form.rows.filter((row) => row.edition === edition);
+  const placed = (row: FormRow) => assignRow(row, assigned.get(row.id), catalogue);
   const place = { fileName, words };
-  const countOf = (one: RowFilter) =>
-    rows.filter((row) => shows(one, row, assessment, place)).length;
+  // A row that is being assigned stays where it is found, among those without a place.
+  const isShown = (one: RowFilter, row: FormRow) =>
+    shows(one, one === 'taken' ? placed(row) : row, assessment, place);
+  const countOf = (one: RowFilter) => rows.filter((row) => isShown(one, row)).length;
   const labels = Object.fromEntries(
     ROW_FILTERS.map((one) => [one, fill(words.filters[one], { count: countOf(one) })]),
   ) as Record<RowFilter, string>;
@@ -46,7 +54,11 @@ export function FormRows({ session, assessment, fileName, form }: Props) {
     return [{ row, value }];
   });
   const isLocked = currentFinal(assessment) !== undefined;
-  const shown = rows.filter((row) => shows(filter, row, assessment, place));
+  const shown = rows.filter((row) => isShown(filter, row));
+  const assign = (id: number, to: Assigned | undefined) => {
+    const others = [...assigned].filter(([one]) => one !== id);
+    setAssigned(new Map(to ? [...others, [id, to]] : others));
+  };
   return (
     <section>
       <p role="status">
@@ -79,17 +91,50 @@ export function FormRows({ session, assessment, fileName, form }: Props) {
         onChange={setFilter}
       />
       {shown.length === 0 && <p>{words.none}</p>}
-      <ul className="entries">
-        {shown.map((row) => (
-          <FormRowEntry
-            key={row.id}
-            {...{ row, assessment, isLocked }}
-            isTaken={isTaken(row, assessment, place)}
-            onTake={(value) => take([{ row, value }])}
-          />
-        ))}
-      </ul>
+      <RowList
+        {...{ shown, placed, assigned, catalogue, assessment, isLocked, place, take, assign }}
+      />
     </section>
+  );
+}
+
+interface RowListProps {
+  readonly shown: readonly FormRow[];
+  /** A row where it was assigned to by hand. */
+  readonly placed: (row: FormRow) => FormRow;
+  readonly assigned: ReadonlyMap<number, Assigned>;
+  readonly catalogue: Catalogue;
+  readonly assessment: Assessment;
+  readonly isLocked: boolean;
+  readonly place: Parameters<typeof isTaken>[2];
+  readonly take: (taken: readonly TakenRow[]) => void;
+  readonly assign: (id: number, to: Assigned | undefined) => void;
+}
+
+/** The rows that are shown; one without a place can be given one. */
+function RowList({ shown, placed, assigned, catalogue, assign, ...props }: RowListProps) {
+  const { assessment, isLocked, place, take } = props;
+  const assigning = ({ id, criteria }: FormRow) =>
+    criteria.length > 0
+      ? undefined
+      : {
+          catalogue,
+          assigned: assigned.get(id),
+          onAssign: (to: Assigned | undefined) => assign(id, to),
+        };
+  return (
+    <ul className="entries">
+      {shown.map((row) => (
+        <FormRowEntry
+          key={row.id}
+          {...{ assessment, isLocked }}
+          row={placed(row)}
+          assigning={assigning(row)}
+          isTaken={isTaken(placed(row), assessment, place)}
+          onTake={(value) => take([{ row: placed(row), value }])}
+        />
+      ))}
+    </ul>
   );
 }
 
