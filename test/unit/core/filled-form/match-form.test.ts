@@ -207,3 +207,20 @@ We answer within 10 working days. Yes, we do. No complaint is lost.`);
 
   expect(form.rows).toEqual([]);
 });
+
+test('a form on the code of 2020, whose questions have no numbers, is read by their words', () => {
+  const form = readText(`Complaint Handling Code 2020: self-assessment
+| Question | Yes/No | Evidence |
+|---|---|---|
+| Does the complaints process use the following definition of a complaint: an expression of dissatisfaction, however made, about the standard of service, actions or lack of action? | Yes | Policy, page 2 |
+| Is there a complaint officer or equivalent in post? | Yes | |
+| Does the complaint officer have authority to compel engagement from other departments to resolve disputes? | No | |
+| Is any third stage optional for residents? | Yes | |
+| Do we have a reasonable adjustments policy? | Yes | |
+| Are residents able to complain via a representative throughout? | Yes | |`);
+
+  expect(form.editions).toEqual(['2020']);
+  expect(saidBy(form)).toEqual([
+    ...['1-1 met', '3-1 met', '3-3 unmet', '3-5 dropped', '2-3 changed', '6-1 met'],
+  ]);
+});
