@@ -1,7 +1,7 @@
 import type { Hit } from './find-terms.ts';
 import { firstFrom } from './match-pattern.ts';
 import type { Reading } from './reading.ts';
-import { firstUnitFrom } from './units.ts';
+import { firstUnitFrom, type Unit } from './units.ts';
 
 /** Who does something: the organisation that speaks, who complains, a body outside, or nobody that is said. */
 export type Acting = 'organization' | 'complainant' | 'outside' | 'nobody';
@@ -59,6 +59,11 @@ function isPassive({ units }: Reading, first: number): boolean {
   return PASSIVE.has(before(1)) || (PASSIVE.has(before(2)) && before(1) !== 'to');
 }
 
+/** Who gets in touch is given nothing. */
+function isReceiving({ text }: Unit, at: number, units: readonly Unit[]): boolean {
+  return RECEIVING.has(text) && units[at + 1]?.text !== 'in';
+}
+
 /** Who is named before a hit in its clause, or after `by` where it is done to somebody. */
 function actsWithin(reading: Reading, { first, end }: Hit): Acting {
   const passive = isPassive(reading, first);
@@ -74,7 +79,7 @@ function actsWithin(reading: Reading, { first, end }: Hit): Acting {
   const [nearest] = found.sort((a, b) => (passive ? a.first - b.first : b.first - a.first));
   if (nearest?.acting !== 'complainant' || passive) return nearest?.acting ?? 'nobody';
   const between = reading.units.slice(nearest.end, first);
-  return between.some(({ text }) => RECEIVING.has(text)) ? 'organization' : 'complainant';
+  return between.some(isReceiving) ? 'organization' : 'complainant';
 }
 
 /** Who is said to do what stands at a hit; of an item of a list, what leads into the list may say it. */

@@ -47,6 +47,8 @@ describe('no harm is done by', () => {
     ['fees', '受理投诉不收取任何费用。'],
     ['writing-only', 'Your complaint need not be in writing: you may also ring.'],
     ['writing-only', 'For a hard matter you may be asked to write it down for us.'],
+    ['writing-only', 'You can get in touch by calling us or with a letter of complaint.'],
+    ['blame', 'Complaints about the Crown Prosecution Service go there.'],
     ['writing-only', '可以口头或者书面提出投诉。'],
     ['no-time-promised', 'We reply within ten working days.'],
     ['no-time-promised', '十个工作日内答复。'],

@@ -102,6 +102,28 @@ describe('a kind of sentence is known by who does what', () => {
     ['scope', 'Occasional complaints may occur regarding the services of the pool.'],
     ['purpose-and-commitment', 'Each complaint is handled in a timely manner.'],
     ['review-and-version', 'Adopted March 25, 2021.'],
+    ['who-may-complain', 'Swimmers: customers with a complaint are welcome.'],
+    ['channels', 'Get in touch with us at the desk.'],
+    ['representatives', 'You should be able to bring a supporting adult.'],
+    ['no-charge-no-detriment', 'We deal with complaints at no extra cost to you.'],
+    [
+      'acknowledgement-time',
+      'We will ring you back as soon as we can but within two working days.',
+    ],
+    ['registration', 'We track each complaint.'],
+    ['impartiality', 'Where the complaint concerns the manager, the director must be contacted.'],
+    ['impartiality', 'The manager is fair to both the swimmer and the coach.'],
+    ['response-time', 'We want to fix a problem within two working days.'],
+    ['response-content', 'We reply to you in writing with the outcome of our investigation.'],
+    ['internal-review', 'If it is not possible to settle it informally, use the formal procedure.'],
+    ['external-route', 'The next stage is to contact the professional body.'],
+    ['exclusions', 'Complaints must relate to matters for which the pool has responsibility.'],
+    ['exclusions', 'There are specific policies relating to coaches.'],
+    ['unreasonable-conduct', 'Contact with you may be reduced or restricted.'],
+    ['learning', 'The feedback is used to shape what we do.'],
+    ['publication', 'Our full complaints procedure can be downloaded.'],
+    ['confidentiality', 'Each case is treated in the strictest confidence.'],
+    ['scope', 'A complaint says that you have suffered distress or inconvenience.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -179,6 +201,33 @@ describe('the same words are not it where somebody else does it', () => {
       'internal-review',
       'If you are dissatisfied with any aspect of the pool, first contact a coach.',
     ],
+    ['complaint-definition', 'It may be rejected if the complaint is a repetition of one before.'],
+    ['exclusions', 'This stage will not apply in small pools.'],
+    ['representatives', 'They will handle your complaint on behalf of the panel.'],
+    [
+      'complaint-deadline',
+      'The procedure can take eight weeks for a complaint, given the nature of the matter.',
+    ],
+    ['complaint-deadline', 'Let us know as soon as possible if you have any special wishes.'],
+    ['acknowledgement-time', 'You should contact the adviser within 24 hours.'],
+    ['impartiality', 'You have not previously raised this matter.'],
+    ['impartiality', '- Complaints about the conduct of a manager'],
+    ['impartiality', 'Some project onto services that are not involved in their care.'],
+    ['registration', 'We enter into talks about complaints.'],
+    ['response-content', 'We explain what will happen next.'],
+    ['response-content', 'It is about a decision or service provided by the pool.'],
+    ['unreasonable-conduct', 'We follow up any allegation of abuse.'],
+    [
+      'who-may-complain',
+      'It raises the confidence of the community in how complaints are handled.',
+    ],
+    ['analysis-and-reporting', 'You will be kept up to date at least monthly on your complaint.'],
+    [
+      'analysis-and-reporting',
+      'The procedure is for complaints on the performance of a lifeguard.',
+    ],
+    ['review-and-version', 'Within ten days we will keep you updated on our progress.'],
+    ['publication', 'It applies to complaints about the process of publishing.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
