@@ -16,12 +16,6 @@ export function writingTag(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** What a file says its language is: Word, and readers that speak, know the writings of Chinese by a country. */
-export function documentTag(language: string): string {
-  if (!language.startsWith('zh')) return language;
-  return `zh-${new Intl.Locale(language).maximize().region}`;
-}
-
 /**
  * What stands between a text and the next one: a space, and nothing after Chinese. The text says
  * which, not the language, because a report in one language quotes notes in another.

@@ -7,7 +7,7 @@ import {
   type SheetCell,
   text,
 } from '#core/document/sheet-cell.ts';
-import { documentTag } from '#core/message.ts';
+import { documentTag } from '#core/document-tag.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { Calculator, Unit, Values } from './calculator.ts';
 import { calculatorBlocks, type Writing } from './calculator-blocks.ts';

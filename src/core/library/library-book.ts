@@ -9,7 +9,8 @@ import {
   table,
 } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { documentTag, fill, joinList, withLabel, writeDay } from '#core/message.ts';
+import { documentTag } from '#core/document-tag.ts';
+import { fill, joinList, withLabel, writeDay } from '#core/message.ts';
 import { markdownBlocks } from '#core/policy/draft/markdown-blocks.ts';
 import type { LibraryWords } from '#core/words/library-words.ts';
 import { type Article, allArticles, type Library, type Shelf } from './library.ts';

@@ -1,7 +1,8 @@
 import { dayAt } from '#core/calendar/day.ts';
 import { chapter } from '#core/document/blocks.ts';
 import type { Block, CoverBlock, ReportDocument } from '#core/document/document.ts';
-import { documentTag, fill, writeDay } from '#core/message.ts';
+import { documentTag } from '#core/document-tag.ts';
+import { fill, writeDay } from '#core/message.ts';
 import { countText } from './figure-text.ts';
 import type { MonitoringContext } from './monitoring-context.ts';
 import { boardPages } from './sections/board-section.ts';

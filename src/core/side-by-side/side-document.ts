@@ -1,6 +1,6 @@
 import { chapter, paragraph } from '#core/document/blocks.ts';
 import type { ReportDocument } from '#core/document/document.ts';
-import { documentTag } from '#core/message.ts';
+import { documentTag } from '#core/document-tag.ts';
 import { sideMarks } from './map-blocks.ts';
 import { sideBlocks } from './side-blocks.ts';
 import type { Sides } from './sides.ts';

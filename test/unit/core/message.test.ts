@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { documentTag } from '#core/document-tag.ts';
 import {
   colonAfter,
-  documentTag,
   fill,
   fillCount,
   joinChoice,

@@ -9,7 +9,8 @@ import {
   table,
 } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { documentTag, fill, writeDay } from '#core/message.ts';
+import { documentTag } from '#core/document-tag.ts';
+import { fill, writeDay } from '#core/message.ts';
 import {
   checkFacts,
   type ElementFact,

@@ -1,7 +1,8 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { bullets, chapter, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, ReportDocument } from '#core/document/document.ts';
-import { documentTag, fill, fillCount } from '#core/message.ts';
+import { documentTag } from '#core/document-tag.ts';
+import { fill, fillCount } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ReportWords } from '#core/words/report-words.ts';
 import type { DraftInput } from './build-block.ts';
