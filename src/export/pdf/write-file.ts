@@ -69,7 +69,9 @@ export async function writeFile(
 
 function contentOf(sheet: Sheet): string {
   closeInk(sheet);
+  // Taken out: of a thousand pages both forms together would be half of the memory.
   return sheet.operators
+    .splice(0)
     .map((operator) => (typeof operator === 'string' ? operator : operator()))
     .join('\n');
 }

@@ -1,22 +1,18 @@
 /** Tables: caption above, the row of labels again on every page, rows whole. */
 
-import {
-  AlignmentType,
-  type FileChild,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { AlignmentType, type FileChild, Paragraph } from 'docx';
 import type { AnswerMark } from '#core/document/answer-mark.ts';
 import type { TableBlock, TableColumn, TableCell as TreeCell } from '#core/document/document.ts';
 import type { Composition, Handler } from '#export/docx/page/composition.ts';
 import { colourOf, TEXT_WIDTH } from '#export/docx/page/page.ts';
-import { runsOf, textRuns } from '#export/docx/page/runs.ts';
+import { Prepared, paragraphXml, type Xml, xml } from '#export/docx/page/prepared.ts';
+import {
+  type Piece,
+  type Stretch,
+  stretchesOf,
+  textPieces,
+  textRuns,
+} from '#export/docx/page/runs.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
 import type { Colour } from '#export/tree/palette.ts';
 import { answerSign } from '../../tree/answer-sign.ts';
@@ -29,8 +25,10 @@ const ALIGNMENTS = {
 } as const;
 /** The size of the type in cells, in twentieths of a point. */
 const CELL_EM = 180;
-const PADDING = { top: 70, bottom: 70, left: 90, right: 90 } as const;
-const NONE = { style: 'none', size: 0, color: 'auto' } as const;
+const PADDING = { top: 70, left: 90, bottom: 70, right: 90 } as const;
+const NONE = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 } as const;
+const RULE = { 'w:val': 'single', 'w:color': colourOf('rule'), 'w:sz': 4 } as const;
+const EDGE = { 'w:val': 'single', 'w:color': colourOf('rule-strong'), 'w:sz': 6 } as const;
 
 const MARK_COLOURS: Readonly<Record<AnswerMark, Colour>> = {
   met: 'answer-met',
@@ -61,42 +59,50 @@ export function spaceBelow(): FileChild {
   });
 }
 
-function tableOf(block: TableBlock, composition: Composition): Table {
+function tableOf(block: TableBlock, composition: Composition): FileChild {
   const padding = PADDING.left + PADDING.right;
   const widths = columnShares(block, { width: TEXT_WIDTH, em: CELL_EM, padding }).map(Math.round);
-  const rule = { style: 'single', size: 4, color: colourOf('rule') } as const;
-  const edge = { style: 'single', size: 6, color: colourOf('rule-strong') } as const;
-  return new Table({
-    columnWidths: widths,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: PADDING,
-    tableLook: { firstRow: true, firstColumn: block.rowHeaders, noVBand: true, noHBand: true },
-    borders: {
-      top: edge,
-      bottom: edge,
-      insideHorizontal: rule,
-      left: NONE,
-      right: NONE,
-      insideVertical: NONE,
-    },
-    rows: [
-      labelRow(block, widths),
-      ...block.rows.map(
-        (cells, row) =>
-          new TableRow({
-            cantSplit: true,
-            children: widths.map((size, place) =>
-              bodyCell(
-                cells[place] ?? { runs: [] },
-                { align: block.columns[place]?.align, size, keepNext: staysWithNext(row, block) },
-                composition,
-              ),
-            ),
-          }),
-      ),
-    ],
-  });
+  return new Prepared('w:tbl', [
+    tableProperties(block),
+    xml(
+      'w:tblGrid',
+      {},
+      widths.map((width) => xml('w:gridCol', { 'w:w': width })),
+    ),
+    labelRow(block, widths),
+    ...block.rows.map((cells, row) =>
+      xml('w:tr', {}, [
+        xml('w:trPr', {}, [xml('w:cantSplit')]),
+        ...widths.map((size, place) =>
+          bodyCell(
+            cells[place] ?? { runs: [] },
+            { align: block.columns[place]?.align, size, keepNext: staysWithNext(row, block) },
+            composition,
+          ),
+        ),
+      ]),
+    ),
+  ]);
+}
+
+function tableProperties({ rowHeaders }: TableBlock): Xml {
+  const edges = { top: EDGE, left: NONE, bottom: EDGE, right: NONE, insideH: RULE, insideV: NONE };
+  const margins = Object.entries(PADDING).map(([side, width]) =>
+    xml(`w:${side}`, { 'w:type': 'dxa', 'w:w': width }),
+  );
+  return xml('w:tblPr', {}, [
+    xml('w:tblW', { 'w:type': 'dxa', 'w:w': TEXT_WIDTH }),
+    xml(
+      'w:tblBorders',
+      {},
+      Object.entries(edges).map(([side, edge]) => xml(`w:${side}`, edge)),
+    ),
+    xml('w:tblLayout', { 'w:type': 'fixed' }),
+    xml('w:tblCellMar', {}, margins),
+    xml('w:tblLook', {
+      ...{ 'w:firstRow': true, 'w:firstColumn': rowHeaders, 'w:noHBand': true, 'w:noVBand': true },
+    }),
+  ]);
 }
 
 /** So many rows are a short table, which is not parted. */
@@ -108,27 +114,26 @@ function staysWithNext(row: number, { rows }: TableBlock): boolean {
   return rows.length <= SHORT || row === 0 || row === rows.length - 2;
 }
 
-function labelRow({ columns }: TableBlock, widths: readonly number[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(
-      ({ label, align = 'start' }, place) =>
-        new TableCell({
-          width: { size: widths[place] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlignTable.BOTTOM,
-          borders: { bottom: { style: 'single', size: 6, color: colourOf('rule-strong') } },
-          children: [
-            new Paragraph({
-              style: STYLE.columnLabel,
-              keepNext: true,
-              alignment: ALIGNMENTS[align],
-              children: textRuns(label),
-            }),
-          ],
-        }),
+function labelRow({ columns }: TableBlock, widths: readonly number[]): Xml {
+  return xml('w:tr', {}, [
+    xml('w:trPr', {}, [xml('w:cantSplit'), xml('w:tblHeader')]),
+    ...columns.map(({ label, align = 'start' }, place) =>
+      xml('w:tc', {}, [
+        xml('w:tcPr', {}, [
+          xml('w:tcW', { 'w:type': 'dxa', 'w:w': widths[place] ?? 0 }),
+          xml('w:tcBorders', {}, [xml('w:bottom', EDGE)]),
+          xml('w:vAlign', { 'w:val': 'bottom' }),
+        ]),
+        paragraphXml(STYLE.columnLabel, { keepNext: true, alignment: ALIGNMENTS[align] }, [
+          plainStretch(textPieces(label)),
+        ]),
+      ]),
     ),
-  });
+  ]);
+}
+
+function plainStretch(pieces: readonly Piece[]): Stretch {
+  return { anchor: undefined, pieces };
 }
 
 interface CellPlace {
@@ -141,39 +146,40 @@ function bodyCell(
   cell: TreeCell,
   { align = 'start', size, keepNext }: CellPlace,
   composition: Composition,
-): TableCell {
+): Xml {
   const { level } = cell;
-  const isFilled = level !== undefined;
-  const look = isFilled ? { color: colourOf(`level-${level}-ink`) } : {};
-  return new TableCell({
-    width: { size, type: WidthType.DXA },
-    ...(isFilled
-      ? { shading: { type: 'clear', color: 'auto', fill: colourOf(`level-${level}`) } }
-      : {}),
-    children: [
-      new Paragraph({
-        style: STYLE.cell,
-        ...(keepNext ? { keepNext } : {}),
-        alignment: ALIGNMENTS[align],
-        children: [...signRuns(cell, composition), ...runsOf(cell.runs, composition, look)],
-      }),
-      ...Array.from({ length: (cell.lines ?? 1) - 1 }, () => new Paragraph({ style: STYLE.cell })),
-    ],
-  });
+  const look = level === undefined ? {} : { color: colourOf(`level-${level}-ink`) };
+  const fill = level === undefined ? [] : [colourOf(`level-${level}`)];
+  const alignment = ALIGNMENTS[align];
+  return xml('w:tc', {}, [
+    xml('w:tcPr', {}, [
+      xml('w:tcW', { 'w:type': 'dxa', 'w:w': size }),
+      ...fill.map((color) =>
+        xml('w:shd', { 'w:fill': color, 'w:color': 'auto', 'w:val': 'clear' }),
+      ),
+    ]),
+    paragraphXml(STYLE.cell, { keepNext, alignment }, [
+      plainStretch(signPieces(cell, composition)),
+      ...stretchesOf(cell.runs, composition, look),
+    ]),
+    ...Array.from({ length: (cell.lines ?? 1) - 1 }, () =>
+      xml('w:p', {}, [xml('w:pPr', {}, [xml('w:pStyle', { 'w:val': STYLE.cell })])]),
+    ),
+  ]);
 }
 
 /** The sign of an answer in its colour, and the word for it. */
-function signRuns(cell: TreeCell, { document }: Composition): readonly ParagraphChild[] {
+function signPieces(cell: TreeCell, { document }: Composition): readonly Piece[] {
   const found = answerSign(cell, document);
   if (found === undefined) return [];
   const color = colourOf(MARK_COLOURS[found.mark]);
   const hasMore = found.word !== '' || cell.runs.length > 0;
   return [
-    ...textRuns(hasMore ? `${found.sign} ` : found.sign, {
+    ...textPieces(hasMore ? `${found.sign} ` : found.sign, {
       color,
       bold: true,
       font: { ascii: 'Segoe UI Symbol', hAnsi: 'Segoe UI Symbol', eastAsia: 'Segoe UI Symbol' },
     }),
-    ...(found.word === '' ? [] : textRuns(found.word, { color })),
+    ...(found.word === '' ? [] : textPieces(found.word, { color })),
   ];
 }
