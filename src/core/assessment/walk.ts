@@ -5,8 +5,7 @@ import {
   type Criterion,
   quickScanOf,
 } from '#core/catalogue/catalogue.ts';
-import type { Dated } from '#core/catalogue/rules-of-the-day.ts';
-import { tailor } from '#core/catalogue/tailor.ts';
+import { type Dated, tailor } from '#core/catalogue/tailor.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { type Answered, answerLookup, criteriaSetAside } from '#core/scoring/answer-that-holds.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';

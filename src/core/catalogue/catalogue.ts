@@ -71,6 +71,8 @@ export interface Catalogue {
     readonly scale: Scale;
     /** The word for its clauses, such as "provision" or "theme". */
     readonly clauseWord: ClauseWord;
+    /** Some of its criteria are asked from a day on, or until one. */
+    readonly isDated?: true;
   } & StandardFacts;
   readonly areas: readonly Area[];
 }

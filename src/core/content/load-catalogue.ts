@@ -117,13 +117,17 @@ function assemble(
     ]),
   );
   const maturityModel = models.get(file.maturityModel ?? '');
+  const walked = areas.map(({ read, ...area }) => ({
+    ...area,
+    clauses: read.map((clause) => toClause(file.id, area.id, clause.file, standards)),
+  }));
+  const isDated = walked.some(({ clauses }) =>
+    clauses.some(({ criteria }) => criteria.some(({ since, until }) => since ?? until)),
+  );
   return {
     catalogue: {
-      standard: describe(file),
-      areas: areas.map(({ read, ...area }) => ({
-        ...area,
-        clauses: read.map((clause) => toClause(file.id, area.id, clause.file, standards)),
-      })),
+      standard: { ...describe(file), ...(isDated && { isDated }) },
+      areas: walked,
     },
     guidance: Object.fromEntries(guidance),
     ...(maturityModel === undefined ? {} : { maturityModel }),

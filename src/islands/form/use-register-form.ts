@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { currentFinal } from '#core/assessment/finality.ts';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
 import { nextOwnId } from '#core/catalogue/next-own-id.ts';
 import type { RegisterContext } from '#core/register/context.ts';
 import { entryChange } from '#core/register/entry-change.ts';
@@ -11,6 +10,7 @@ import type { AnyEntry, Shown } from '#core/register/typed-entry.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import { useWalked } from '#islands/shared/use-walked.ts';
 import { clearFormDraft, readFormDraft, writeFormDraft } from '#storage/form-drafts.ts';
 import { type FormEntry, useEntry } from './use-entry.ts';
 import { useTouched } from './use-touched.ts';
@@ -50,16 +50,9 @@ export interface RegisterFormState {
 /** What a register's form needs to know of the assessment; its catalogues stay the same while only registers change. */
 export function useRegisterContext({ session, standards }: Opened): RegisterContext {
   const { assessment } = useSession(session);
-  const { tailoring, depth, startedOn, endedOn, createdAt } = assessment;
   const today = useToday();
   const catalogues = useMemo(() => standards.map(({ catalogue }) => catalogue), [standards]);
-  const walked = useMemo(
-    () =>
-      catalogues.map((catalogue) =>
-        walkedCatalogue(catalogue, { tailoring, depth, startedOn, endedOn, createdAt }),
-      ),
-    [catalogues, tailoring, depth, startedOn, endedOn, createdAt],
-  );
+  const walked = useWalked(standards, assessment);
   return useMemo(
     () => ({ assessment, catalogues, walked, today }),
     [assessment, catalogues, walked, today],

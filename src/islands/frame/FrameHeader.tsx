@@ -1,11 +1,11 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { fill, writeDay } from '#core/message.ts';
 import { saveToFile } from '#islands/shared/backup/save-file.ts';
 import { SaveStatus } from '#islands/shared/SaveStatus.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { type Opened, useSession } from '#islands/shared/use-opened.ts';
 import { useToday } from '#islands/shared/use-today.ts';
+import { useWalked } from '#islands/shared/use-walked.ts';
 import { WindowNews } from '#islands/shared/WindowNews.tsx';
 import type { Place } from '#text/addresses.ts';
 import { PlaceBar } from './PlaceBar.tsx';
@@ -26,14 +26,8 @@ export function FrameHeader({ opened, place, onApproach }: Props) {
   const today = useToday();
   const state = useSession(session);
   const { assessment } = state;
-  const { tailoring, depth, sample, startedOn, endedOn, createdAt } = assessment;
-  const catalogues = useMemo(
-    () =>
-      standards.map(({ catalogue }) =>
-        walkedCatalogue(catalogue, { tailoring, depth, startedOn, endedOn, createdAt }),
-      ),
-    [standards, tailoring, depth, startedOn, endedOn, createdAt],
-  );
+  const { depth, sample } = assessment;
+  const catalogues = useWalked(standards, assessment);
   const name = assessment.name || assessment.organisation || words.walk.unnamed;
   const frame = useToldHeight();
   const title = fill(words.frame.title, { place: words.places[place], name });

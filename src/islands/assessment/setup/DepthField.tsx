@@ -1,7 +1,7 @@
 import { countQuestions } from '#core/assessment/count-questions.ts';
 import { walkedCatalogue } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import type { Dated } from '#core/catalogue/rules-of-the-day.ts';
+import type { Dated } from '#core/catalogue/tailor.ts';
 import { fill } from '#core/message.ts';
 import { ChoiceField } from '#islands/form/fields.tsx';
 import { useWords } from '#islands/shared/surroundings.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createAssessment } from '#core/assessment/create-assessment.ts';
-import { rulesOfTheDay } from '#core/catalogue/rules-of-the-day.ts';
+import { tailor } from '#core/catalogue/tailor.ts';
 import { fill } from '#core/message.ts';
 import { TextField } from '#islands/form/fields.tsx';
 import { ProblemList } from '#islands/form/ProblemList.tsx';
@@ -58,7 +58,7 @@ function NewAssessment({ choices, loading }: Props & Loading) {
     [chosen, choices],
   );
   const fetched = useStandards({ standards, ownStandards: NONE }, undefined);
-  const ofToday = { startedOn: useToday(), endedOn: '' };
+  const ofToday = { startedOn: useToday(), endedOn: '', tailoring: WHOLE };
   const catalogues = fetched.isCurrent ? cataloguesOf(fetched.standards) : [];
   const begin = async () => {
     flushSync(() => setTried(true));
@@ -93,15 +93,11 @@ function NewAssessment({ choices, loading }: Props & Loading) {
         onChange={setOrganisation}
       />
       <TextField label={words.you} hint={words.youHint} value={person} onChange={setPerson} />
-      <DepthField
-        assessment={{ depth, tailoring: WHOLE, ...ofToday }}
-        {...{ catalogues }}
-        onChange={setDepth}
-      />
+      <DepthField assessment={{ depth, ...ofToday }} {...{ catalogues }} onChange={setDepth} />
       <details className="start-standards">
         <summary>{fill(words.chosen, { standards: namesOf(chosen, choices) })}</summary>
         <StandardFields {...{ choices, chosen }} onChange={setChosen}>
-          <QuestionCount catalogues={catalogues.map((one) => rulesOfTheDay(one, ofToday))} />
+          <QuestionCount catalogues={catalogues.map((one) => tailor(one, ofToday))} />
         </StandardFields>
       </details>
       <ProblemList problems={problems} />

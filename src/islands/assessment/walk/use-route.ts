@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'react';
-import { type WalkStep, walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
+import { type WalkStep, walkSteps } from '#core/assessment/walk.ts';
 import { allClauses, type Catalogue, type Clause } from '#core/catalogue/catalogue.ts';
 import { type Standing as Scored, scoreAgain } from '#core/scoring/score-again.ts';
 import type { AssessmentScore } from '#core/scoring/score-assessment.ts';
 import { type Compliance, scoreProvisions } from '#core/scoring/score-provisions.ts';
 import type { Standards } from '#islands/shared/use-opened.ts';
+import { useWalked } from '#islands/shared/use-walked.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 
 /** What the walk goes along. It stays the same while criteria are answered. */
@@ -30,14 +31,8 @@ export interface Standing {
 
 /** The walk's way through the standards of an assessment. */
 export function useRoute(standards: Standards, assessment: Assessment): Route {
-  const { tailoring, depth, startedOn, endedOn, createdAt, clauses, areas } = assessment;
-  const catalogues = useMemo(
-    () =>
-      standards.map(({ catalogue }) =>
-        walkedCatalogue(catalogue, { tailoring, depth, startedOn, endedOn, createdAt }),
-      ),
-    [standards, tailoring, depth, startedOn, endedOn, createdAt],
-  );
+  const { clauses, areas } = assessment;
+  const catalogues = useWalked(standards, assessment);
   const all = useMemo(() => catalogues.flatMap(allClauses), [catalogues]);
   const steps = useMemo(
     () => walkSteps(catalogues, { clauses, areas, answers: {} }),
