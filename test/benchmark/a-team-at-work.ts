@@ -18,7 +18,7 @@ const AT_ONCE = 100;
 const SEED = 15;
 
 /** The engine of a team, as one device reaches it. */
-export async function connectTo(address: string, stream: string): Promise<Engine> {
+async function connectTo(address: string, stream: string): Promise<Engine> {
   return connectEngine({ address, stream, onStanding: () => {} });
 }
 
@@ -32,7 +32,7 @@ export async function beginTeam(address: string, assessment: Assessment) {
   return { ...team, link: invitationText({ stream, key }) };
 }
 
-export type Team = Omit<Awaited<ReturnType<typeof beginTeam>>, 'link'>;
+type Team = Omit<Awaited<ReturnType<typeof beginTeam>>, 'link'>;
 
 async function writeSnapshot({ engine, key, stream }: Team, state: TeamState<Assessment>) {
   await engine.writeSnapshot(await seal(key, snapshotUse(stream), state));
@@ -95,7 +95,7 @@ export async function writeOrder(
     const digest = await hashOf(state.digest + hash);
     state = receive(receiving, state, { seq, hash, digest, message });
     sending.push(team.engine.publish(bytes, id));
-    if (sending.length < AT_ONCE && seq !== changes) continue;
+    if (sending.length < AT_ONCE && !marks.has(seq)) continue;
     await Promise.all(sending);
     sending = [];
     if (seq === changes - after) await writeSnapshot(team, state);

@@ -20,7 +20,7 @@ const BROUGHT = ['evidence', 'findings'] as const;
 type Brought = (typeof BROUGHT)[number];
 
 /** What a part holds of evidence and findings that does not stand here so. */
-export interface BroughtEntries {
+interface BroughtEntries {
   readonly rows: readonly EntryRow[];
   readonly unread: readonly UnreadRow[];
   readonly same: number;

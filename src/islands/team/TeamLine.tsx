@@ -47,7 +47,7 @@ export const TeamLine = withWords(['team'], function TeamLine({ opened }: Props)
 });
 
 /** The file that is on its way, and those that nobody has sent yet or that were damaged. */
-export function FilesText({ files: { moving, lacking, damaged } }: Pick<TeamView, 'files'>) {
+function FilesText({ files: { moving, lacking, damaged } }: Pick<TeamView, 'files'>) {
   const { language } = useSurroundings();
   const { files: words } = useWords('team');
   const texts = [

@@ -142,6 +142,8 @@ async function readOn(
     max_messages: BATCH,
     callback: ({ seq, data, info }) => {
       queue.push({ seq, bytes: data, following: info.pending });
+      // What is to be caught up with is taken in together, not one by one as it comes.
+      if (info.pending > 0 && queue.length < BATCH) return;
       working ??= work().finally(() => {
         working = undefined;
       });

@@ -157,7 +157,7 @@ export async function startLink<Item extends Recorded>(
   const key = await importKey(row.key);
   const standing: Standing<Item> = { row, state, key, isStopped: false, waits: startWaits() };
   // A device that has just come, or comes back under a new key, shows at once what the team has.
-  await storeTakenIn(surroundings.kind, receiving, { row, state, confirmed: 0 });
+  await storeTakenIn(surroundings.kind, receiving, { row, state, confirmed: 0, isKept: true });
   const send = oneAfterTheOther(() => sendAll(standing, engine, receiving.version));
   async function snapshot(): Promise<void> {
     const bytes = await seal(key, snapshotUse(row.stream), standing.state);

@@ -75,6 +75,8 @@ interface TakenIn<Item> {
   readonly state: TeamState<Item>;
   /** Rows of the outbox up to this one have come back. */
   readonly confirmed: number;
+  /** Row and state are as they are stored: only the record may be behind. */
+  readonly isKept?: boolean;
 }
 
 const editsOf = (rows: readonly OutboxRow[]): readonly DatedEdits[] =>
@@ -87,7 +89,7 @@ const editsOf = (rows: readonly OutboxRow[]): readonly DatedEdits[] =>
 export async function storeTakenIn<Item extends Recorded>(
   kind: StoredKind<Item, never>,
   receiving: Receiving<Item>,
-  { row, state, confirmed }: TakenIn<Item>,
+  { row, state, confirmed, isKept }: TakenIn<Item>,
 ): Promise<boolean> {
   const { id, sender } = row;
   const stores = [kind.store, 'teams', 'teamStates', 'outbox'] as const;
@@ -108,8 +110,10 @@ export async function storeTakenIn<Item extends Recorded>(
   const record = withUnsent(receiving, state.record, editsOf(waiting));
   const isNew = !isSame(record, stored);
   if (isNew) await records.put(record);
-  await transaction.objectStore('teams').put(row);
-  await transaction.objectStore('teamStates').put({ id, state });
+  if (!isKept) {
+    await transaction.objectStore('teams').put(row);
+    await transaction.objectStore('teamStates').put({ id, state });
+  }
   await transaction.done;
   if (isNew) tellRecords({ what: 'changed', kind: kind.name, id });
   return true;
