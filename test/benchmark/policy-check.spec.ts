@@ -5,7 +5,8 @@ import type { ReportDocument } from '#core/document/document.ts';
 import { renderPdf } from '#export/pdf/render-pdf.ts';
 import { check } from '../builders/policy-rules.ts';
 import { fontFiles } from '../unit/export/pdf/font-files.ts';
-import { say, verdict } from './figures.ts';
+import { type Check, checksBeside } from './checks-beside.ts';
+import { median, say, verdict } from './figures.ts';
 import { FRAME_BUDGET, watchFrames } from './watch-frames.ts';
 
 const PAGES = 300;
@@ -21,6 +22,9 @@ const PARTS = [
   'The pool opens at seven and the last swimmers leave the water at nine in the evening.',
   'If you are not satisfied, a director who was not involved reviews the decision.',
 ];
+
+/** How long a check may take beside the earlier one. */
+const BESIDE_EARLIER = 0.5;
 
 /** A text of so many characters, no two paragraphs of it alike. */
 function textOf(length: number): string {
@@ -51,6 +55,31 @@ test('a long policy takes as long as it is long', () => {
   const ratio = long / short;
   say(
     `A character of 2 MB takes ${ratio.toFixed(2)} times as long as one of 200 KB: ${verdict(ratio, LINEAR)}.`,
+  );
+});
+
+/** Milliseconds of one check. */
+function timeOf(check: Check, text: string): number {
+  const started = performance.now();
+  check(text);
+  return performance.now() - started;
+}
+
+test('a policy of 20 KB against the check that looked for words alone', async () => {
+  test.setTimeout(120_000);
+  const checks = await checksBeside();
+  if (checks === undefined) return say('The repository does not reach back to the earlier check.');
+  const [now, earlier] = checks;
+  const text = textOf(20_000);
+  const first = [timeOf(now, text), timeOf(earlier, text)] as const;
+  // In turn, so that another program on the machine lengthens both; the first ones are not counted.
+  const pairs = Array.from(
+    { length: 300 },
+    () => [timeOf(now, text), timeOf(earlier, text)] as const,
+  );
+  const ratio = median(pairs.slice(100).map(([one, other]) => one / other));
+  say(
+    `A policy of 20 KB takes ${ratio.toFixed(2)} of the earlier check’s time: ${verdict(ratio, BESIDE_EARLIER)}; the first check of a program ${Math.round(first[0])} ms, the earlier ${Math.round(first[1])} ms.`,
   );
 });
 
