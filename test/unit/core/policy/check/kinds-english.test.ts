@@ -124,6 +124,14 @@ describe('a kind of sentence is known by who does what', () => {
     ['publication', 'Our full complaints procedure can be downloaded.'],
     ['confidentiality', 'Each case is treated in the strictest confidence.'],
     ['scope', 'A complaint says that you have suffered distress or inconvenience.'],
+    [
+      'no-charge-no-detriment',
+      'You should not be harassed or put at a disadvantage for a complaint.',
+    ],
+    ['impartiality', 'The coach has the opportunity to be heard.'],
+    ['response-time', 'We aim to have looked into it within two weeks.'],
+    ['internal-review', 'If the matter is not settled satisfactorily, contact the director.'],
+    ['exclusions', 'This form is not for bookings.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
