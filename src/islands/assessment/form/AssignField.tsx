@@ -36,7 +36,7 @@ export function AssignField({ catalogue, assigned, onAssign }: Props) {
       </div>
       {clause && (
         <fieldset>
-          <legend>{words.assignCriteria}</legend>
+          <legend className="quiet">{words.assignCriteria}</legend>
           {clause.criteria.map((criterion) => (
             <label className="choice" key={criterion.id}>
               <input
