@@ -82,7 +82,7 @@ test('an unknown language is refused in English, with the languages there are', 
   expect(runRedress(['score', EXAMPLE, '--language', 'tlh'])).toMatchObject({
     code: 2,
     output: '',
-    errors: expect.stringMatching(/^There is no language “tlh”\. Use en or zh\./),
+    errors: expect.stringMatching(/^There is no language “tlh”\. Use en, zh or zh-hant\./),
   });
 });
 
