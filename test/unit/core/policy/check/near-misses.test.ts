@@ -25,10 +25,10 @@ test.each([
   ['en_news.txt', 'news'],
   ['en_pledge.txt', 'pledge'],
   ['zh_数据集说明.md', 'data-notes'],
-  ['zh_消费提示.txt', 'advice'],
+  ['zh_消费提示.txt', 'article'],
   ['zh_新闻.txt', 'news'],
   ['zh_服务承诺.txt', 'pledge'],
-  ['zh_投诉多久有回复.txt', 'advice'],
+  ['zh_投诉多久有回复.txt', 'article'],
   ['zh_投诉统计.txt', 'complaint-figures'],
 ])('%s is no complaints policy, and is said to be %s', (file, looksLike) => {
   expect(checkFile(OWN, file)).toMatchObject({ isPolicy: 'no', looksLike });

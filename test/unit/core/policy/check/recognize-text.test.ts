@@ -88,7 +88,7 @@ describe('no complaints policy, though it may mention complaints', () => {
       'How to complain about your swimming coach. Gather the documents first: receipts and proof of purchase. Tell the seller what went wrong and keep copies of every complaint letter. If your supplier does not respond within eight weeks, you might want to complain to the ombudsman. An effective complaint is short.',
     ],
     [
-      'advice',
+      'article',
       '遇到泳池不退卡怎么投诉？第一步：收集证据，保存聊天记录。第二步：联系商家，平台通常会在三日内答复投诉。如果不满意，可以向消费者协会投诉。',
     ],
   ])('%s', (looksLike, text) => {
