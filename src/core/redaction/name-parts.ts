@@ -1,3 +1,5 @@
+import { ownEntry } from '#core/own-entry.ts';
+
 /** What stands before or after a person's name and is none of it. */
 export const TITLES = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame'];
 
@@ -62,7 +64,7 @@ const CHINESE_ENDS: Readonly<Record<string, string>> = {
 
 /** The signs after which a family name is the end of another word. */
 export function endsWordAfter(family: string): string {
-  return CHINESE_ENDS[family] ?? '';
+  return ownEntry(CHINESE_ENDS, family) ?? '';
 }
 
 /** English words of two letters: such a part of a name alone names nobody for sure. */
