@@ -24,6 +24,7 @@ function timeScore(paths: readonly string[], root = resolve('.')): number {
     [join(root, PROGRAM), 'score', '--json', '--', ...paths],
     {
       cwd: root,
+      maxBuffer: 2 ** 28,
       encoding: 'utf8',
       env: { ...process.env, NODE_OPTIONS: '', NODE_NO_WARNINGS: '1' },
     },
