@@ -107,10 +107,10 @@ function takeFile(
   for (const fact of returnedFacts(returned, { texts, language })) warn(`  ${fact}`);
   for (const { sheet, row, reason } of unread)
     warn(
-      fill(words.readBack.unread, {
+      `  ${fill(words.readBack.unread, {
         row: fill(texts.row, { sheet, row }),
         reason: unreadSentence(reason, { texts, language, registers }),
-      }),
+      })}`,
     );
   const at = new Date().toISOString();
   const changes = returned.group
@@ -134,7 +134,7 @@ function rowChanges(
   const { language, root, words, warn } = surroundings;
   const taken = rows.filter((row) => all || isTakenAtFirst(row));
   for (const row of rows.filter((one) => !taken.includes(one)))
-    warn(fill(words.readBack.left, leftTexts(row, surroundings)));
+    warn(`  ${fill(words.readBack.left, leftTexts(row, surroundings))}`);
   warn(`  ${fillCount(language, words.readBack.taken, taken.length)}`);
   if (taken.length === 0) return [];
   const source = { respondent, file: basename(file) };

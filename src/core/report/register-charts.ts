@@ -14,7 +14,7 @@ import { inDays } from './sample-section.ts';
 const FEWEST_POINTS = 3;
 /** The month of its first day, such as `2026-03`. */
 export function periodOf(day: string): string {
-  return day.slice(0, '2026-03'.length);
+  return /^\d{4}-\d{2}/.exec(day)?.[0] ?? day;
 }
 
 /** Received by month as a line with its median: whether a month is high is seen against the others. */
