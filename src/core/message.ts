@@ -54,9 +54,13 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 }
 
 /** What writes numbers, lists and days in each language: to set one up takes longer than to use it a thousand times. */
-const PLURALS = new Map<string, Intl.PluralRules>();
-const LISTS = new Map<string, Intl.ListFormat>();
-const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>();
+const FORMATS = new Map<string, unknown>();
+
+function once<Format>(key: string, setUp: () => Format): Format {
+  const format = FORMATS.get(key) ?? setUp();
+  FORMATS.set(key, format);
+  return format as Format;
+}
 
 /** The form of a message for a count, with `{count}` and further places filled. */
 export function fillCount(
@@ -65,9 +69,7 @@ export function fillCount(
   count: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const rules = PLURALS.get(language) ?? new Intl.PluralRules(language);
-  PLURALS.set(language, rules);
-  const category = rules.select(count);
+  const category = once(language, () => new Intl.PluralRules(language)).select(count);
   const form = category === 'one' && forms.one !== undefined ? forms.one : forms.other;
   return fill(form, { count, ...values });
 }
@@ -83,18 +85,16 @@ export function joinChoice(language: string, parts: readonly string[]): string {
 }
 
 function listFormat(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
-  const key = `${language} ${type}`;
-  const format = LISTS.get(key) ?? new Intl.ListFormat(writingTag(language), { type });
-  LISTS.set(key, format);
-  return format;
+  return once(type + language, () => new Intl.ListFormat(writingTag(language), { type }));
 }
 
 /** A day such as `2026-11-25` written out, or the empty text. */
 export function writeDay(language: string, day: string): string {
   if (day === '') return '';
-  const tag = writingTag(language);
-  const format =
-    DAY_FORMATS.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  DAY_FORMATS.set(tag, format);
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  const format = once(
+    `day${language}`,
+    () => new Intl.DateTimeFormat(writingTag(language), options),
+  );
   return format.format(new Date(`${day}T00:00:00Z`));
 }
