@@ -1,3 +1,4 @@
+import { dayAt } from '#core/calendar/day.ts';
 import type { Assessment, OwnCriterion } from '#schema/record/assessment.ts';
 import type { Catalogue, Clause, Criterion } from './catalogue.ts';
 
@@ -28,12 +29,12 @@ export function tailor(
     part,
     endedOn,
     startedOn,
-    createdAt = '',
+    createdAt,
   }: Pick<Assessment, 'tailoring' | 'part'> & Dated,
 ): Catalogue {
   const { ownCriteria, leftOut } = tailoring;
   const own = Object.entries(ownCriteria);
-  const day = endedOn || startedOn || createdAt.slice(0, 10);
+  const day = endedOn || startedOn || (createdAt ? dayAt(createdAt) : '');
   const asked = part === undefined ? catalogue : onlyClauses(catalogue, new Set(part.clauses));
   const isWhole = own.length === 0 && Object.keys(leftOut).length === 0;
   if (isWhole && !catalogue.standard.isDated) return asked;
