@@ -5,4 +5,3 @@ import { filled } from './filled.ts';
 export const TextsSchema = z
   .record(z.string(), filled)
   .refine((texts) => Object.hasOwn(texts, 'en'), 'has no words in English: write en');
-export type Texts = z.infer<typeof TextsSchema>;
