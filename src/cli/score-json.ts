@@ -1,6 +1,6 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { clauseTitle } from '#core/catalogue/catalogue.ts';
-import { gapSize } from '#core/gap/find-gaps.ts';
+import { gapSize } from '#core/gap/gap-size.ts';
 import { coverageOf } from '#core/scoring/coverage.ts';
 import { type Fraction, toFigure } from '#core/scoring/fraction.ts';
 import {

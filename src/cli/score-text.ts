@@ -1,5 +1,6 @@
 import { type Catalogue, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
-import { type Gap, gapSize } from '#core/gap/find-gaps.ts';
+import type { Gap } from '#core/gap/find-gaps.ts';
+import { gapSize } from '#core/gap/gap-size.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
 import { toFigure, toPercent } from '#core/scoring/fraction.ts';
 import {

@@ -1,5 +1,5 @@
 import { inRegisterOrder } from '#core/assessment/register-name.ts';
-import { gapSize } from '#core/gap/find-gaps.ts';
+import { gapSize } from '#core/gap/gap-size.ts';
 import { clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { ClauseScore } from '#core/scoring/score-clause.ts';
 import type { Action } from '#schema/record/action.ts';

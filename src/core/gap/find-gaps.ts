@@ -8,6 +8,7 @@ import { answerLookup } from '#core/scoring/answer-that-holds.ts';
 import { type AssessmentScore, clauseTarget } from '#core/scoring/score-assessment.ts';
 import type { AnswerLookup, ClauseScore } from '#core/scoring/score-clause.ts';
 import type { AnswerValue, Assessment, MaturityLevel } from '#schema/record/assessment.ts';
+import { gapSize } from './gap-size.ts';
 import { extentsOf, type Grade, suggestGrade } from './suggest-grade.ts';
 
 /** A criterion that is not met, with what was answered; undefined where nobody has answered yet. */
@@ -28,11 +29,6 @@ export interface Gap {
   readonly priority: number;
   /** The criteria that are not met, up to the target or of the standard itself, in the order of the clause. */
   readonly missing: readonly MissingCriterion[];
-}
-
-/** The size of a clause's gap: target − level, never below 0; 0 where the clause does not apply. */
-export function gapSize(score: ClauseScore, target: MaturityLevel): number {
-  return score.level === null ? 0 : Math.max(0, target - score.level);
 }
 
 function findGap(score: ClauseScore, assessment: Assessment, answer: AnswerLookup): Gap {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Clause } from '#core/catalogue/catalogue.ts';
-import { gapSize } from '#core/gap/find-gaps.ts';
+import { gapSize } from '#core/gap/gap-size.ts';
 import { fill, joinList } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { toFigure, toNumber } from '#core/scoring/fraction.ts';

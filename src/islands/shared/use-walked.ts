@@ -6,12 +6,12 @@ import type { Standards } from './use-opened.ts';
 
 /** The catalogues as the assessment walks them; they stay the same while only answers change. */
 export function useWalked(standards: Standards, assessment: Assessment): readonly Catalogue[] {
-  const { tailoring, depth, startedOn, endedOn, createdAt } = assessment;
+  const { tailoring, part, depth, startedOn, endedOn, createdAt } = assessment;
   return useMemo(
     () =>
       standards.map(({ catalogue }) =>
-        walkedCatalogue(catalogue, { tailoring, depth, startedOn, endedOn, createdAt }),
+        walkedCatalogue(catalogue, { tailoring, part, depth, startedOn, endedOn, createdAt }),
       ),
-    [standards, tailoring, depth, startedOn, endedOn, createdAt],
+    [standards, tailoring, part, depth, startedOn, endedOn, createdAt],
   );
 }
