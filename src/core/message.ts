@@ -1,4 +1,5 @@
 import { ownEntry } from '#core/own-entry.ts';
+
 /** Forms of a message by plural category; `other` is always there. */
 export interface PluralForms {
   readonly one?: string;

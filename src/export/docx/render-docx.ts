@@ -1,4 +1,3 @@
-import { ownEntry } from '#core/own-entry.ts';
 /**
  * The report as a Word file. Runs wherever JavaScript does, a worker included; dates come from the
  * document, and the same document gives the same bytes.
@@ -17,6 +16,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ReportDocument } from '#core/document/document.ts';
+import { ownEntry } from '#core/own-entry.ts';
 import { hasHead } from '../tree/letterhead.ts';
 import { packParts } from '../tree/pack-again.ts';
 import { readableLine } from '../tree/readable-text.ts';

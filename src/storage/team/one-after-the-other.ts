@@ -3,11 +3,14 @@ export function oneAfterTheOther(work: () => Promise<void>): () => void {
   let [isWorking, isWanted] = [false, false];
   const go = async () => {
     isWorking = true;
-    while (isWanted) {
-      isWanted = false;
-      await work();
+    try {
+      while (isWanted) {
+        isWanted = false;
+        await work();
+      }
+    } finally {
+      isWorking = false;
     }
-    isWorking = false;
   };
   return () => {
     isWanted = true;

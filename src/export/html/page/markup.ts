@@ -1,4 +1,5 @@
 import { ownEntry } from '#core/own-entry.ts';
+
 /** Markup in which everything that was typed is text. */
 
 import type { Run } from '#core/document/document.ts';

@@ -1,4 +1,5 @@
 import { ownEntry } from '#core/own-entry.ts';
+
 /** The sign for a character that no font has: its number in a box. Never blank, so nobody overlooks it. */
 
 import { num, strokeColour } from '#export/pdf/ink/operators.ts';
