@@ -20,6 +20,7 @@ function add(name, passed, failed, named = []) {
 }
 
 async function check(name, command, args) {
+  console.log(`… ${name}`);
   const { isFine, printed } = await runAndRead(command, args);
   console.log(`\n— ${name} —\n${printed}`);
   const last = printed.split('\n').filter((line) => line.trim() !== '');
