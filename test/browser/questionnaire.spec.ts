@@ -73,3 +73,31 @@ test('a group that was promised anonymity answers apart: no name, no row, no lev
   await expect(views.getByRole('row', { name: /Front line/ })).toContainText('1');
   await expect(views.getByText('Clause by clause')).toHaveCount(0);
 });
+
+test('a part that is handed out as a file is walked alone by whoever opens it', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/assessment/report/?sample');
+  await page.getByText('Questionnaires and workbooks, out and back').click();
+  await page.locator('.clause-ticks input').first().check();
+  await page.getByLabel('For whom').fill('Anna Lee');
+  await page.getByLabel('File for this tool').check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the questionnaire' }).click();
+  const handedOut = await download;
+  const buffer = await readFile(await handedOut.path());
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto('/assessments/');
+  await other
+    .locator('input[type="file"]')
+    .setInputFiles({ name: handedOut.suggestedFilename(), mimeType: 'application/json', buffer });
+  await other.getByRole('button', { name: 'Add it to the list' }).click();
+  await other.getByRole('link', { name: /^Part of Riverside Water/ }).click();
+  await other.getByRole('link', { name: /^Checklist/ }).click();
+  await expect(other.locator('.criterion').first()).toBeVisible();
+  const { clauses } = JSON.parse(buffer.toString('utf8')).part;
+  await expect(other.locator('.clauses .clause-number')).toHaveCount(clauses.length);
+  await other.context().close();
+});
