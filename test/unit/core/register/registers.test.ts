@@ -33,6 +33,9 @@ const BY_KIND: Readonly<Record<string, unknown>> = {
   sample: LineSchema,
 };
 
+/** What is counted, and what comes out of a complaint register. */
+const UNTYPED = ['number', 'figures'];
+
 function schemaOf(
   register: RegisterId,
   name: string,
@@ -52,8 +55,8 @@ function schemaOf(
 const ids = Object.keys(REGISTERS) as RegisterId[];
 
 describe.each(ids)('the register %s', (id) => {
-  test('has a field for every key of its schema but the number', () => {
-    const keys = Object.keys(SCHEMAS[id].shape).filter((key) => key !== 'number');
+  test('has a field for every key of its schema but those that nobody types', () => {
+    const keys = Object.keys(SCHEMAS[id].shape).filter((key) => !UNTYPED.includes(key));
 
     expect(
       fieldsOf(id)
