@@ -56,7 +56,17 @@ function say({ place }: Panel, sentence: string): void {
   if (said) said.textContent = sentence;
 }
 
-/** Part after part, so that what has come stays when the rest does not. */
+/** All parts, those of one kind in one language together: as the rows show them. */
+function partsTogether({ parts }: Sizes): readonly (readonly string[])[] {
+  const ids = Object.keys(parts);
+  const rowOf = (id: string) => id.replace(/\/.*\//, '/');
+  return [...new Set(ids.map(rowOf))].map((row) => ids.filter((id) => rowOf(id) === row));
+}
+
+/**
+ * Row after row, so that what has come stays when the rest does not. Not part after part: after each
+ * one the device is looked through whole.
+ */
 async function keepEverything(panel: Panel, register: () => Promise<ServiceWorkerRegistration>) {
   const { place, words, sizes } = panel;
   const bar = place.querySelector('progress');
@@ -66,8 +76,8 @@ async function keepEverything(panel: Panel, register: () => Promise<ServiceWorke
     let arrived = 0;
     if (bar) Object.assign(bar, { hidden: false, value: 0, max: sizes.everything });
     say(panel, words.keeping);
-    for (const part of Object.keys(sizes.parts)) {
-      await ask(worker, { ask: 'keep', parts: [part] }, (bytes) => {
+    for (const parts of partsTogether(sizes)) {
+      await ask(worker, { ask: 'keep', parts }, (bytes) => {
         arrived += bytes;
         if (bar) bar.value = arrived;
       });

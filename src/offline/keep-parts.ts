@@ -53,7 +53,9 @@ async function bringParcel(version: string, parcel: string, onBytes: OnBytes): P
   for (const older of await olderCaches(version))
     if (await copyParcel(older, cache, parcel)) return;
   const files = await fetchParcel(parcel, onBytes);
-  for (const { address, response } of files) await cache.put(fullAddress(address), response);
+  await Promise.all(
+    files.map(({ address, response }) => cache.put(fullAddress(address), response)),
+  );
   const contents = files.map(({ address }) => address);
   await cache.put(fullAddress(parcel), Response.json(contents));
 }

@@ -23,7 +23,7 @@ const ONE_BY_ONE = ['handbook', 'characters', 'rest'];
 export const RARELY_USED: readonly RegExp[] = [
   /^_astro\/markdown-it/,
   /^_astro\/own-guidance/,
-  /^_astro\/render-(docx|pptx)/,
+  /^_astro\/(fill-template|render-docx|render-pptx)/,
   /^_astro\/write-(xlsx|figures|oscal|earl)/,
   /^_astro\/workbook/,
   /^_astro\/read-(standard-file|own-standard|docx|pdf|pages)/,
