@@ -31,6 +31,8 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByLabel('The policy', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Check it' }).click();
   await expect(page.locator('[data-element]').first()).toBeVisible();
+  // What comes later moves what stands below it, also between pressing a button and letting it go.
+  await page.waitForLoadState('networkidle');
 }
 
 function verdict(page: Page, element: string) {
