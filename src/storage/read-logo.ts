@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '#core/result.ts';
 import { LOGO_LIMITS } from '#schema/record/brand-format.ts';
+import { base64Of } from './base64.ts';
 
 /** Why a file is not taken as a logo. Each has a sentence in `content/locales`. */
 export type LogoFailure =
@@ -101,9 +102,4 @@ async function pngOf({ image, width, height }: Drawn): Promise<Blob> {
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (png === null) throw new Error('nothing was drawn');
   return png;
-}
-
-async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -1,17 +1,17 @@
 import type { Block } from '#core/document/document.ts';
 import { drawControlChart } from '#core/figure/draw-control-chart.ts';
-import { drawShares } from '#core/figure/draw-shares.ts';
 import { figureBlock } from '#core/figure/figure-block.ts';
-import { fill, withLabel } from '#core/message.ts';
+import { fill } from '#core/message.ts';
 import { writePeriod } from '#core/quality-blocks/write-period.ts';
-import { joinItems } from '#core/result-blocks/figures.ts';
 import { quantile } from '#core/statistics/quantile.ts';
 import type { RegisterFigures } from '#schema/record/register-figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { inDays } from './sample-section.ts';
+import { timelinessFigure } from './timeliness-figure.ts';
 
 /** Fewer months are a table and no picture. */
 const FEWEST_POINTS = 3;
+
 /** The month of its first day, such as `2026-03`. */
 export function periodOf(day: string): string {
   return /^\d{4}-\d{2}/.exec(day)?.[0] ?? day;
@@ -85,36 +85,9 @@ export function promisesFigure(
   { promises }: RegisterFigures,
   { words }: ReportContext,
 ): readonly Block[] {
-  const { registerFigures: texts, sampleFigure } = words;
+  const { point, target: label } = words.registerFigures;
   const bars = promises
     .filter(({ due }) => due > 0)
-    .map((one) => ({ name: targetText(one, words), kept: one.kept, late: one.due - one.kept }));
-  if (bars.length === 0) return [];
-  const said = ({ kept, late }: (typeof bars)[number]) => fill(texts.point, { kept, late });
-  return [
-    figureBlock({
-      caption: fill(sampleFigure.caption, { name }),
-      alternative: fill(sampleFigure.text, {
-        points: joinItems(
-          bars.map((bar) => withLabel(bar.name, said(bar))),
-          words,
-        ),
-      }),
-      numbers: {
-        labels: [texts.target, sampleFigure.onTime, sampleFigure.late],
-        rows: bars.map((bar) => [bar.name, ...[bar.kept, bar.late].map(String)]),
-      },
-      draw: (width) =>
-        drawShares(
-          bars.map((bar) => ({
-            name: bar.name,
-            shares: [
-              { mark: 'met', word: sampleFigure.onTime, count: bar.kept },
-              { mark: 'unmet', word: sampleFigure.late, count: bar.late },
-            ],
-          })),
-          width,
-        ),
-    }),
-  ];
+    .map((one) => ({ name: targetText(one, words), onTime: one.kept, late: one.due - one.kept }));
+  return timelinessFigure({ name, label, point, bars }, words);
 }

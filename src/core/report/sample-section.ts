@@ -2,13 +2,11 @@ import { inRegisterOrder, registerName } from '#core/assessment/register-name.ts
 import { cell, chapter, column, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, FigureBlock } from '#core/document/document.ts';
 import { filledTable } from '#core/document/filled-table.ts';
-import { drawShares } from '#core/figure/draw-shares.ts';
-import { figureBlock } from '#core/figure/figure-block.ts';
-import { fill, joinSentences, withLabel, writeDay } from '#core/message.ts';
-import { joinItems } from '#core/result-blocks/figures.ts';
+import { fill, joinSentences, writeDay } from '#core/message.ts';
 import { type StageFigures, sampleFigures } from '#core/sample/sample-figures.ts';
 import type { Sample } from '#schema/record/sample.ts';
 import type { ReportContext } from './report-context.ts';
+import { timelinessFigure } from './timeliness-figure.ts';
 
 /** What the complaint files that were drawn show, where there are any: as tables and as bars. */
 export function sampleSection({
@@ -74,34 +72,7 @@ function promiseFigure(
       ? []
       : [{ name: texts.stages[stage], ...timeliness }],
   );
-  if (bars.length === 0) return [];
-  return [
-    figureBlock({
-      caption: fill(said.caption, { name }),
-      alternative: fill(said.text, {
-        points: joinItems(
-          bars.map((bar) => withLabel(bar.name, fill(said.point, { ...bar }))),
-          words,
-        ),
-      }),
-      numbers: {
-        labels: [texts.stage, said.onTime, said.late, said.unknown],
-        rows: bars.map((bar) => [bar.name, ...[bar.onTime, bar.late, bar.unknown].map(String)]),
-      },
-      draw: (width) =>
-        drawShares(
-          bars.map((bar) => ({
-            name: bar.name,
-            shares: [
-              { mark: 'met', word: said.onTime, count: bar.onTime },
-              { mark: 'unmet', word: said.late, count: bar.late },
-              { mark: 'unknown', word: said.unknown, count: bar.unknown },
-            ],
-          })),
-          width,
-        ),
-    }),
-  ];
+  return timelinessFigure({ name, label: texts.stage, point: said.point, bars }, words);
 }
 
 function stagesTable(figures: readonly StageFigures[], cases: number, words: Words): Block {

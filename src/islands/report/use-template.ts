@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useBrand } from '#islands/brand/use-brand.ts';
 import { TEMPLATE_LIMIT } from '#schema/record/brand-format.ts';
 import { bytesOfBase64 } from '#schema/record/png.ts';
+import { base64Of } from '#storage/base64.ts';
 
 /** A firm's own Word file with marked places. */
 export interface Template {
@@ -41,7 +42,7 @@ export function useTemplate(): TemplateHere {
     setUsed(true);
     const isSmall = bytes.length <= TEMPLATE_LIMIT && !kept?.isOff;
     setOwn(isSmall ? undefined : { name: file.name, bytes });
-    if (isSmall) change({ template: { name: file.name, data: base64Of(bytes) } });
+    if (isSmall) change({ template: { name: file.name, data: await base64Of(file) } });
   }
   function remove(): void {
     if (own === undefined) change({ template: undefined });
@@ -57,14 +58,4 @@ function templateOf(
 ): Template | undefined {
   const bytes = stored && bytesOfBase64(stored.data);
   return stored && bytes ? { name: stored.name, bytes } : undefined;
-}
-
-/** So many bytes are turned into characters at once: a call takes no more arguments. */
-const PIECE = 8_192;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE)
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }

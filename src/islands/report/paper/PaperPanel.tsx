@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { walkedCatalogue } from '#core/assessment/walk.ts';
+import { useEffect, useRef, useState } from 'react';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { useBrand } from '#islands/brand/use-brand.ts';
 import { ClauseField } from '#islands/form/ClauseField.tsx';
 import { clauseAt } from '#islands/shared/place.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Standards } from '#islands/shared/use-opened.ts';
+import { useWalked } from '#islands/shared/use-walked.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { PaperChecklist } from './PaperChecklist.tsx';
 
@@ -17,22 +17,7 @@ interface Props {
 /** Prints the checklist without answers, to be filled in by hand: all of it, or one clause. */
 export function PaperPanel({ assessment, standards }: Props) {
   const { paper: words } = useWords('assessment');
-  const { tailoring, depth, startedOn, endedOn, createdAt } = assessment;
-  const walked = useMemo(
-    () =>
-      standards.map((one) => ({
-        ...one,
-        catalogue: walkedCatalogue(one.catalogue, {
-          tailoring,
-          depth,
-          startedOn,
-          endedOn,
-          createdAt,
-        }),
-      })),
-    [standards, tailoring, depth, startedOn, endedOn, createdAt],
-  );
-  const catalogues = walked.map(({ catalogue }) => catalogue);
+  const catalogues = useWalked(standards, assessment);
   const [clauseId, setClauseId] = useState(() => clauseAt(catalogues)?.id ?? '');
   const { kept } = useBrand();
   const brand = kept && !kept.isOff ? kept.brand : undefined;
@@ -51,10 +36,12 @@ export function PaperPanel({ assessment, standards }: Props) {
     panel.current?.querySelector('select')?.focus();
   }, []);
   const isChosen = ({ id }: { readonly id: string }) => clauseId === '' || id === clauseId;
-  const printed = walked.map((one) => ({
-    ...one,
-    clauses: allClauses(one.catalogue).filter(isChosen),
-  }));
+  const printed = standards.flatMap((one, at) => {
+    const catalogue = catalogues[at];
+    return catalogue
+      ? [{ ...one, catalogue, clauses: allClauses(catalogue).filter(isChosen) }]
+      : [];
+  });
   return (
     <section className="paper-panel" ref={panel}>
       <h2 id="paper">{words.title}</h2>
