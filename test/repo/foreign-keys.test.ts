@@ -24,11 +24,12 @@ test(
         "declare const side: 'a' | 'b';",
         'export const one = byId[id];',
         'export const two = [list[0], list.length, words[side], byId["a"], new Map().get(id)];',
+        'export const four = [id in byId, side in words, "a" in byId];',
         'export const three = (maybe?: typeof byId) => maybe?.[id];',
       ].join('\n'),
     });
 
-    expect(found).toEqual(['a.ts:6 byId[id]', 'a.ts:8 maybe?.[id]']);
+    expect(found).toEqual(['a.ts:6 byId[id]', 'a.ts:8 id in byId', 'a.ts:9 maybe?.[id]']);
   },
   MINUTES,
 );

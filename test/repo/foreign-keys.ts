@@ -15,13 +15,22 @@ function isSet(node: ts.Node): boolean {
   );
 }
 
-/** Whether a node reads a plain object by a name that may be anything: `constructor` is held by all of them. */
+/** The group that a node reads or looks into, with the name that it asks for; nothing where it does neither. */
+function asked(node: ts.Node): readonly [name: ts.Expression, group: ts.Expression] | undefined {
+  if (ts.isElementAccessExpression(node) && !isSet(node))
+    return [node.argumentExpression, node.expression];
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword
+    ? [node.left, node.right]
+    : undefined;
+}
+
+/** Whether a node asks a plain object for a name that may be anything: `constructor` is held by all of them. */
 function readsByAnyName(node: ts.Node, checker: ts.TypeChecker): boolean {
-  if (!ts.isElementAccessExpression(node) || isSet(node)) return false;
-  const name = node.argumentExpression;
+  const [name, of] = asked(node) ?? [];
+  if (name === undefined || of === undefined) return false;
   if (ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return false;
   if ((checker.getTypeAtLocation(name).flags & ts.TypeFlags.String) === 0) return false;
-  const group = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  const group = checker.getNonNullableType(checker.getTypeAtLocation(of));
   const apparent = checker.getApparentType(group);
   return checker.getIndexInfoOfType(apparent, ts.IndexKind.String) !== undefined;
 }

@@ -55,7 +55,7 @@ export function reviewRecord(
     findingWithoutEvidence: idsOf(
       findings,
       // A finding may still name evidence that was removed.
-      ({ evidence: linked }) => !linked.some((id) => id in evidence),
+      ({ evidence: linked }) => !linked.some((id) => Object.hasOwn(evidence, id)),
     ),
     gradeWithoutReason: idsOf(findings, ({ grade, gradeReason }) =>
       Boolean(grade && !gradeReason?.trim()),

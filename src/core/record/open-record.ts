@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type Result, succeed } from '#core/result.ts';
 import {
   type BadValue,
@@ -9,6 +10,20 @@ import {
 import { readJson } from './read-json.ts';
 import { type ReadPart, readPart } from './set-aside.ts';
 
+/** When a record began of which neither that nor its last change can be read. */
+const LONG_AGO = '1970-01-01T00:00:00Z';
+
+/**
+ * What every record can be told by where its own words for it cannot be read: one of its two instants
+ * stands for the other, and for its id, so that the same file opened twice is found to be the same.
+ */
+function tiesOf({ createdAt, updatedAt }: Readonly<Record<string, unknown>>) {
+  const known = [createdAt, updatedAt, LONG_AGO].find(
+    (one) => z.iso.datetime().safeParse(one).success,
+  );
+  return { createdAt: known, updatedAt: known, id: `opened-${String(known).replace(/\W/g, '')}` };
+}
+
 /**
  * Opens data that claims to be a record of a kind as far as it can be read: a value that is wrong is
  * set aside, told, and kept in the record as it stood. Refused where what is wrong carries the whole.
@@ -19,7 +34,12 @@ export function openRecord<Item extends object, NotOurs extends string>(
 ): Result<ReadPart<Item>, RecordFailure<NotOurs>> {
   const migrated = migrateRecord(data, format);
   if (!migrated.ok) return migrated;
-  const part = readPart(migrated.value, format.schema, format.defaults);
+  const defaults = {
+    ...format.defaults,
+    ...tiesOf(migrated.value),
+    ...format.defaultsOf?.(migrated.value),
+  };
+  const part = readPart(migrated.value, format.schema, defaults);
   if (part === undefined) {
     const refused = parseRecord(data, format);
     return refused.ok ? succeed({ item: refused.value, setAside: [] }) : refused;

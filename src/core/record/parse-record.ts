@@ -46,6 +46,8 @@ export interface RecordFormat<Item, NotOurs extends string> {
   readonly notOurs: NotOurs;
   /** What the fields of a new record hold: one that cannot be read begins with it again. */
   readonly defaults: Readonly<Record<string, unknown>>;
+  /** What its other fields say of a field that cannot be read. */
+  defaultsOf?(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** What is written down of changes as they are stored: the record before them and after, and who made them. */
   note?(before: Item, after: Item, by?: string): Item;
 }

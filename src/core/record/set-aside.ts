@@ -26,8 +26,24 @@ type Issue = z.core.$ZodIssue;
 /** Taking one value out may show that the next is wrong; more rounds than schemas are deep are never needed. */
 const ROUNDS = 10;
 
-/** What ties a record together: an empty one would tie it to something else. */
-const TIES = /^(id|hash|.*Id|contentHash)$/;
+/** What ties a record together: an empty one would tie it to something else, or leave it where nobody finds it. */
+const TIES = /^(id|hash|contentHash|sampleId|sessionId)$/;
+
+/** Promises: one that cannot be read is kept, as only one who knows may say that it was not given. */
+const PROMISES = /^isAnonymous$/;
+
+/** A group whose fields say nothing; undefined where one of them has to be something, such as a figure. */
+function blankGroup(shape: Readonly<Record<string, z.ZodMiniType>>): unknown {
+  const fields = Object.entries(shape).filter(([, one]) => defOf(one).type !== 'optional');
+  const blanks = fields.map(([name, one]) => [name, blankField(name, one)] as const);
+  return blanks.some(([, blank]) => blank === undefined) ? undefined : Object.fromEntries(blanks);
+}
+
+function blankField(name: string, schema: z.ZodMiniType): unknown {
+  const { type } = defOf(schema);
+  if (TIES.test(name) || type === 'number' || type === 'boolean') return undefined;
+  return blanksOf(schema).find((one) => schema.safeParse(one).success);
+}
 
 /** Values that say nothing, of which the first is taken that the schema allows. */
 function blanksOf(schema: z.ZodMiniType): readonly unknown[] {
@@ -38,8 +54,9 @@ function blanksOf(schema: z.ZodMiniType): readonly unknown[] {
     case 'array':
       return [[]];
     case 'record':
-    case 'object':
       return [{}];
+    case 'object':
+      return [blankGroup(def.shape)];
     case 'number':
       return [0, 1];
     case 'boolean':
@@ -84,6 +101,7 @@ function replacement(
   const outer = keys.slice(0, -1).reduce(innerSchemaOf, schema as z.ZodMiniType | undefined);
   const own = outer && innerSchema(outer, name ?? '');
   if (outer === undefined || own === undefined || name === undefined) return undefined;
+  if (PROMISES.test(name)) return { value: true };
   const kind = containerOf(outer);
   if (kind !== 'object' || defOf(own).type === 'optional') return {};
   if (keys.length === 1 && Object.hasOwn(defaults, name))

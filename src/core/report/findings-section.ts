@@ -30,7 +30,7 @@ function findingBlocks(
   const { findings: texts } = words;
   const { condition, extentFound, extentOf, effect } = finding;
   const evidence = finding.evidence
-    .filter((one) => one in assessment.evidence)
+    .filter((one) => Object.hasOwn(assessment.evidence, one))
     .map((one) => registerName('E', assessment.evidence, one));
   const name = registerName('F', assessment.findings, id);
   const hasExtent = extentFound !== undefined && extentOf !== undefined;

@@ -1,3 +1,4 @@
+import { USUAL_SETTINGS } from '#core/complaint-log/figures/usual-settings.ts';
 import type { RecordFailure, RecordFormat } from '#core/record/parse-record.ts';
 import { LOG_STEPS } from '#schema/migration/log-steps.ts';
 import { type LogRecord, LogRecordSchema } from '#schema/record/log-record.ts';
@@ -12,5 +13,5 @@ export const logFormat: RecordFormat<LogRecord, 'not-a-log'> = {
   steps: LOG_STEPS,
   schema: LogRecordSchema,
   notOurs: 'not-a-log',
-  defaults: {},
+  defaults: { settings: USUAL_SETTINGS },
 };

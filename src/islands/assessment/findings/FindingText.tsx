@@ -19,7 +19,7 @@ export function FindingText(props: Props) {
   const { assessment, catalogues, hrefOf, name, finding } = props;
   const { condition, extentFound, extentOf, effect, evidence } = finding;
   const judged = judgeClause(finding.clauseId, { walked: catalogues, assessment });
-  const known = evidence.filter((id) => id in assessment.evidence);
+  const known = evidence.filter((id) => Object.hasOwn(assessment.evidence, id));
   return (
     <>
       <h2>

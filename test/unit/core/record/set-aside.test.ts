@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentFormat, parseAssessment } from '#core/assessment/parse-assessment.ts';
 import { openRecordFile } from '#core/record/open-record.ts';
+import type { Assessment } from '#schema/record/assessment.ts';
+import { aFullRecord } from '../../../builders/a-full-record.ts';
 import { anAssessment } from '../../../builders/an-assessment.ts';
 import { aFinding, anEvidence } from '../../../builders/register.ts';
 
@@ -173,25 +175,80 @@ describe('a file with one wrong field opens without it, and with everything else
   });
 });
 
-test.each<readonly [string, (record: Fields) => void]>([
-  [
-    'its id',
-    (r) => {
-      r['id'] = '';
-    },
-  ],
-  [
-    'its standards',
-    (r) => {
-      r['standards'] = [];
-    },
-  ],
-  [
-    'when it was changed',
-    (r) => {
-      r['updatedAt'] = 'now';
-    },
-  ],
-])('a file is refused without %s', (_case, change) => {
-  expect(opened(change)).toMatchObject({ ok: false, failure: { code: 'bad-value' } });
+describe('what a file can be told by otherwise is no reason to refuse it', () => {
+  test.each<readonly [string, (record: Fields) => void, Partial<Assessment>]>([
+    [
+      'its id',
+      (r) => {
+        r['id'] = '';
+      },
+      { id: `opened-${whole.createdAt.replace(/\W/g, '')}` },
+    ],
+    [
+      'when it was changed',
+      (r) => {
+        r['updatedAt'] = '25/11/2026';
+      },
+      { updatedAt: whole.createdAt },
+    ],
+    [
+      'when it was begun',
+      (r) => {
+        r['createdAt'] = null;
+      },
+      { createdAt: whole.updatedAt },
+    ],
+    [
+      'its standards, where one was answered',
+      (r) => {
+        r['standards'] = 'iso-10002-2018';
+      },
+      { standards: [{ id: 'iso-10002-2018', catalogueVersion: '' }] },
+    ],
+  ])('%s', (_case, change, fields) => {
+    expect(readOf(change)).toMatchObject({
+      item: { ...whole, ...fields },
+      places: Object.keys(fields),
+    });
+  });
+
+  test('a file without standards of which nothing was answered is refused', () => {
+    const refused = opened((record) => {
+      record['standards'] = [];
+      record['answers'] = {};
+    });
+
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'bad-value', path: 'standards' } });
+  });
+});
+
+test('a finding keeps its text where its clause cannot be read', () => {
+  const { item, places } = readOf((record) => {
+    at(record, 'findings', 'f1')['clauseId'] = 7.4;
+  });
+
+  expect(places).toEqual(['findings.f1.clauseId']);
+  expect(item.findings['f1']).toMatchObject({ clauseId: '', condition: 'Late replies.' });
+});
+
+test('of a group that lacks one field the others stay', () => {
+  const previous = { ...aFullRecord().previous, tailoring: 'none' };
+  const { item, places } = readOf((record) => {
+    record['previous'] = previous;
+  });
+
+  expect(places).toEqual(['previous.tailoring']);
+  expect(item.previous).toEqual({ ...previous, tailoring: { ownCriteria: {}, leftOut: {} } });
+});
+
+test('anonymity that may have been promised is kept', () => {
+  const { item } = readOf((record) => {
+    record['perspectives'] = { p1: { group: 'Front line', isAnonymous: 'no', answers: {} } };
+    record['handedOut'] = { h1: { to: 'Desk', clauses: [], on: '2026-11-20', isAnonymous: 0 } };
+  });
+
+  expect(item).toMatchObject({
+    perspectives: { p1: { isAnonymous: true } },
+    handedOut: { h1: { isAnonymous: true } },
+  });
 });
