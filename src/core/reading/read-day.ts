@@ -70,6 +70,7 @@ function readNumbers(text: string): Result<string, DayProblem> | undefined {
 const WRITTEN: readonly [pattern: RegExp, order: Order][] = [
   [/^(\d{4}|\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, YEAR_FIRST],
   [/^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[- ./]?([a-z]{3,9})\.?,?[- ./]?(\d{4}|\d{2})$/, DAY_FIRST],
+  [/^(\d{1,2})(?:st|nd|rd|th)?[- ]?([a-z]{3,9})\.? ['’](\d{2})$/, DAY_FIRST],
   [/^([a-z]{3,9})\.?[- ./]?(\d{1,2})(?:st|nd|rd|th)?,?[- ./]?(\d{4})$/, MONTH_FIRST],
   [/^(\d{4})[- ./]([a-z]{3,9})\.?[- ./](\d{1,2})$/, YEAR_FIRST],
   [/^(\d{4})(\d{2})(\d{2})$/, YEAR_FIRST],
@@ -92,18 +93,34 @@ function readWritten(text: string): Result<string, DayProblem> | undefined {
 
 /** A time of day at the end, with its zone; of a day it says nothing. */
 const TIME =
-  /(?:[ t]|(?<=[日号]))(?:上午|下午|凌晨|中午|晚上)?\d{1,2}[:时](?:\d{2}(?:[:.]\d{1,6})*分?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[-+]\d{2}:?\d{2}))?$/;
+  /(?:[ t]|(?<=[日号]))(?:上午|下午|凌晨|中午|晚上)? ?\d{1,2}[:时](?:\d{2}(?:[:.]\d{1,6})*分?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[-+]\d{2}:?\d{2}))?$/;
 
 /** The day of the week, before or after. */
 const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? |[ (（]*(?:星期|周|礼拜)[一二三四五六日天][)）]*$/;
+
+/** The year in the calendar of the Republic of China, whose first is 1912. */
+function fromRepublic(text: string): string {
+  return text.replace(/^(?:民國|民国) ?(\d{2,3})(?= ?年)/, (_, year) =>
+    String(Number(year) + 1911),
+  );
+}
+
+/** A day without what stands around it by habit: an apostrophe before a cell's text, a point or comma at its end, blanks after points. */
+function bare(text: string): string {
+  return text
+    .replace(/^'/, '')
+    .replace(/(?<=\d)[.,]$/, '')
+    .replace(/(?<=\d\.) (?=\d)/g, '');
+}
 
 /**
  * The day that somebody typed: `2026-10-03`, `3 Oct 2026`, `3.10.2026`, `２０２６年10月3日`; empty where
  * nothing was typed. A time of day is left out. What may be two days is not guessed at.
  */
 export function readDay(typed: string): Result<string, DayProblem> {
-  const text = withDigits(plainText(typed)).replace(TIME, '').replace(WEEKDAY, '').trim();
+  const timed = fromRepublic(withDigits(bare(plainText(typed))));
+  const text = timed.replace(TIME, '').replace(WEEKDAY, '').trim();
   if (text === '') return typed.trim() === '' ? succeed('') : fail({ code: 'unreadableDay' });
   return readNumbers(text) ?? readWritten(text) ?? fail({ code: 'unreadableDay' });
 }

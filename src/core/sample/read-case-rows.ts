@@ -38,6 +38,20 @@ function isReadable(cell: string): boolean {
   return read !== undefined && read !== 'wrong';
 }
 
+/** So many rows above the headings may hold a title, a date of printing, nothing. */
+const TITLE_ROWS = 10;
+
+/** Rows from the one on that heads the others: titles and empty rows above it, as registers are printed, are no complaints. */
+export function fromHeadings(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const filled = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const at = rows
+    .slice(0, TITLE_ROWS)
+    .findIndex((row) => new Set(headingsOf(row)?.filter((one) => one !== undefined)).size > 1);
+  const above = rows.slice(0, Math.max(at, 0));
+  const isTitles = above.every((row) => row.filter((cell) => cell.trim() !== '').length < 2);
+  return rows.slice(isTitles && at >= 0 ? at : Math.max(filled, 0));
+}
+
 /** A first row heads the others when a heading is known in it and nothing in it is a stage. */
 function headingsOf(row: readonly string[]): readonly (CaseColumn | undefined)[] | undefined {
   const columns = row.map(columnOf);
@@ -52,13 +66,23 @@ function orderOf(rows: readonly (readonly string[])[]): DayOrder | undefined {
   return others.length === 0 ? order : undefined;
 }
 
+/** The order of the grid; where days stand before the first column that holds none, that one names the complaint. */
+function plainOrder(rows: readonly (readonly string[])[], width: number): readonly CaseColumn[] {
+  const holdsDays = (at: number) => rows.some((row) => isReadable(row[at] ?? ''));
+  const named = Array.from({ length: width }, (_, at) => at).findIndex((at) => !holdsDays(at));
+  if (named <= 0) return PLAIN_ORDER;
+  const [, ...others] = PLAIN_ORDER;
+  return [...others.slice(0, named), 'reference', ...others.slice(named)];
+}
+
 /** What rows from a spreadsheet seem to hold: to be shown, and changed by whoever pasted them. */
 export function guessMapping(rows: readonly (readonly string[])[]): RowMapping {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const headings = headingsOf(rows[0] ?? []);
   const taken = new Set<CaseColumn>();
+  const plain = plainOrder(rows, width);
   const columns = Array.from({ length: width }, (_, at): CaseColumn => {
-    const column = (headings ? headings[at] : PLAIN_ORDER[at]) ?? 'none';
+    const column = (headings ? headings[at] : plain[at]) ?? 'none';
     if (taken.has(column)) return 'none';
     taken.add(column);
     return column;

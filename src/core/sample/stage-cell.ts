@@ -1,4 +1,5 @@
 import { ownEntry } from '#core/own-entry.ts';
+import { plainText } from '#core/reading/typed-text.ts';
 import type { Stage } from '#schema/record/sample.ts';
 import { type DayOrder, readCaseDay } from './read-case-day.ts';
 
@@ -13,17 +14,32 @@ const LETTERS: Readonly<Record<string, Stage>> = {
 const OTHER_LETTERS: Readonly<Record<string, string>> = {
   yes: 'y',
   '✓': 'y',
+  '✔': 'y',
+  '☑': 'y',
+  '√': 'y',
   是: 'y',
   有: 'y',
+  n: 'x',
   no: 'x',
+  none: 'x',
   missing: 'x',
+  '✗': 'x',
+  '✘': 'x',
+  '×': 'x',
+  否: 'x',
   缺: 'x',
   无: 'x',
+  無: 'x',
+  未: 'x',
   'n/a': '-',
+  'n.a.': '-',
   na: '-',
   '–': '-',
   '—': '-',
+  '−': '-',
+  '‐': '-',
   不适用: '-',
+  不適用: '-',
 };
 
 /** What a cell of the grid says: a stage, nothing for an empty cell, or why nobody can read it. */
@@ -31,7 +47,7 @@ export type ReadStage = Stage | undefined | 'wrong' | 'ambiguous';
 
 /** Reads a cell of the grid. A day in three numbers with the year last needs the order in which it is meant. */
 export function readStageCell(text: string, order?: DayOrder): ReadStage {
-  const typed = text.normalize('NFKC').trim().toLowerCase();
+  const typed = plainText(text).replace(/\ufe0f/g, '');
   if (typed === '') return undefined;
   const stage = ownEntry(LETTERS, ownEntry(OTHER_LETTERS, typed) ?? typed);
   if (stage !== undefined) return stage;

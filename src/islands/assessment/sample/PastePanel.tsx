@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { fill, joinList } from '#core/message.ts';
 import { CASE_COLUMNS, type CaseColumn } from '#core/sample/case-columns.ts';
 import {
+  fromHeadings,
   guessMapping,
   type NewCase,
   type ReadRows,
@@ -22,8 +23,9 @@ interface Props {
 }
 
 function rowsOf(text: string): readonly (readonly string[])[] {
-  const { data } = parse<string[]>(text.trim(), { delimiter: text.includes('\t') ? '\t' : '' });
-  return data;
+  // A tab at the beginning is an empty first cell.
+  const { data } = parse<string[]>(text.trimEnd(), { delimiter: text.includes('\t') ? '\t' : '' });
+  return fromHeadings(data);
 }
 
 function columnName(column: CaseColumn, { sample: texts }: AuditWords): string {

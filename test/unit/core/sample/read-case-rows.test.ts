@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guessMapping, readCaseRows } from '#core/sample/read-case-rows.ts';
+import { columnOf } from '#core/sample/case-columns.ts';
+import { fromHeadings, guessMapping, readCaseRows } from '#core/sample/read-case-rows.ts';
 
 const rowsOf = (...lines: readonly string[]) => lines.map((line) => line.split('|'));
 
@@ -23,6 +24,62 @@ describe('what columns hold', () => {
     const mapping = guessMapping(rowsOf(line, 'C-1|2026-09-03'));
 
     expect(mapping).toMatchObject({ hasHeadings: true, columns });
+  });
+
+  test.each([
+    ['Date of acknowledgement', 'acknowledgement'],
+    ['Date of response', 'response'],
+    ['Date of closure', 'closure'],
+    ['Date resolved', 'closure'],
+    ['Stage 1 response', 'response'],
+    ['办结日期', 'closure'],
+    ['立案日期', 'tracking'],
+    ['辦結時間', 'closure'],
+    ['投诉时间', 'receipt'],
+    ['投诉等级', 'severity'],
+    ['受理部门', 'stratum'],
+    ['Closing notes', 'note'],
+    ['Complaint reference', 'reference'],
+  ])('goes by all of a heading and not by its beginning: %s', (heading, column) => {
+    expect(columnOf(heading)).toBe(column);
+  });
+
+  test.each([
+    'Response due',
+    'Date due',
+    'Acknowledged within 2 days?',
+    'Received by',
+    'Complainant',
+    'Nature of complaint',
+    '投诉人',
+    '投诉人姓名',
+    '投诉内容',
+    '答复时限',
+    '应办结日期',
+    '是否答复',
+  ])('a limit, a person and a matter are no stage and no reference: %s', (heading) => {
+    expect(columnOf(heading)).toBeUndefined();
+  });
+
+  test('titles and empty rows above the headings are no complaints', () => {
+    const rows = rowsOf(
+      'Complaints register 2026||',
+      '||',
+      'Ref|Received|Closed',
+      'C-1|2026-09-03|',
+    );
+
+    expect(fromHeadings(rows)).toEqual(rows.slice(2));
+    expect(fromHeadings(rows.slice(3))).toEqual(rows.slice(3));
+  });
+
+  test('where days stand first and nothing heads them, the next column names the complaint', () => {
+    const { cases } = read('2026-09-03|C-1|2026-09-04', '2026-09-05|C-2|');
+
+    expect(cases.map(({ reference, stages }) => [reference, stages.receipt?.date])).toEqual([
+      ['C-1', '2026-09-03'],
+      ['C-2', '2026-09-05'],
+    ]);
   });
 
   test('follows the order of the grid where there are no headings: the first row is a complaint', () => {
