@@ -74,7 +74,16 @@ test('a group that was promised anonymity answers apart: no name, no row, no lev
   await expect(views.getByText('Clause by clause')).toHaveCount(0);
 });
 
-test('a part that is handed out as a file is walked alone by whoever opens it', async ({
+/** A part in which somebody wrote down a finding and what is to be done about it. */
+function planned(buffer: Buffer): Buffer {
+  const part = JSON.parse(buffer.toString('utf8'));
+  const [clauseId] = part.part.clauses;
+  const findings = { q1: { clauseId, evidence: [], condition: 'Late by a week.' } };
+  const actions = { r1: { findingId: 'q1', status: 'open', correctiveAction: 'A second desk.' } };
+  return Buffer.from(JSON.stringify({ ...part, findings, actions }));
+}
+
+test('a part that is handed out as a file is walked alone by whoever opens it, and its plan comes back', async ({
   page,
   browser,
 }) => {
@@ -100,4 +109,16 @@ test('a part that is handed out as a file is walked alone by whoever opens it', 
   const { clauses } = JSON.parse(buffer.toString('utf8')).part;
   await expect(other.locator('.clauses .clause-number')).toHaveCount(clauses.length);
   await other.context().close();
+
+  const back = { name: 'part.json', mimeType: 'application/json', buffer: planned(buffer) };
+  await page.getByLabel('Choose a file').setInputFiles(back);
+  const action = page.getByRole('row', { name: /New action.+A second desk/ });
+  await page.getByRole('button', { name: 'Tick none' }).click();
+  await action.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Take 2 rows' }).click();
+  await page.getByLabel('Choose a file').setInputFiles(back);
+  await expect(page.getByText('Nothing in it differs')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByLabel('Choose a file').setInputFiles(back);
+  await expect(action).toBeVisible();
 });

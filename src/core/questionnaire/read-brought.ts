@@ -14,12 +14,12 @@ import type { Assessment } from '#schema/record/assessment.ts';
 import type { Attachment } from '#schema/record/attachment.ts';
 import type { EntryRow, FieldChange, ReturnContext, UnreadRow } from './returned.ts';
 
-/** What may be written down in a part beside its answers: evidence first, findings rest on it. */
-const BROUGHT = ['evidence', 'findings'] as const;
+/** What may be written down in a part beside its answers: evidence first, findings rest on it, and actions on them. */
+const BROUGHT = ['evidence', 'findings', 'actions'] as const;
 
 type Brought = (typeof BROUGHT)[number];
 
-/** What a part holds of evidence and findings that does not stand here so. */
+/** What a part holds of evidence, findings and actions that does not stand here so. */
 interface BroughtEntries {
   readonly rows: readonly EntryRow[];
   readonly unread: readonly UnreadRow[];
@@ -38,20 +38,27 @@ interface Reading {
 }
 
 /**
- * Evidence and findings of a part, beside what stands here under the same ids. What is about a clause
- * that is no longer asked here is told apart.
+ * Evidence, findings and actions of a part, beside what stands here under the same ids. What is about a
+ * clause that is no longer asked here is told apart, and an action on a finding that is nowhere.
  */
 export function readBrought(
   part: Assessment,
   contents: ReadonlyMap<string, Bytes>,
   { assessment, languages: [language], today }: ReturnContext,
 ): BroughtEntries {
-  const both = { ...assessment, evidence: { ...part.evidence, ...assessment.evidence } };
+  const both = {
+    ...assessment,
+    evidence: { ...part.evidence, ...assessment.evidence },
+    findings: { ...part.findings, ...assessment.findings },
+  };
   const context = registerContext(both, language.catalogues, today);
-  const reading = { context, language, names: namesIn(context), sheet: part.organisation };
+  const names = { ...namesIn(context), ...linkNames(part, assessment) };
+  const reading = { context, language, names, sheet: part.organisation };
   const clauses = new Set(context.catalogues.flatMap(allClauses).map(({ id }) => id));
+  const isAsked = (entry: AnyEntry | undefined) =>
+    entry !== undefined && (!('clauseId' in entry) || clauses.has(String(entry.clauseId)));
   const isHere = ([, entry]: readonly [string, AnyEntry]) =>
-    !('clauseId' in entry) || clauses.has(String(entry.clauseId));
+    isAsked('findingId' in entry ? ownEntry(both.findings, String(entry.findingId)) : entry);
   const read = BROUGHT.flatMap((register) => {
     const entries = Object.entries(entriesOf(register, part));
     const rows = entries
@@ -79,8 +86,20 @@ export function readBrought(
   };
 }
 
-const gone = (entry: AnyEntry) =>
-  ({ code: 'gone', text: String(ownEntry(Object(entry), 'condition') ?? '') }) as const;
+/** What is new is called as in the part, beside the names that are given here. */
+function linkNames(part: Assessment, here: Assessment): Pick<Names, 'evidence' | 'finding'> {
+  const both = (register: 'evidence' | 'findings') =>
+    new Map([...entryNames(register, part), ...entryNames(register, here)]);
+  return { evidence: both('evidence'), finding: both('findings') };
+}
+
+/** Of the words of an entry those that tell best what it is. */
+const TELLING = ['condition', 'correctiveAction', 'correction', 'cause'];
+
+function gone(entry: AnyEntry) {
+  const texts = TELLING.map((name) => ownEntry(Object(entry), name));
+  return { code: 'gone', text: String(texts.find(Boolean) ?? '') } as const;
+}
 
 function readEntry(
   register: Brought,

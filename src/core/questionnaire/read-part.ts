@@ -11,7 +11,7 @@ const NOTHING = { rows: [], unread: [], same: 0, files: [] };
 
 /**
  * What a part says that was handed out as a file for the tool: its answers with their notes and reasons,
- * its evidence and findings, beside what stands here. Of whoever was promised anonymity answers alone: a
+ * its evidence, findings and actions, beside what stands here. Of whoever was promised anonymity answers alone: a
  * document tells whose it is. A part of another assessment is refused, and so is a whole one.
  */
 export function readPart(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TextField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { withWords } from '#islands/shared/with-words.tsx';
@@ -27,6 +27,8 @@ export const JoinTeam = withWords(['team', 'registers'], function JoinTeam() {
   const [problem, setProblem] = useState('');
   const [joined, setJoined] = useState<string>();
   const invitation = readInvitation(link);
+  // What checks a record is fetched while somebody types.
+  useEffect(() => void ASSESSMENTS.loadReader().catch(() => undefined), []);
   const join = async ({ stream, key, ...access }: Invitation) => {
     if (key === undefined && phrase.trim() === '') return setProblem(words.phraseMissing);
     setWorking(true);

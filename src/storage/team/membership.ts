@@ -1,5 +1,6 @@
 import type { Recorded } from '#core/record/record-kind.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
+import type { Receiving } from '#core/team/receive.ts';
 import { startTeam, type TeamState } from '#core/team/team-state.ts';
 import { addRecord } from '../add-record.ts';
 import type { TeamRow } from '../database.ts';
@@ -10,7 +11,8 @@ import type { StoredKind } from '../stored-kind.ts';
 import { importKey, randomText, seal, unseal } from './cipher.ts';
 import { connectEngine, type Engine } from './engine.ts';
 import type { Invitation } from './invitation.ts';
-import { snapshotUse } from './team-link.ts';
+import { receivingOf } from './receiving-of.ts';
+import { receiveAll, snapshotUse } from './team-link.ts';
 import { addToOutbox, enterTeam, readTeamRow, readTeamState, takeBackMove } from './team-rows.ts';
 
 /** Why a team could not be started or joined. */
@@ -110,14 +112,36 @@ export async function joinTeam<Item extends Recorded>(
   address: string,
   membership: Membership,
 ): Promise<Result<string, TeamFailure>> {
+  const { stream } = membership;
+  // Fetched while the connection is made.
+  const fetching = receivingOf(kind);
+  fetching.catch(() => undefined);
   return withEngine(address, membership, async (engine) => {
     const sealed = await engine.readSnapshot().catch(() => undefined);
     if (sealed === undefined) return fail({ code: 'team-unknown' });
     const key = await importKey(membership.key);
-    const state = await unseal(key, snapshotUse(membership.stream), sealed);
-    if (state === undefined) return fail({ code: 'team-locked' });
-    return enter(kind, state as TeamState<Item>, membership);
+    const read = await unseal(key, snapshotUse(stream), sealed);
+    if (read === undefined) return fail({ code: 'team-locked' });
+    const state = read as TeamState<Item>;
+    const newest = await caughtUp(engine, { key, stream }, fetching, state);
+    return enter(kind, newest ?? state, membership);
   });
+}
+
+/** The state after what came since a snapshot, so that nothing of it moves under the eyes; undefined where that is left to the link. */
+async function caughtUp<Item extends Recorded>(
+  engine: Engine,
+  lock: { readonly key: CryptoKey; readonly stream: string },
+  fetching: Promise<Receiving<Item>>,
+  state: TeamState<Item>,
+): Promise<TeamState<Item> | undefined> {
+  try {
+    const arrivals = await engine.readAfter(state.seq);
+    const next = await receiveAll(lock, await fetching, state, arrivals);
+    return next.trouble ? undefined : next;
+  } catch {
+    return undefined;
+  }
 }
 
 async function enter<Item extends Recorded>(

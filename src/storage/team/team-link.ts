@@ -5,7 +5,8 @@ import { headOf, type TeamState } from '#core/team/team-state.ts';
 import type { TeamRow } from '../database.ts';
 import type { StoredKind } from '../stored-kind.ts';
 import { hashOf, importKey, randomText, seal, unseal } from './cipher.ts';
-import type { Arrival, Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { Arrival } from './follow-order.ts';
 import { nextMessage } from './next-message.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
 import { readOutbox, storeTakenIn, writeTeamRow } from './team-rows.ts';
@@ -61,9 +62,10 @@ const isOver = ({ isStopped, state }: Standing<unknown>) =>
   isStopped || state.trouble !== undefined || state.moved === true;
 
 /** The state after arrivals, each unlocked first. */
-async function receiveAll<Item extends Recorded>(
-  { key, row, state }: Standing<Item>,
+export async function receiveAll<Item extends Recorded>(
+  { key, stream }: { readonly key: CryptoKey; readonly stream: string },
   receiving: Receiving<Item>,
+  state: TeamState<Item>,
   arrivals: readonly Arrival[],
 ): Promise<TeamState<Item>> {
   let next = state;
@@ -71,7 +73,7 @@ async function receiveAll<Item extends Recorded>(
     if (next.trouble || seq <= next.seq) continue;
     const hash = await hashOf(bytes);
     const digest = await hashOf(next.digest + hash);
-    const message = asMessage(await unseal(key, messageUse(row.stream), bytes));
+    const message = asMessage(await unseal(key, messageUse(stream), bytes));
     next = receive(receiving, next, { seq, hash, digest, message });
   }
   return next;
@@ -129,7 +131,8 @@ async function takeIn<Item extends Recorded>(
   arrivals: readonly Arrival[],
 ): Promise<boolean> {
   const { state: before, row } = standing;
-  const next = await receiveAll(standing, receiving, arrivals);
+  const { key } = standing;
+  const next = await receiveAll({ key, stream: row.stream }, receiving, before, arrivals);
   if (next === before || standing.isStopped) return false;
   const count = (one: TeamState<Item>) => headOf(one.heads, row.sender).n;
   const isOwn = count(next) > count(before);

@@ -105,8 +105,8 @@ describe.runIf(hasEngine)('one server', () => {
   });
   afterAll(() => engine.end());
 
-  test('an edit arrives on the other device, and an edit made offline later', async () => {
-    const { devices } = await aTeam(() => server().address, 2);
+  test('an edit arrives on the other device, an edit made offline later, and both on whoever joins', async () => {
+    const { team, devices } = await aTeam(() => server().address, 2);
     const [ann, ben] = devices as [TeamDevice, TeamDevice];
     for (const device of devices) await device.connect();
     ann.edit(note(1, 'Seen by Ben.'));
@@ -122,6 +122,9 @@ describe.runIf(hasEngine)('one server', () => {
       expect(ann.shown()?.answers['sample-standard/7.4/2']?.note).toBe('Written on a train.'),
     );
     await expectEqual(devices);
+    const cy = await aTeamDevice(server().address);
+    expect(await cy.join(team)).toMatchObject({ ok: true });
+    expect((await cy.stored())?.answers).toEqual((await ann.stored())?.answers);
     for (const device of devices) await device.disconnect();
   });
 

@@ -1,6 +1,7 @@
 import { allClauses, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill } from '#core/message.ts';
 import type { AnswerRow, EntryRow, RowRemark, TakeableRow } from '#core/questionnaire/returned.ts';
+import { tickRow } from '#core/questionnaire/tick-row.ts';
 import type { QuestionnaireWords } from '#core/words/questionnaire-words.ts';
 import { useSurroundings } from '#islands/shared/surroundings.tsx';
 import type { Opened } from '#islands/shared/use-opened.ts';
@@ -18,10 +19,7 @@ interface Props {
 export function ReturnedRows({ opened, rows, ticked, words, onTick }: Props) {
   const { columns } = words.back;
   const names = criterionNames(opened);
-  const tick = (at: number, isTicked: boolean) => {
-    const others = [...ticked].filter((one) => one !== at);
-    onTick(new Set(isTicked ? [...others, at] : others));
-  };
+  const tick = (at: number, isTicked: boolean) => onTick(tickRow(rows, ticked, at, isTicked));
   return (
     <div className="table-scroll paste-rows">
       <table className="returned-rows">
@@ -130,8 +128,10 @@ function EntryCells({
 }) {
   const { language } = useSurroundings();
   const { nothing, emptied, isNew } = words.back;
+  // Nothing was emptied of what was not there.
+  const shown = row.changes.filter(({ said }) => !row.isNew || said !== '');
   const lines = (side: 'present' | 'said', blank: string) =>
-    row.changes.map((change) => (
+    shown.map((change) => (
       <p key={change.field} lang={language}>
         <span className="quiet">{change.heading}</span> {change[side] || <em>{blank}</em>}
       </p>

@@ -3,6 +3,7 @@ import { walkedCatalogue, walkSteps } from '#core/assessment/walk.ts';
 import { partOf } from '#core/questionnaire/part-of.ts';
 import { readPart } from '#core/questionnaire/read-part.ts';
 import { takeReturned } from '#core/questionnaire/take-returned.ts';
+import { tickRow } from '#core/questionnaire/tick-row.ts';
 import { type Assessment, AssessmentSchema } from '#schema/record/assessment.ts';
 import type { HandedOut } from '#schema/record/handed-out.ts';
 import {
@@ -116,6 +117,52 @@ test('evidence and findings of a part are taken as they are chosen, with numbers
   expect(after.findings['q1']).toMatchObject({ condition: 'Late by a week.', evidence: ['p1'] });
   const numbers = Object.values(after.evidence).map(({ number }) => number);
   expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+const action = (fields: object) => ({ findingId: 'q1', status: 'open', ...fields });
+const PLANNED = {
+  ...BROUGHT,
+  actions: {
+    r1: action({ correctiveAction: 'A second desk.', owner: 'Bo', verifiedWith: ['p1', 'p2'] }),
+    r2: action({ findingId: 'nowhere', correctiveAction: 'Call back.' }),
+  },
+};
+
+test('an action of a part comes back with the finding that it is about', () => {
+  const here = whole();
+  const { rows, unread } = broughtBack(ASKED, PLANNED, here);
+  const chosen = rows.filter((row) => row.kind !== 'evidence' || row.id === 'p1');
+  const source = { respondent: 'Anna Lee', file: 'part.json' };
+  const change = takeReturned(chosen, source, here, QUESTIONNAIRE_WORDS.en);
+  const after = applyChange(here, change, NOW);
+  const taken = {
+    findingId: 'q1',
+    correctiveAction: 'A second desk.',
+    owner: 'Bo',
+    status: 'open',
+  };
+
+  expect(after.actions['r1']).toMatchObject({ ...taken, verifiedWith: ['p1'] });
+  expect(Object.keys(after.actions)).toHaveLength(Object.keys(here.actions).length + 1);
+  expect(unread).toMatchObject([{ reason: { code: 'gone', text: 'Call back.' } }]);
+});
+
+test('an action is ticked with the finding that it is about, and not without it', () => {
+  const { rows } = broughtBack(ASKED, PLANNED);
+  const at = (kind: string) => rows.findIndex((row) => row.kind === kind);
+  const withBoth = tickRow(rows, new Set(), at('actions'), true);
+
+  expect([...withBoth].sort()).toEqual([at('findings'), at('actions')].sort());
+  expect(tickRow(rows, withBoth, at('findings'), false).size).toBe(0);
+  expect([...tickRow(rows, withBoth, at('actions'), false)]).toEqual([at('findings')]);
+});
+
+test('an action without the finding that it is about is not taken', () => {
+  const here = whole();
+  const alone = broughtBack(ASKED, PLANNED, here).rows.filter(({ kind }) => kind === 'actions');
+  const source = { respondent: 'Anna Lee', file: 'part.json' };
+  const change = takeReturned(alone, source, here, QUESTIONNAIRE_WORDS.en);
+  expect(applyChange(here, change, NOW).actions).toEqual(here.actions);
 });
 
 test('an entry that was taken before is not offered again unless it says something else', () => {
