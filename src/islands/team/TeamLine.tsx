@@ -46,14 +46,15 @@ export const TeamLine = withWords(['team'], function TeamLine({ opened }: Props)
   );
 });
 
-/** The file that is on its way, and those that nobody has sent yet or that were damaged. */
-function FilesText({ files: { moving, lacking, damaged } }: Pick<TeamView, 'files'>) {
+/** The file that is on its way, and those that nobody has sent yet, that were damaged, or that were sent again. */
+function FilesText({ files: { moving, lacking, damaged, mended } }: Pick<TeamView, 'files'>) {
   const { language } = useSurroundings();
   const { files: words } = useWords('team');
   const texts = [
     ...(moving ? [fill(words[moving.way], { name: moving.name, percent: shareOf(moving) })] : []),
     ...(lacking > 0 ? [fillCount(language, words.lacking, lacking)] : []),
     ...(damaged > 0 ? [fillCount(language, words.damaged, damaged)] : []),
+    ...(mended > 0 ? [fillCount(language, words.mended, mended)] : []),
   ];
   return texts.map((text) => <span key={text}> · {text}</span>);
 }

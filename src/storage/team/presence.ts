@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { importKey, seal, unseal } from './cipher.ts';
 import type { Engine } from './engine.ts';
+import { type Ask, AsksSchema, withinLimits } from './mend-files.ts';
 
 /** Somebody who is there now. */
 export interface Person {
@@ -11,7 +12,10 @@ export interface Person {
   readonly clause: string;
 }
 
-const PersonSchema = z.object({ sender: z.string(), name: z.string(), clause: z.string() });
+const SignSchema = z.object({
+  ...{ sender: z.string(), name: z.string(), clause: z.string() },
+  asks: z.optional(AsksSchema),
+});
 
 /** Milliseconds between two signs of life. */
 const EVERY = 5_000;
@@ -25,16 +29,20 @@ interface Here {
   readonly stream: string;
   readonly key: string;
   readonly self: () => Person;
+  /** Pieces of files that this device asks the others for. */
+  readonly asks: () => readonly Ask[];
+  readonly onAsked: (asks: readonly Ask[]) => void;
   readonly onChange: () => void;
 }
 
 /** Tells the others who is here and hears who is there. Nothing of it is kept. */
-export function startPresence({ stream, key, self, onChange }: Here) {
+export function startPresence({ stream, key, self, asks, onAsked, onChange }: Here) {
   const heard = new Map<string, { person: Person; at: number }>();
   const opened = importKey(key);
   let engine: Engine | undefined;
   const tell = async () => {
-    const bytes = await seal(await opened, presenceUse(stream), self());
+    const sign = { ...self(), asks: withinLimits(asks()) };
+    const bytes = await seal(await opened, presenceUse(stream), sign);
     try {
       engine?.tell(bytes);
     } catch {
@@ -50,16 +58,19 @@ export function startPresence({ stream, key, self, onChange }: Here) {
     void tell();
   }, EVERY);
   return {
+    tell,
     people: (): readonly Person[] => [...heard.values()].map(({ person }) => person),
     begin(connected: Engine) {
       engine = connected;
       void tell();
     },
     async hear(bytes: Uint8Array) {
-      const read = PersonSchema.safeParse(await unseal(await opened, presenceUse(stream), bytes));
+      const read = SignSchema.safeParse(await unseal(await opened, presenceUse(stream), bytes));
       if (!read.success || read.data.sender === self().sender) return;
-      const isNew = !heard.has(read.data.sender);
-      heard.set(read.data.sender, { person: read.data, at: Date.now() });
+      const { asks: asked = [], ...person } = read.data;
+      const isNew = !heard.has(person.sender);
+      heard.set(person.sender, { person, at: Date.now() });
+      onAsked(asked);
       // Whoever has just come is told at once who is here.
       if (isNew) void tell();
       onChange();

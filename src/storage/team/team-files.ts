@@ -1,95 +1,57 @@
 import type { Attachment } from '#schema/record/attachment.ts';
 import { ATTACHMENT_NEWS, readAttachment, storeAttachments } from '../attachments.ts';
 import { tellRecords } from '../record-channel.ts';
-import { hashOf, importKey, sealBytes, unsealBytes } from './cipher.ts';
-import type { EngineFiles } from './engine-files.ts';
+import { type Ask, startMending } from './mend-files.ts';
+import { countOf, type Move, type Moving, PIECE, sha256Of, startMoving } from './move-file.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
-import { dropPieces, readPiece, storePiece } from './pieces.ts';
-
-/** Bytes of a piece: what is written meanwhile waits for one of them at most. */
-const PIECE = 256 * 1024;
+import { dropPieces } from './pieces.ts';
 
 /** Milliseconds until it is looked again for what is not here yet, or could not be sent. */
 const LOOK_EVERY = 3_000;
 
-/** What a piece is locked for: one of another file, or of another place in it, is none. */
-const pieceUse = (stream: string, hash: string, at: number) => `file ${stream} ${hash} ${at}`;
-
 /** How the files of a team stand on this device. */
 export interface FilesView {
-  /** The file that is on its way now, in bytes. */
-  readonly moving?: {
-    readonly way: 'sending' | 'fetching';
-    readonly name: string;
-    readonly done: number;
-    readonly whole: number;
-  };
+  /** The file that is on its way now. */
+  readonly moving?: Move;
   /** Files that nobody has sent completely yet. */
   readonly lacking: number;
-  /** Files that did not arrive as they were attached, and were not kept. */
+  /** Files that lie at the engine otherwise than they were attached, and were not kept. */
   readonly damaged: number;
+  /** Files that this device has sent again, because what lay at the engine was spoiled. */
+  readonly mended: number;
 }
 
-interface Surroundings {
-  readonly stream: string;
-  readonly key: string;
-  readonly files: EngineFiles;
+interface Surroundings extends Moving {
   /** The files to which the record refers by now. */
   readonly attachments: () => readonly Attachment[];
   readonly onChange: (view: FilesView) => void;
+  /** Another file is asked for again, or no longer. */
+  readonly onAsk: () => void;
 }
 
-const countOf = ({ size }: Attachment) => Math.max(1, Math.ceil(size / PIECE));
+/** Pieces of a file that did not open, or did not make it whole. */
+interface Damage {
+  readonly spoiled: readonly number[];
+}
+
+/** How a file stands: here and at the engine, not sent yet by whoever has it, or not as it was attached. */
+type Standing = 'here' | 'lacking' | Damage;
 
 const nameOf = ({ id, hash }: Attachment) => `${id} ${hash}`;
 
-async function sha256Of(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** One file between this device and the engine, piece by piece: what is there already is not moved again. */
-function startMoving({ stream, key: text, files }: Surroundings) {
-  const opened = importKey(text);
-  // The hash of a file would tell whoever has the same one.
-  const pieceName = ({ hash }: Attachment, at: number) => hashOf(`${text} ${hash} ${at}`);
-  return {
-    /** Pieces are sent in order: with the last one all are there. */
-    isComplete: async (one: Attachment) => files.has(await pieceName(one, countOf(one) - 1)),
-    async send(one: Attachment, content: Blob, at: number): Promise<void> {
-      const name = await pieceName(one, at);
-      if (await files.has(name)) return;
-      const bytes = await content.slice(at * PIECE, (at + 1) * PIECE).arrayBuffer();
-      const use = pieceUse(stream, one.hash, at);
-      await files.put(name, await sealBytes(await opened, use, new Uint8Array(bytes)));
-    },
-    /** A piece that does not open is as good as none: the hash of the whole will say. */
-    async fetch(one: Attachment, at: number): Promise<Blob> {
-      const kept = await readPiece(one, at);
-      if (kept) return kept;
-      const sealed = await files.get(await pieceName(one, at));
-      if (sealed === undefined) throw new Error('There is no such piece.');
-      const use = pieceUse(stream, one.hash, at);
-      const bytes = await unsealBytes(await opened, use, sealed).catch(() => new Uint8Array());
-      const piece = new Blob([bytes]);
-      await storePiece(one, at, piece);
-      return piece;
-    },
-  };
-}
+const isDamage = (standing: Standing | undefined): standing is Damage =>
+  typeof standing === 'object';
 
 /** Moves one file, where something of it is left to be moved. */
 function startSettling(
-  surroundings: Surroundings,
+  moving: ReturnType<typeof startMoving>,
   isStopped: () => boolean,
-  show: (moving: FilesView['moving']) => void,
+  show: (move: Move) => void,
 ) {
-  const moving = startMoving(surroundings);
-
   /** Moves every piece of a file; throws where the connection ends meanwhile. */
   async function eachPiece(
     one: Attachment,
-    way: 'sending' | 'fetching',
+    way: Move['way'],
     move: (at: number) => Promise<void>,
   ): Promise<void> {
     const { name, size: whole } = one;
@@ -99,19 +61,31 @@ function startSettling(
       await move(at);
     }
   }
-  async function fetchFile(one: Attachment): Promise<'here' | 'damaged'> {
-    const pieces: Blob[] = [];
+  async function fetchFile(one: Attachment): Promise<'here' | Damage> {
+    const pieces: (Blob | undefined)[] = [];
     await eachPiece(one, 'fetching', async (at) => void pieces.push(await moving.fetch(one, at)));
-    const blob = new Blob(pieces, { type: one.type });
+    const spoiled = pieces.flatMap((piece, at) => (piece ? [] : [at]));
+    // What opened is kept, and only the rest is fetched once it is there.
+    if (spoiled.length > 0) return { spoiled };
+    const blob = new Blob(
+      pieces.flatMap((piece) => piece ?? []),
+      { type: one.type },
+    );
     const isWhole = (await sha256Of(blob)) === one.hash;
     if (isWhole) await storeAttachments([{ attachment: one, blob }]);
+    else for (const at of pieces.keys()) await moving.distrust(one, at);
     await dropPieces(one, countOf(one));
     tellRecords({ what: 'changed', kind: ATTACHMENT_NEWS, id: one.id });
-    return isWhole ? 'here' : 'damaged';
+    return isWhole ? 'here' : { spoiled: [...pieces.keys()] };
   }
-  return async (one: Attachment): Promise<Standing> => {
+  async function isSame(one: Attachment, { spoiled }: Damage): Promise<boolean> {
+    for (const at of spoiled) if (await moving.isOther(one, at)) return false;
+    return true;
+  }
+  return async (one: Attachment, before: Standing | undefined): Promise<Standing> => {
     const here = await readAttachment(one);
     const content = here.ok ? here.value : undefined;
+    if (content === undefined && isDamage(before) && (await isSame(one, before))) return before;
     const isThere = await moving.isComplete(one);
     if (content === undefined) return isThere ? fetchFile(one) : 'lacking';
     if (!isThere) await eachPiece(one, 'sending', (at) => moving.send(one, content, at));
@@ -119,36 +93,50 @@ function startSettling(
   };
 }
 
-/** How a file stands: here and at the engine, not sent yet by whoever has it, or not as it was attached. */
-type Standing = 'here' | 'lacking' | 'damaged';
-
 /** Sends files that only this device has and fetches those it has not, as long as it is connected. */
 export function startTeamFiles(surroundings: Surroundings) {
-  const { attachments, onChange } = surroundings;
+  const { attachments, onChange, onAsk } = surroundings;
   const standings = new Map<string, Standing>();
   let isStopped = false;
-  const show = (moving?: FilesView['moving']) => {
-    const count = (asked: Standing) =>
-      [...standings.values()].filter((one) => one === asked).length;
-    const moved = moving ? { moving } : {};
-    onChange({ ...moved, lacking: count('lacking'), damaged: count('damaged') });
+  const show = (now?: Move) => {
+    const all = [...standings.values()];
+    onChange({
+      ...(now ? { moving: now } : {}),
+      lacking: all.filter((one) => one === 'lacking').length,
+      damaged: all.filter(isDamage).length,
+      mended: mending.count(),
+    });
   };
-  const settle = startSettling(surroundings, () => isStopped, show);
-  const isOpen = (one: Attachment) => (standings.get(nameOf(one)) ?? 'lacking') === 'lacking';
+  const moving = startMoving(surroundings);
+  const settle = startSettling(moving, () => isStopped, show);
+  const mending = startMending({ attachments, moving, show, isStopped: () => isStopped });
+  const isOpen = (one: Attachment) => standings.get(nameOf(one)) !== 'here';
+  /** Says whether there was a connection. */
+  async function lookFor(one: Attachment): Promise<boolean> {
+    const before = standings.get(nameOf(one));
+    const standing = await settle(one, before).catch(() => undefined);
+    if (standing) standings.set(nameOf(one), standing);
+    show();
+    if (isDamage(standing) && standing !== before) onAsk();
+    return standing !== undefined;
+  }
   const look = oneAfterTheOther(async () => {
     for (const one of attachments().filter(isOpen)) {
-      if (isStopped) return;
-      const standing = await settle(one).catch(() => undefined);
       // No connection: it is looked again later, for the others too.
-      if (standing) standings.set(nameOf(one), standing);
-      show();
-      if (standing === undefined) return;
+      if (isStopped || !(await lookFor(one))) return;
     }
   });
   const timer = setInterval(look, LOOK_EVERY);
   look();
   return {
     look,
+    /** Pieces that this device asks the others for. */
+    asks: (): readonly Ask[] =>
+      attachments().flatMap((one) => {
+        const standing = standings.get(nameOf(one));
+        return isDamage(standing) ? [{ hash: one.hash, pieces: [...standing.spoiled] }] : [];
+      }),
+    mend: mending.hear,
     stop() {
       isStopped = true;
       clearInterval(timer);

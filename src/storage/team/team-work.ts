@@ -106,14 +106,19 @@ async function reach(address: string, row: TeamRow, { show }: View): Promise<Eng
   );
 }
 
+/** A link with the exchange of files that belongs to it. */
+interface Linked<Item> extends TeamLink<Item> {
+  readonly files: ReturnType<typeof startTeamFiles>;
+}
+
 /** What a connected device does for its team, from what is stored of both. */
 async function startLinked<Item extends Recorded>(
   { kind, attachmentsOf }: Taking<Item>,
   { row, state }: { readonly row: TeamRow; readonly state: TeamState<Item> },
   receiving: Receiving<Item>,
   engine: Engine,
-  view: View,
-): Promise<TeamLink<Item>> {
+  { view, onAsk }: { readonly view: View; readonly onAsk: () => void },
+): Promise<Linked<Item>> {
   const link: TeamLink<Item> = await startLink(row, state, {
     ...{ kind, receiving, engine },
     onChange: () => {
@@ -131,12 +136,13 @@ async function startLinked<Item extends Recorded>(
     ...{ stream: row.stream, key: row.key, files: engine.files },
     attachments: () => attachmentsOf(link.state().record),
     onChange: (shown) => view.show({ files: shown }),
+    onAsk,
   });
   const stop = () => {
     files.stop();
     link.stop();
   };
-  return { ...link, stop };
+  return { ...link, files, stop };
 }
 
 /** Connects, and keeps the device and the order together until it is closed. */
@@ -144,8 +150,8 @@ async function connect<Item extends Recorded>(
   taking: Taking<Item>,
   row: TeamRow,
   view: View,
-  onEngine: (engine: Engine, link: TeamLink<Item>) => void,
-  hear: (bytes: Uint8Array) => Promise<void>,
+  onEngine: (engine: Engine, link: Linked<Item>) => void,
+  presence: Pick<ReturnType<typeof startPresence>, 'hear' | 'tell'>,
 ): Promise<void> {
   // Fetched while the connection is made.
   const fetching = receivingOf(taking.kind);
@@ -154,14 +160,15 @@ async function connect<Item extends Recorded>(
   const [fresh, state] = [await readTeamRow(row.id), await readTeamState<Item>(row.id)];
   if (fresh === undefined || state === undefined) return void engine.close();
   const stored = { row: fresh, state };
-  const link = await startLinked(taking, stored, await fetching, engine, view);
+  const onAsk = () => void presence.tell();
+  const link = await startLinked(taking, stored, await fetching, engine, { view, onAsk });
   onEngine(engine, link);
   engine.follow({
     after: () => link.state().seq,
     onArrived: link.takeIn,
     isSending: link.isSending,
     onLost: link.markLost,
-    onTold: (bytes) => void hear(bytes),
+    onTold: (bytes) => void presence.hear(bytes),
   });
   link.send();
 }
@@ -176,16 +183,21 @@ export async function openTeamWork<Item extends Recorded>(
   const { sender, stream, key } = row;
   const view = startView({
     ...{ standing: 'elsewhere', waiting: 0, people: [], conflicts: {}, leftOut: 0, touched: {} },
-    files: { lacking: 0, damaged: 0 },
+    files: { lacking: 0, damaged: 0, mended: 0 },
     sender,
   });
+  const part: { files?: Linked<Item>['files'] } = {};
   const presence = startPresence({
     ...{ stream, key },
     self: () => ({ sender, name: readUserName(), clause: taking.clauseHere() }),
+    asks: () => part.files?.asks() ?? [],
+    onAsked: (asks) => part.files?.mend(asks),
     onChange: () => view.show({ people: presence.people() }),
   });
   const stopStored = followStored(id, view);
-  const stopTaking = takePart(taking, row, view, presence);
+  const stopTaking = takePart(taking, row, view, presence, ({ files }) => {
+    part.files = files;
+  });
   return {
     view: view.view,
     subscribe: view.subscribe,
@@ -202,24 +214,24 @@ function takePart<Item extends Recorded>(
   row: TeamRow,
   view: View,
   presence: ReturnType<typeof startPresence>,
+  onLinked: (link: Linked<Item>) => void,
 ): () => Promise<void> {
-  let [link, engine]: [TeamLink<Item>?, Engine?] = [];
+  let [link, engine]: [Linked<Item>?, Engine?] = [];
   let isClosed = false;
   let release = () => {};
   const closed = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const onEngine = (connected: Engine, linked: TeamLink<Item>) => {
+  const onEngine = (connected: Engine, linked: Linked<Item>) => {
     [engine, link] = [connected, linked];
+    onLinked(linked);
     presence.begin(connected);
     if (isClosed) void connected.close();
   };
   void alone(row.sender, async () => {
     if (isClosed) return;
     view.show({ standing: 'connecting' });
-    connect(taking, row, view, onEngine, presence.hear).catch(() =>
-      view.show({ standing: 'refused' }),
-    );
+    connect(taking, row, view, onEngine, presence).catch(() => view.show({ standing: 'refused' }));
     await closed;
   });
   const unwatch = watchRecords((news) => void (news.id === row.id && link?.send()));

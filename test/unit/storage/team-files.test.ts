@@ -11,6 +11,7 @@ const TEXT = 'A scanned letter. '.repeat(60_000);
 function anEngine() {
   const kept = new Map<string, Uint8Array>();
   const moved: string[] = [];
+  const revisions = new Map<string, number>();
   const engine = { kept, moved, left: Number.POSITIVE_INFINITY };
   const move = (name: string) => {
     if (engine.left === 0) throw new Error('cut');
@@ -18,10 +19,11 @@ function anEngine() {
     moved.push(name);
   };
   const files = {
-    has: async (name: string) => kept.has(name),
+    revision: async (name: string) => revisions.get(name),
     async put(name: string, bytes: Uint8Array) {
       move(name);
       kept.set(name, bytes);
+      revisions.set(name, moved.length);
     },
     async get(name: string) {
       move(name);
@@ -47,13 +49,14 @@ async function aDevice(files: ReturnType<typeof anEngine>['files'], letter: Atta
     import('#storage/database.ts'),
   ]);
   await openDatabase();
-  let view = { lacking: 0, damaged: 0 };
+  let view = { lacking: 0, damaged: 0, mended: 0 };
   const start = () =>
     startTeamFiles({
       ...{ stream: 's', key: KEY, files, attachments: () => [letter] },
       onChange: (next) => {
         view = next;
       },
+      onAsk: () => {},
     });
   const text = async () => {
     const read = await attachments.readAttachment(letter);
@@ -72,7 +75,7 @@ async function sent() {
   const exchange = ann.start();
   await eventually(() => expect(engine.kept.size).toBe(5));
   exchange.stop();
-  return { engine, files, letter };
+  return { engine, files, letter, ann };
 }
 
 test('after a cut only the pieces that lack are moved, on both sides', async () => {
@@ -129,6 +132,25 @@ test.each([
   await eventually(() => expect(ben.view()).toMatchObject({ lacking: 0, damaged: 1 }));
   exchange.stop();
   expect(await ben.text()).toBeUndefined();
+});
+
+test('a piece that was spoiled is sent again by whoever has the file, and no other piece is moved', async () => {
+  const { engine, files, letter, ann } = await sent();
+  const [, second = ''] = engine.moved;
+  engine.kept.get(second)?.fill(7, 40, 50);
+  const ben = await aDevice(files, letter);
+  const [hers, his] = [ann.start(), ben.start()];
+  await eventually(() => expect(his.asks()).toEqual([{ hash: letter.hash, pieces: [1] }]));
+  engine.moved.length = 0;
+  hers.mend(his.asks());
+  await eventually(() => expect(ann.view()).toMatchObject({ mended: 1 }));
+  his.look();
+  await eventually(async () => expect(await ben.text()).toBe(TEXT));
+  for (const exchange of [hers, his]) exchange.stop();
+
+  // Looked at, sent, fetched.
+  expect(engine.moved).toEqual([second, second, second]);
+  expect(ben.view()).toMatchObject({ damaged: 0 });
 });
 
 test('what the engine keeps is neither the file nor its hash', async () => {

@@ -1,3 +1,6 @@
+import { jetstreamManager } from '@nats-io/jetstream';
+import { wsconnect } from '@nats-io/nats-core';
+import { Objm } from '@nats-io/obj';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
@@ -56,6 +59,26 @@ async function expectEqual(devices: readonly TeamDevice[]): Promise<void> {
     expect(await device.stored()).toEqual(last?.record);
   }
   expect(state?.trouble).toBeUndefined();
+}
+
+/** A file of some megabytes. */
+async function aLetter(words: string) {
+  const text = words.repeat(500_000);
+  const blob = new Blob([text], { type: 'text/plain' });
+  const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
+  const { size, type } = blob;
+  return { text, blob, letter: { id: 'f1', hash, name: 'letter.txt', size, type } };
+}
+
+/** Writes over the first piece at the engine, and takes the content of the second away. */
+async function spoilFiles(address: string, stream: string): Promise<void> {
+  const connection = await wsconnect({ servers: address });
+  const store = await new Objm(connection).open(`redress-${stream}`);
+  const [first, second] = await store.list();
+  await store.putBlob({ name: first?.name ?? '' }, new Uint8Array(100));
+  const filter = `$O.redress-${stream}.C.${second?.nuid}`;
+  await (await jetstreamManager(connection)).streams.purge(`OBJ_redress-${stream}`, { filter });
+  await connection.close();
 }
 
 interface Script {
@@ -132,11 +155,7 @@ describe.runIf(hasEngine)('one server', () => {
     const { devices } = await aTeam(() => server().address, 2);
     const [ann, ben] = devices as [TeamDevice, TeamDevice];
     await ann.connect();
-    const text = 'Secret scan. '.repeat(500_000);
-    const blob = new Blob([text], { type: 'text/plain' });
-    const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
-    const { size, type } = blob;
-    const letter = { id: 'f1', hash, name: 'letter.txt', size, type };
+    const { letter, blob, text } = await aLetter('Secret scan. ');
     await ann.attach(letter, blob);
     ann.edit(evidence('e1', 'Register', [letter]));
     await eventually(() => expect(ann.view()?.files.moving?.done).toBeGreaterThan(0));
@@ -148,6 +167,24 @@ describe.runIf(hasEngine)('one server', () => {
 
     expect(await ben.attached(letter)).toBe(text);
     expect(engine.raw()).not.toMatch(/Secret|letter|Register/);
+    for (const device of devices) await device.disconnect();
+  });
+
+  test('a piece of a file that somebody spoils at the engine is sent again by whoever has it', async () => {
+    const { team, devices } = await aTeam(() => server().address, 2);
+    const [ann, ben] = devices as [TeamDevice, TeamDevice];
+    await ann.connect();
+    const { letter, blob, text } = await aLetter('Spoiled scan. ');
+    await ann.attach(letter, blob);
+    ann.edit(evidence('e1', 'Register', [letter]));
+    await eventually(() => expect(ann.view()?.files.moving).toBeDefined());
+    await eventually(() => expect(ann.view()?.files.moving).toBeUndefined());
+    await spoilFiles(server().address, team.stream);
+    await ben.connect();
+    await eventually(async () => expect(await ben.attached(letter)).toBe(text));
+
+    expect(ann.view()?.files).toMatchObject({ mended: 1 });
+    expect(ben.view()?.files).toMatchObject({ damaged: 0, lacking: 0 });
     for (const device of devices) await device.disconnect();
   });
 
