@@ -1,21 +1,23 @@
-const MONTHS = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
+/** Names in English, in German and in French, without accents, and what they are cut to. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'janner', 'janvier', 'janv'],
+  ['february', 'feb', 'februar', 'fevrier', 'fevr'],
+  ['march', 'mar', 'marz', 'mars'],
+  ['april', 'apr', 'avril', 'avr'],
+  ['may', 'mai'],
+  ['june', 'jun', 'juni', 'juin'],
+  ['july', 'jul', 'juli', 'juillet', 'juil'],
+  ['august', 'aug', 'aout'],
+  ['september', 'sept', 'sep', 'septembre'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre'],
+  ['november', 'nov', 'novembre'],
+  ['december', 'dec', 'dezember', 'dez', 'decembre'],
+];
 
-/** The number of a month by its English name or what it is cut to; undefined for any other word. */
+/** The number of a month by its name or what it is cut to; undefined for any other word. */
 export function monthOf(name: string): number | undefined {
-  const at = MONTHS.findIndex((names) => names.some((one) => one === name));
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const at = MONTHS.findIndex((names) => names.includes(plain));
   return at < 0 ? undefined : at + 1;
 }
 

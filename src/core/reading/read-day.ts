@@ -68,8 +68,11 @@ function readNumbers(text: string): Result<string, DayProblem> | undefined {
 
 /** The three parts of a day with a month in words or with Chinese signs: year, month, day. */
 const WRITTEN: readonly [pattern: RegExp, order: Order][] = [
-  [/^(\d{4}|\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, YEAR_FIRST],
-  [/^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[- ./]?([a-z]{3,9})\.?,?[- ./]?(\d{4}|\d{2})$/, DAY_FIRST],
+  [/^(\d{4}|\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]?$/, YEAR_FIRST],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th|er)?(?: of|\.)?[- ./]?(\p{L}{3,9})\.?,?[- ./]?(\d{4}|\d{2})$/u,
+    DAY_FIRST,
+  ],
   [/^(\d{1,2})(?:st|nd|rd|th)?[- ]?([a-z]{3,9})\.? ['’](\d{2})$/, DAY_FIRST],
   [/^([a-z]{3,9})\.?[- ./]?(\d{1,2})(?:st|nd|rd|th)?,?[- ./]?(\d{4})$/, MONTH_FIRST],
   [/^(\d{4})[- ./]([a-z]{3,9})\.?[- ./](\d{1,2})$/, YEAR_FIRST],
@@ -81,7 +84,7 @@ function readWritten(text: string): Result<string, DayProblem> | undefined {
     const found = pattern.exec(text);
     if (found === null) continue;
     const parts = found.slice(1).map((part) => {
-      if (!/^[a-z]/.test(part)) return part;
+      if (!/^\p{L}/u.test(part)) return part;
       return String(monthOf(part) ?? 'none');
     });
     if (parts.includes('none')) continue;
@@ -99,11 +102,11 @@ const TIME =
 const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? |[ (（]*(?:星期|周|礼拜)[一二三四五六日天][)）]*$/;
 
-/** The year in the calendar of the Republic of China, whose first is 1912. */
+/** A year in the calendar of the Republic of China, whose first is 1912: by its name, or by its three figures. */
+const REPUBLIC = /^(?:(?:中華)?民[國国] ?(\d{2,3})|(\d{3}))(?= ?年)/;
+
 function fromRepublic(text: string): string {
-  return text.replace(/^(?:民國|民国) ?(\d{2,3})(?= ?年)/, (_, year) =>
-    String(Number(year) + 1911),
-  );
+  return text.replace(REPUBLIC, (_, named = '', bare = '') => String(Number(named || bare) + 1911));
 }
 
 /** A day without what stands around it by habit: an apostrophe before a cell's text, a point or comma at its end, blanks after points. */

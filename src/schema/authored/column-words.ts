@@ -10,6 +10,8 @@ const WordsSchema = z
 export const ColumnWordsSchema = z.strictObject({
   /** By role: a heading that is one of these is the role's; one that holds one of them may be. */
   roles: z.partialRecord(z.enum(COLUMN_ROLES), WordsSchema),
+  /** Words of the lists above that count only where they are the whole heading. */
+  alone: WordsSchema,
   /** What a heading holds that tells of a person. */
   personal: WordsSchema,
   /** Headings that hold one of these have no role, whatever else they hold. */

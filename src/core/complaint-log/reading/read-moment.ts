@@ -7,9 +7,13 @@ import { textOf } from './utf-8.ts';
 
 const DAY = 86_400;
 
-/** Two figures of a year stand for the years 1970 to 2069. */
+/** Whether three figures are a year of the Republic of China, whose first was 1912: 1971 to 2061. */
+const isOfRepublic = (year: number) => year >= 60 && year <= 150;
+
+/** Two figures of a year stand for the years 1970 to 2069, three for one of the Republic of China. */
 function wholeYear(year: number, digits: number): number {
   if (digits === 4) return year;
+  if (digits === 3) return isOfRepublic(year) ? year + 1_911 : UNREADABLE;
   if (digits !== 2) return UNREADABLE;
   return year < 70 ? 2000 + year : 1900 + year;
 }
@@ -22,11 +26,11 @@ function separatorAt(place: Place): number {
   return sign === 0x2d || sign === 0x2f || sign === DOT ? sign : 0;
 }
 
-/** A year alone, a year and a month, or eight figures. */
+/** A year alone, or seven or eight figures of a year, a month and a day. */
 function readShort(place: Place, first: number, digits: number): number {
-  if (digits === 8) {
+  if (digits === 8 || digits === 7) {
     const [month, day] = [Math.floor(first / 100) % 100, first % 100];
-    const year = Math.floor(first / 10_000);
+    const year = wholeYear(Math.floor(first / 10_000), digits - 4);
     return year >= 1900 && year < 2200 ? placed(place, year, month, day) : UNREADABLE;
   }
   if (digits !== 4 || first < 1900 || first > 2199 || place.at !== place.to) return UNREADABLE;
@@ -71,7 +75,7 @@ function readYearLast(place: Place, isDayFirst: boolean): number {
   if (secondDigits === 0 || secondDigits > 2 || !passSign(place, separator)) return UNREADABLE;
   const digits = passNumber(place);
   const year = wholeYear(place.value, digits);
-  if (year < 0) return UNREADABLE;
+  if (year < 0 || digits === 3) return UNREADABLE;
   return isDayFirst ? placed(place, year, second, first) : placed(place, year, first, second);
 }
 

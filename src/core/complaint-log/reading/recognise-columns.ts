@@ -41,13 +41,19 @@ interface Fit {
   readonly fit: number;
 }
 
+/** Whether a heading says that the column is no role's, such as the day of an incident or of an update. */
+function hasNoRole({ heading }: ColumnLook, { never }: ColumnWords): boolean {
+  const plain = plainHeading(heading);
+  return never.some((word) => holdsWord(plain, word));
+}
+
 function fitsOf(looks: readonly ColumnLook[], words: ColumnWords): readonly Fit[] {
   const roles = Object.entries(words.roles) as [ColumnRole, readonly string[]][];
   return looks
-    .filter((look) => !words.never.some((word) => holdsWord(plainHeading(look.heading), word)))
+    .filter((look) => !hasNoRole(look, words))
     .flatMap((look) =>
       roles
-        .map(([role, list]) => ({ look, role, fit: fitOfRole(look.heading, list) }))
+        .map(([role, list]) => ({ look, role, fit: fitOfRole(look.heading, list, words.alone) }))
         .filter(({ role, fit }) => fit > 0 && canBe(role, look)),
     )
     .filter(({ look, role }) => role === 'id' || !isPersonal(look, words))
@@ -83,7 +89,9 @@ function byContents(
   found: ReadonlyMap<number, ColumnRole>,
 ): ReadonlyMap<number, ColumnRole> {
   const roles = new Set(found.values());
-  const free = looks.filter((look) => !found.has(look.position) && !isPersonal(look, words));
+  const free = looks.filter(
+    (look) => !(found.has(look.position) || isPersonal(look, words) || hasNoRole(look, words)),
+  );
   const dates = roles.has('received') ? undefined : free.find(holdsDates);
   const category = roles.has('category') ? undefined : free.find(holdsWords);
   return new Map([

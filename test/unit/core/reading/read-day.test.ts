@@ -55,6 +55,11 @@ describe('a day as it is typed', () => {
     ['29 Feb 2028', '2028-02-29'],
     ['1 May 1999', '1999-05-01'],
     ['31/12/99', '1999-12-31'],
+    ['民國113年5月6日', '2024-05-06'],
+    ['99年5月6日', '1999-05-06'],
+    ['民國99年5月6日', '2010-05-06'],
+    ['3. März 2026', '2026-03-03'],
+    ['1er août 2026', '2026-08-01'],
   ])('%j can be one day only', (typed, day) => {
     expect(readDay(typed)).toEqual(succeed(day));
   });
@@ -82,7 +87,7 @@ describe('a day as it is typed', () => {
     expect(readDay(typed)).toEqual(fail({ code: 'noSuchDay' }));
   });
 
-  test.each(['soon', '3 Octobre 2026', '10月3日', 'Oct 2026', '2026', '46298', '09:14'])(
+  test.each(['soon', '3 Ottobre 2026', '10月3日', 'Oct 2026', '2026', '46298', '09:14'])(
     '%j is not read',
     (typed) => {
       expect(readDay(typed)).toEqual(fail({ code: 'unreadableDay' }));

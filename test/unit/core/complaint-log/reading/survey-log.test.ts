@@ -83,3 +83,53 @@ test('the mapping of last month is used again, wherever its columns stand now', 
     { role: 'id', heading: 'Ref', position: 2 },
   ]);
 });
+
+test.for([
+  [
+    'crid,officer_id,cat_id,incident_date,start_date,end_date',
+    { crid: 'id', start_date: 'received', end_date: 'closed' },
+  ],
+  [
+    'Date of incident,Incident No,Date reported,Date finalised,DOB',
+    { 'Incident No': 'id', 'Date reported': 'received', 'Date finalised': 'closed' },
+  ],
+  [
+    '用户编号,发生日期,客诉编号,客诉日期,闭环日期',
+    { 用户编号: 'complainant', 客诉编号: 'id', 客诉日期: 'received', 闭环日期: 'closed' },
+  ],
+  [
+    'Vorgangsnummer,Eingangsdatum,Erledigt am',
+    { Vorgangsnummer: 'id', Eingangsdatum: 'received', 'Erledigt am': 'closed' },
+  ],
+] as const)(
+  'of %s the complaint’s own id and days are taken, not those of others',
+  ([headings, roles]) => {
+    const row = headings
+      .split(',')
+      .map((heading) => (/date|日期|DOB|datum| am/i.test(heading) ? '2026-03-02' : '7'));
+
+    expect(rolesOf(surveyBytes(`${headings}\n${row.join(',')}\n`))).toEqual(roles);
+  },
+);
+
+test('the sex and the age of people are no categories of complaints', () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, at) => `2026-03-02,${at % 2 ? 'F' : 'M'},${at % 3 ? 'Late' : 'Rude'}`,
+  );
+  const survey = surveyBytes(['Received,Sex,Was', ...rows].join('\n'));
+
+  expect(rolesOf(survey)).toEqual({ Received: 'received', Was: 'category' });
+});
+
+test('years of the Republic of China are those of 1911 years later', () => {
+  const survey = surveyBytes(
+    '案件編號,受理日期,結案日期\nT1,113/05/06,民國113年5月9日\nT2,1130507,\n',
+  );
+
+  expect(survey.mapping.columns.map(({ dateForm }) => dateForm)).toEqual([
+    undefined,
+    'yearFirst',
+    'written',
+  ]);
+});
