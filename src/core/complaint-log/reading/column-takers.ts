@@ -38,8 +38,7 @@ function unreadDate(log: ReadLog, column: MappedColumn): CellTaker {
   };
 }
 
-/** What is kept of a cell that holds a moment. */
-export function takeMoment(log: ReadLog, moments: MomentColumn, moment: number): void {
+function takeMoment(log: ReadLog, moments: MomentColumn, moment: number): void {
   moments.filled += 1;
   moments.moments.values[log.complaints] = moment;
   if (moment === FAR_PAST || moment === FAR_FUTURE)
@@ -62,8 +61,7 @@ function momentTaker(log: ReadLog, column: MappedColumn, moments: MomentColumn):
   };
 }
 
-/** What is kept of a cell that holds the word of a number. */
-export function takeCode(log: ReadLog, { rows, codes }: CodeColumn, code: number): void {
+function takeCode(log: ReadLog, { rows, codes }: CodeColumn, code: number): void {
   codes.values[log.complaints] = code;
   if (code >= rows.values.length) makeRoom(rows, code + 1);
   rows.values[code] = (rows.values[code] ?? 0) + 1;
@@ -86,7 +84,8 @@ function codeTaker(log: ReadLog, codes: CodeColumn): CellTaker {
 /** Cells that are remembered: amounts and scores repeat in a register. */
 const REMEMBERED = 20_000;
 
-function numberReader(decimal: '.' | ','): (text: string) => number | undefined {
+/** Reads an amount of any writing; undefined where it is none. */
+export function numberReader(decimal: '.' | ','): (text: string) => number | undefined {
   const known = new Map<string, number | undefined>();
   return (text) => {
     if (known.has(text)) return known.get(text);
@@ -96,8 +95,7 @@ function numberReader(decimal: '.' | ','): (text: string) => number | undefined 
   };
 }
 
-/** What is kept of a cell that holds a number. */
-export function takeNumber(log: ReadLog, numbers: NumberColumn, number: number): void {
+function takeNumber(log: ReadLog, numbers: NumberColumn, number: number): void {
   numbers.numbers.values[log.complaints] = number;
   numbers.sumOfRows += number;
 }

@@ -22,6 +22,11 @@ export function momentOf(day: number, second: number): number {
   return (day - FIRST_DAY) * DAY + second + 2;
 }
 
+/** The same for a day that is known to be placed, counted from 1930. */
+export function placedMoment(day: number, second: number): number {
+  return day * DAY + second + 2;
+}
+
 /** Whether it is a day that can be counted with. */
 export function isPlaced(moment: number): boolean {
   return moment > FAR_PAST && moment < FAR_FUTURE;
@@ -51,6 +56,16 @@ export function dayNumber(year: number, month: number, day: number): number {
   const ofDays = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
   return era * 146_097 + ofDays - 719_468;
 }
+
+/** The first year whose days are counted, and how many years there are in the tables of days. */
+export const FIRST_YEAR = 1930;
+const YEARS = 137;
+
+/** By month, counted from January 1930, its first day, counted from 1930; one more than there are months. */
+export const MONTH_STARTS = Int32Array.from(
+  { length: YEARS * 12 + 1 },
+  (_, month) => dayNumber(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1, 1) - FIRST_DAY,
+);
 
 const MONTH_DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -81,10 +81,11 @@ export function emptyLog({ columns }: LogMapping, expected: number): ReadLog {
   };
 }
 
-/** Makes room for one more row behind the complaints. */
-export function makeRoomForRow(log: ReadLog): void {
-  if (log.complaints < log.room) return;
-  log.room *= 2;
+/** Makes room for so many more complaints, and for the row behind them. */
+export function makeRoomFor(log: ReadLog, more: number): void {
+  const needed = log.complaints + more + 1;
+  if (needed <= log.room) return;
+  log.room = Math.max(log.room * 2, needed);
   const { moments, codes, numbers, complainants } = log;
   for (const column of moments) makeRoom(column.moments, log.room);
   for (const column of codes) makeRoom(column.codes, log.room);

@@ -1,16 +1,18 @@
 import { fail, type Result, succeed } from '#core/result.ts';
 import type { LogMapping } from '#schema/record/complaint-log.ts';
 import type { LeftOutReason } from '#schema/record/log-warning.ts';
+import { pieceOf } from './cell-ends.ts';
 import { columnTakers } from './column-takers.ts';
 import { makeRoom } from './growing.ts';
-import { EMPTY_WORD, joinCode, joinMoment, joinNumber } from './log-columns.ts';
+import { EMPTY_WORD } from './log-columns.ts';
 import type { LogFailure } from './log-failure.ts';
 import { NO_MOMENT } from './log-moment.ts';
-import { emptyLog, makeRoomForRow, REASONS, type ReadLog } from './log-state.ts';
+import { emptyLog, REASONS, type ReadLog } from './log-state.ts';
 import { note } from './notes.ts';
-import { quickColumnTakers } from './quick-takers.ts';
-import { type CellReceiver, scanCells } from './scan-cells.ts';
-import { dropTable, numberOfId, takeBackLast } from './text-table.ts';
+import { type PlainRows, plainRows, readPlainRows } from './plain-rows.ts';
+import { putRow } from './put-row.ts';
+import { type CellReceiver, type CellScan, scanCells } from './scan-cells.ts';
+import { dropTable, takeBackLast } from './text-table.ts';
 
 /** More columns than any register has; a file with more is something else. */
 export const COLUMN_LIMIT = 1_000;
@@ -31,6 +33,7 @@ function dropCells(log: ReadLog): void {
     if (code !== EMPTY_WORD) rows.values[code] = (rows.values[code] ?? 0) - 1;
     codes.values[row] = EMPTY_WORD;
   }
+  if (log.complainants !== undefined) log.complainants.codes.values[row] = EMPTY_WORD;
   // The row's id is no complaint, unless another row had it before.
   if (log.ids !== undefined && log.current.complaint === row) takeBackLast(log.ids);
 }
@@ -43,43 +46,6 @@ function leaveOut(log: ReadLog, reason: LeftOutReason): void {
   reasons.values[count] = REASONS.indexOf(reason);
   log.leftOut.count += 1;
   dropCells(log);
-}
-
-const NO_ID = new Uint8Array(16);
-
-/** The number of a row without an id: each such row is a complaint of its own. */
-function numberWithoutId(log: ReadLog): number {
-  if (log.ids === undefined) return log.complaints;
-  note(log.notes, 'blankIds', log.record, 'id');
-  // No id begins with a nought byte.
-  for (let at = 1, rest = log.record; at < NO_ID.length; at += 1, rest = Math.floor(rest / 256))
-    NO_ID[at] = rest % 256;
-  return numberOfId(log.ids, NO_ID, 0, NO_ID.length);
-}
-
-/** Joins the cells of a further row to their complaint, and empties where they stood; true where they say nothing new. */
-function joinCells(log: ReadLog, complaint: number): boolean {
-  const row = log.complaints;
-  let isSame = true;
-  for (const column of log.moments) if (!joinMoment(column, complaint, row)) isSame = false;
-  for (const column of log.codes) if (!joinCode(column, complaint, row)) isSame = false;
-  for (const column of log.numbers) if (!joinNumber(column, complaint, row)) isSame = false;
-  return isSame;
-}
-
-/** Puts the row to its complaint, which begins with it where its id is new. */
-function putRow(log: ReadLog): void {
-  const known = log.current.complaint;
-  const complaint = known < 0 ? numberWithoutId(log) : known;
-  log.rows += 1;
-  if (complaint < log.complaints) {
-    if (joinCells(log, complaint)) log.sameRows += 1;
-    return;
-  }
-  log.firstRow.values[complaint] = log.record;
-  log.complaints += 1;
-  makeRoomForRow(log);
-  for (const { numbers } of log.numbers) numbers.values[log.complaints] = Number.NaN;
 }
 
 /** Why the row that was read is in no figure; undefined where it counts. */
@@ -118,7 +84,6 @@ function endRow(log: ReadLog, cells: number, isEmpty: boolean, last: number): vo
 function receiverOf(log: ReadLog, mapping: LogMapping): CellReceiver & { failure?: LogFailure } {
   const { headingRow, columns } = mapping;
   const takers = columnTakers(log, mapping);
-  const quickTakers = quickColumnTakers(log, mapping);
   const last = Math.max(...columns.map(({ position }) => position));
   const receiver: CellReceiver & { failure?: LogFailure } = {
     takers: [],
@@ -128,7 +93,7 @@ function receiverOf(log: ReadLog, mapping: LogMapping): CellReceiver & { failure
       else {
         const failure = passHeadings(log, headingRow, cells);
         if (failure !== undefined) receiver.failure ??= failure;
-        if (log.record === headingRow) Object.assign(receiver, { takers, quickTakers });
+        if (log.record === headingRow) receiver.takers = takers;
       }
     },
     cutCell: (column) => {
@@ -137,6 +102,32 @@ function receiverOf(log: ReadLog, mapping: LogMapping): CellReceiver & { failure
     },
   };
   return receiver;
+}
+
+/** What reads the rows below the headings together; undefined above them, and where a register has no such rows. */
+function plainRowsOf(log: ReadLog, mapping: LogMapping): () => PlainRows | undefined {
+  let rows: PlainRows | undefined;
+  return () => {
+    if (log.record < mapping.headingRow || log.headings > COLUMN_LIMIT) return undefined;
+    rows ??= plainRows(log, mapping);
+    return rows;
+  };
+}
+
+/**
+ * Reads a piece: rows that are as most are together, all others cell by cell. That second way is slower, reads
+ * everything, and says what the first has to give the same as.
+ */
+function pieceReader(log: ReadLog, mapping: LogMapping, scan: CellScan) {
+  const plainRowsNow = plainRowsOf(log, mapping);
+  return (bytes: Uint8Array) => {
+    const piece = pieceOf(bytes);
+    for (let at = 0; at < bytes.length; ) {
+      const rows = scan.isBetween() ? plainRowsNow() : undefined;
+      if (rows !== undefined) at = readPlainRows(log, rows, piece, at, scan.feedRecord);
+      if (at < bytes.length) at = scan.feedRecord(piece, at);
+    }
+  };
 }
 
 function dropIds(log: ReadLog): void {
@@ -156,6 +147,7 @@ export function startReading(mapping: LogMapping, expectedRows = 0): Reading {
   const log = emptyLog(mapping, expectedRows);
   const receiver = receiverOf(log, mapping);
   const scan = scanCells(mapping.delimiter, receiver);
+  const readPiece = pieceReader(log, mapping, scan);
   const failure = (): LogFailure | undefined => {
     if (mapping.columns.length === 0) return { code: 'log-nothing-mapped' };
     if (log.rows > ROW_LIMIT) return { code: 'log-too-many-rows', limit: ROW_LIMIT };
@@ -163,7 +155,7 @@ export function startReading(mapping: LogMapping, expectedRows = 0): Reading {
   };
   return {
     feed: (bytes) => {
-      scan.feed(bytes);
+      readPiece(bytes);
       const found = failure();
       return found === undefined ? succeed(log.record) : fail(found);
     },

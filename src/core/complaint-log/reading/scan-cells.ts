@@ -1,27 +1,17 @@
+import { CR, endOfPlain, LF, nextMark, type Piece, pieceOf, QUOTE } from './cell-ends.ts';
+
 /** Takes the bytes of one cell; they are only lent until it returns. */
 export type CellTaker = (bytes: Uint8Array, from: number, to: number) => void;
 
-/**
- * Takes the cell that begins at a place, if it stands there whole and is plain, and gives where it ended: at
- * a delimiter or a line end. Below 0, with nothing taken, for every other cell.
- */
-export type QuickTaker = (bytes: Uint8Array, from: number) => number;
-
-/** Who is told of what stands in a file. `takers` and `quickTakers` may be exchanged between records. */
+/** Who is told of what stands in a file. `takers` may be exchanged between records. */
 export interface CellReceiver {
   /** By column; nothing is told of a column without one. */
   takers: readonly (CellTaker | undefined)[];
-  /** By column, what is asked first; it keeps the same of a cell as its taker would. */
-  quickTakers?: readonly (QuickTaker | undefined)[];
   /** At the end of each record: its cells, and whether there is nothing in any of them but blanks. */
   readonly endRecord: (cells: number, isEmpty: boolean) => void;
   /** A cell that is longer than is kept: its start alone was told. */
   readonly cutCell: (column: number) => void;
 }
-
-const QUOTE = 0x22;
-const LF = 0x0a;
-const CR = 0x0d;
 
 /** Longest cell that is taken whole, in bytes; free texts are longer and are not read. */
 const CELL_LIMIT = 65_536;
@@ -37,6 +27,7 @@ interface Scan {
   /** What a cell begins in, when a chunk ends within one. */
   mode: 0 | typeof PLAIN | typeof QUOTED | typeof AFTER_MARK;
   column: number;
+  records: number;
   /** Bytes of a cell that does not stand in one piece. */
   readonly kept: Uint8Array;
   keptLength: number;
@@ -75,6 +66,7 @@ function takeKept(scan: Scan): void {
 function endRecord(scan: Scan): void {
   const cells = scan.column + 1;
   const isEmpty = !scan.hasText;
+  scan.records += 1;
   scan.column = 0;
   scan.hasText = false;
   scan.receiver.endRecord(cells, isEmpty);
@@ -91,21 +83,10 @@ function passEnd(scan: Scan, sign: number): void {
   endRecord(scan);
 }
 
-/** Where a cell without quotes ends. */
-function endOfPlain(bytes: Uint8Array, from: number, length: number, delimiter: number): number {
-  const highest = delimiter > CR ? delimiter : CR;
-  let at = from;
-  while (at < length) {
-    const sign = bytes[at] ?? 0;
-    if (sign <= highest && (sign === delimiter || sign === LF || sign === CR)) break;
-    at += 1;
-  }
-  return at;
-}
-
 /** Goes on within quotes up to the next mark. */
-function passWithin(scan: Scan, bytes: Uint8Array, from: number): number {
-  const mark = nextMark(bytes, from);
+function passWithin(scan: Scan, piece: Piece, from: number): number {
+  const { bytes } = piece;
+  const mark = nextMark(piece, from);
   const end = mark < 0 ? bytes.length : mark;
   keep(scan, bytes, from, end);
   if (mark < 0) return end;
@@ -114,8 +95,9 @@ function passWithin(scan: Scan, bytes: Uint8Array, from: number): number {
 }
 
 /** Goes on outside of quotes up to the end of the cell. */
-function passOutside(scan: Scan, bytes: Uint8Array, from: number): number {
-  const end = endOfPlain(bytes, from, bytes.length, scan.delimiter);
+function passOutside(scan: Scan, piece: Piece, from: number): number {
+  const { bytes } = piece;
+  const end = endOfPlain(piece, from, scan.delimiter);
   scan.mode = PLAIN;
   keep(scan, bytes, from, end);
   if (end === bytes.length) return end;
@@ -125,33 +107,25 @@ function passOutside(scan: Scan, bytes: Uint8Array, from: number): number {
 }
 
 /** Goes on in a cell that began in an earlier piece, or that has marks in it; gives where it stopped. */
-function passKept(scan: Scan, bytes: Uint8Array, from: number): number {
+function passKept(scan: Scan, piece: Piece, from: number): number {
+  const { bytes } = piece;
   let at = from;
   while (at < bytes.length && scan.mode !== 0) {
-    if (scan.mode === QUOTED) at = passWithin(scan, bytes, at);
+    if (scan.mode === QUOTED) at = passWithin(scan, piece, at);
     else if (scan.mode === AFTER_MARK && bytes[at] === QUOTE) {
       keep(scan, bytes, at, at + 1);
       scan.mode = QUOTED;
       at += 1;
-    } else at = passOutside(scan, bytes, at);
+    } else at = passOutside(scan, piece, at);
   }
   return at;
 }
 
-/** How far a mark is looked for sign by sign: most cells are short, and any other search takes time to begin. */
-const NEAR = 256;
-
-/** Where the next mark stands; below 0 where there is none. */
-function nextMark(bytes: Uint8Array, from: number): number {
-  const end = Math.min(from + NEAR, bytes.length);
-  let at = from;
-  while (at < end && bytes[at] !== QUOTE) at += 1;
-  return at < end ? at : bytes.indexOf(QUOTE, end);
-}
-
 /** A cell in quotes: in one piece where it stands so, else by way of what is kept. */
-function passQuoted(scan: Scan, bytes: Uint8Array, from: number, length: number): number {
-  const mark = nextMark(bytes, from + 1);
+function passQuoted(scan: Scan, piece: Piece, from: number): number {
+  const { bytes } = piece;
+  const { length } = bytes;
+  const mark = nextMark(piece, from + 1);
   const next = mark < 0 || mark + 1 >= length ? 0 : (bytes[mark + 1] ?? 0);
   if (next === scan.delimiter || next === LF || next === CR) {
     look(scan, bytes, from + 1, mark);
@@ -160,12 +134,14 @@ function passQuoted(scan: Scan, bytes: Uint8Array, from: number, length: number)
     return mark + 2;
   }
   scan.mode = QUOTED;
-  return passKept(scan, bytes, from + 1);
+  return passKept(scan, piece, from + 1);
 }
 
 /** A cell that stands in one piece without quotes; the rest of a piece is kept. */
-function passPlain(scan: Scan, bytes: Uint8Array, from: number, length: number): number {
-  const end = endOfPlain(bytes, from, length, scan.delimiter);
+function passPlain(scan: Scan, piece: Piece, from: number): number {
+  const { bytes } = piece;
+  const { length } = bytes;
+  const end = endOfPlain(piece, from, scan.delimiter);
   if (end === length) {
     scan.mode = PLAIN;
     keep(scan, bytes, from, end);
@@ -178,20 +154,12 @@ function passPlain(scan: Scan, bytes: Uint8Array, from: number, length: number):
   return end + 1;
 }
 
-/** Passes a cell that a quick taker takes; gives what follows it, or the same place where none does. */
-function passQuick(scan: Scan, bytes: Uint8Array, from: number): number {
-  const quick = scan.receiver.quickTakers?.[scan.column];
-  if (quick === undefined) return from;
-  const end = quick(bytes, from);
-  if (end < 0) return from;
-  if (end > from) scan.hasText = true;
-  passEnd(scan, bytes[end] ?? 0);
-  return end + 1;
-}
-
-function feed(scan: Scan, bytes: Uint8Array): void {
-  const length = bytes.length;
-  let at = scan.mode === 0 ? 0 : passKept(scan, bytes, 0);
+/** Passes cells up to the end of the piece, or of the record where one alone is asked for; gives where it stopped. */
+function pass(scan: Scan, piece: Piece, from: number, isOneRecord: boolean): number {
+  const { bytes } = piece;
+  const { length } = bytes;
+  const before = scan.records;
+  let at = scan.mode === 0 ? from : passKept(scan, piece, from);
   while (at < length) {
     const sign = bytes[at];
     if (scan.wasCr) {
@@ -202,11 +170,10 @@ function feed(scan: Scan, bytes: Uint8Array): void {
         continue;
       }
     }
-    const next = passQuick(scan, bytes, at);
-    if (next > at) at = next;
-    else if (sign === QUOTE) at = passQuoted(scan, bytes, at, length);
-    else at = passPlain(scan, bytes, at, length);
+    if (isOneRecord && scan.records > before) break;
+    at = sign === QUOTE ? passQuoted(scan, piece, at) : passPlain(scan, piece, at);
   }
+  return at;
 }
 
 /** Ends the last record, which needs no line end; false where a quote was never closed. */
@@ -223,24 +190,40 @@ function end(scan: Scan): boolean {
   return true;
 }
 
+/** A search for cells that goes on. */
+export interface CellScan {
+  readonly feed: (bytes: Uint8Array) => void;
+  /** Goes on from a place to the end of the record, or of the piece; gives where that is. */
+  readonly feedRecord: (piece: Piece, from: number) => number;
+  /** Whether the next sign begins a record. */
+  readonly isBetween: () => boolean;
+  /** False where a quote was never closed. */
+  readonly end: () => boolean;
+}
+
 /**
  * Finds the cells of delimited text in UTF-8, given in pieces of any size, in time that grows with its
  * length alone: quotes, doubled quotes and line breaks within them, lines that end in LF, CR or both.
  */
-export function scanCells(
-  delimiter: string,
-  receiver: CellReceiver,
-): { readonly feed: (bytes: Uint8Array) => void; readonly end: () => boolean } {
+export function scanCells(delimiter: string, receiver: CellReceiver): CellScan {
   const scan: Scan = {
     receiver,
     delimiter: delimiter.charCodeAt(0),
     mode: 0,
     column: 0,
+    records: 0,
     kept: new Uint8Array(CELL_LIMIT),
     keptLength: 0,
     isCut: false,
     wasCr: false,
     hasText: false,
   };
-  return { feed: (bytes) => feed(scan, bytes), end: () => end(scan) };
+  return {
+    feed: (bytes) => {
+      pass(scan, pieceOf(bytes), 0, false);
+    },
+    feedRecord: (piece, from) => pass(scan, piece, from, true),
+    isBetween: () => scan.mode === 0 && scan.column === 0 && !scan.wasCr,
+    end: () => end(scan),
+  };
 }
