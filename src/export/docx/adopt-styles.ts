@@ -5,7 +5,8 @@ const STYLES = 'word/styles.xml';
 const BODY = 'word/document.xml';
 const STYLE = /<w:style [^>]*?w:styleId="([^"]+)"[^>]*>.*?<\/w:style>/gsu;
 
-type Parts = Readonly<Record<string, Uint8Array>>;
+/** The parts of a Word file by their names. */
+export type Parts = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 
 /** The styles of a part, by their ids, with the names that people see. */
 function stylesIn(text: string) {

@@ -5,14 +5,14 @@
  */
 
 import { PatchType, patchDetector, patchDocument, TextRun } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { packAgain } from '../tree/pack-again.ts';
 import { readableText } from '../tree/readable-text.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles, type Parts } from './adopt-styles.ts';
 import { writeBlock } from './blocks/handlers.ts';
 import { crowdedPlaces } from './crowded-places.ts';
-import { createComposition } from './page/composition.ts';
+import { type Composition, createComposition } from './page/composition.ts';
 import { numberingOf } from './page/styles.ts';
 import { FIRST_PARTS, renderDocx } from './render-docx.ts';
 
@@ -74,11 +74,21 @@ export async function fillTemplate(
     ]),
   });
   const own = unzipSync(await renderDocx({ ...document, blocks: [] }));
-  const bytes = packAgain(patched, {
+  const bytes = await packAgain(patched, {
     first: FIRST_PARTS,
-    finish: (filled) => adoptStyles(filled, own),
+    finish: (filled) => adoptStyles(withBody(filled, composition), own),
   });
   return { ok: true, bytes, unknown: found.filter((name) => !known.includes(name)) };
+}
+
+/** A place may stand in any part: in the text, at its head and at its foot. */
+function withBody(parts: Parts, { body }: Composition): Parts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      name.endsWith('.xml') ? strToU8(body.fill(strFromU8(part)).join('')) : part,
+    ]),
+  );
 }
 
 function openParts(template: Uint8Array): ReadonlyMap<string, string> | undefined {

@@ -15,6 +15,7 @@ import {
   Tab,
   TextRun,
 } from 'docx';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { hasHead } from '../tree/letterhead.ts';
@@ -29,8 +30,9 @@ import { A4, colourOf, MARGIN } from './page/page.ts';
 import { stressedRuns, textRuns } from './page/runs.ts';
 import { numberingOf, stylesOf } from './page/styles.ts';
 
+const BODY = 'word/document.xml';
 /** Parts by which mail filters and others know a Word file. */
-export const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+export const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', BODY];
 
 /**
  * Writes `document` as a DOCX file on A4 pages.
@@ -53,21 +55,20 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
     features: { updateFields: false },
   });
   const { record } = document;
-  return packParts(partsOf(file), {
-    ...{ first: FIRST_PARTS, properties: writeProperties(document) },
-    ...(record ? { finish: (parts) => withRecordPart(parts, record) } : {}),
-  });
+  const made = partsOf(file);
+  const body = composition.body.fill(strFromU8(ownEntry(made, BODY) ?? new Uint8Array()));
+  return packParts(
+    { ...(record ? withRecordPart(made, record) : made), [BODY]: body },
+    { first: FIRST_PARTS, properties: writeProperties(document) },
+  );
 }
 
 /** The parts as the library makes them. It would pack them with the clock's stamp, and they had to be packed twice. */
-function partsOf(file: Document): Readonly<Record<string, Uint8Array>> {
-  const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(file);
-  const encoder = new TextEncoder();
+function partsOf(file: Document): Readonly<Record<string, Uint8Array<ArrayBuffer>>> {
+  const parts: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>> =
+    Packer['compiler'].compile(file);
   return Object.fromEntries(
-    [...parts].map(([name, part]) => [
-      name,
-      typeof part === 'string' ? encoder.encode(part) : part,
-    ]),
+    [...parts].map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
   );
 }
 

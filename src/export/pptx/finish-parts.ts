@@ -15,10 +15,10 @@ const TABLE = /(<p:cNvPr id="\d+" name="(Table \d+)")\/>/gu;
 
 /** The parts of a packed file with what is missing in them. */
 export function finishParts(
-  parts: Readonly<Record<string, Uint8Array>>,
+  parts: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
   { language }: ReportDocument,
   alternatives: Alternatives,
-): Readonly<Record<string, Uint8Array>> {
+): Readonly<Record<string, Uint8Array<ArrayBuffer>>> {
   const tag = /^(zh|ja|ko)\b/iu.test(language) ? language : writingTag(language);
   const finished = Object.entries(parts).flatMap(([name, bytes]) => {
     if (!name.endsWith('.xml') || !name.startsWith('ppt/')) return [[name, bytes] as const];

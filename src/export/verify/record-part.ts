@@ -29,9 +29,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** The parts of a Word file with one that names the record. Word keeps it when the file is edited and saved. */
 export function withRecordPart(
-  parts: Readonly<Record<string, Uint8Array>>,
+  parts: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
   { fingerprint, text = '' }: RecordPart,
-): Readonly<Record<string, Uint8Array>> {
+): Readonly<Record<string, Uint8Array<ArrayBuffer>>> {
   const relations = new TextDecoder().decode(ownEntry(parts, RELATIONS));
   const relation = `<Relationship Id="rIdRedressRecord" Type="${OFFICE}/customXml" Target="../customXml/item1.xml"/>`;
   const part = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<record xmlns="${RECORD_PART.namespace}" fingerprint="${fingerprint}">${asXml(text)}</record>`;

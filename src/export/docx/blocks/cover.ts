@@ -1,22 +1,29 @@
 /** The cover: what the document is, for whom, and what it is not. */
 
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Paragraph } from 'docx';
 import type { CoverBlock } from '#core/document/document.ts';
 import type { Composition, Handler } from '#export/docx/page/composition.ts';
 import { firmParagraphs, logoRuns } from '#export/docx/page/letterhead.ts';
 import { colourOf, TEXT_WIDTH } from '#export/docx/page/page.ts';
 import { textRuns } from '#export/docx/page/runs.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
+import { paragraphXml, textXml, type Xml, xml } from '#export/docx/page/xml.ts';
+import { tableXml } from './table-frame.ts';
 
 const LABEL_WIDTH = 2_640;
-const NONE = { style: 'none', size: 0, color: 'auto' } as const;
+const VALUE_WIDTH = TEXT_WIDTH - LABEL_WIDTH;
+const PADDING = { top: 70, left: 0, bottom: 70, right: 120 } as const;
+const NONE = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 } as const;
+const RULE = { 'w:val': 'single', 'w:color': colourOf('rule'), 'w:sz': 4 } as const;
+const EDGES = { top: RULE, left: NONE, bottom: RULE, right: NONE, insideH: RULE, insideV: NONE };
+const LOOK = { 'w:firstRow': false, 'w:firstColumn': true } as const;
 
 /** The section around it gives it a page of its own. */
 export const writeCover: Handler<'cover'> = (block, composition) => [
   ...logoParagraphs(composition),
-  new Paragraph({ style: STYLE.overline, children: textRuns(block.overline) }),
-  new Paragraph({ style: 'Title', children: textRuns(block.title) }),
-  new Paragraph({ style: STYLE.organisation, children: textRuns(block.organisation) }),
+  paragraphXml({ style: STYLE.overline }, textXml(block.overline)),
+  paragraphXml({ style: 'Title' }, textXml(block.title)),
+  paragraphXml({ style: STYLE.organisation }, textXml(block.organisation)),
   ...(block.facts.length === 0 ? [] : [factsTable(block.facts)]),
   ...endOf(block, composition),
 ];
@@ -27,7 +34,7 @@ function logoParagraphs(composition: Composition): readonly Paragraph[] {
   return logo.length === 0 ? [] : [new Paragraph({ children: logo })];
 }
 
-/** The firm, and what the document and the firm are not to be held to. */
+/** The firm, and what the document and the firm are not to be held to. The library ends the section in a paragraph of its own. */
 function endOf({ notice }: CoverBlock, { document }: Composition): readonly Paragraph[] {
   const { letterhead } = document;
   const firm = letterhead ? firmParagraphs(letterhead, document) : [];
@@ -47,42 +54,24 @@ function endOf({ notice }: CoverBlock, { document }: Composition): readonly Para
 }
 
 /** The facts as a table of two columns, of which the first names the second. */
-function factsTable(facts: CoverBlock['facts']): Table {
-  const rule = { style: 'single', size: 4, color: colourOf('rule') } as const;
-  const columnWidths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH];
-  return new Table({
-    columnWidths,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: { top: 70, bottom: 70, left: 0, right: 120 },
-    tableLook: { firstColumn: true, firstRow: false },
-    borders: {
-      top: rule,
-      bottom: rule,
-      insideHorizontal: rule,
-      left: NONE,
-      right: NONE,
-      insideVertical: NONE,
-    },
-    rows: facts.map(
-      ({ label, value, lines = 1 }) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            factCell(label, LABEL_WIDTH, STYLE.columnLabel),
-            factCell(value, TEXT_WIDTH - LABEL_WIDTH, STYLE.cell, lines),
-          ],
-        }),
+function factsTable(facts: CoverBlock['facts']): Xml {
+  const widths = [LABEL_WIDTH, VALUE_WIDTH];
+  return tableXml(
+    { edges: EDGES, padding: PADDING, look: LOOK, widths },
+    facts.map(({ label, value, lines = 1 }) =>
+      xml('w:tr', {}, [
+        xml('w:trPr', {}, [xml('w:cantSplit')]),
+        factCell(label, LABEL_WIDTH, STYLE.columnLabel),
+        factCell(value, VALUE_WIDTH, STYLE.cell, lines),
+      ]),
     ),
-  });
+  );
 }
 
-function factCell(text: string, size: number, style: string, lines = 1): TableCell {
-  return new TableCell({
-    width: { size, type: WidthType.DXA },
-    children: [
-      new Paragraph({ style, children: textRuns(text) }),
-      ...Array.from({ length: lines - 1 }, () => new Paragraph({ style })),
-    ],
-  });
+function factCell(text: string, width: number, style: string, lines = 1): Xml {
+  return xml('w:tc', {}, [
+    xml('w:tcPr', {}, [xml('w:tcW', { 'w:type': 'dxa', 'w:w': width })]),
+    paragraphXml({ style }, textXml(text)),
+    ...Array.from({ length: lines - 1 }, () => paragraphXml({ style })),
+  ]);
 }

@@ -1,9 +1,8 @@
 /** Figures: a caption, and pictures of Word's own shapes, in as many parts as they need pages. */
 
-import { Paragraph } from 'docx';
 import type { Handler } from '#export/docx/page/composition.ts';
 import { TEXT_WIDTH } from '#export/docx/page/page.ts';
-import { textRuns } from '#export/docx/page/runs.ts';
+import { paragraphXml, textXml } from '#export/docx/page/xml.ts';
 import { pictureParagraph } from '../drawing/picture.ts';
 import { figureShape } from '../drawing/roles.ts';
 
@@ -11,7 +10,7 @@ const WIDTH = TEXT_WIDTH / 20;
 
 /** The caption, then each part with the words of the whole for those who do not see it. */
 export const writeFigure: Handler<'figure'> = ({ caption, alternative, wide }, { nextNumber }) => [
-  new Paragraph({ style: 'Caption', keepNext: true, children: textRuns(caption) }),
+  paragraphXml({ style: 'Caption', keepNext: true }, textXml(caption)),
   ...wide.map((drawing) => {
     const scale = WIDTH / drawing.width;
     const extent = { width: WIDTH, height: drawing.height * scale };

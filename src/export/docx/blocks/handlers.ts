@@ -3,6 +3,7 @@
 import type { FileChild } from 'docx';
 import type { Block } from '#core/document/document.ts';
 import type { Composition, Handler } from '#export/docx/page/composition.ts';
+import type { Xml } from '#export/docx/page/xml.ts';
 import { writeContents } from './contents.ts';
 import { writeCover } from './cover.ts';
 import { writeFigure } from './figure.ts';
@@ -24,6 +25,8 @@ export function writeBlock(block: Block, composition: Composition): readonly Fil
   const handler = HANDLERS[block.kind] as (
     block: Block,
     composition: Composition,
-  ) => readonly FileChild[];
-  return handler(block, composition);
+  ) => readonly (Xml | FileChild)[];
+  return handler(block, composition).map((part) =>
+    typeof part === 'string' ? composition.body.hold(part) : part,
+  );
 }

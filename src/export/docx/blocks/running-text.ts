@@ -2,9 +2,9 @@
 
 import { Paragraph } from 'docx';
 import type { Handler } from '#export/docx/page/composition.ts';
-import { element } from '#export/docx/page/element.ts';
-import { runsOf, textRuns } from '#export/docx/page/runs.ts';
+import { runsOf, stretchesOf } from '#export/docx/page/runs.ts';
 import { LISTS, STYLE } from '#export/docx/page/styles.ts';
+import { paragraphXml, stretchXml, textXml, xml } from '#export/docx/page/xml.ts';
 import { readableLine } from '../../tree/readable-text.ts';
 
 const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
@@ -15,28 +15,29 @@ export const writeHeading: Handler<'heading'> = (block, { bookmarks, nextNumber 
   const id = nextNumber();
   const name = bookmarks.get(block.id) ?? `_Toc${id}`;
   return [
-    new Paragraph({
-      style: HEADING_STYLES[block.level],
-      ...(block.startsPage === true ? { pageBreakBefore: true } : {}),
-      children: [
-        element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
-        ...textRuns(readableLine(block.text)),
-        element('w:bookmarkEnd', { 'w:id': id }),
+    paragraphXml(
+      { style: HEADING_STYLES[block.level], pageBreakBefore: block.startsPage === true },
+      [
+        xml('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+        ...textXml(readableLine(block.text)),
+        xml('w:bookmarkEnd', { 'w:id': id }),
       ],
-    }),
+    ),
   ];
 };
 
 /** A paragraph of running text. */
 export const writeParagraph: Handler<'paragraph'> = (block, composition) => [
-  new Paragraph({
-    ...(composition.leadsOn ? { keepNext: true } : {}),
-    ...(block.tone === undefined ? {} : { style: TONES[block.tone] }),
-    children: runsOf(block.runs, composition),
-  }),
+  paragraphXml(
+    {
+      keepNext: composition.leadsOn,
+      ...(block.tone === undefined ? {} : { style: TONES[block.tone] }),
+    },
+    stretchesOf(block.runs, composition).flatMap(stretchXml),
+  ),
 ];
 
-/** A list; each ordered one counts from 1. */
+/** A list; each ordered one counts from 1. The library keeps count of the lists. */
 export const writeList: Handler<'list'> = (block, composition) => {
   const instance = composition.nextNumber();
   const reference = block.ordered ? LISTS.numbers : LISTS.bullets;

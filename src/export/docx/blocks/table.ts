@@ -1,28 +1,18 @@
 /** Tables: caption above, the row of labels again on every page, rows whole. */
 
-import { AlignmentType, type FileChild, Paragraph } from 'docx';
 import type { AnswerMark } from '#core/document/answer-mark.ts';
 import type { TableBlock, TableColumn, TableCell as TreeCell } from '#core/document/document.ts';
 import type { Composition, Handler } from '#export/docx/page/composition.ts';
 import { colourOf, TEXT_WIDTH } from '#export/docx/page/page.ts';
-import { Prepared, paragraphXml, type Xml, xml } from '#export/docx/page/prepared.ts';
-import {
-  type Piece,
-  type Stretch,
-  stretchesOf,
-  textPieces,
-  textRuns,
-} from '#export/docx/page/runs.ts';
+import { stretchesOf } from '#export/docx/page/runs.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
+import { paragraphXml, stretchXml, textXml, type Xml, xml } from '#export/docx/page/xml.ts';
 import type { Colour } from '#export/tree/palette.ts';
 import { answerSign } from '../../tree/answer-sign.ts';
 import { columnShares } from '../../tree/column-shares.ts';
+import { tableXml } from './table-frame.ts';
 
-const ALIGNMENTS = {
-  start: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  end: AlignmentType.RIGHT,
-} as const;
+const ALIGNMENTS = { start: 'left', center: 'center', end: 'right' } as const;
 /** The size of the type in cells, in twentieths of a point. */
 const CELL_EM = 180;
 const PADDING = { top: 70, left: 90, bottom: 70, right: 90 } as const;
@@ -41,34 +31,24 @@ const MARK_COLOURS: Readonly<Record<AnswerMark, Colour>> = {
 
 /** A caption, the table, and a little space: what follows a table in Word sticks to it otherwise. */
 export const writeTable: Handler<'table'> = (block, composition) => {
-  const caption = new Paragraph({
-    style: 'Caption',
-    keepNext: true,
-    children: textRuns(block.caption),
-  });
+  const caption = paragraphXml({ style: 'Caption', keepNext: true }, textXml(block.caption));
   if (block.columns.length === 0) return [caption];
   return [caption, tableOf(block, composition), spaceBelow()];
 };
 
 /** An empty line of next to no height. */
-export function spaceBelow(): FileChild {
-  return new Paragraph({
-    style: STYLE.figure,
-    spacing: { after: 100, line: 120, lineRule: 'auto' },
-    children: [],
-  });
+function spaceBelow(): Xml {
+  const spacing = { 'w:after': 100, 'w:line': 120, 'w:lineRule': 'auto' };
+  return paragraphXml({ style: STYLE.figure, spacing });
 }
 
-function tableOf(block: TableBlock, composition: Composition): FileChild {
+function tableOf(block: TableBlock, composition: Composition): Xml {
   const padding = PADDING.left + PADDING.right;
   const widths = columnShares(block, { width: TEXT_WIDTH, em: CELL_EM, padding }).map(Math.round);
-  return new Prepared('w:tbl', [
-    tableProperties(block),
-    xml(
-      'w:tblGrid',
-      {},
-      widths.map((width) => xml('w:gridCol', { 'w:w': width })),
-    ),
+  const edges = { top: EDGE, left: NONE, bottom: EDGE, right: NONE, insideH: RULE, insideV: NONE };
+  const heads = { 'w:firstRow': true, 'w:firstColumn': block.rowHeaders };
+  const look = { ...heads, 'w:noHBand': true, 'w:noVBand': true };
+  return tableXml({ edges, padding: PADDING, look, widths }, [
     labelRow(block, widths),
     ...block.rows.map((cells, row) =>
       xml('w:tr', {}, [
@@ -82,26 +62,6 @@ function tableOf(block: TableBlock, composition: Composition): FileChild {
         ),
       ]),
     ),
-  ]);
-}
-
-function tableProperties({ rowHeaders }: TableBlock): Xml {
-  const edges = { top: EDGE, left: NONE, bottom: EDGE, right: NONE, insideH: RULE, insideV: NONE };
-  const margins = Object.entries(PADDING).map(([side, width]) =>
-    xml(`w:${side}`, { 'w:type': 'dxa', 'w:w': width }),
-  );
-  return xml('w:tblPr', {}, [
-    xml('w:tblW', { 'w:type': 'dxa', 'w:w': TEXT_WIDTH }),
-    xml(
-      'w:tblBorders',
-      {},
-      Object.entries(edges).map(([side, edge]) => xml(`w:${side}`, edge)),
-    ),
-    xml('w:tblLayout', { 'w:type': 'fixed' }),
-    xml('w:tblCellMar', {}, margins),
-    xml('w:tblLook', {
-      ...{ 'w:firstRow': true, 'w:firstColumn': rowHeaders, 'w:noHBand': true, 'w:noVBand': true },
-    }),
   ]);
 }
 
@@ -124,16 +84,13 @@ function labelRow({ columns }: TableBlock, widths: readonly number[]): Xml {
           xml('w:tcBorders', {}, [xml('w:bottom', EDGE)]),
           xml('w:vAlign', { 'w:val': 'bottom' }),
         ]),
-        paragraphXml(STYLE.columnLabel, { keepNext: true, alignment: ALIGNMENTS[align] }, [
-          plainStretch(textPieces(label)),
-        ]),
+        paragraphXml(
+          { style: STYLE.columnLabel, keepNext: true, alignment: ALIGNMENTS[align] },
+          textXml(label),
+        ),
       ]),
     ),
   ]);
-}
-
-function plainStretch(pieces: readonly Piece[]): Stretch {
-  return { anchor: undefined, pieces };
 }
 
 interface CellPlace {
@@ -158,28 +115,26 @@ function bodyCell(
         xml('w:shd', { 'w:fill': color, 'w:color': 'auto', 'w:val': 'clear' }),
       ),
     ]),
-    paragraphXml(STYLE.cell, { keepNext, alignment }, [
-      plainStretch(signPieces(cell, composition)),
-      ...stretchesOf(cell.runs, composition, look),
+    paragraphXml({ style: STYLE.cell, keepNext, alignment }, [
+      ...signXml(cell, composition),
+      ...stretchesOf(cell.runs, composition, look).flatMap(stretchXml),
     ]),
-    ...Array.from({ length: (cell.lines ?? 1) - 1 }, () =>
-      xml('w:p', {}, [xml('w:pPr', {}, [xml('w:pStyle', { 'w:val': STYLE.cell })])]),
-    ),
+    ...Array.from({ length: (cell.lines ?? 1) - 1 }, () => paragraphXml({ style: STYLE.cell })),
   ]);
 }
 
 /** The sign of an answer in its colour, and the word for it. */
-function signPieces(cell: TreeCell, { document }: Composition): readonly Piece[] {
+function signXml(cell: TreeCell, { document }: Composition): readonly Xml[] {
   const found = answerSign(cell, document);
   if (found === undefined) return [];
   const color = colourOf(MARK_COLOURS[found.mark]);
   const hasMore = found.word !== '' || cell.runs.length > 0;
   return [
-    ...textPieces(hasMore ? `${found.sign} ` : found.sign, {
+    ...textXml(hasMore ? `${found.sign} ` : found.sign, {
       color,
       bold: true,
       font: { ascii: 'Segoe UI Symbol', hAnsi: 'Segoe UI Symbol', eastAsia: 'Segoe UI Symbol' },
     }),
-    ...(found.word === '' ? [] : textPieces(found.word, { color })),
+    ...(found.word === '' ? [] : textXml(found.word, { color })),
   ];
 }

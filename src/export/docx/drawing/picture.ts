@@ -1,5 +1,4 @@
-import { Paragraph, TextRun } from 'docx';
-import { element } from '#export/docx/page/element.ts';
+import { paragraphXml, type Xml, xml, xmlText } from '#export/docx/page/xml.ts';
 import { readableText } from '../../tree/readable-text.ts';
 import { type Extent, frame, type Shape, units } from './shapes.ts';
 
@@ -15,41 +14,37 @@ export interface Picture {
 }
 
 /** A picture in a paragraph of its own. */
-export function pictureParagraph(picture: Picture, nextNumber: () => number): Paragraph {
+export function pictureParagraph(picture: Picture, nextNumber: () => number): Xml {
   const { extent, shapes } = picture;
   const number = nextNumber();
   const alternative = readableText(picture.alternative);
   const size = { cx: units(extent.width), cy: units(extent.height) };
-  const group = element('wpg:wgp', {}, [
-    element('wpg:cNvGrpSpPr'),
-    element('wpg:grpSpPr', {}, [
-      frame({ x: 0, y: 0, ...extent }, [
-        element('a:chOff', { x: 0, y: 0 }),
-        element('a:chExt', size),
-      ]),
+  const group = xml('wpg:wgp', {}, [
+    xml('wpg:cNvGrpSpPr'),
+    xml('wpg:grpSpPr', {}, [
+      frame({ x: 0, y: 0, ...extent }, [xml('a:chOff', { x: 0, y: 0 }), xml('a:chExt', size)]),
     ]),
     ...shapes.map((draw) => draw(nextNumber())),
   ]);
-  const drawing = element('w:drawing', {}, [
-    element('wp:inline', { distT: 0, distB: 0, distL: 0, distR: 0 }, [
-      element('wp:extent', size),
-      element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
-      element('wp:docPr', { id: number, name: `Figure ${number}`, descr: alternative }),
-      element('wp:cNvGraphicFramePr'),
-      element('a:graphic', { 'xmlns:a': DRAWING }, [
-        element('a:graphicData', { uri: GROUP }, [group]),
+  const drawing = xml('w:drawing', {}, [
+    xml('wp:inline', { distT: 0, distB: 0, distL: 0, distR: 0 }, [
+      xml('wp:extent', size),
+      xml('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
+      xml('wp:docPr', { id: number, name: `Figure ${number}`, descr: alternative }),
+      xml('wp:cNvGraphicFramePr'),
+      xml('a:graphic', { 'xmlns:a': DRAWING }, [xml('a:graphicData', { uri: GROUP }, [group])]),
+    ]),
+  ]);
+  const fallback = xml('w:r', {}, [
+    xml('w:t', { 'xml:space': 'preserve' }, [xmlText(alternative)]),
+  ]);
+  const spacing = { 'w:before': 60, 'w:after': 160, 'w:line': 240, 'w:lineRule': 'auto' };
+  return paragraphXml({ spacing }, [
+    xml('w:r', {}, [
+      xml('mc:AlternateContent', {}, [
+        xml('mc:Choice', { Requires: 'wpg' }, [drawing]),
+        xml('mc:Fallback', {}, [fallback]),
       ]),
     ]),
   ]);
-  return new Paragraph({
-    spacing: { before: 60, after: 160, line: 240, lineRule: 'auto' },
-    children: [
-      element('w:r', {}, [
-        element('mc:AlternateContent', {}, [
-          element('mc:Choice', { Requires: 'wpg' }, [drawing]),
-          element('mc:Fallback', {}, [new TextRun(alternative)]),
-        ]),
-      ]),
-    ],
-  });
 }

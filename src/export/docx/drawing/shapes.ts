@@ -3,19 +3,18 @@
  * canvas is needed to make it. Lengths are points from the upper left corner.
  */
 
-import { Paragraph, type XmlComponent } from 'docx';
 import type { Point } from '#core/document/drawing.ts';
-import { element } from '#export/docx/page/element.ts';
 import { colourOf } from '#export/docx/page/page.ts';
-import { type RunLook, textRuns } from '#export/docx/page/runs.ts';
+import type { RunLook } from '#export/docx/page/runs.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
+import { paragraphXml, textXml, type Xml, xml } from '#export/docx/page/xml.ts';
 import type { ShapeInk } from '#export/tree/figure-ink.ts';
 import type { Colour } from '#export/tree/palette.ts';
 
 const UNITS_PER_POINT = 12_700;
 
 /** A shape that waits for the number it is told by. */
-export type Shape = (number: number) => XmlComponent;
+export type Shape = (number: number) => Xml;
 
 export interface Extent {
   readonly width: number;
@@ -49,24 +48,20 @@ export function polygon(
   ink: ShapeInk,
   isClosed = true,
 ): Shape {
-  const corner = ({ x, y }: Point) => element('a:pt', { x: units(x), y: units(y) });
-  const steps = points.map((point, i) =>
-    element(i === 0 ? 'a:moveTo' : 'a:lnTo', {}, [corner(point)]),
-  );
+  const corner = ({ x, y }: Point) => xml('a:pt', { x: units(x), y: units(y) });
+  const steps = points.map((point, i) => xml(i === 0 ? 'a:moveTo' : 'a:lnTo', {}, [corner(point)]));
   const path = {
     w: units(extent.width),
     h: units(extent.height),
     ...(isClosed ? {} : { fill: 'none' }),
   };
-  const geometry = element('a:custGeom', {}, [
-    element('a:avLst'),
-    element('a:gdLst'),
-    element('a:ahLst'),
-    element('a:cxnLst'),
-    element('a:rect', { l: '0', t: '0', r: 'r', b: 'b' }),
-    element('a:pathLst', {}, [
-      element('a:path', path, [...steps, ...(isClosed ? [element('a:close')] : [])]),
-    ]),
+  const geometry = xml('a:custGeom', {}, [
+    xml('a:avLst'),
+    xml('a:gdLst'),
+    xml('a:ahLst'),
+    xml('a:cxnLst'),
+    xml('a:rect', { l: '0', t: '0', r: 'r', b: 'b' }),
+    xml('a:pathLst', {}, [xml('a:path', path, [...steps, ...(isClosed ? [xml('a:close')] : [])])]),
   ]);
   return shape({ x: 0, y: 0, ...extent }, geometry, ink);
 }
@@ -87,19 +82,17 @@ export function label(box: Box, paragraphs: readonly Label[]): Shape {
   const [first] = paragraphs;
   const anchor = ANCHORS[first?.anchor ?? 'middle'];
   const ink = first?.fill === undefined ? {} : { fill: first.fill };
-  const text = paragraphs.map(
-    (paragraph) =>
-      new Paragraph({
-        style: STYLE.figure,
-        alignment: JUSTIFY[paragraph.align ?? 'start'],
-        children: textRuns(paragraph.text, lookOf(paragraph)),
-      }),
+  const text = paragraphs.map((paragraph) =>
+    paragraphXml(
+      { style: STYLE.figure, alignment: JUSTIFY[paragraph.align ?? 'start'] },
+      textXml(paragraph.text, lookOf(paragraph)),
+    ),
   );
   return numbered([
-    element('wps:cNvSpPr', { txBox: 1 }),
+    xml('wps:cNvSpPr', { txBox: 1 }),
     properties(box, preset('rect'), ink),
-    element('wps:txbx', {}, [element('w:txbxContent', {}, text)]),
-    element('wps:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor }),
+    xml('wps:txbx', {}, [xml('w:txbxContent', {}, text)]),
+    xml('wps:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor }),
   ]);
 }
 
@@ -110,51 +103,45 @@ function lookOf({ bold, colour }: Label): RunLook {
   };
 }
 
-function preset(name: string): XmlComponent {
-  return element('a:prstGeom', { prst: name }, [element('a:avLst')]);
+function preset(name: string): Xml {
+  return xml('a:prstGeom', { prst: name }, [xml('a:avLst')]);
 }
 
-function shape(box: Box, geometry: XmlComponent, ink: ShapeInk): Shape {
-  return numbered([element('wps:cNvSpPr'), properties(box, geometry, ink), element('wps:bodyPr')]);
+function shape(box: Box, geometry: Xml, ink: ShapeInk): Shape {
+  return numbered([xml('wps:cNvSpPr'), properties(box, geometry, ink), xml('wps:bodyPr')]);
 }
 
-function numbered(parts: readonly XmlComponent[]): Shape {
+function numbered(parts: readonly Xml[]): Shape {
   return (number) =>
-    element('wps:wsp', {}, [
-      element('wps:cNvPr', { id: number, name: `Shape ${number}` }),
-      ...parts,
-    ]);
+    xml('wps:wsp', {}, [xml('wps:cNvPr', { id: number, name: `Shape ${number}` }), ...parts]);
 }
 
-function properties(box: Box, geometry: XmlComponent, ink: ShapeInk): XmlComponent {
-  return element('wps:spPr', {}, [
+function properties(box: Box, geometry: Xml, ink: ShapeInk): Xml {
+  return xml('wps:spPr', {}, [
     frame(box),
     geometry,
-    ink.fill === undefined ? element('a:noFill') : solid(ink.fill),
+    ink.fill === undefined ? xml('a:noFill') : solid(ink.fill),
     outline(ink),
   ]);
 }
 
 /** Where a shape or a group stands. */
-export function frame(
-  { x, y, width, height }: Box,
-  inner: readonly XmlComponent[] = [],
-): XmlComponent {
-  return element('a:xfrm', {}, [
-    element('a:off', { x: units(x), y: units(y) }),
-    element('a:ext', { cx: units(width), cy: units(height) }),
+export function frame({ x, y, width, height }: Box, inner: readonly Xml[] = []): Xml {
+  return xml('a:xfrm', {}, [
+    xml('a:off', { x: units(x), y: units(y) }),
+    xml('a:ext', { cx: units(width), cy: units(height) }),
     ...inner,
   ]);
 }
 
-function outline({ line, weight = 0.5, dashed }: ShapeInk): XmlComponent {
-  if (line === undefined) return element('a:ln', {}, [element('a:noFill')]);
-  return element('a:ln', { w: units(weight) }, [
+function outline({ line, weight = 0.5, dashed }: ShapeInk): Xml {
+  if (line === undefined) return xml('a:ln', {}, [xml('a:noFill')]);
+  return xml('a:ln', { w: units(weight) }, [
     solid(line),
-    ...(dashed ? [element('a:prstDash', { val: 'dash' })] : []),
+    ...(dashed ? [xml('a:prstDash', { val: 'dash' })] : []),
   ]);
 }
 
-function solid(colour: Colour): XmlComponent {
-  return element('a:solidFill', {}, [element('a:srgbClr', { val: colourOf(colour) })]);
+function solid(colour: Colour): Xml {
+  return xml('a:solidFill', {}, [xml('a:srgbClr', { val: colourOf(colour) })]);
 }

@@ -3,9 +3,12 @@
 import type { FileChild } from 'docx';
 import type { Block, ReportDocument } from '#core/document/document.ts';
 import { linkTargets } from '#core/document/headings.ts';
+import { type Body, createBody } from './body.ts';
+import type { Xml } from './xml.ts';
 
 export interface Composition {
   readonly document: ReportDocument;
+  readonly body: Body;
   /** The bookmark of each heading that links may lead to, by the heading's id. */
   readonly bookmarks: ReadonlyMap<string, string>;
   /** Numbers the things that need one of their own: bookmarks, lists, pictures. */
@@ -18,13 +21,14 @@ export interface Composition {
 export type Handler<Kind extends Block['kind']> = (
   block: Extract<Block, { kind: Kind }>,
   composition: Composition,
-) => readonly FileChild[];
+) => readonly (Xml | FileChild)[];
 
 /** A composition in which nothing is numbered yet; in a file that has numbers already, those above `first` are free. */
 export function createComposition(document: ReportDocument, first = 0): Composition {
   let number = first;
   return {
     document,
+    body: createBody(),
     // Word takes names that begin with `_Toc` for its own, and hides them from lists of bookmarks.
     bookmarks: linkTargets(document, (place) => `_Toc${100_000 + place}`),
     nextNumber: () => {

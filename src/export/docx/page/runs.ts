@@ -90,7 +90,7 @@ export function runsOf(
 export function stretchesOf(
   runs: readonly Run[],
   { bookmarks, document }: Composition,
-  look: RunLook,
+  look: RunLook = {},
 ): readonly Stretch[] {
   return runs.map(({ text: typed, strong, to }, place) => {
     // A line end after the last word would leave an empty line.

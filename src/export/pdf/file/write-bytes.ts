@@ -1,6 +1,6 @@
 /** From objects to the bytes of the file: objects packed by the hundred, then a table of where each one is. */
 
-import { joined, pack } from './pack.ts';
+import { compress, joined } from '../../tree/compress.ts';
 import {
   nextRef,
   type PdfDictionary,
@@ -113,7 +113,7 @@ async function addStreams(writing: Writing, { objects }: PdfFile): Promise<void>
 
 async function packStream({ content, isPlain }: PdfStream): Promise<Uint8Array> {
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
-  return isPlain ? bytes : pack(bytes);
+  return isPlain ? bytes : compress('deflate', [bytes]);
 }
 
 function addStream(
