@@ -25,21 +25,41 @@ const PLACES: Readonly<Record<Exclude<CalendarId, 'cn'>, readonly [string, strin
   hk: ['HK'],
 };
 
+/** Days off that the package lacks, and days that it wrongly has. */
+interface Correction {
+  readonly free?: readonly string[];
+  readonly worked?: readonly string[];
+}
+
+/** Days that are kept otherwise than the package's rules say. */
+const KEPT_OTHERWISE: Readonly<Partial<Record<CalendarId, Correction>>> = {
+  // Proclaimed once each: for a World Cup, and in remembrance of those who died in the pandemic.
+  'gb-sct': { free: ['2026-06-15'] },
+  ie: { free: ['2022-03-18'] },
+  // Statutory Holidays Act 2000, section 4(a): New Year on a Sunday is kept on Monday.
+  'au-tas': { free: ['2023-01-02'], worked: ['2023-01-03'] },
+  // The Friday before the Grand Final as it was played, not the last one of September.
+  'au-vic': { free: ['2020-10-23', '2022-09-23'], worked: ['2020-09-25', '2022-09-30'] },
+};
+
 function versionOf(name: string): string {
   const { version }: { version: string } = require(`${name}/package.json`);
   return `${name} ${version}`;
 }
 
-function publicHolidays(country: string, state: string | undefined): readonly string[] {
+/** The days off. A holiday that begins in the evening, as Christmas Eve in Queensland, is a day on which people work. */
+function publicHolidays(id: Exclude<CalendarId, 'cn'>): readonly string[] {
+  const [country, state] = PLACES[id];
+  const { free = [], worked = [] } = KEPT_OTHERWISE[id] ?? {};
   const holidays = state === undefined ? new Holidays(country) : new Holidays(country, state);
   const years = Array.from({ length: TO - FROM + 1 }, (_, at) => FROM + at);
   const days = years.flatMap((year) =>
     holidays
       .getHolidays(year)
-      .filter(({ type }) => type === 'public')
+      .filter(({ type, date }) => type === 'public' && date.includes(' 00:00'))
       .flatMap(({ date }) => date.split(' ', 1)),
   );
-  return [...new Set(days)].sort();
+  return [...new Set([...days, ...free])].filter((day) => !worked.includes(day)).sort();
 }
 
 interface ChineseDays {
@@ -68,12 +88,11 @@ function chineseCalendar(): CalendarData {
 /** The national calendar of that id: its public holidays, and the working days exchanged for them. */
 export function readCalendar(id: CalendarId): CalendarData {
   if (id === 'cn') return chineseCalendar();
-  const [country, state] = PLACES[id];
   return {
     id,
     source: versionOf('date-holidays'),
     years: [FROM, TO],
-    holidays: publicHolidays(country, state),
+    holidays: publicHolidays(id),
     workdays: [],
   };
 }

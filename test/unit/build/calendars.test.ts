@@ -28,6 +28,18 @@ test.each([
   ['au-vic', '2026-11-03', true],
   ['au-nsw', '2026-11-03', false],
   ['hk', '2026-10-19', true],
+  // Proclaimed once.
+  ['gb-sct', '2026-06-15', true],
+  ['ie', '2022-03-18', true],
+  // A Sunday's New Year is kept on Monday; the Grand Final was played earlier, and later, than the rule has it.
+  ['au-tas', '2023-01-02', true],
+  ['au-tas', '2023-01-03', false],
+  ['au-vic', '2022-09-23', true],
+  ['au-vic', '2022-09-30', false],
+  ['au-vic', '2020-10-23', true],
+  // From six in the evening, and from seven: the day itself is worked.
+  ['au-qld', '2026-12-24', false],
+  ['au-nt', '2026-12-31', false],
 ] as const)('%s has %s off: %s', (id, day, isFree) => {
   expect(readCalendar(id).holidays.includes(day)).toBe(isFree);
 });

@@ -103,10 +103,25 @@ function endOfElement(page: Page, name: string, from: number): number {
   return from;
 }
 
+/** Most signs of a raised number, with the link around it. */
+const NOTE_LENGTH = 300;
+
+/** Whether a footnote's number stands raised behind a figure, which it would make another: 5¹ days. */
+function isNoteMark(page: Page, open: number, end: number): boolean {
+  if (!/\d/.test(page.html[open - 1] ?? '')) return false;
+  const close = Math.min(endOfElement(page, 'sup', end), end + NOTE_LENGTH);
+  const raised = page.html.slice(end, close).replace(/<[^>]*>/g, '');
+  return /^[\s[(]*\d{1,3}(?:,\s?\d{1,3})*[\s\])]*$/.test(raised);
+}
+
 function readOpening(page: Page, name: string, tag: string, end: number): Markup {
   if (name === 'script' || name === 'style')
     return { leaves: '', next: skipTo(page, `</${name}`, end, 0) };
-  const isUnread = !EMPTY.has(name) && (UNREAD.has(name) || HIDDEN.test(tag));
+  const isUnread =
+    !EMPTY.has(name) &&
+    (UNREAD.has(name) ||
+      HIDDEN.test(tag) ||
+      (name === 'sup' && isNoteMark(page, end - tag.length, end)));
   if (isUnread) return { leaves: '', next: endOfElement(page, name, end) };
   return { leaves: openingOf(name), next: end, opens: name };
 }

@@ -28,9 +28,36 @@ const SAME_LINE = 0.45;
 /** A narrower gap is within a word. */
 const WORD_GAP = 0.15;
 
+/** A footnote's number is smaller than this share of the figure behind which it stands raised. */
+const NOTE_SIZE = 0.8;
+/** Letters that are drawn twice to look bold are this share of their height apart, or less. */
+const DOUBLE = 0.1;
+
+const isNumber = ({ text }: PageItem) => /^\s*\d{1,3}\s*$/.test(text);
+
 function isOneLine(line: readonly PageItem[], item: PageItem): boolean {
   const first = line[0];
-  return first !== undefined && Math.abs(first.bottom - item.bottom) < first.height * SAME_LINE;
+  if (first === undefined) return false;
+  // A raised number is met before its line.
+  const height = isNumber(first) ? Math.max(first.height, item.height) : first.height;
+  return Math.abs(first.bottom - item.bottom) < height * SAME_LINE;
+}
+
+/** Whether a piece is the number of a footnote behind a figure, which it would make another: 5¹ days. */
+function isNoteMark(before: PageItem, item: PageItem): boolean {
+  const isRaised = item.bottom > before.bottom && item.height < before.height * NOTE_SIZE;
+  return isRaised && isNumber(item) && /\d$/.test(before.text);
+}
+
+/** The pieces of a line from left to right, each once. */
+function fromLeft(line: readonly PageItem[]): readonly PageItem[] {
+  return line
+    .toSorted((a, b) => a.left - b.left)
+    .filter((item, at, sorted) => {
+      const before = sorted[at - 1];
+      const isNear = item.left - (before?.left ?? 0) < item.height * DOUBLE;
+      return !(isNear && before?.text === item.text);
+    });
 }
 
 type Lines = readonly (readonly PageItem[])[];
@@ -48,6 +75,7 @@ function isEdge(lines: Lines, at: number, { left }: PageItem): boolean {
 
 /** Two pieces that stand close as one. */
 function join(before: PageItem, item: PageItem): PageItem {
+  if (isNoteMark(before, item)) return { ...before, right: item.right };
   const isSpaced = /\s$/.test(before.text) || /^\s/.test(item.text);
   const space = !isSpaced && item.left - before.right > item.height * WORD_GAP ? ' ' : '';
   const right = Math.max(before.right, item.right);
@@ -57,7 +85,7 @@ function join(before: PageItem, item: PageItem): PageItem {
 /** Pieces of one line, those that stand close joined. */
 function joinNeighbours(lines: Lines, at: number, mayBeTable: boolean): readonly PageItem[] {
   const joined: PageItem[] = [];
-  for (const item of (lines[at] ?? []).toSorted((a, b) => a.left - b.left)) {
+  for (const item of fromLeft(lines[at] ?? [])) {
     const before = joined.pop();
     const gap = before === undefined ? 0 : item.left - before.right;
     const isNarrow = mayBeTable && gap > item.height * NARROW_GAP && isEdge(lines, at, item);

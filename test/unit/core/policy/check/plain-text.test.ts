@@ -30,6 +30,13 @@ test('what is struck out or hidden is not read', () => {
   expect(plainText(html)).toBe('Free of charge.');
 });
 
+test('the number of a footnote makes no other figure of the one that it stands behind', () => {
+  const html =
+    'Within 5<sup>1</sup> days, 10<sup><a href="#n">[2]</a></sup> at most; on the 3<sup>rd</sup>, 8 m<sup>2</sup>.';
+
+  expect(plainText(html)).toBe('Within 5 days, 10 at most; on the 3rd, 8 m2.');
+});
+
 test('a row of a table is one line, whatever is in its cells', () => {
   const html =
     '<table><tr><th>Stage</th><th>When</th></tr><tr><td><p>Response</p></td><td><p>20 working days</p></td></tr></table>';

@@ -58,3 +58,15 @@ test('larger letters are a heading', () => {
 
   expect(pageText(items)[0]).toBe('## How to complain');
 });
+
+test('a raised number of a footnote is no digit of the figure, and letters drawn twice stand once', () => {
+  const items = [
+    piece('We answer within 5', 50, 700),
+    piece('1', 140, 704, 6),
+    piece('days, free of', 146, 700),
+    piece('charge.', 214, 700),
+    piece('charge.', 214.4, 700),
+  ];
+
+  expect(pageText(items)).toEqual(['We answer within 5 days, free of charge.']);
+});
