@@ -7,8 +7,9 @@
 
 import { contentsEntries } from '#core/document/headings.ts';
 import type { Handler } from '#export/docx/page/composition.ts';
+import { paragraphXml, textXml } from '#export/docx/page/paragraph.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
-import { paragraphXml, textXml, type Xml, xml, xmlText } from '#export/docx/page/xml.ts';
+import { type Xml, xml, xmlText } from '#export/docx/page/xml.ts';
 import { readableLine } from '../../tree/readable-text.ts';
 
 const FIELD = 'TOC \\o "1-2" \\h \\z \\u';

@@ -5,9 +5,10 @@ import type { CoverBlock } from '#core/document/document.ts';
 import type { Composition, Handler } from '#export/docx/page/composition.ts';
 import { firmParagraphs, logoRuns } from '#export/docx/page/letterhead.ts';
 import { colourOf, TEXT_WIDTH } from '#export/docx/page/page.ts';
+import { paragraphXml, textXml } from '#export/docx/page/paragraph.ts';
 import { textRuns } from '#export/docx/page/runs.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
-import { paragraphXml, textXml, type Xml, xml } from '#export/docx/page/xml.ts';
+import { type Xml, xml } from '#export/docx/page/xml.ts';
 import { tableXml } from './table-frame.ts';
 
 const LABEL_WIDTH = 2_640;

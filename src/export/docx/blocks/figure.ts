@@ -2,7 +2,7 @@
 
 import type { Handler } from '#export/docx/page/composition.ts';
 import { TEXT_WIDTH } from '#export/docx/page/page.ts';
-import { paragraphXml, textXml } from '#export/docx/page/xml.ts';
+import { paragraphXml, textXml } from '#export/docx/page/paragraph.ts';
 import { pictureParagraph } from '../drawing/picture.ts';
 import { figureShape } from '../drawing/roles.ts';
 

@@ -2,9 +2,10 @@
 
 import { Paragraph } from 'docx';
 import type { Handler } from '#export/docx/page/composition.ts';
+import { paragraphXml, stretchXml, textXml } from '#export/docx/page/paragraph.ts';
 import { runsOf, stretchesOf } from '#export/docx/page/runs.ts';
 import { LISTS, STYLE } from '#export/docx/page/styles.ts';
-import { paragraphXml, stretchXml, textXml, xml } from '#export/docx/page/xml.ts';
+import { xml } from '#export/docx/page/xml.ts';
 import { readableLine } from '../../tree/readable-text.ts';
 
 const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;

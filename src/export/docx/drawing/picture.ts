@@ -1,4 +1,5 @@
-import { paragraphXml, type Xml, xml, xmlText } from '#export/docx/page/xml.ts';
+import { paragraphXml } from '#export/docx/page/paragraph.ts';
+import { type Xml, xml, xmlText } from '#export/docx/page/xml.ts';
 import { readableText } from '../../tree/readable-text.ts';
 import { type Extent, frame, type Shape, units } from './shapes.ts';
 

@@ -5,9 +5,10 @@
 
 import type { Point } from '#core/document/drawing.ts';
 import { colourOf } from '#export/docx/page/page.ts';
+import { paragraphXml, textXml } from '#export/docx/page/paragraph.ts';
 import type { RunLook } from '#export/docx/page/runs.ts';
 import { STYLE } from '#export/docx/page/styles.ts';
-import { paragraphXml, textXml, type Xml, xml } from '#export/docx/page/xml.ts';
+import { type Xml, xml } from '#export/docx/page/xml.ts';
 import type { ShapeInk } from '#export/tree/figure-ink.ts';
 import type { Colour } from '#export/tree/palette.ts';
 
