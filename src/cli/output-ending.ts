@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename } from 'node:path';
 import { fill } from '#core/message.ts';
 import { UsageError } from './command-error.ts';
 import type { CommandWords } from './command-words.ts';
@@ -12,9 +12,14 @@ export function outOf(
   return typeof out === 'string' ? out : undefined;
 }
 
-/** `pdf` for `A.PDF`; none for a folder that is written with its slash. */
+/**
+ * `pdf` for `A.PDF`, and for `.pdf`, which says no more than that; `pdf.` for `A.pdf.`, which is no
+ * ending of ours. None for a folder that is written with its slash.
+ */
 export function endingOf(out: string): string {
-  return /[\\/]$/.test(out) ? '' : extname(out).slice(1).toLowerCase();
+  const name = basename(out);
+  if (/[\\/]$/.test(out) || /^\.*$/.test(name)) return '';
+  return (/\.([^.]*\.*)$/.exec(name)?.[1] ?? '').toLowerCase();
 }
 
 /** That a file cannot have that ending here. */

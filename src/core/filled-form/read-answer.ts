@@ -38,13 +38,19 @@ function checkedWord(text: string): string | undefined {
   return checked.length === 1 ? checked[0] : undefined;
 }
 
-/** A yes that is taken back in part, such as "yes, with further development", is no plain yes. */
+/** A sentence as its words are looked for, whatever signs stand between them. */
+const spaced = (sentence: string) => ` ${fold(sentence).replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
+
+/**
+ * A yes that is taken back in part, such as "yes, with further development", is no plain yes; nor is
+ * one that a later sentence contradicts: "Yes. However, …".
+ */
 function isQualified(rest: string, words: FormWords): boolean {
-  const [first = ''] = rest.split(/[.。\n]/);
-  const folded = ` ${fold(first)} `;
-  return words.qualified.some((word) =>
-    isChinese(word) ? folded.includes(word) : folded.includes(` ${word} `),
-  );
+  const [first = '', ...others] = rest.split(/[.。\n]/).map(spaced);
+  const holds = (word: string) => first.includes(isChinese(word) ? word : ` ${word} `);
+  const begins = (word: string) =>
+    others.some((one) => one.trim().startsWith(isChinese(word) ? word : `${word} `));
+  return words.qualified.some(holds) || words.contrary.some(begins);
 }
 
 /**
@@ -57,7 +63,10 @@ export function readAnswer(text: string, words: FormWords): ReadAnswer {
   const all = answerWords(words);
   const whole = all.find(([word]) => word === folded || folded === `${word}s`);
   if (whole) return { value: whole[1], rest: '' };
-  const trimmed = said.trim().replace(/^[*•\s]+/, '');
+  const trimmed = said
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^[*•\s]+/, '');
   for (const [word, value] of all) {
     if (fold(trimmed.slice(0, word.length)) !== word) continue;
     const after = trimmed.slice(word.length);

@@ -10,18 +10,26 @@ export type ColumnRole = FormColumn | `tick:${string}` | undefined;
 /** A heading longer than this is a text. */
 const HEADING_LENGTH = 80;
 
+/** The standard's own name before the word: "ISO 10002 clause", "Ombudsman code provision no". */
+const NUMBER_OF =
+  /^[\p{L}\d' -]+ (?:clause|provision|paragraph)(?: (?:no|number|ref|reference))?$|条款号?$|條款號?$/u;
+
 /** The role that a heading names; an answer as a heading stands over boxes to tick. */
 export function roleOfHeading(heading: string, words: FormWords): ColumnRole {
   const folded = fold(heading);
   if (folded === '' || folded.length > HEADING_LENGTH) return undefined;
-  const plain = folded.replace(/\s*[(（].*[)）]\s*$/, '').replace(/\s*\/\s*/g, ' / ');
+  // What may be answered is often said behind a heading: "Comply? (Y/N)", "Comply: yes / no / partly".
+  const spaced = (text: string) => text.replace(/\s*\/\s*/g, ' / ').replace(/[?？\s]+$/, '');
+  const plain = spaced(folded.replace(/\s*[(（].*[)）]\s*$/, ''));
+  const said = spaced(folded.replace(/\s*[:：][^:：]*\/.*$/, ''));
   const found = FORM_COLUMNS.find((role) =>
     words.columns[role].some((word) => {
-      const known = fold(word).replace(/\s*\/\s*/g, ' / ');
-      return known === folded || known === plain;
+      const known = spaced(fold(word));
+      return [folded, plain, said].includes(known);
     }),
   );
   if (found !== undefined) return found;
+  if (NUMBER_OF.test(plain)) return 'number';
   const { value, rest } = readAnswer(heading, words);
   return value !== undefined && rest === '' ? `tick:${value}` : undefined;
 }
@@ -43,13 +51,26 @@ function headingRoles(cells: readonly string[], words: FormWords): readonly Colu
 export function rolesOfHeader(
   cells: readonly string[],
   words: FormWords,
+  below: readonly (readonly string[])[] = [],
 ): readonly ColumnRole[] | undefined {
   if (cells.some((cell) => isNumber(cell) && cell.trim() !== '#')) return undefined;
-  const roles = headingRoles(cells, words);
+  const roles = oneNumber(headingRoles(cells, words), below);
   const named = new Set(roles.filter((role) => role !== undefined && !role.startsWith('tick:')));
   const ticks = roles.filter((role) => role?.startsWith('tick:')).length;
   if (named.size + Math.min(ticks, 2) < 2 || (ticks === 1 && named.size < 2)) return undefined;
   return named.size === 0 ? undefined : onlyOnce(roles);
+}
+
+/** Of several columns that may be the number, as "Section" beside "Provision", the one below which most numbers stand. */
+function oneNumber(
+  roles: readonly ColumnRole[],
+  below: readonly (readonly string[])[],
+): readonly ColumnRole[] {
+  const places = roles.flatMap((role, at) => (role === 'number' ? [at] : []));
+  const countAt = (at: number) => below.filter((row) => isNumber(row[at] ?? '')).length;
+  const [best] = [...places].sort((one, other) => countAt(other) - countAt(one) || other - one);
+  if (places.length < 2 || best === undefined || countAt(best) === 0) return roles;
+  return roles.map((role, at) => (role === 'number' && at !== best ? undefined : role));
 }
 
 /** A role that two columns claim is the first one's; the second holds commentary where nothing else does. */

@@ -1,6 +1,8 @@
+import type { FormWords } from '#schema/authored/filled-form.ts';
 import type { FormBlock, FormEntry } from './form-blocks.ts';
 import { type ColumnRole, rolesOfCells, rolesOfHeader } from './read-columns.ts';
 import { type LineContext, type ReadLine, readLines } from './read-lines.ts';
+import { isNumber } from './read-number.ts';
 import { joinEntries, readRow } from './read-rows.ts';
 
 /** A column as it was found: its heading, its role, and something that stands in it. */
@@ -66,13 +68,22 @@ function lastEntry({ read }: Walk): FormEntry | undefined {
 
 const isEmptyLine = (one: ReadLine) => one.kind === 'beside' && one.text === '';
 
+/** A row below a cell that is merged over several, such as a section's: its number stands first, though not in that column. */
+function belowMerged(cells: readonly string[], roles: readonly ColumnRole[]): readonly string[] {
+  const at = roles.indexOf('number');
+  const isMoved = at > 0 && isNumber(cells[0] ?? '') && !isNumber(cells[at] ?? '');
+  return isMoved && cells.length + at <= roles.length
+    ? [...Array.from({ length: at }, () => ''), ...cells]
+    : cells;
+}
+
 function takeRow(walk: Walk, cells: readonly string[], { words }: EntryContext): void {
   if (walk.roles === undefined) {
     walk.read.push({ kind: 'beside', text: cells.filter(Boolean).join(' | ') });
     return;
   }
   const before = lastEntry(walk);
-  const row = readRow(cells, walk.roles, before, words);
+  const row = readRow(belowMerged(cells, walk.roles), walk.roles, before, words);
   if (row.kind === 'more' && before !== undefined) {
     const at = walk.read.findLastIndex((one) => one.kind === 'entry');
     walk.read[at] = { kind: 'entry', entry: joinEntries(before, row.entry) };
@@ -80,9 +91,35 @@ function takeRow(walk: Walk, cells: readonly string[], { words }: EntryContext):
   else walk.read.push({ kind: 'entry', entry: row.entry });
 }
 
+/** Two rows that are headers, one below the other, are one of which each cell goes on: "Code" above "provision". */
+function joinHeaders(
+  rows: readonly (readonly string[])[],
+  { words }: EntryContext,
+): readonly (readonly string[])[] {
+  return rows.flatMap((row, at) => {
+    const [above, below] = [rows[at - 1], rows[at + 1]];
+    if (above && headersAsOne(above, row, words)) return [];
+    return [(below && headersAsOne(row, below, words)) ?? row];
+  });
+}
+
+function headersAsOne(
+  above: readonly string[],
+  below: readonly string[],
+  words: FormWords,
+): readonly string[] | undefined {
+  if (above.join() === below.join()) return undefined;
+  const named = (cells: readonly string[]) =>
+    (rolesOfHeader(cells, words) ?? []).filter(Boolean).length;
+  if (named(above) === 0 || named(below) === 0) return undefined;
+  const longer = above.length > below.length ? above : below;
+  const joined = longer.map((_, at) => `${above[at] ?? ''} ${below[at] ?? ''}`.trim());
+  return named(joined) >= Math.max(named(above), named(below)) ? joined : undefined;
+}
+
 function takeRows(walk: Walk, run: readonly FormBlock[], context: EntryContext): void {
-  const rows = run.map(cellsOf);
-  const isHeader = rows.map((row) => rolesOfHeader(row, context.words));
+  const rows = joinHeaders(run.map(cellsOf), context);
+  const isHeader = rows.map((row, at) => rolesOfHeader(row, context.words, rows.slice(at + 1)));
   if (walk.roles === undefined && isHeader.every((roles) => roles === undefined)) {
     walk.roles = context.roles ?? rolesOfCells(rows, context.words);
     noteColumns(walk, [], rows);

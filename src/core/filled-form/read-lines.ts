@@ -1,7 +1,7 @@
 import type { FormWords } from '#schema/authored/filled-form.ts';
 import { fold } from './fold.ts';
 import { EMPTY_ENTRY, type FormEntry } from './form-blocks.ts';
-import { isAnswer } from './read-answer.ts';
+import { isAnswer, readAnswer } from './read-answer.ts';
 import { type ColumnRole, roleOfHeading } from './read-columns.ts';
 import { readNumbers } from './read-number.ts';
 import { withCell } from './read-rows.ts';
@@ -46,7 +46,9 @@ const SHORT = 60;
 const BEGINS_WITH_ANSWER = new RegExp(`^(?:${ANSWER})(?![\\p{L}\\d])`, 'u');
 
 function looksAnswered(line: string, words: FormWords): boolean {
-  return isAnswer(line, words) || (line.length <= SHORT && BEGINS_WITH_ANSWER.test(line));
+  if (isAnswer(line, words)) return true;
+  const isShort = line.length <= SHORT;
+  return isShort && (BEGINS_WITH_ANSWER.test(line) || readAnswer(line, words).value !== undefined);
 }
 
 /** What a line is: the name of a field with what follows it, a number, an answer, or text. */

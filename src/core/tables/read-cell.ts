@@ -1,5 +1,6 @@
 import { readDay } from '#core/reading/read-day.ts';
 import { readSerialDay } from '#core/reading/read-serial-day.ts';
+import { plainText } from '#core/reading/typed-text.ts';
 import type { Field, Typed } from '#core/register/field.ts';
 import { type FieldProblem, readField } from '#core/register/read-field.ts';
 import type { FieldWords } from '#core/register/words.ts';
@@ -12,10 +13,8 @@ export type CellProblem =
   /** Nothing of the assessment is called so. */
   | { readonly code: 'unknownName'; readonly names: readonly string[] };
 
-/** A text as names and labels are compared: small letters, full-width signs made plain, blanks as one. */
-export function plainName(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
+/** A text as names and labels are compared. */
+export const plainName = plainText;
 
 /** The ids by what they are called, and by themselves. */
 function idsByName(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

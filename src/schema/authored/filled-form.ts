@@ -12,6 +12,8 @@ export const FormWordsSchema = z.strictObject({
   answers: z.record(z.enum(ANSWER_VALUES), WordsSchema),
   /** What follows a yes that is none, such as "but". */
   qualified: WordsSchema,
+  /** What begins a later sentence that takes back a yes. */
+  contrary: WordsSchema,
   /** Lines of a form that belong to no row. */
   noise: WordsSchema,
 });

@@ -44,6 +44,7 @@ test.each([
   [['report', 'a.json', '--out=b.DOCX', DAY], { ...REPORT, out: 'b.DOCX', format: 'docx' }],
   [['report', 'a.json', '--out=b.json', DAY], { ...REPORT, out: 'b.json', format: 'json' }],
   [['report', 'a.json', '--out=b.html', DAY], { ...REPORT, out: 'b.html', format: 'html' }],
+  [['report', 'a.json', '--out=.docx', DAY], { ...REPORT, out: '.docx', format: 'docx' }],
   [['report', 'a.json', '--out=b.xlsx', DAY], { ...REPORT, out: 'b.xlsx', format: 'xlsx' }],
   [
     ['report', 'a.json', '--out=b.txt', '--format', 'md', DAY],
@@ -93,6 +94,7 @@ test.each([
   ['an unknown edition', ['report', 'a.json', '--out=b', '--edition=short'], '--edition'],
   ['an unknown format', ['report', 'a.json', '--out=b', '--format=odt'], 'no format “odt”'],
   ['a PDF under the name of a table', ['report', 'a.json', '--out=b.csv'], 'End it in .pdf'],
+  ['a PDF under the name of a Word file', ['report', 'a', '--out=b.docx.'], 'End it in .pdf'],
   ['one format and another ending', ['report', 'a', '--out=b.docx', '--format=pdf'], 'in .pdf,'],
   ['a day that the year has not', ['report', 'a', '--out=b', '--day=2026-02-30'], '2026-02-30” is'],
   ['a day in other words', ['report', 'a', '--out=b', '--day=tomorrow'], 'YYYY-MM-DD'],

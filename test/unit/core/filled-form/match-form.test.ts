@@ -65,6 +65,14 @@ test.each([
   ['部分符合', 'partly'],
   ['否', 'unmet'],
   ['不适用', 'notApplicable'],
+  ['Mostly compliant', 'partly'],
+  ['To some extent', 'partly'],
+  ['部份符合', 'partly'],
+  ['未满足', 'unmet'],
+  ['N/A – see above', 'notApplicable'],
+  ['\u200bYes\u200b', 'met'],
+  ['Yes (in part)', 'unclear'],
+  ['Yes. However, two answers were late', 'unclear'],
   ['Yes, with further development', 'unclear'],
   ['Yes, but not yet for leaseholders', 'unclear'],
   ['No complaint is turned away', 'unclear'],
@@ -75,6 +83,61 @@ test.each([
 2.5 | No blanket approach to excluding: individual circumstances are looked at. | ${answer} | Policy |`);
 
   expect(saidBy(form)).toEqual([`2.5 ${expected}`]);
+});
+
+const ACCEPTED = 'Landlords accept matters referred within 12 months of the issue.';
+const ANSWERED = 'An acknowledgement is sent within five working days of receipt.';
+
+test.each<readonly [string, string]>([
+  ['in another order', 'Evidence | Comply? (Y/N) | Code requirement | Provision'],
+  [
+    'with the answers behind a heading',
+    'Evidence | Comply: Yes / No / Partly | Requirement | Code ref',
+  ],
+  ['in Chinese', '佐证材料 | 是否符合 | 要求 | 条款'],
+  [
+    'named after the standard',
+    'Where is the evidence? | Met / Not met | Question | Ombudsman code provision',
+  ],
+])('reads columns %s', (_case, header) => {
+  const form = readText(`${header}
+Policy 4.2 | Y | ${ACCEPTED} | 2.3
+ | N | ${ANSWERED} | 6.2`);
+
+  expect(saidBy(form)).toEqual(['2.3 met', '6.2 unmet']);
+  expect(form.rows[0]?.evidence).toBe('Policy 4.2');
+});
+
+test('reads a header of two rows as one', () => {
+  const form = readText(`Code | Code | Comply | Evidence
+provision | requirement | (Yes/No) |
+2.3 | ${ACCEPTED} | Yes | Policy`);
+
+  expect(saidBy(form)).toEqual(['2.3 met']);
+  expect(form.rows[0]?.evidence).toBe('Policy');
+});
+
+test('reads rows below the merged cell of a section by their own numbers', () => {
+  const form = readText(`Section | Provision | Requirement | Compliant? | Comments
+Exclusions | 2.3 | ${ACCEPTED} | Partly | Under review
+6.2 | ${ANSWERED} | Yes |`);
+
+  expect(saidBy(form)).toEqual(['2.3 partly', '6.2 met']);
+  expect(form.rows[0]?.commentary).toBe('Under review');
+});
+
+test('reads answers in words below a numbered line, and what is named after them', () => {
+  const form = readText(`2.3 ${ACCEPTED}
+Yes
+Evidence: Policy para 4
+6.2 ${ANSWERED}
+Partly – two were late`);
+
+  expect(saidBy(form)).toEqual(['2.3 met', '6.2 partly']);
+  expect(form.rows).toMatchObject([
+    { evidence: 'Policy para 4' },
+    { evidence: '', commentary: 'two were late' },
+  ]);
 });
 
 test('reads boxes to tick in columns of their own', () => {
