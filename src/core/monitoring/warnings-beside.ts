@@ -20,6 +20,7 @@ export type Spoilt =
 const SPOILS: Readonly<Record<WarningCode, readonly Spoilt[]>> = {
   rowsNotComplaints: ['counts'],
   noId: ['counts'],
+  perhapsNoRegister: ['counts', 'splits'],
   blankIds: ['counts'],
   sameRows: ['counts'],
   noReceivedColumn: ['months', 'durations', 'backlog', 'promises'],

@@ -9,6 +9,7 @@ export const EXAMPLE_ROWS = 20;
 export const WARNING_CODES = [
   'rowsNotComplaints',
   'noId',
+  'perhapsNoRegister',
   'blankIds',
   'sameRows',
   'noReceivedColumn',
@@ -50,7 +51,7 @@ export const LogWarningSchema = z.looseObject({
 export type LogWarning = z.infer<typeof LogWarningSchema>;
 
 /** Why a row is in no figure. */
-export const LEFT_OUT_REASONS = ['blankRow', 'headingsAgain', 'noCount'] as const;
+export const LEFT_OUT_REASONS = ['blankRow', 'headingsAgain', 'noComplaint', 'noCount'] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export const LeftOutSchema = z.looseObject({

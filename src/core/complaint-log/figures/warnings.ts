@@ -42,10 +42,11 @@ function plain(code: WarningCode, count = 1): LogWarning {
 }
 
 /** What is not as it should be with the rows and their ids. */
-function rowWarnings({ log }: LogView): readonly LogWarning[] {
+function rowWarnings({ log, dates }: LogView): readonly LogWarning[] {
   const isCounts = log.numbers.some(({ role }) => role === 'count');
+  const withoutId = dates.has('received') ? 'noId' : 'perhapsNoRegister';
   return [
-    ...(!log.hasIds && !isCounts ? [plain('noId')] : []),
+    ...(!log.hasIds && !isCounts ? [plain(withoutId)] : []),
     ...(log.rows > log.complaints ? [plain('rowsNotComplaints', log.rows - log.complaints)] : []),
     ...(log.sameRows > 0 ? [plain('sameRows', log.sameRows)] : []),
   ];

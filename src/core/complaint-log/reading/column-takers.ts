@@ -13,6 +13,7 @@ import {
 } from './log-columns.ts';
 import { FAR_FUTURE, FAR_PAST, NO_MOMENT, secondIn } from './log-moment.ts';
 import type { ReadLog } from './log-state.ts';
+import { isDayMeant } from './no-complaint.ts';
 import { note } from './notes.ts';
 import { quickReader } from './quick-moment.ts';
 import { plainNumber, readAmount } from './read-amount.ts';
@@ -29,10 +30,12 @@ const OTHER_FORMS: readonly DateForm[] = ['yearFirst', 'dayFirst', 'monthFirst',
 function unreadDate(log: ReadLog, column: MappedColumn): CellTaker {
   const others = OTHER_FORMS.map(momentReader);
   return (bytes, from, to) => {
-    if (textOf(bytes, from, to) === column.heading) {
+    const text = textOf(bytes, from, to);
+    if (text === column.heading) {
       log.current.isHeadings = true;
       return;
     }
+    log.current.isDayMeant ||= isDayMeant(text);
     const isOther = others.some((read) => read(bytes, from, to) !== UNREADABLE);
     note(log.notes, isOther ? 'otherDateForm' : 'unreadableDates', log.record + 1, column.role);
   };

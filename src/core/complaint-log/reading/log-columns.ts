@@ -102,3 +102,10 @@ export function joinNumber(column: NumberColumn, complaint: number, row: number)
   if (Number.isNaN(before)) values[complaint] = next;
   return Object.is(before, next);
 }
+
+/** Takes back the number of a row that does not count. */
+export function dropNumber(column: NumberColumn, row: number): void {
+  const number = column.numbers.values[row] ?? Number.NaN;
+  if (!Number.isNaN(number)) column.sumOfRows -= number;
+  column.numbers.values[row] = Number.NaN;
+}

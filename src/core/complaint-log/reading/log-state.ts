@@ -47,10 +47,17 @@ export interface CurrentRow {
   /** The complaint of its id; below 0 where the row has none. */
   complaint: number;
   isHeadings: boolean;
+  /** A cell that cannot be read seems to be a day. */
+  isDayMeant: boolean;
 }
 
 /** Why a row is in no figure, by the number that is kept of it. */
-export const REASONS: readonly LeftOutReason[] = ['blankRow', 'headingsAgain', 'noCount'];
+export const REASONS: readonly LeftOutReason[] = [
+  'blankRow',
+  'headingsAgain',
+  'noComplaint',
+  'noCount',
+];
 
 /** A register of which nothing is read yet. */
 export function emptyLog({ columns }: LogMapping, expected: number): ReadLog {
@@ -77,7 +84,7 @@ export function emptyLog({ columns }: LogMapping, expected: number): ReadLog {
       : undefined,
     notes: new Map(),
     leftOut: { rows: growing(0, whole32), reasons: growing(0, whole32), count: 0 },
-    current: { complaint: -1, isHeadings: false },
+    current: { complaint: -1, isHeadings: false, isDayMeant: false },
   };
 }
 

@@ -24,12 +24,14 @@ function readOther({ cells, read, values }: Moments, bytes: Uint8Array, row: num
   return true;
 }
 
-/** Reads what was not read on the way. */
+/** Reads what was not read on the way. A row without a day of receipt may hold no complaint, and is read by itself. */
 function readMoments(moments: Moments, bytes: Uint8Array, count: number, odd: Uint8Array): void {
-  const { cells, values } = moments;
+  const { cells, values, column } = moments;
+  const mayBeEmpty = column.role !== 'received';
   if (cells.dates === undefined) values.fill(NO_MOMENT);
   for (let row = 0; row < count; row += 1) {
-    const isDone = values[row] !== NO_MOMENT || cells.starts[row] === cells.ends[row];
+    const isEmpty = cells.starts[row] === cells.ends[row];
+    const isDone = values[row] !== NO_MOMENT || (mayBeEmpty && isEmpty);
     if (!isDone && !readOther(moments, bytes, row)) odd[row] = 1;
   }
 }

@@ -4,10 +4,11 @@ import type { LeftOutReason } from '#schema/record/log-warning.ts';
 import { pieceOf } from './cell-ends.ts';
 import { columnTakers } from './column-takers.ts';
 import { makeRoom } from './growing.ts';
-import { EMPTY_WORD } from './log-columns.ts';
+import { dropNumber, EMPTY_WORD } from './log-columns.ts';
 import type { LogFailure } from './log-failure.ts';
 import { NO_MOMENT } from './log-moment.ts';
 import { emptyLog, REASONS, type ReadLog } from './log-state.ts';
+import { holdsNoComplaint } from './no-complaint.ts';
 import { note } from './notes.ts';
 import { type PlainRows, plainRows, readPlainRows } from './plain-rows.ts';
 import { putRow } from './put-row.ts';
@@ -27,7 +28,7 @@ const IDS_KEPT = 200_000;
 function dropCells(log: ReadLog): void {
   const row = log.complaints;
   for (const { moments } of log.moments) moments.values[row] = NO_MOMENT;
-  for (const { numbers } of log.numbers) numbers.values[row] = Number.NaN;
+  for (const column of log.numbers) dropNumber(column, row);
   for (const { codes, rows } of log.codes) {
     const code = codes.values[row] ?? EMPTY_WORD;
     if (code !== EMPTY_WORD) rows.values[code] = (rows.values[code] ?? 0) - 1;
@@ -52,6 +53,7 @@ function leaveOut(log: ReadLog, reason: LeftOutReason): void {
 function reasonToLeaveOut(log: ReadLog, isEmpty: boolean): LeftOutReason | undefined {
   if (isEmpty) return 'blankRow';
   if (log.current.isHeadings) return 'headingsAgain';
+  if (holdsNoComplaint(log)) return 'noComplaint';
   const count = log.numbers.find(({ role }) => role === 'count');
   return count !== undefined && Number.isNaN(count.numbers.values[log.complaints])
     ? 'noCount'
@@ -61,6 +63,7 @@ function reasonToLeaveOut(log: ReadLog, isEmpty: boolean): LeftOutReason | undef
 function forgetRow(log: ReadLog): void {
   log.current.complaint = -1;
   log.current.isHeadings = false;
+  log.current.isDayMeant = false;
 }
 
 /** The headings, and what stands above them. */

@@ -277,11 +277,14 @@ test('rows of blanks below the last one are left out, and said to be', () => {
   expect(leftOut).toEqual([{ reason: 'blankRow', count: 3, rows: [3, 4, 6] }]);
 });
 
-test('a row of which only a column that is not read holds something is a row', () => {
+test('a row of which only a column that is not read holds something is a note, and said to be left out', () => {
   const headings = 'Ref,Received,Note';
   const text = `${headings}\nA1,2026-03-04,\n,,called twice\n`;
 
-  expect(figuresOf(text, aMapping(headings, { id: 'Ref', received: 'Received' })).rows).toBe(2);
+  const figures = figuresOf(text, aMapping(headings, { id: 'Ref', received: 'Received' }));
+
+  expect(figures.complaints).toBe(1);
+  expect(figures.leftOut).toEqual([{ reason: 'noComplaint', count: 1, rows: [3] }]);
 });
 
 test('a column that holds months is said to, as its days are not known', () => {
@@ -292,4 +295,48 @@ test('a column that holds months is said to, as its days are not known', () => {
   expect(warning(figuresOfRows(rows), 'onlyMonths')).toMatchObject({ count: 12, role: 'received' });
   expect(warning(figuresOfRows(withDay), 'onlyMonths')).toBeUndefined();
   expect(warning(figuresOfRows(rows.slice(0, 3)), 'onlyMonths')).toBeUndefined();
+});
+
+test('sums, notes and what is left of merged cells are no complaints, and their money counts once', () => {
+  const headings = 'Ref,Received,Closed,Category,Paid';
+  const rows = [
+    'A1,2026-03-02,2026-03-10,Delay,10.50',
+    ',,,Staff,',
+    'A2,2026-03-05,,Delay,4.50',
+    'Total,,,2 complaints,15',
+    ',,,2 complaints,15',
+    'Source: the desk,,,,',
+    '合计,,,,15',
+  ];
+
+  const figures = figuresOf(
+    [headings, ...rows].join('\n'),
+    aMapping(headings, { ...ROLES, amount: 'Paid' }),
+  );
+
+  expect([figures.complaints, figures.open, figures.noReceivedDate]).toEqual([2, 1, 0]);
+  expect(figures.leftOut).toEqual([{ reason: 'noComplaint', count: 5, rows: [3, 5, 6, 7, 8] }]);
+  expect(figures.amounts).toMatchObject({ sum: 15, sumOfRows: 15 });
+});
+
+test('a complaint without a day that can be read is still one', () => {
+  const figures = figuresOfRows([
+    'A1,2026-03-02,,Delay',
+    'A2,31.02.2026,,',
+    'A3,,,Totally lost',
+    'A1,,,Staff',
+  ]);
+
+  expect([figures.complaints, figures.noReceivedDate, figures.leftOut]).toEqual([3, 2, []]);
+});
+
+test('a table without ids and days is said to be perhaps none of complaints', () => {
+  const headings = 'Bank,Cases 2023,Cases 2022';
+  const figures = figuresOf(
+    `${headings}\nFirst,12,14\nSecond,7,9\n`,
+    aMapping(headings, { site: 'Bank' }),
+  );
+
+  expect(warning(figures, 'perhapsNoRegister')).toBeDefined();
+  expect(warning(figures, 'noId')).toBeUndefined();
 });
