@@ -56,7 +56,10 @@ function formulaRun(formula: string): string {
 /** The document with what mammoth 1.13.0 drops with all of its text: formulas, and words that have their reading above them. */
 function withDropped(xml: string): string {
   return xml
-    .replace(/<w:ruby>(?:(?!<w:rubyBase>)[\s\S])*<w:rubyBase>|<\/w:rubyBase>\s*<\/w:ruby>/g, '')
+    .replace(
+      /<w:ruby>(?:(?!<w:rubyBase>|<\/w:ruby>)[\s\S])*<w:rubyBase>|<\/w:rubyBase>\s*<\/w:ruby>/g,
+      '',
+    )
     .replace(/<m:oMathParaPr>[\s\S]*?<\/m:oMathParaPr>|<\/?m:oMathPara>/g, '')
     .replace(/<m:oMath>[\s\S]*?<\/m:oMath>/g, formulaRun);
 }
