@@ -15,6 +15,9 @@ const WESTERN = new Set('’‘“”–—…•£€©®°éèêëàâäáçñ
 const CANDIDATES: readonly { readonly name: string; readonly common: ReadonlySet<string> }[] = [
   { name: 'gb18030', common: new Set(COMMON_SIMPLIFIED) },
   { name: 'big5', common: new Set(COMMON_TRADITIONAL) },
+  // Without its mark: Chinese has hardly a nought among its bytes.
+  { name: 'utf-16le', common: new Set(COMMON_SIMPLIFIED + COMMON_TRADITIONAL) },
+  { name: 'utf-16be', common: new Set(COMMON_SIMPLIFIED + COMMON_TRADITIONAL) },
 ];
 /** Real Chinese has more common characters than this; letters read in pairs have fewer. */
 const PLAUSIBLE = 0.3;
@@ -31,6 +34,17 @@ function tryDecode(
   } catch {
     return undefined;
   }
+}
+
+/** So many whole characters to one that is broken are UTF-8, as where a file was cut or a foreign byte got in. */
+const WHOLE_TO_BROKEN = 4;
+
+/** UTF-8 with a few broken characters, each shown as such; undefined where more of it is broken than that. */
+function brokenUtf8(bytes: Uint8Array<ArrayBuffer>): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\uFFFD').length - 1;
+  const whole = (text.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
+  return whole >= broken * WHOLE_TO_BROKEN ? text : undefined;
 }
 
 /** UTF-16 without its mark: every other byte of Western text is nought. */
@@ -81,6 +95,8 @@ export function decodeText(bytes: Uint8Array<ArrayBuffer>): string {
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   const utf8 = tryDecode('utf-8', bytes, true);
   if (utf8 !== undefined) return utf8;
+  const broken = brokenUtf8(bytes);
+  if (broken !== undefined) return broken;
   const declared = declaredIn(bytes);
   const name = declared === undefined || /^utf-?8$/i.test(declared) ? likeliest(bytes) : declared;
   return new TextDecoder(name).decode(bytes);

@@ -64,10 +64,51 @@ function chinesePairs(bytes: Uint8Array): Readonly<Record<'common' | 'other' | '
   return { common: counts.common, other: counts.other + counts.four, none: counts.none };
 }
 
+/** What tells Big5, by which Excel writes in Taiwan and Hong Kong, from other pairs of bytes. */
+interface Big5Pairs {
+  readonly daily: number;
+  readonly other: number;
+  /** Daily ones whose second byte is a plain letter, as in GB18030 hardly any has. */
+  readonly low: number;
+  /** Pairs with another right before, as signs among Latin letters are not. */
+  readonly joined: number;
+}
+
+/** A pair of bytes in Big5: of its first level, 5,401 characters in daily use, or its punctuation; another; none. */
+function big5Kind(first: number, second: number): 'low' | 'high' | 'other' | 'none' {
+  const isLow = second >= 0x40 && second <= 0x7e;
+  if (!isLow && (second < 0xa1 || second === 0xff)) return 'none';
+  if (first < 0xa1 || first > 0xc6) return 'other';
+  return isLow ? 'low' : 'high';
+}
+
+function big5Pairs(bytes: Uint8Array): Big5Pairs {
+  const counts = { low: 0, high: 0, other: 0, none: 0 };
+  let joined = 0;
+  let end = -1;
+  for (let at = 0; at < bytes.length - 1; at += 1) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80) continue;
+    const kind = big5Kind(first, bytes[at + 1] ?? 0);
+    counts[kind] += 1;
+    if (kind === 'none') continue;
+    joined += end === at ? 1 : 0;
+    at += 1;
+    end = at + 1;
+  }
+  const { low, high, other, none } = counts;
+  return { daily: low + high, other: other + none, low, joined };
+}
+
+function isBig5(bytes: Uint8Array): boolean {
+  const { daily, other, low, joined } = big5Pairs(bytes);
+  return other * 10 <= daily && low * 8 >= daily && joined * 3 >= daily && daily > 2;
+}
+
 /**
  * The encoding of a text by its first bytes. A mark is certain; UTF-8 is sure where there is anything
- * beyond plain letters, since other texts hardly ever look like it. Between GB18030 and Windows-1252 it
- * is a guess by which characters would come out.
+ * beyond plain letters, since other texts hardly ever look like it. Between GB18030, Big5 and
+ * Windows-1252 it is a guess by which characters would come out.
  */
 export function findEncoding(start: Uint8Array): FoundEncoding {
   const marked = MARKS.find(({ mark }) => beginsWith(start, mark));
@@ -77,6 +118,7 @@ export function findEncoding(start: Uint8Array): FoundEncoding {
   if (Math.max(even, odd) > start.length / 8)
     return { encoding: odd > even ? 'utf-16le' : 'utf-16be', certainty: 'likely', markLength: 0 };
   if (isUtf8(start)) return { encoding: 'utf-8', certainty: 'fits', markLength: 0 };
+  if (isBig5(start)) return { encoding: 'big5', certainty: 'likely', markLength: 0 };
   const { common, other, none } = chinesePairs(start);
   const isChinese = none * 20 <= common && common * 3 >= (common + other) * 2;
   return { encoding: isChinese ? 'gb18030' : 'windows-1252', certainty: 'likely', markLength: 0 };

@@ -68,6 +68,27 @@ test('the headings of a register in GB18030 are found as such', async () => {
   expect(survey).toMatchObject({ value: { encoding: { encoding: 'gb18030' } } });
 });
 
+test('a register that Excel saved in Taiwan is read in Big5, and signs among Latin letters are not', async () => {
+  // 編號,收到日期,類別 / 1,2026/9/3,噪音 / 2,2026/9/4,服務態度
+  const big5 =
+    'bd73b8b92ca6aca8eca4e9b4c12cc3fea74f0a312c323032362f392f332cbeb8adb50a322c323032362f392f342caa41b0c8ba41abd70a';
+  const survey = await surveyFile(new Blob([Buffer.from(big5, 'hex')]), words);
+  const degrees = Buffer.from(
+    'Ref,Received,Note\n1,2026-09-03,21\xb0C \xc3A\n'.repeat(20),
+    'latin1',
+  );
+
+  expect(survey).toMatchObject({
+    value: {
+      encoding: { encoding: 'big5' },
+      mapping: { columns: [{ heading: '編號' }, { heading: '收到日期' }, { heading: '類別' }] },
+    },
+  });
+  expect(await surveyFile(new Blob([degrees]), words)).toMatchObject({
+    value: { encoding: { encoding: 'windows-1252' } },
+  });
+});
+
 test('a workbook is read with its dates as they stand there', async () => {
   const rows = [
     ['Reference', 'Date received', 'Date closed', 'Category'],

@@ -44,3 +44,22 @@ test('a page is read in the encoding that it declares', () => {
 
   expect(decodeText(page)).toContain('€ 5');
 });
+
+const PROMISE = '收到投诉后，应当在3个工作日内告知投诉人，并在20个工作日内书面答复。';
+
+test.each<readonly [string, readonly number[], string]>([
+  ['cut within a character', [...Buffer.from(PROMISE)].slice(0, -1), '3个工作日内告知'],
+  ['with one byte of something else', [...Buffer.from(PROMISE), 0xff], '书面答复。'],
+  [
+    'in English, into which a quote of an older editor was pasted',
+    [...Buffer.from('It’s “fair”, it’s free – '), 0x92],
+    'It’s “fair”',
+  ],
+])('UTF-8 %s stays UTF-8', (_case, bytes, text) => {
+  expect(decodeText(new Uint8Array(bytes))).toContain(text);
+});
+
+test('Chinese in two bytes a character is read without its mark', () => {
+  expect(decodeText(new Uint8Array(Buffer.from(PROMISE, 'utf16le')))).toBe(PROMISE);
+  expect(decodeText(new Uint8Array(Buffer.from(PROMISE, 'utf16le').swap16()))).toBe(PROMISE);
+});
