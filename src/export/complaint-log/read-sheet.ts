@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import type { SheetData } from 'read-excel-file/universal';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
+import { withFailedFormulas } from './failed-formulas.ts';
 import { readWorkbookFacts, WORKBOOK, type WorkbookFacts } from './workbook-facts.ts';
 
 /** Largest workbook, unpacked, in bytes: several hundred thousand rows. */
@@ -111,7 +112,8 @@ export async function readSheetAsText(
     if (first === undefined) return fail({ code: 'log-sheet-damaged' });
     if (!sheets.includes(first))
       return fail({ code: 'log-no-sheet', sheet: first, sheets: sheets.join(', ') });
-    return succeed({ ...(await firstFilled(file, [first, ...others], workbook)), sheets });
+    const whole = new Blob([withFailedFormulas(bytes)]);
+    return succeed({ ...(await firstFilled(whole, [first, ...others], workbook)), sheets });
   } catch {
     return fail({ code: 'log-sheet-damaged' });
   }

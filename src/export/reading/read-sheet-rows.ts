@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { readSheet, type SheetData } from 'read-excel-file/universal';
 import { dayAt } from '#core/calendar/day.ts';
+import { withFailedFormulas } from '#export/complaint-log/failed-formulas.ts';
 import { readWorkbookFacts } from '#export/complaint-log/workbook-facts.ts';
 import { TooMuchError } from './reading-errors.ts';
 
@@ -33,7 +34,7 @@ export async function readSheetRows(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<readonly (readonly string[])[]> {
   checkSize(bytes);
-  const file = new Blob([bytes]);
+  const file = new Blob([withFailedFormulas(bytes)]);
   const sheets = readWorkbookFacts(bytes).sheets.filter(({ isHidden }) => !isHidden);
   const rows: string[][] = [];
   for (const { name } of sheets)

@@ -9,6 +9,7 @@ import {
   type SurveyChoices,
   surveyFile,
 } from '#export/complaint-log/read-log-file.ts';
+import { readSheetAsText } from '#export/complaint-log/read-sheet.ts';
 
 const words = readColumnWords();
 
@@ -134,3 +135,26 @@ test.each(['1', 'true'])(
     expect(await figuresOf(from1904)).toMatchObject({ firstReceived: '2026-03-02' });
   },
 );
+
+// read-excel-file 9.3.17 reads it as an empty cell (findings/read-excel-file-formula-that-failed.sh).
+test('a formula that failed is no empty cell: what it says is read', async () => {
+  const rows: Cells = [
+    [...HEADINGS, 'Date closed'],
+    ['A1', DAY, 'Delay', DAY],
+    ['A2', DAY, ' t="e" in words', '=NA()'],
+  ];
+  const file = await changed(await aWorkbook({ January: rows }), [
+    'xl/worksheets/sheet1.xml',
+    /<c r="D3"[^>]*>.*?<\/c>/,
+    '<c r="D3" t="e"><f>NA()</f><v>#N/A</v></c>',
+  ]);
+  const read = await readSheetAsText(file);
+  if (!read.ok) throw new Error(read.failure.code);
+  const text = new TextDecoder().decode(
+    Uint8Array.from([...read.value.pieces].flatMap((piece) => [...piece])),
+  );
+
+  expect(text).toBe(
+    'Reference,Date received,Category,Date closed\nA1,2026-03-02,Delay,2026-03-02\nA2,2026-03-02,"t=""e"" in words",#N/A\n',
+  );
+});
