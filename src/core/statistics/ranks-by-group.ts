@@ -11,29 +11,33 @@ export interface Grouped {
 }
 
 /** Cells that values are counted in, over all groups: so many that they stay near the processor. */
-const CELLS = 65_536;
+const CELLS = 16_384;
 
 /** Into how many cells the values of each group are parted, by their size. */
 interface Cells {
   readonly ofGroup: number;
-  readonly perUnit: number;
+  /** Values that agree in all bits above so many lowest ones are in one cell. */
+  readonly shift: number;
   readonly counts: Uint32Array;
 }
 
 /** The cells of the values, as yet uncounted. */
 function cellsFor({ lowest, highest, count }: Grouped): Cells {
-  const ofGroup = Math.max(Math.floor(CELLS / Math.max(count, 1)), 1);
-  const perUnit = highest > lowest ? (ofGroup - 0.5) / (highest - lowest) : 0;
-  return { ofGroup, perUnit, counts: new Uint32Array(count * ofGroup) };
+  const most = Math.max(Math.floor(CELLS / Math.max(count, 1)), 1);
+  const range = Math.max(highest - lowest, 0);
+  let shift = 0;
+  while (shift < 31 && range >>> shift >= most) shift += 1;
+  const ofGroup = (range >>> shift) + 1;
+  return { ofGroup, shift, counts: new Uint32Array(count * ofGroup) };
 }
 
 function countCells({ values, none, lowest, groups, count }: Grouped, cells: Cells): void {
-  const { ofGroup, perUnit, counts } = cells;
+  const { ofGroup, shift, counts } = cells;
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? none;
     const group = groups[at] ?? count;
     if (value === none || group >= count) continue;
-    const cell = group * ofGroup + Math.floor((value - lowest) * perUnit);
+    const cell = group * ofGroup + ((value - lowest) >>> shift);
     counts[cell] = (counts[cell] ?? 0) + 1;
   }
 }
@@ -86,7 +90,7 @@ function placesFor({ counts }: Cells, sought: readonly Sought[]): Found {
 /** All values of the cells that something is sought in. */
 function valuesOfCells(
   { values, none, lowest, groups, count }: Grouped,
-  { ofGroup, perUnit }: Cells,
+  { ofGroup, shift }: Cells,
   found: Found,
 ): void {
   const next = found.starts.slice();
@@ -95,7 +99,7 @@ function valuesOfCells(
     const value = values[at] ?? none;
     const group = groups[at] ?? count;
     if (value === none || group >= count) continue;
-    const cell = group * ofGroup + Math.floor((value - lowest) * perUnit);
+    const cell = group * ofGroup + ((value - lowest) >>> shift);
     const place = next[cell] ?? -1;
     if (place < 0) continue;
     list[place] = value;

@@ -86,7 +86,7 @@ function sumUp({ table }: LogView, { start, end, seconds }: Elapsed): Sums {
     if (value === NO_DURATION) continue;
     sum += value;
     if (value === 0) zero += 1;
-    const day = Math.min(Math.floor(value / DAY), DAYS_SHOWN);
+    const day = Math.min((value / DAY) >>> 0, DAYS_SHOWN);
     byDay[day] = (byDay[day] ?? 0) + 1;
     const days = (worked[to[at] ?? 0] ?? 0) - (worked[from[at] ?? 0] ?? 0);
     working[days] = (working[days] ?? 0) + 1;

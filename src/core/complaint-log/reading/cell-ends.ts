@@ -23,15 +23,21 @@ export function isEnd(sign: number | undefined, delimiter: number): boolean {
   return sign === delimiter || sign === LF || sign === CR;
 }
 
-/** Passes signs by fours up to the first four of which one lies below a sign. */
-function passHigher({ bytes, fours }: Piece, from: number, sign: number): number {
+/** Which of four bytes is the first of which the highest bit is set. */
+function firstOf(bits: number): number {
+  return (31 - Math.clz32(bits & -bits)) >>> 3;
+}
+
+/** Where the next sign below another one stands, which is none beyond plain letters; or the last three bytes of a piece. */
+function nextBelow({ bytes, fours }: Piece, from: number, sign: number): number {
   const last = bytes.length - 4;
   const low = fourOf(sign);
   let at = from;
   while (at <= last) {
     const four = fours.getInt32(at, true);
     // Of what is less by `low`, a sign below it has its highest bit set; one that had it before is no such sign.
-    if (((four - low) & ~four & HIGHEST_BITS) !== 0) return at;
+    const bits = (four - low) & ~four & HIGHEST_BITS;
+    if (bits !== 0) return at + firstOf(bits);
     at += 4;
   }
   return at;
@@ -42,13 +48,9 @@ export function endOfPlain(piece: Piece, from: number, delimiter: number): numbe
   const { bytes } = piece;
   const { length } = bytes;
   const beyond = (delimiter > CR ? delimiter : CR) + 1;
-  let at = from;
-  while (at < length) {
-    at = passHigher(piece, at, beyond);
-    const last = at + 4 < length ? at + 4 : length;
-    for (; at < last; at += 1) if (isEnd(bytes[at], delimiter)) return at;
-  }
-  return length;
+  let at = nextBelow(piece, from, beyond);
+  while (at < length && !isEnd(bytes[at], delimiter)) at = nextBelow(piece, at + 1, beyond);
+  return at < length ? at : length;
 }
 
 const QUOTES = fourOf(QUOTE);
@@ -61,7 +63,8 @@ export function nextMark({ bytes, fours }: Piece, from: number): number {
   while (at + 4 <= length) {
     // Marks alone become noughts, and of four signs less by one only a nought has its highest bit set by that.
     const four = fours.getInt32(at, true) ^ QUOTES;
-    if (((four - ONES) & ~four & HIGHEST_BITS) !== 0) break;
+    const bits = (four - ONES) & ~four & HIGHEST_BITS;
+    if (bits !== 0) return at + firstOf(bits);
     at += 4;
   }
   while (at < length && bytes[at] !== QUOTE) at += 1;

@@ -34,7 +34,8 @@ export function isPlaced(moment: number): boolean {
 
 /** The day of a moment, counted from 1930. */
 export function dayIn(moment: number): number {
-  return Math.floor((moment - 2) / DAY);
+  // A shift by nothing keeps the division one of whole numbers.
+  return ((moment - 2) / DAY) >>> 0;
 }
 
 /** Seconds of a moment within its day. */

@@ -1,3 +1,4 @@
+import type { Piece } from './cell-ends.ts';
 import type { Cells } from './row-index.ts';
 import { endOf, startOf } from './utf-8.ts';
 
@@ -7,7 +8,7 @@ export interface PlainCells {
    * Reads the cells of so many rows. Marked with 1 in `odd` are the rows of which something has to be said:
    * they are read again one by one, by what says it.
    */
-  readonly read: (bytes: Uint8Array, count: number, odd: Uint8Array) => void;
+  readonly read: (piece: Piece, count: number, odd: Uint8Array) => void;
   /** Puts what was read of the rows from the first up to, and without, the last behind the complaints so far. */
   readonly take: (first: number, last: number) => void;
 }

@@ -60,7 +60,7 @@ export function plainMoments(
   if (places !== undefined) cells.dates = { places, moments: values };
   const moments: Moments = { cells, read: momentReader(dateForm), column, values };
   return {
-    read: (bytes, count, odd) => readMoments(moments, bytes, count, odd),
+    read: ({ bytes }, count, odd) => readMoments(moments, bytes, count, odd),
     take: (first, last) => takeMoments(moments, first, last, log.complaints),
   };
 }

@@ -52,7 +52,7 @@ export function plainNumbers(
     readAny: numberReader(decimal),
   };
   return {
-    read: (bytes, count, odd) => readNumbers(numbers, bytes, count, odd),
+    read: ({ bytes }, count, odd) => readNumbers(numbers, bytes, count, odd),
     take: (first, last) => {
       const list = column.numbers.values;
       const shift = log.complaints - first;

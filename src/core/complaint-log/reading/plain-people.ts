@@ -11,7 +11,7 @@ export function plainPeople(
 ): PlainCells {
   const numbers = new Uint32Array(BATCH);
   return {
-    read: (bytes, count) => {
+    read: ({ bytes }, count) => {
       for (let row = 0; row < count; row += 1) {
         trim(cells, row, bytes);
         numbers[row] = numberOfText(table, bytes, cells.starts[row] ?? 0, cells.ends[row] ?? 0);

@@ -8,7 +8,7 @@ import { plainNumbers } from './plain-numbers.ts';
 import { plainPeople } from './plain-people.ts';
 import { putRow } from './put-row.ts';
 import { BATCH, type Cells, indexRows, type RowIndex, rowIndex } from './row-index.ts';
-import { numberOfId } from './text-table.ts';
+import { numberOfNextId } from './text-table.ts';
 
 /** Rows that are read together, column by column. */
 export interface PlainRows {
@@ -40,7 +40,7 @@ function cellsOf(
 /** Ids without their outer blanks; a row without one is told of. */
 function plainIds(cells: Cells): PlainCells {
   return {
-    read: (bytes, count, odd) => {
+    read: ({ bytes }, count, odd) => {
       for (let row = 0; row < count; row += 1) {
         trim(cells, row, bytes);
         if (cells.starts[row] === cells.ends[row]) odd[row] = 1;
@@ -96,24 +96,18 @@ function putFurther(log: ReadLog, rows: PlainRows, row: number, complaint: numbe
 }
 
 /** The complaint of a row, where the `before` rows in front of it are put as well. */
-function complaintOf(
-  log: ReadLog,
-  { ids }: PlainRows,
-  bytes: Uint8Array,
-  row: number,
-  before: number,
-) {
+function complaintOf(log: ReadLog, { ids }: PlainRows, piece: Piece, row: number, before: number) {
   if (log.ids === undefined || ids === undefined) return log.complaints + before;
-  return numberOfId(log.ids, bytes, ids.starts[row] ?? 0, ids.ends[row] ?? 0);
+  return numberOfNextId(log.ids, piece, ids.starts[row] ?? 0, ids.ends[row] ?? 0);
 }
 
 /** Puts rows up to the next odd one; gives the place of that. */
-function putPlain(log: ReadLog, rows: PlainRows, bytes: Uint8Array, from: number): number {
+function putPlain(log: ReadLog, rows: PlainRows, piece: Piece, from: number): number {
   const { odd, index } = rows;
   let first = from;
   let row = from;
   for (; row < index.count && odd[row] === 0; row += 1) {
-    const complaint = complaintOf(log, rows, bytes, row, row - first);
+    const complaint = complaintOf(log, rows, piece, row, row - first);
     if (complaint === log.complaints + row - first) continue;
     putNew(log, rows, first, row);
     putFurther(log, rows, row, complaint);
@@ -134,13 +128,12 @@ export function readPlainRows(
   from: number,
   readOne: (piece: Piece, from: number) => void,
 ): number {
-  const { bytes } = piece;
   const { index, columns, odd } = rows;
   const end = indexRows(index, piece, from);
   odd.fill(0);
-  for (const column of columns) column.read(bytes, index.count, odd);
+  for (const column of columns) column.read(piece, index.count, odd);
   for (let row = 0; row < index.count; row += 1) {
-    row = putPlain(log, rows, bytes, row);
+    row = putPlain(log, rows, piece, row);
     if (row < index.count) readOne(piece, index.rows[row] ?? 0);
   }
   return end;

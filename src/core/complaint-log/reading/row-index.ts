@@ -12,7 +12,7 @@ export interface Cells {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** In a column of dates with fixed places, what was read of them on the way. */
-  dates?: FixedDates;
+  dates: FixedDates | undefined;
 }
 
 /** Moments by row; `NO_MOMENT` where a cell is empty or written in another way. */
@@ -35,7 +35,7 @@ export interface RowIndex {
 export function rowIndex(delimiter: string, width: number, read: readonly number[]): RowIndex {
   const columns = Array.from({ length: width }, (_, column): Cells | undefined =>
     read.includes(column)
-      ? { starts: new Int32Array(BATCH), ends: new Int32Array(BATCH) }
+      ? { starts: new Int32Array(BATCH), ends: new Int32Array(BATCH), dates: undefined }
       : undefined,
   );
   return {
@@ -121,11 +121,9 @@ function afterLine(bytes: Uint8Array, at: number): number {
   return bytes[at + 1] === LF ? at + 2 : at + 1;
 }
 
-/** Whether some cell that is read is not empty. */
-function holdsSomething({ columns }: RowIndex, row: number): boolean {
-  for (const cells of columns)
-    if (cells !== undefined && cells.starts[row] !== cells.ends[row]) return true;
-  return false;
+/** How long a cell is that is read. */
+function lengthOf(cells: Cells | undefined, row: number): number {
+  return cells === undefined ? 0 : (cells.ends[row] ?? 0) - (cells.starts[row] ?? 0);
 }
 
 /** Notes where the cells of a row stand and gives where the next one begins; below 0 for a row that is not regular. */
@@ -134,15 +132,19 @@ function indexRow(index: RowIndex, piece: Piece, from: number, row: number): num
   const { bytes } = piece;
   const last = columns.length - 1;
   let at = from;
+  let filled = 0;
   for (let column = 0; column <= last; column += 1) {
     if (at >= bytes.length) return NONE;
-    const end = indexCell(piece, at, row, delimiter, columns[column]);
+    const cells = columns[column];
+    const end = indexCell(piece, at, row, delimiter, cells);
     if (end < 0 || end >= bytes.length) return NONE;
     // A row has as many cells as there are headings.
     if (column < last && bytes[end] !== delimiter) return NONE;
+    filled |= lengthOf(cells, row);
     at = end + 1;
   }
-  return holdsSomething(index, row) ? afterLine(bytes, at - 1) : NONE;
+  // Whether a row is empty of which nothing is read, is not seen here.
+  return filled === 0 ? NONE : afterLine(bytes, at - 1);
 }
 
 /**

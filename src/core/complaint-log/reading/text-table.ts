@@ -1,3 +1,4 @@
+import { type Piece, pieceOf } from './cell-ends.ts';
 import { textOf } from './utf-8.ts';
 
 /**
@@ -7,6 +8,8 @@ import { textOf } from './utf-8.ts';
 export interface TextTable {
   /** All texts one after the other, and where each begins; its end is the next one's start. */
   bytes: Uint8Array;
+  /** The same memory by fours. */
+  fours: DataView;
   starts: Uint32Array;
   size: number;
   /** By hash: the number of a text raised by one, or 0, and above it eight bits of the hash. */
@@ -27,7 +30,7 @@ export function textTable(expected: number, expectedLength: number): TextTable {
   return {
     lastSlot: 0,
     isRising: false,
-    bytes: new Uint8Array(Math.max(expected * expectedLength, 1_024)),
+    ...pieceOf(new Uint8Array(Math.max(expected * expectedLength, 1_024))),
     starts: new Uint32Array(Math.max(expected, 64) + 1),
     size: 0,
     slots: new Uint32Array(slotsFor(expected)),
@@ -90,18 +93,26 @@ function grown<List extends Uint8Array | Uint32Array>(list: List, wider: List): 
   return wider;
 }
 
-function add(table: TextTable, bytes: Uint8Array, from: number, to: number): number {
+/** Makes room for a new text of so many bytes and gives where it begins. */
+function makePlace(table: TextTable, length: number): number {
   const text = table.size;
   const start = table.starts[text] ?? 0;
-  const end = start + to - from;
-  if (end > table.bytes.length)
-    table.bytes = grown(table.bytes, new Uint8Array(Math.max(end, table.bytes.length * 2)));
+  const end = start + length;
+  if (end > table.bytes.length) {
+    const wider = new Uint8Array(Math.max(end, table.bytes.length * 2));
+    Object.assign(table, pieceOf(grown(table.bytes, wider)));
+  }
   if (text + 2 > table.starts.length)
     table.starts = grown(table.starts, new Uint32Array(table.starts.length * 2));
-  for (let at = from; at < to; at += 1) table.bytes[start + at - from] = bytes[at] ?? 0;
   table.starts[text + 1] = end;
   table.size = text + 1;
-  return text;
+  return start;
+}
+
+function add(table: TextTable, bytes: Uint8Array, from: number, to: number): number {
+  const start = makePlace(table, to - from);
+  for (let at = from; at < to; at += 1) table.bytes[start + at - from] = bytes[at] ?? 0;
+  return table.size - 1;
 }
 
 /** The number of a text, which is a new one where the text is. */
@@ -158,6 +169,30 @@ export function numberOfId(table: TextTable, bytes: Uint8Array, from: number, to
   return numberOfText(table, bytes, from, to);
 }
 
+/** Whether the newest of the ids is as long as one in a piece, and comes before it. */
+function isBefore({ fours, starts, size }: TextTable, piece: Piece, from: number, to: number) {
+  const start = starts[size - 1] ?? 0;
+  const last = to - from - 4;
+  if (size === 0 || last < 0 || (starts[size] ?? 0) - start !== to - from) return false;
+  let at = 0;
+  while (at < last && fours.getInt32(start + at) === piece.fours.getInt32(from + at)) at += 4;
+  // The last four bytes may have been looked at in part: what is the same says nothing.
+  const place = at < last ? at : last;
+  return fours.getUint32(start + place) < piece.fours.getUint32(from + place);
+}
+
+/** The same as `numberOfId`, quicker for an id that is as long as the one before it. */
+export function numberOfNextId(table: TextTable, piece: Piece, from: number, to: number): number {
+  if (!table.isRising || !isBefore(table, piece, from, to))
+    return numberOfId(table, piece.bytes, from, to);
+  const start = makePlace(table, to - from);
+  const last = to - from - 4;
+  for (let at = 0; at < last; at += 4)
+    table.fours.setInt32(start + at, piece.fours.getInt32(from + at));
+  table.fours.setInt32(start + last, piece.fours.getInt32(from + last));
+  return table.size - 1;
+}
+
 /** Takes the newest text out again, before any other is added. */
 export function takeBackLast(table: TextTable): void {
   if (!table.isRising) table.slots[table.lastSlot] = 0;
@@ -177,5 +212,6 @@ export function dropTable({ bytes, starts, slots }: TextTable): void {
 
 /** A table of ids. */
 export function idTable(expected: number): TextTable {
-  return { ...textTable(0, 0), bytes: new Uint8Array(expected * 14 + 1_024), isRising: true };
+  const memory = pieceOf(new Uint8Array(expected * 14 + 1_024));
+  return { ...textTable(0, 0), ...memory, isRising: true };
 }
