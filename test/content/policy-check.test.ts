@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { languages } from '#build/languages.ts';
 import { readCrosswalk } from '#build/read-content.ts';
 import { readCheckRules } from '#build/read-policy-rules.ts';
-import { chineseOf, joinChinese, withoutChinese } from '#core/policy/check/chinese-rules.ts';
+import {
+  chineseOf,
+  isTraditional,
+  joinChinese,
+  withoutChinese,
+} from '#core/policy/check/chinese-rules.ts';
 import { listNames } from '#core/policy/check/pattern.ts';
 import { allTerms, CODE_LISTS, numberRules, termLists } from '#core/policy/check/policy-rules.ts';
 import { shippedRules } from '../builders/policy-rules.ts';
@@ -79,8 +84,20 @@ test('the rules stay light enough to be loaded when someone asks for the check',
     expect(gzipSync(served).length).toBeLessThan(70_000);
   }
   expect(gzipSync(JSON.stringify(chineseOf(shippedRules))).length).toBeLessThan(28_000);
+  expect(gzipSync(JSON.stringify(shippedRules.simplified)).length).toBeLessThan(3000);
 });
 
 test('the two halves of the rules are all of them', () => {
-  expect(joinChinese(withoutChinese(shippedRules), chineseOf(shippedRules))).toEqual(shippedRules);
+  const half = withoutChinese(shippedRules);
+  const { simplified } = shippedRules;
+  expect(joinChinese(half, chineseOf(shippedRules), simplified)).toEqual(shippedRules);
+});
+
+test.each([
+  ['您的投訴由客服部處理。', true],
+  ['於收到後三個工作天內回覆。', true],
+  ['您的投诉由客服部处理。', false],
+  ['Who looks at a complaint', false],
+])('whether the forms of traditional characters are asked for: %s', (text, isAsked) => {
+  expect(isTraditional(text)).toBe(isAsked);
 });

@@ -7,7 +7,14 @@ export interface ChineseRules {
   readonly rules: Readonly<Record<string, RulesByLanguage['zh']>>;
   /** By the id of a harm: for each of its promises. */
   readonly promises: Readonly<Record<string, readonly RulesByLanguage['zh'][]>>;
-  readonly simplified: PolicyRules['simplified'];
+}
+
+/** Signs of which hardly a sentence in traditional characters has none, and one in simplified ones has any. */
+const TRADITIONAL = /[訴處個們為與應經時間後會這說學請關]/;
+
+/** Whether a text is in traditional characters, so that their simplified forms are asked for. */
+export function isTraditional(text: string): boolean {
+  return TRADITIONAL.test(text);
 }
 
 type Halved = Pick<PolicyRules, 'elements' | 'harms'>;
@@ -38,7 +45,7 @@ export function withoutChinese(rules: PolicyRules): PolicyRules {
 }
 
 /** The Chinese half of the rules. */
-export function chineseOf({ elements, harms, simplified }: PolicyRules): ChineseRules {
+export function chineseOf({ elements, harms }: PolicyRules): ChineseRules {
   const rules = [...elements, ...harms].map(({ id, rules: own }) => [id, own?.zh ?? []] as const);
   const promises = harms.map(
     ({ id, promises: own = [] }) => [id, own.map(({ zh }) => zh)] as const,
@@ -46,15 +53,18 @@ export function chineseOf({ elements, harms, simplified }: PolicyRules): Chinese
   return {
     rules: Object.fromEntries(rules),
     promises: Object.fromEntries(promises),
-    simplified,
   };
 }
 
-/** Both halves of the rules as one. */
-export function joinChinese(half: PolicyRules, chinese: ChineseRules): PolicyRules {
+/** Both halves of the rules as one, with the simplified forms of traditional characters where a text has any. */
+export function joinChinese(
+  half: PolicyRules,
+  chinese: ChineseRules,
+  simplified: PolicyRules['simplified'] = {},
+): PolicyRules {
   const of = (id: string, promise?: number) =>
     (promise === undefined
       ? ownEntry(chinese.rules, id)
       : ownEntry(chinese.promises, id)?.[promise]) ?? [];
-  return { ...half, ...withChinese(half, of), simplified: chinese.simplified };
+  return { ...half, ...withChinese(half, of), simplified };
 }

@@ -33,7 +33,7 @@ const VAGUE = new Set(
 );
 /** A department in Chinese: what it does, and what such places are called. */
 const OFFICE =
-  /\p{Script=Han}{0,4}(?:管理|服务|客服|营业|业务|质管|质量|销售|技术|行政|教务|生产|运营|工程|质检|品质|品控|综合|市场|财务|督察|督查|监察|监督|接待|投诉|信访|护理|医务|后勤|法务|合规|审计|售后|客户|消保|维权|物管|值班|督导|监管|协调|审批|法制|纪检|消防|招商|学生|人资|人力资源|人事|总务|公关|公共事务|品保|研发|信托|理赔|稽核|物流|信息|工务|维修|餐饮|客房|前厅|医患|病案|物资|便民)(?:部|科|课|处|室|办|中心|组)(?![理分长置罚境门法])/gu;
+  /\p{Script=Han}{0,4}(?:管理|服务|客服|营业|业务|质管|质量|销售|技术|行政|教务|生产|运营|工程|质检|品质|品控|综合|市场|财务|督察|督查|监察|监督|接待|投诉|信访|护理|医务|后勤|法务|合规|审计|售后|客户|消保|维权|物管|值班|督导|监管|协调|审批|法制|纪检|消防|招商|学生|人资|人力资源|人事|总务|公关|公共事务|品保|研发|信托|理赔|稽核|物流|信息|工务|维修|餐饮|客房|前厅|医患|病案|物资|便民|事务|学务|秘书|研考|政风|训导|咨询|安质|安全|宿管|资产|责任|审查|申评)(?:部|科|课|处|室|办|中心|组|团队|小组|专班)(?![理分长置罚境门法])/gu;
 
 /** Roles and teams in an English text that are named by what they do, such as a claims manager: the word before the last one says whose. */
 export function rolesIn(units: readonly Unit[], text: string): readonly SpecialPlace[] {
