@@ -7,6 +7,7 @@ import {
 import { cell, chapter, column, heading, labelled, paragraph } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { filledTable } from '#core/document/filled-table.ts';
+import type { MissingCriterion } from '#core/gap/find-gaps.ts';
 import { fill, fillCount, joinSentences, spaceAfter } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import { openProvisions } from '#core/result-blocks/code-blocks.ts';
@@ -118,6 +119,7 @@ function evidencedSentence(clause: Clause, { evidenced, words }: ReportContext):
 function criteriaTable({ clause }: ClauseScore, context: ReportContext): Block {
   const { assessment, words } = context;
   const isCovered = coveringReason(assessment, clause) !== undefined;
+  const missing = missingFrom(clause, context);
   return filledTable(
     fill(words.clauses.caption, { clause: clause.number }),
     [
@@ -126,15 +128,23 @@ function criteriaTable({ clause }: ClauseScore, context: ReportContext): Block {
       column(words.columns.noteOrReason, 4),
       column(words.columns.action, 4),
     ],
-    clause.criteria.map((criterion) => criterionRow(criterion, clause, isCovered, context)),
+    clause.criteria.map((criterion) =>
+      criterionRow(criterion, { clause, isCovered, missing }, context),
+    ),
     words.figures.none,
   );
 }
 
+interface RowPlace {
+  readonly clause: Clause;
+  readonly isCovered: boolean;
+  /** What the clause lacks, where that is said in the chapter of gaps. */
+  readonly missing: readonly MissingCriterion[];
+}
+
 function criterionRow(
   criterion: Criterion,
-  clause: Clause,
-  isCovered: boolean,
+  { clause, isCovered, missing }: RowPlace,
   context: ReportContext,
 ): readonly TableCell[] {
   const { assessment, answer, words } = context;
@@ -149,20 +159,28 @@ function criterionRow(
     ]),
     cell(words.marks[mark], { mark }),
     cell(notesIn(criterion.id, context, needsReason)),
-    cell(whatToDo(criterion, clause, context)),
+    cell(
+      whatToDo(
+        missing.find((one) => one.criterion.id === criterion.id),
+        clause,
+        context,
+      ),
+    ),
   ];
 }
 
-/** What to do about a criterion that a gap or an open provision lacks, where the gaps are printed. */
-function whatToDo({ id }: Criterion, clause: Clause, context: ReportContext): string {
-  const { gaps, has, words } = context;
-  if (!has('gaps')) return words.figures.none;
-  const lacking = [
-    ...gaps.map(({ score, missing }) => ({ clause: score.clause, missing })),
-    ...openProvisions(context),
-  ];
-  const missing = lacking
-    .find((one) => one.clause.id === clause.id)
-    ?.missing.find(({ criterion }) => criterion.id === id);
-  return missing === undefined ? words.figures.none : actionFor(missing, clause, context);
+/** What a clause lacks that has a gap or an open provision, where the gaps are printed. */
+function missingFrom({ id }: Clause, context: ReportContext): readonly MissingCriterion[] {
+  if (!context.has('gaps')) return [];
+  const gap = context.gaps.find(({ score }) => score.clause.id === id);
+  if (gap !== undefined) return gap.missing;
+  return openProvisions(context).find(({ clause }) => clause.id === id)?.missing ?? [];
+}
+
+function whatToDo(
+  missing: MissingCriterion | undefined,
+  clause: Clause,
+  context: ReportContext,
+): string {
+  return missing === undefined ? context.words.figures.none : actionFor(missing, clause, context);
 }

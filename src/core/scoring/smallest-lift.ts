@@ -13,12 +13,11 @@ interface Choice<Whole> {
   readonly loss: number;
 }
 
-/** The best sum with one count of criteria spent so far, and the way that led there. */
+/** The best sum with one count of criteria spent so far, and how many of them on the last clause. */
 interface Reached<Whole> {
   readonly sum: Whole;
   readonly loss: number;
   readonly count: number;
-  readonly before: Reached<Whole> | undefined;
 }
 
 /** By count of criteria spent; no entry where that count cannot be part of the smallest lift. */
@@ -40,7 +39,7 @@ function spendOn<Whole extends number | bigint>(
       const sum = plus(before.sum, choice.value);
       const known = next[spent + choice.count];
       if (known === undefined || sum > known.sum)
-        next[spent + choice.count] = { sum, loss, count: choice.count, before };
+        next[spent + choice.count] = { sum, loss, count: choice.count };
     }
   }
   return next;
@@ -52,13 +51,18 @@ function spendLeast<Whole extends number | bigint>(
   { needed, none, slack }: { needed: Whole; none: Whole; slack: number },
   plus: (a: Whole, b: Whole) => Whole,
 ): readonly number[] {
-  let frontier: Frontier<Whole> = [{ sum: none, loss: 0, count: 0, before: undefined }];
-  for (const choices of clauses) frontier = spendOn(frontier, choices, slack, plus);
+  let frontier: Frontier<Whole> = [{ sum: none, loss: 0, count: 0 }];
+  // The counts alone are kept for the way back: all that was reached would be most of the memory of a report.
+  const ways = clauses.map((choices) => {
+    frontier = spendOn(frontier, choices, slack, plus);
+    return frontier.map((reached) => reached?.count);
+  });
+  let spent = frontier.findIndex((reached) => reached !== undefined && reached.sum >= needed);
   const counts: number[] = [];
-  let step = frontier.find((reached) => reached !== undefined && reached.sum >= needed);
-  while (step?.before) {
-    counts.unshift(step.count);
-    step = step.before;
+  for (const way of ways.toReversed()) {
+    const count = way[spent] ?? 0;
+    counts.unshift(count);
+    spent -= count;
   }
   return counts;
 }
