@@ -46,7 +46,7 @@ function asText(bytes: Uint8Array, errors: readonly number[]): Uint8Array {
 
 /**
  * A workbook in which what a failed formula says, such as `#N/A`, is text. read-excel-file 9.3.17 reads
- * it as an empty cell, so that a complaint whose closing day was not found would be an open one.
+ * it as an empty cell, so that a complaint whose closing day was not found would be open without a word.
  */
 export function withFailedFormulas(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const sheets = Object.entries(unzipSync(bytes, { filter: ({ name }) => SHEET.test(name) }));

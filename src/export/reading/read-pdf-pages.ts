@@ -2,11 +2,11 @@ import type { PageItem } from '#core/policy/check/pages/page-item.ts';
 import { MissingReaderError, TooMuchError } from './reading-errors.ts';
 
 const PAGES_LIMIT = 2_000;
-/** Pieces of text on one page: a drawing that is full of letters has fewer. */
-const PIECES_LIMIT = 50_000;
+/** Pieces of text on one page, with the marks around them: a drawing that is full of letters has fewer. */
+const PIECES_LIMIT = 150_000;
 const SIGNS_LIMIT = 10_000_000;
 
-type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument'>;
+type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>;
 type PdfPage = import('pdfjs-dist').PDFPageProxy;
 
 /** What reading a PDF needs from around it. */
@@ -34,6 +34,44 @@ function makeTables(fetchTable: PdfReading['fetchTable']) {
   return { state, Tables };
 }
 
+/** Whether each mark of a layer in a page's text, one after the other, is of a layer that is off. */
+type HiddenMarks = readonly boolean[];
+
+/** What pdf.js tells of one step in drawing a page. */
+interface Steps {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** The marks of layers as the page is drawn: in its text they are the same, but for drawings that are a layer as a whole. */
+function hiddenMarks(
+  { fnArray, argsArray }: Steps,
+  OPS: PdfLibrary['OPS'],
+  isVisible: (layer: unknown) => boolean,
+): HiddenMarks {
+  return fnArray.flatMap((step, at) => {
+    const args = argsArray[at];
+    if (step !== OPS.beginMarkedContentProps || !Array.isArray(args) || args[0] !== 'OC') return [];
+    return fnArray[at + 1] === OPS.paintFormXObjectBegin ? [] : [!isVisible(args[1])];
+  });
+}
+
+/** Says of one part of a page's text after the other whether it is seen. pdf.js 5.6.205 gives that of layers that are off, too, without their name. */
+function seenTest(hidden: HiddenMarks): (item: object) => boolean {
+  const open: boolean[] = [];
+  let marks = 0;
+  return (item) => {
+    const { type, tag }: { type?: unknown; tag?: unknown } = item;
+    if (type === 'endMarkedContent') open.pop();
+    else if (typeof type === 'string') {
+      const isLayer = tag === 'OC';
+      open.push(isLayer && hidden[marks] === true);
+      if (isLayer) marks += 1;
+    }
+    return !open.includes(true);
+  };
+}
+
 interface TextPiece {
   readonly str: string;
   readonly width: number;
@@ -48,14 +86,17 @@ function toItem({ str, width, height, transform }: TextPiece): readonly PageItem
   return [{ text: str, left, right: left + width, bottom, height: height || Math.abs(a) || 10 }];
 }
 
-async function readPage(page: PdfPage): Promise<readonly PageItem[]> {
-  const reader = page.streamTextContent().getReader();
-  const items: PageItem[] = [];
+async function readPage(page: PdfPage, hidden: HiddenMarks): Promise<readonly PageItem[]> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const parts: (TextPiece | { readonly type: string })[] = [];
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    for (const item of read.value.items) if ('str' in item) items.push(...toItem(item));
-    if (items.length > PIECES_LIMIT) throw new TooMuchError();
+    parts.push(...read.value.items);
+    if (parts.length > PIECES_LIMIT) throw new TooMuchError();
   }
-  return items;
+  const layers = parts.filter((part) => 'tag' in part && part.tag === 'OC');
+  // Marks that cannot be told apart hide nothing.
+  const isSeen = seenTest(layers.length === hidden.length ? hidden : []);
+  return parts.filter(isSeen).flatMap((part) => ('str' in part ? toItem(part) : []));
 }
 
 /**
@@ -80,11 +121,19 @@ export async function readPdfPages(
   });
   const pdf = await task.promise;
   if (pdf.numPages > PAGES_LIMIT) throw new TooMuchError();
+  const layers = await pdf.getOptionalContentConfig();
+  const isAnyOff = [...layers].some(([, { visible }]) => !visible);
+  const hiddenOn = async (page: PdfPage): Promise<HiddenMarks> => {
+    if (!isAnyOff) return [];
+    return hiddenMarks(await page.getOperatorList(), library.OPS, (layer) =>
+      layers.isVisible(layer),
+    );
+  };
   const pages: (readonly PageItem[])[] = [];
   let signs = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const items = await readPage(page);
+    const items = await readPage(page, await hiddenOn(page));
     page.cleanup();
     signs += items.reduce((sum, { text }) => sum + text.length, 0);
     if (signs > SIGNS_LIMIT) throw new TooMuchError();
