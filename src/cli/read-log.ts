@@ -6,7 +6,7 @@ import { readWords } from '#build/read-words.ts';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import type { ReadLog } from '#core/complaint-log/reading/log-state.ts';
 import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
-import { fill, joinChoice } from '#core/message.ts';
+import { fill, joinChoice, joinList } from '#core/message.ts';
 import type { Result } from '#core/result.ts';
 import { readLogFile, surveyFile } from '#export/complaint-log/read-log-file.ts';
 import type { DateForm, LogMapping } from '#schema/record/complaint-log.ts';
@@ -55,10 +55,28 @@ export async function readRegister(
 ): Promise<ReadRegister> {
   const file = new Blob([bytes]);
   const words = readColumnWords(surroundings.root);
-  const survey = await surveyFile(file, words, { known, encoding: known?.encoding, sheet });
-  const mapping = answered(demandValue(survey, surroundings), dates, surroundings);
+  const looked = await surveyFile(file, words, { known, encoding: known?.encoding, sheet });
+  const survey = demandValue(looked, surroundings);
+  if (sheet === undefined && known?.sheet !== survey.mapping.sheet)
+    tellSheets(survey, surroundings);
+  tellMissing(survey, surroundings);
+  const mapping = answered(survey, dates, surroundings);
   const log = demandValue(await readLogFile(file, mapping), surroundings);
   return { log, mapping };
+}
+
+/** Says which of several sheets is read. */
+function tellSheets({ sheets = [], mapping }: LogSurvey, { words, language, warn }: Surroundings) {
+  if (sheets.length < 2) return;
+  const values = { sheet: mapping.sheet ?? '', sheets: joinList(language, sheets) };
+  warn(fill(words.warning, { sentence: fill(words.monitor.oneSheet, values) }));
+}
+
+/** Says which columns of the last file this one does not have. */
+function tellMissing({ missing }: LogSurvey, { words, language, warn }: Surroundings) {
+  if (missing.length === 0) return;
+  const sentence = fill(words.monitor.missingColumns, { headings: joinList(language, missing) });
+  warn(fill(words.warning, { sentence }));
 }
 
 function demandValue<Value>(

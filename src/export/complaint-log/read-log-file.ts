@@ -1,7 +1,11 @@
-import { findEncoding, isText } from '#core/complaint-log/reading/find-encoding.ts';
+import { findEncoding, isMarkup, isText } from '#core/complaint-log/reading/find-encoding.ts';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import type { ReadLog } from '#core/complaint-log/reading/log-state.ts';
-import type { FoundEncoding, LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
+import type {
+  DateQuestion,
+  FoundEncoding,
+  LogSurvey,
+} from '#core/complaint-log/reading/log-survey.ts';
 import { startReading } from '#core/complaint-log/reading/read-log.ts';
 import { startSurvey } from '#core/complaint-log/reading/survey-log.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
@@ -19,7 +23,7 @@ const TOLD_EACH = 1_048_576;
 interface Pieces {
   readonly encoding: FoundEncoding;
   /** Of a workbook: the sheet that is read, and the names of all. */
-  readonly workbook?: Pick<SheetText, 'sheet' | 'sheets'>;
+  readonly workbook?: Omit<SheetText, 'pieces'>;
   readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
@@ -41,6 +45,7 @@ async function openLog(
     return succeed({ encoding: SHEET, workbook, pieces });
   }
   if (!isText(start)) return fail({ code: 'log-not-text' });
+  if (isMarkup(start)) return fail({ code: 'log-markup' });
   const found = findEncoding(start);
   const isFound = chosen === undefined || chosen === found.encoding;
   const encoding: FoundEncoding = isFound
@@ -73,12 +78,21 @@ export async function surveyFile(
   return seen.ok && workbook ? succeed(ofSheet(seen.value, workbook)) : seen;
 }
 
-/** What was seen of a sheet, with its name in the mapping, so that next month's is found by it. */
+/**
+ * What was seen of a sheet, with its name in the mapping, so that next month's is found by it. From when its
+ * days are counted the workbook says itself, so nobody is asked.
+ */
 function ofSheet(
   survey: LogSurvey,
-  { sheet, sheets }: Pick<SheetText, 'sheet' | 'sheets'>,
+  { sheet, sheets, serials }: Omit<SheetText, 'pieces'>,
 ): LogSurvey {
-  return { ...survey, sheets, mapping: { ...survey.mapping, sheet } };
+  const isTold = ({ forms }: DateQuestion) => forms.includes(serials);
+  const told = new Set(survey.questions.filter(isTold).map(({ position }) => position));
+  const questions = survey.questions.filter(({ position }) => !told.has(position));
+  const columns = survey.mapping.columns.map((column) =>
+    told.has(column.position) ? { ...column, dateForm: serials } : column,
+  );
+  return { ...survey, sheets, questions, mapping: { ...survey.mapping, sheet, columns } };
 }
 
 /** What goes along with reading a file. */

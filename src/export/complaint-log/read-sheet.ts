@@ -78,6 +78,8 @@ export interface SheetChoice {
 export interface SheetText {
   readonly sheet: string;
   readonly sheets: readonly string[];
+  /** How numbers below a heading of dates are meant. */
+  readonly serials: WorkbookFacts['serials'];
   readonly pieces: Iterable<Uint8Array>;
 }
 
@@ -112,8 +114,13 @@ export async function readSheetAsText(
     if (first === undefined) return fail({ code: 'log-sheet-damaged' });
     if (!sheets.includes(first))
       return fail({ code: 'log-no-sheet', sheet: first, sheets: sheets.join(', ') });
+    const { serials } = workbook;
     const whole = new Blob([withFailedFormulas(bytes)]);
-    return succeed({ ...(await firstFilled(whole, [first, ...others], workbook)), sheets });
+    return succeed({
+      ...(await firstFilled(whole, [first, ...others], workbook)),
+      sheets,
+      serials,
+    });
   } catch {
     return fail({ code: 'log-sheet-damaged' });
   }
@@ -124,7 +131,7 @@ async function firstFilled(
   file: Blob,
   names: readonly [string, ...string[]],
   { daysLate }: WorkbookFacts,
-): Promise<Omit<SheetText, 'sheets'>> {
+): Promise<Pick<SheetText, 'sheet' | 'pieces'>> {
   const { readSheet } = await import('read-excel-file/universal');
   for (const name of names) {
     const rows = await readSheet(file, name);

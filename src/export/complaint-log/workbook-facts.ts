@@ -11,6 +11,8 @@ export interface WorkbookFacts {
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[];
   /** Days by which the library reads its dates too early. */
   readonly daysLate: number;
+  /** From when its days are counted. */
+  readonly serials: 'serial1900' | 'serial1904';
 }
 
 const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
@@ -48,6 +50,7 @@ export function readWorkbookFacts(bytes: Uint8Array): WorkbookFacts {
     return name === undefined || name === '' ? [] : [{ name, isHidden }];
   });
   const [settings = ''] = tagsOf(xml, 'workbookPr');
-  const isUnseen = attributeOf(settings, 'date1904') === 'true';
-  return { sheets, daysLate: isUnseen ? DAYS_FROM_1900_TO_1904 : 0 };
+  const from1904 = attributeOf(settings, 'date1904') ?? '';
+  const serials = from1904 === 'true' || from1904 === '1' ? 'serial1904' : 'serial1900';
+  return { sheets, daysLate: from1904 === 'true' ? DAYS_FROM_1900_TO_1904 : 0, serials };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
-import { fill } from '#core/message.ts';
+import { fill, joinList } from '#core/message.ts';
 import { SelectField } from '#islands/form/fields.tsx';
-import { useWords } from '#islands/shared/surroundings.tsx';
+import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { ENCODINGS, type LogMapping } from '#schema/record/complaint-log.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { DateQuestions } from './DateQuestions.tsx';
@@ -35,7 +35,7 @@ export function SurveyPanel({ file, survey, isKnown, onLook, onRead, onClear }: 
       <h2 id="survey-heading" tabIndex={-1} ref={heading}>
         {texts.title}
       </h2>
-      {isKnown && <p className="notice">{texts.knownMapping}</p>}
+      {isKnown && <KnownMapping survey={survey} />}
       <FoundFacts {...{ file, survey, onLook }} />
       <DateQuestions questions={survey.questions} mapping={mapping} onChange={setMapping} />
       <h3>{texts.columnsTitle}</h3>
@@ -63,6 +63,18 @@ export function SurveyPanel({ file, survey, isKnown, onLook, onRead, onClear }: 
         </button>
       </p>
     </section>
+  );
+}
+
+/** That the columns are read as before, and which of them are not there any more. */
+function KnownMapping({ survey: { missing } }: Pick<Props, 'survey'>) {
+  const { survey: texts } = useWords('complaintLog');
+  const { language } = useSurroundings();
+  return (
+    <p className={missing.length === 0 ? 'notice' : 'notice warning'}>
+      {texts.knownMapping}{' '}
+      {missing.length > 0 && fill(texts.missing, { headings: joinList(language, missing) })}
+    </p>
   );
 }
 

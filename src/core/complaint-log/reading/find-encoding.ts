@@ -41,6 +41,14 @@ export function isText(start: Uint8Array): boolean {
   return even + odd === 0 || Math.max(even, odd) > start.length / 8;
 }
 
+/** How a page, XML and JSON begin, behind a mark of UTF-8. */
+const MARKUP = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<(?:[!?]|\w+[\s>])|[[{]\s*["{[])/;
+
+/** Whether a file begins as a page, XML or JSON does, which some systems export as `.xls`. */
+export function isMarkup(start: Uint8Array): boolean {
+  return MARKUP.test(String.fromCharCode(...start.subarray(0, 200)));
+}
+
 /** A character of Chinese in GB18030: of two bytes, of four, or none. */
 function pairKind(first: number, second: number): 'common' | 'other' | 'four' | 'none' {
   if (first === 0x80 || first === 0xff) return 'none';

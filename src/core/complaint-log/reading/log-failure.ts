@@ -3,6 +3,8 @@ export type LogFailure =
   | { readonly code: 'log-empty' }
   /** A zip, a PDF, a picture or an old Excel file, whatever its name says. */
   | { readonly code: 'log-not-text' }
+  /** A page, XML or JSON, whatever its name says. */
+  | { readonly code: 'log-markup' }
   | { readonly code: 'log-no-headings' }
   | { readonly code: 'log-headings-only' }
   | { readonly code: 'log-quote-open'; readonly row: number }

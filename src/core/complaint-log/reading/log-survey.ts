@@ -52,6 +52,8 @@ export interface LogSurvey {
   /** The first records as cells, cut to one line each, the headings among them. */
   readonly firstRecords: readonly (readonly string[])[];
   readonly recordsSeen: number;
+  /** Headings that were read of the last file and that this one does not have. */
+  readonly missing: readonly string[];
   /** Empty when nothing is in doubt. */
   readonly questions: readonly DateQuestion[];
 }

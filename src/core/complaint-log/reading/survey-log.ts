@@ -172,11 +172,12 @@ function surveyOf(
     delimiter: look.delimiter,
     headingRow: headingRow + 1,
   };
-  const { mapping, columns } = proposeMapping(looks, words, known, file);
+  const { mapping, columns, missing } = proposeMapping(looks, words, known, file);
   return succeed({
     encoding,
     mapping,
     columns,
+    missing,
     firstRecords: previewOf(look),
     recordsSeen: look.seen,
     questions: dateQuestions(columns, mapping),

@@ -121,6 +121,8 @@ test.for<[string, BlobPart, string]>([
     'log-sheet-damaged',
   ],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'log-not-text'],
+  ['a page', '\n<html><table><tr><td>Reference</td></tr></table></html>', 'log-markup'],
+  ['records in JSON', '[{"reference": "A1"}]', 'log-markup'],
   ['10,000 columns', `${MANY}\n${MANY}\n`, 'log-too-many-columns'],
   ['headings alone', 'Reference,Date received\n', 'log-headings-only'],
   ['rows without headings', 'A1,2026-03-02,12\nA2,2026-03-03,13\n', 'log-no-headings'],

@@ -13,7 +13,7 @@ import { readSheetAsText } from '#export/complaint-log/read-sheet.ts';
 
 const words = readColumnWords();
 
-type Cells = readonly (readonly (string | Date)[])[];
+type Cells = readonly (readonly (string | number | Date)[])[];
 
 const HEADINGS = ['Reference', 'Date received', 'Category'];
 const DAY = new Date('2026-03-02T00:00:00Z');
@@ -157,4 +157,18 @@ test('a formula that failed is no empty cell: what it says is read', async () =>
   expect(text).toBe(
     'Reference,Date received,Category,Date closed\nA1,2026-03-02,Delay,2026-03-02\nA2,2026-03-02,"t=""e"" in words",#N/A\n',
   );
+});
+
+test('days that a sheet shows as numbers are counted from where its workbook says, unasked', async () => {
+  const numbers: Cells = [HEADINGS, ['A1', 46_083, 'Delay'], ['A2', 46_084, 'Price']];
+  const file = await aWorkbook({ Register: numbers });
+  const from1904 = await changed(file, [
+    'xl/workbook.xml',
+    /<workbookPr\b[^>]*>|(?=<sheets>)/,
+    '<workbookPr date1904="1"/>',
+  ]);
+
+  expect(await surveyed(file)).toMatchObject({ questions: [] });
+  expect(await figuresOf(file)).toMatchObject({ firstReceived: '2026-03-02' });
+  expect(await figuresOf(from1904)).toMatchObject({ firstReceived: '2030-03-03' });
 });

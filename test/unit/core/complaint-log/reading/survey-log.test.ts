@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surveyBytes } from '../../../../builders/complaint-log.ts';
+import { aMapping, surveyBytes } from '../../../../builders/complaint-log.ts';
 
 function rolesOf({ mapping }: ReturnType<typeof surveyBytes>) {
   return Object.fromEntries(mapping.columns.map(({ heading, role }) => [heading, role]));
@@ -131,5 +131,36 @@ test('years of the Republic of China are those of 1911 years later', () => {
     undefined,
     'yearFirst',
     'written',
+  ]);
+});
+
+test('a column that has another heading now is read by it, and what is missing is named', () => {
+  const known = surveyBytes(
+    'Ref,Received,Closed,Paid,Team\nA1,2026-03-02,2026-03-05,4,Ops\n',
+  ).mapping;
+  const columns = known.columns.filter(({ role }) => role !== 'team');
+
+  const survey = surveyBytes('REF,Date received,Closed,Team\nA2,2026-04-02,2026-04-05,Ops\n', {
+    ...known,
+    columns,
+  });
+
+  expect(rolesOf(survey)).toEqual({ REF: 'id', 'Date received': 'received', Closed: 'closed' });
+  expect(survey.missing).toEqual(['Received', 'Paid']);
+});
+
+test('two columns of one heading are told apart by where they stood', () => {
+  const known = aMapping('Ref,Date,State,Date', { id: 'Ref', received: 'Date' });
+  const closed = { role: 'closed', heading: 'Date', position: 3, dateForm: 'yearFirst' } as const;
+
+  const { mapping } = surveyBytes('Ref,Date,State,Date\nA1,2026-03-02,Closed,2026-03-05\n', {
+    ...known,
+    columns: [...known.columns, closed],
+  });
+
+  expect(mapping.columns.map(({ role, position }) => [role, position])).toEqual([
+    ['id', 0],
+    ['received', 1],
+    ['closed', 3],
   ]);
 });
