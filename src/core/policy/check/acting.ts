@@ -27,6 +27,30 @@ const NEW_CLAUSE = new Set(
   'if when where unless until after before because once whether while'.split(' '),
 );
 
+/** Who stands after one of these is turned to, told or given something: somebody before acts. */
+const TO_WHOM = new Set(
+  'to with contact contacting ask asking tell telling inform informing notify email call phone ring approach via through from'.split(
+    ' ',
+  ),
+);
+/** Words that may stand between it and who is named. */
+const NAMING = 4;
+/** With these begins what somebody does. */
+const AUXILIARY = new Set(
+  'will shall must should may can could would is are was were has have'.split(' '),
+);
+
+/** Whether who is named at a hit is the one that something is done to. */
+function isTurnedTo({ units }: Reading, { first, end }: Hit): boolean {
+  if (AUXILIARY.has(units[end]?.text ?? '')) return false;
+  for (let back = 1; back <= NAMING; back += 1) {
+    const word = units[first - back]?.text ?? '';
+    if (TO_WHOM.has(word)) return true;
+    if (AUXILIARY.has(word)) return false;
+  }
+  return false;
+}
+
 /** The first unit of the clause in which a unit stands. */
 function clauseStart({ units, text, passageOf }: Reading, first: number): number {
   const least = Math.max(0, first - REACH);
@@ -39,12 +63,17 @@ function clauseStart({ units, text, passageOf }: Reading, first: number): number
   return least;
 }
 
-/** The last hit that lies within some units. */
-function lastWithin(hits: readonly Hit[], from: number, to: number): Hit | undefined {
+/** The last hit that lies within some units and passes. */
+function lastWithin(
+  hits: readonly Hit[],
+  from: number,
+  to: number,
+  passes: (hit: Hit) => boolean,
+): Hit | undefined {
   for (let at = firstFrom(hits, to) - 1; at >= 0; at -= 1) {
     const hit = hits[at];
     if (hit === undefined || hit.first < from) return undefined;
-    if (hit.end <= to) return hit;
+    if (hit.end <= to && passes(hit)) return hit;
   }
   return undefined;
 }
@@ -73,7 +102,9 @@ function actsWithin(reading: Reading, { first, end }: Hit): Acting {
   if (passive && !isBy) return 'nobody';
   const found = KNOWN_BY.flatMap(([acting, list]) => {
     const hits = reading.find(list);
-    const hit = passive ? firstWithin(hits, from, to) : lastWithin(hits, from, to);
+    const hit = passive
+      ? firstWithin(hits, from, to)
+      : lastWithin(hits, from, to, (one) => !isTurnedTo(reading, one));
     return hit === undefined ? [] : [{ acting, ...hit }];
   });
   const [nearest] = found.sort((a, b) => (passive ? a.first - b.first : b.first - a.first));

@@ -20,6 +20,7 @@ test.each([
   ['fees', '申请复核须缴纳手续费五十元。'],
   ['writing-only', 'All complaints must be made in writing.'],
   ['writing-only', 'We need complaints to be set out on our complaints form.'],
+  ['writing-only', 'You will be asked to reduce the complaint to writing.'],
   ['writing-only', '只接受书面投诉。'],
   ['writing-only', '口头意见可告诉救生员。如需答复，请作出书面意见。'],
   ['legalese', 'The Company shall forthwith consider the complaint pursuant to clause 4.'],

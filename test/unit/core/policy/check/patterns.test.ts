@@ -67,6 +67,7 @@ test.each([
   ['When you write, we respond within 5 days.', 'organization'],
   ['It will be responded to by the Complaints Manager.', 'organization'],
   ['It will be responded to within 5 days.', 'nobody'],
+  ['You should write to our team and respond within 5 days.', 'complainant'],
 ])('%s: who acts is %s', (text, acting) => {
   const reading = readPolicy(text, shippedRules);
   const first = reading.units.findIndex((unit) => unit.text.startsWith('respond'));
