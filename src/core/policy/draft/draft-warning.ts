@@ -14,6 +14,7 @@ export interface DraftWarning {
     | 'noContact'
     | 'oneChannel'
     | 'noOutsideBody'
+    | 'notGiven'
     | 'notShorter'
     | 'lateAcknowledgement'
     | 'edited'

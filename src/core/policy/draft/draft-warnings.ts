@@ -1,5 +1,5 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { fill, fillCount, joinSentences, writeDay } from '#core/message.ts';
+import { fill, fillCount, joinList, joinSentences, writeDay } from '#core/message.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { type BuiltBlock, buildBlocks, type DraftContext } from './build-block.ts';
 import { endingsInReach } from './code-endings.ts';
@@ -7,6 +7,7 @@ import { codeWarnings } from './code-warnings.ts';
 import type { DraftWarning } from './draft-warning.ts';
 import { dutyTable, MATRIX } from './duties.ts';
 import { openSentences } from './duty-fillings.ts';
+import { writePeriod } from './fill-places.ts';
 import { type HeldAnswer, holds, linesOf } from './held-answers.ts';
 import { innerLimitWarnings } from './inner-limits.ts';
 import { plainText } from './markdown-blocks.ts';
@@ -25,6 +26,7 @@ export function draftWarnings(
   const blocks = context.content.documents.flatMap((document) => buildBlocks(document, context));
   return [
     ...answerWarnings(context),
+    ...limitsNotGiven(context),
     ...dutyWarnings(context),
     ...innerLimitWarnings(context),
     ...codeWarnings(context),
@@ -95,6 +97,33 @@ function answerWarnings({ held, words }: DraftContext): readonly DraftWarning[] 
     warn('neverDue', 'update', warnings.neverDue);
   return found;
 }
+
+/** Limits that are filled in as a start, which nobody has promised yet: all in one line, since a new draft has many. */
+function limitsNotGiven({ content, held, words }: DraftContext): readonly DraftWarning[] {
+  const { language } = content;
+  const ours = [...held.values()].filter(
+    ({ question, isOurs }) =>
+      question.kind === 'period' && isOurs && holds(filled(question.id), held),
+  );
+  const [first] = ours;
+  if (first === undefined) return [];
+  const limits = ours.flatMap(({ question, period }) =>
+    period === undefined
+      ? []
+      : [
+          fill(words.warnings.limit, {
+            ask: question.ask,
+            limit: writePeriod(language, period, words),
+          }),
+        ],
+  );
+  const text = fillCount(language, words.warnings.notGiven, ours.length, {
+    limits: joinList(language, limits),
+  });
+  return [{ code: 'notGiven', questionId: first.question.id, text }];
+}
+
+const filled = (id: string) => ({ when: { [id]: ['filled'] } });
 
 /** Duties for which nobody answers, and those for which several do. */
 function dutyWarnings({ content, held, fillings, words }: DraftContext): readonly DraftWarning[] {

@@ -19,6 +19,8 @@ export interface HeldAnswer {
   readonly period: Period | undefined;
   /** Nothing of it was answered by the user. */
   readonly isFilledIn: boolean;
+  /** It is filled in as a start: nobody has given it, and no code that was chosen asks it. */
+  readonly isOurs: boolean;
   /** Its condition holds, so that it is asked. */
   readonly isAsked: boolean;
   /** The user typed the text; else it is ours and may carry marks. */
@@ -79,6 +81,7 @@ function holdAnswer(
 ): HeldAnswer {
   const filledIn = { ...question.filledIn, ...presets.answers.get(question.id) };
   const typed = typedText(question, own);
+  const isFilledIn = own === undefined || Object.keys(own).length === 0;
   const details = holdDetails(question, own, presets);
   return {
     question,
@@ -86,7 +89,8 @@ function holdAnswer(
     chosen: holdChosen(question, own, filledIn.chosen ?? []),
     details,
     period: own?.period ?? filledIn.period,
-    isFilledIn: own === undefined || Object.keys(own).length === 0,
+    isFilledIn,
+    isOurs: isFilledIn && !presets.answers.has(question.id),
     isAsked,
     isTyped: typed !== undefined,
     typedDetails: new Set([...details.keys()].filter((id) => ownEntry(own?.details, id)?.trim())),

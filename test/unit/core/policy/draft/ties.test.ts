@@ -5,6 +5,7 @@ import { makeDraft } from '#core/policy/draft/build-block.ts';
 import { draftWarnings } from '#core/policy/draft/draft-warnings.ts';
 import { pressingQuestions } from '#core/policy/draft/ties.ts';
 import type { AnswerValue, Assessment } from '#schema/record/assessment.ts';
+import type { Policy } from '#schema/record/policy.ts';
 import {
   aPolicy,
   draftCatalogue,
@@ -81,9 +82,19 @@ describe('a warning', () => {
       external: { text: 'The Harbour Ombudsman, 01234 567890' },
     });
 
-    expect(found.map(({ code, questionId }) => [code, questionId])).toEqual([
-      ['noContact', 'channels'],
+    expect(found.filter(({ questionId }) => questionId === 'channels')).toMatchObject([
+      { code: 'noContact' },
     ]);
+  });
+
+  test('names the limits that nobody has given, and not those that were typed or that a code asks', () => {
+    const limitsIn = (answers: Policy['answers']) =>
+      warnings(answers).find(({ code }) => code === 'notGiven')?.text ?? '';
+    const ten = { period: { count: 10, unit: 'workingDays' as const } };
+
+    expect(limitsIn({})).toContain('“How soon do you answer?” 10 working days');
+    expect(limitsIn({ answer: ten })).not.toContain('How soon do you answer?');
+    expect(limitsIn({ code: { chosen: ['housingOmbudsman'] } })).not.toContain('do you answer?');
   });
 
   test.each([
