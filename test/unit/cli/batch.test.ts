@@ -28,8 +28,10 @@ function clients(more: Readonly<Record<string, string>> = {}): string {
 }
 
 describe('a folder', () => {
-  test('is looked through, and one bad file is named at the end without stopping the others', () => {
-    const { code, output, errors } = runRedress(['validate', 'clients'], { folder: clients() });
+  test('is looked through, and one bad file is named at the end without stopping the others', async () => {
+    const { code, output, errors } = await runRedress(['validate', 'clients'], {
+      folder: clients(),
+    });
     const [title, problem, ...rest] = errors.trimEnd().split('\n');
 
     expect(code).toBe(1);
@@ -42,8 +44,8 @@ describe('a folder', () => {
     expect(rest).toEqual([]);
   });
 
-  test('gives one score a line as JSON, each with its file', () => {
-    const { output } = runRedress(['score', 'clients', '--json'], { folder: clients() });
+  test('gives one score a line as JSON, each with its file', async () => {
+    const { output } = await runRedress(['score', 'clients', '--json'], { folder: clients() });
     const scores = output
       .trimEnd()
       .split('\n')
@@ -55,22 +57,22 @@ describe('a folder', () => {
     ]);
   });
 
-  test('gives a workbook for each assessment, and a sentence where an edition has no rows', () => {
+  test('gives a workbook for each assessment, and a sentence where an edition has no rows', async () => {
     const folder = clients();
     const args = ['report', 'clients', '--out', 'books', '--format', 'xlsx'];
-    const { errors } = runRedress(args, { folder });
-    const board = runRedress([...args, '--edition', 'board', '--force'], { folder });
+    const { errors } = await runRedress(args, { folder });
+    const board = await runRedress([...args, '--edition', 'board', '--force'], { folder });
 
     expect(errors).toContain('1 of 3');
     expect(readdirSync(join(folder, 'books/acme'))).toEqual(['2026.xlsx']);
     expect(board.errors).toContain('has no rows for a workbook. Use --edition full');
   });
 
-  test('gives files in the same folders, under the names of the assessments', () => {
+  test('gives files in the same folders, under the names of the assessments', async () => {
     const folder = clients();
     const args = ['report', 'clients', '--out', 'reports', '--format', 'md'];
 
-    expect(runRedress(args, { folder }).code).toBe(1);
+    expect((await runRedress(args, { folder })).code).toBe(1);
     expect(readdirSync(join(folder, 'reports'), { recursive: true }).sort()).toEqual([
       'acme',
       join('acme', '2026.md'),
@@ -79,16 +81,16 @@ describe('a folder', () => {
     ]);
   });
 
-  test('keeps the editions of an assessment apart, by the one asked for or its own', () => {
+  test('keeps the editions of an assessment apart, by the one asked for or its own', async () => {
     const record = aRecord({ organisation: 'Beta', report: { edition: 'actions' } });
     const folder = clients({ 'clients/beta/2026.redress.json': formatRecordFile(record) });
     const args = ['report', 'clients/*/2026*', '--out', 'o/', '--format', 'md'];
 
-    expect(runRedress(args, { folder }).code).toBe(0);
-    expect(runRedress([...args, '--edition', 'board'], { folder }).code).toBe(0);
-    expect(runRedress([...args, '--edition', 'board', '--language', 'zh'], { folder }).code).toBe(
-      0,
-    );
+    expect((await runRedress(args, { folder })).code).toBe(0);
+    expect((await runRedress([...args, '--edition', 'board'], { folder })).code).toBe(0);
+    expect(
+      (await runRedress([...args, '--edition', 'board', '--language', 'zh'], { folder })).code,
+    ).toBe(0);
     const files = readdirSync(join(folder, 'o'), { recursive: true }).map(String);
     expect(files.filter((file) => file.endsWith('.md')).sort()).toEqual(
       [
@@ -100,40 +102,40 @@ describe('a folder', () => {
     );
   });
 
-  test('gives no two assessments one file, whatever their editions', () => {
+  test('gives no two assessments one file, whatever their editions', async () => {
     const board = aRecord({ organisation: 'Acme', report: { edition: 'board' } });
     const folder = aFolder({
       'a.redress.json': formatRecordFile(board),
       'a-board.redress.json': formatRecordFile(aRecord({ organisation: 'Beta' })),
     });
     const args = ['report', 'a.redress.json', 'a-board.redress.json', '--out', './', '--format'];
-    const { code, errors } = runRedress([...args, 'md', '--force'], { folder });
+    const { code, errors } = await runRedress([...args, 'md', '--force'], { folder });
 
     expect(code).toBe(1);
     expect(errors).toContain('a-board.md');
     expect(readFileSync(join(folder, 'a-board.md'), 'utf8')).toContain('Acme');
   });
 
-  test('is done again only with --force', () => {
+  test('is done again only with --force', async () => {
     const folder = clients();
     const args = ['score', 'clients/acme', '--out', 'scores'];
 
-    expect(runRedress(args, { folder }).code).toBe(0);
-    expect(runRedress(args, { folder })).toMatchObject({
+    expect((await runRedress(args, { folder })).code).toBe(0);
+    expect(await runRedress(args, { folder })).toMatchObject({
       ...{ code: 1, errors: expect.stringContaining('add --force to write over it') },
     });
-    expect(runRedress([...args, '--force'], { folder }).code).toBe(0);
+    expect((await runRedress([...args, '--force'], { folder })).code).toBe(0);
   });
 });
 
 describe('a pattern', () => {
-  test('takes what fits it, and says so where nothing does', () => {
+  test('takes what fits it, and says so where nothing does', async () => {
     const folder = clients();
 
-    expect(runRedress(['validate', 'clients/*/2026*.json'], { folder })).toMatchObject({
+    expect(await runRedress(['validate', 'clients/*/2026*.json'], { folder })).toMatchObject({
       ...{ code: 0, errors: '', output: expect.stringMatching(/^(.*is valid.*\n){2}$/) },
     });
-    expect(runRedress(['validate', 'clients/*/2027*'], { folder })).toMatchObject({
+    expect(await runRedress(['validate', 'clients/*/2027*'], { folder })).toMatchObject({
       ...{
         code: 1,
         errors: 'clients/*/2027*: No file has such a name. Check the pattern and the folder.\n',
@@ -141,14 +143,14 @@ describe('a pattern', () => {
     });
   });
 
-  test('a file whose own name has its signs is taken as it is named', () => {
+  test('a file whose own name has its signs is taken as it is named', async () => {
     const folder = aFolder({ 'a[1].redress.json': formatRecordFile(aRecord({})) });
 
-    expect(runRedress(['validate', 'a[1].redress.json'], { folder }).code).toBe(0);
+    expect((await runRedress(['validate', 'a[1].redress.json'], { folder })).code).toBe(0);
   });
 
-  test('a file that is named twice is done once', () => {
-    const { output } = runRedress(
+  test('a file that is named twice is done once', async () => {
+    const { output } = await runRedress(
       ['validate', 'clients/acme', './clients/acme/2026.redress.json', 'clients/acme/*'],
       { folder: clients() },
     );
@@ -158,10 +160,10 @@ describe('a pattern', () => {
 });
 
 describe('outputs', () => {
-  test('two inputs of one name: the second is named, and the first is not written over', () => {
+  test('two inputs of one name: the second is named, and the first is not written over', async () => {
     const other = formatRecordFile(aRecord({ organisation: 'Other' }));
     const folder = clients({ 'more/2026.redress.json': other });
-    const { code, errors } = runRedress(
+    const { code, errors } = await runRedress(
       ['score', 'clients/acme', 'more', '--out', 'out', '--force'],
       { folder },
     );
@@ -171,9 +173,9 @@ describe('outputs', () => {
     expect(readFileSync(join(folder, 'out/2026.score.txt'), 'utf8')).toMatch(/^Acme/);
   });
 
-  test('several assessments are not written into one file', () => {
+  test('several assessments are not written into one file', async () => {
     const folder = clients();
-    const { code, errors } = runRedress(['report', 'clients', '--out', 'a.pdf'], { folder });
+    const { code, errors } = await runRedress(['report', 'clients', '--out', 'a.pdf'], { folder });
 
     expect(code).toBe(2);
     expect(errors).toMatch(
@@ -182,12 +184,12 @@ describe('outputs', () => {
     expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
   });
 
-  test('no input is written over by the output of another, forced or not', () => {
+  test('no input is written over by the output of another, forced or not', async () => {
     const text = formatRecordFile(aRecord({}));
     const folder = aFolder({ 'a.redress.json': text, 'a.md': text });
     const args = ['report', 'a.redress.json', 'a.md', '--out', '.', '--format', 'md', '--force'];
 
-    expect(runRedress(args, { folder }).errors).toContain('this is a file that is read');
+    expect((await runRedress(args, { folder })).errors).toContain('this is a file that is read');
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text);
   });
 });
@@ -195,9 +197,9 @@ describe('outputs', () => {
 describe('the summary', () => {
   const COLUMNS = { level: 7, problem: 19 };
 
-  test('has a row for each assessment and for what could not be used, without a formula', () => {
+  test('has a row for each assessment and for what could not be used, without a formula', async () => {
     const folder = clients();
-    runRedress(['score', 'clients', '--out', 'o', '--summary', 's.csv'], { folder });
+    await runRedress(['score', 'clients', '--out', 'o', '--summary', 's.csv'], { folder });
     const [head, ...rows] = readFileSync(join(folder, 's.csv'), 'utf8').trimEnd().split('\r\n');
 
     expect(head).toMatch(/^\uFEFFFile,Organisation,/);
@@ -208,7 +210,7 @@ describe('the summary', () => {
 
   test('as a workbook has levels as numbers and the sentence of what could not be used', async () => {
     const folder = clients();
-    runRedress(['validate', 'clients', '--summary', 's.xlsx'], { folder });
+    await runRedress(['validate', 'clients', '--summary', 's.xlsx'], { folder });
     const [sheet] = await readExcelFile(join(folder, 's.xlsx'));
     const rows = sheet?.data ?? [];
 
@@ -217,26 +219,26 @@ describe('the summary', () => {
     expect(rows[3]?.[COLUMNS.problem]).toContain('not JSON');
   });
 
-  test('is refused before anything is done where a file would be written over', () => {
+  test('is refused before anything is done where a file would be written over', async () => {
     const folder = clients({ 's.csv': 'mine' });
     const args = ['score', 'clients', '--out', 'o', '--summary', 's.csv'];
 
-    expect(runRedress(args, { folder })).toMatchObject({ code: 1, output: '' });
+    expect(await runRedress(args, { folder })).toMatchObject({ code: 1, output: '' });
     expect(existsSync(join(folder, 'o'))).toBe(false);
     expect(readFileSync(join(folder, 's.csv'), 'utf8')).toBe('mine');
   });
 });
 
-test('warnings of many say which file is meant', () => {
+test('warnings of many say which file is meant', async () => {
   const stale = aRecord({ standards: [{ id: catalogue.standard.id, catalogueVersion: '0.1' }] });
   const folder = clients({ 'old/a.redress.json': formatRecordFile(stale) });
-  const { errors } = runRedress(['score', 'old', '--json'], { folder });
+  const { errors } = await runRedress(['score', 'old', '--json'], { folder });
 
   expect(errors).toMatch(/^old.a\.redress\.json: Warning: The assessment was begun with catalogue/);
 });
 
-test('no bar is drawn in a pipe', () => {
-  const { errors } = runRedress(['validate', 'clients/acme'], { folder: clients() });
+test('no bar is drawn in a pipe', async () => {
+  const { errors } = await runRedress(['validate', 'clients/acme'], { folder: clients() });
 
   expect(errors).toBe('');
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../src/cli/text-table.ts';
 import { openPdf, pageTexts } from '../export/pdf/pdf-reader.ts';
-import { aFolder, runRedress } from './run-redress.ts';
+import { aFolder, runProgram, runRedress } from './run-redress.ts';
 
 const EXAMPLE = fileURLToPath(
   new URL('../../../content/examples/riverside-water.redress.json', import.meta.url),
@@ -12,8 +12,8 @@ const EXAMPLE = fileURLToPath(
 const CHINESE = ['--language', 'zh'];
 
 describe('in Chinese', () => {
-  test('the score has Chinese words and titles, in lines of 80 columns', () => {
-    const { code, output, errors } = runRedress(['score', EXAMPLE, ...CHINESE]);
+  test('the score has Chinese words and titles, in lines of 80 columns', async () => {
+    const { code, output, errors } = await runRedress(['score', EXAMPLE, ...CHINESE]);
     const lines = output.trimEnd().split('\n');
 
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
@@ -24,9 +24,10 @@ describe('in Chinese', () => {
     expect(lines.filter((line) => textWidth(line) > 80)).toEqual([]);
   });
 
-  test('the score as JSON has the same keys and figures, with Chinese titles', () => {
-    const english = JSON.parse(runRedress(['score', EXAMPLE, '--json']).output).standards[0];
-    const chinese = JSON.parse(runRedress(['score', EXAMPLE, '--json', ...CHINESE]).output)
+  test('the score as JSON has the same keys and figures, with Chinese titles', async () => {
+    const english = JSON.parse((await runRedress(['score', EXAMPLE, '--json'])).output)
+      .standards[0];
+    const chinese = JSON.parse((await runRedress(['score', EXAMPLE, '--json', ...CHINESE])).output)
       .standards[0];
 
     expect(chinese.overall).toEqual(english.overall);
@@ -35,15 +36,15 @@ describe('in Chinese', () => {
 
   test('a wrong value is named with its path', () => {
     const wrong = readFileSync(EXAMPLE, 'utf8').replace('"mode": "guidance"', '"mode": "rule"');
-    const { code, errors } = runRedress(['validate', '-', ...CHINESE], { input: wrong });
+    const { code, errors } = runProgram(['validate', '-', ...CHINESE], wrong);
 
     expect(code).toBe(1);
     expect(errors).toMatch(/^标准输入：mode处的值不在允许范围内：应为guidance或criterion。/);
   });
 
-  test('help and wrong usage are explained', () => {
-    const help = runRedress(['help', ...CHINESE]);
-    const wrong = runRedress(['grade', ...CHINESE]);
+  test('help and wrong usage are explained', async () => {
+    const help = await runRedress(['help', ...CHINESE]);
+    const wrong = await runRedress(['grade', ...CHINESE]);
 
     expect(help).toMatchObject({ code: 0, output: expect.stringContaining('用法：') });
     expect(wrong).toMatchObject({
@@ -54,7 +55,7 @@ describe('in Chinese', () => {
 
   test('the report has Chinese titles, and the notes as typed', async () => {
     const folder = aFolder();
-    const { code, output, errors } = runRedress(
+    const { code, output, errors } = await runRedress(
       ['report', EXAMPLE, '--out', 'zh.pdf', ...CHINESE],
       { folder },
     );
@@ -78,8 +79,8 @@ async function languageOf(bytes: Uint8Array) {
   return { lang: known['Language'], info: known['Title'] };
 }
 
-test('an unknown language is refused in English, with the languages there are', () => {
-  expect(runRedress(['score', EXAMPLE, '--language', 'tlh'])).toMatchObject({
+test('an unknown language is refused in English, with the languages there are', async () => {
+  expect(await runRedress(['score', EXAMPLE, '--language', 'tlh'])).toMatchObject({
     code: 2,
     output: '',
     errors: expect.stringMatching(/^There is no language “tlh”\. Use en, zh or zh-hant\./),
@@ -88,7 +89,7 @@ test('an unknown language is refused in English, with the languages there are', 
 
 test.each(['en', 'zh'])('the summary of the example stays on one page: %s', async (language) => {
   const folder = aFolder();
-  runRedress(['report', EXAMPLE, '--out', 'a.pdf', '--language', language], { folder });
+  await runRedress(['report', EXAMPLE, '--out', 'a.pdf', '--language', language], { folder });
   const pdf = await openPdf(new Uint8Array(readFileSync(join(folder, 'a.pdf'))));
   const pages = await Promise.all(
     (await pdf.getOutline()).slice(0, 2).map(async ({ dest }) => {

@@ -20,8 +20,8 @@ function sites() {
   });
 }
 
-test('two sites stand side by side: level and index by area, the spread, what is missed', () => {
-  const { code, output, errors } = runRedress(['compare', '.'], { folder: sites() });
+test('two sites stand side by side: level and index by area, the spread, what is missed', async () => {
+  const { code, output, errors } = await runRedress(['compare', '.'], { folder: sites() });
   const lines = output.split('\n');
 
   expect([code, errors]).toEqual([0, '']);
@@ -36,8 +36,8 @@ test('two sites stand side by side: level and index by area, the spread, what is
 
 test('other programs get every clause, and a workbook has them as numbers', async () => {
   const folder = sites();
-  runRedress(['compare', '.', '--out', 'a.json'], { folder });
-  runRedress(['compare', '.', '--out', 'a.xlsx'], { folder });
+  await runRedress(['compare', '.', '--out', 'a.json'], { folder });
+  await runRedress(['compare', '.', '--out', 'a.xlsx'], { folder });
   const { assessments, standards } = JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8'));
   const [names, rows, missed] = await readExcelFile(join(folder, 'a.xlsx'));
 
@@ -55,30 +55,34 @@ test('other programs get every clause, and a workbook has them as numbers', asyn
   expect(missed?.data[1]?.slice(2)).toEqual([1, 2, 0.5]);
 });
 
-test('as CSV the sheets stand one below the other', () => {
+test('as CSV the sheets stand one below the other', async () => {
   const folder = sites();
-  runRedress(['compare', 'north.redress.json', 'south.redress.json', '--out', 'a.csv'], { folder });
+  await runRedress(['compare', 'north.redress.json', 'south.redress.json', '--out', 'a.csv'], {
+    folder,
+  });
 
   expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toMatch(
     /^\uFEFFAssessments\r\nNo\.,File.*\r\n\r\nISO 10002:2018\r\nArea and clause,Id,/s,
   );
 });
 
-test('a bad file leaves the others to compare; fewer than two are too few', () => {
+test('a bad file leaves the others to compare; fewer than two are too few', async () => {
   const folder = sites();
 
-  expect(runRedress(['compare', '.', 'gone.json'], { folder })).toMatchObject({
+  expect(await runRedress(['compare', '.', 'gone.json'], { folder })).toMatchObject({
     ...{ code: 1, output: expect.stringContaining('2  South') },
     errors: expect.stringContaining('gone.json: There is no such file'),
   });
-  expect(runRedress(['compare', 'north.redress.json', 'gone.json'], { folder })).toMatchObject({
+  expect(
+    await runRedress(['compare', 'north.redress.json', 'gone.json'], { folder }),
+  ).toMatchObject({
     ...{ code: 1, output: '' },
     errors: expect.stringMatching(/gone\.json: .*\n {2}There is 1 assessment to compare/s),
   });
 });
 
-test('in Chinese it has Chinese words and titles', () => {
-  const { output } = runRedress(['compare', '.', '--language', 'zh'], { folder: sites() });
+test('in Chinese it has Chinese words and titles', async () => {
+  const { output } = await runRedress(['compare', '.', '--language', 'zh'], { folder: sites() });
 
   expect(output).toMatch(/^领域和条款 +1 +2 +最低 +最高 +差幅$/m);
   expect(output).toContain('最常未满足的准则');

@@ -38,9 +38,9 @@ const answerIn = (folder: string, name = 'all.redress.json') => {
   return read.ok ? Object(read.value).answers[criterionId] : read;
 };
 
-test('what several changed differently is named, with who said what, and nothing is written', () => {
+test('what several changed differently is named, with who said what, and nothing is written', async () => {
   const folder = aFolder(FILES);
-  const { code, errors } = runRedress(['merge', '.', ...OUT], { folder });
+  const { code, errors } = await runRedress(['merge', '.', ...OUT], { folder });
 
   expect([code, existsSync(join(folder, 'all.redress.json'))]).toEqual([1, false]);
   expect(errors).toContain('1 place was changed differently');

@@ -18,15 +18,17 @@ const AMBIGUOUS = [HEAD, 'A1,01/02/2026,05/02/2026,Late', 'A2,03/02/2026,09/02/2
 );
 const DAY = ['--day', '2026-03-31'];
 
-function monitor(log: string, out: string, ...options: readonly string[]) {
+async function monitor(log: string, out: string, ...options: readonly string[]) {
   const folder = aFolder({ 'log.csv': log });
-  const ran = runRedress(['monitor', 'log.csv', '--out', out, ...DAY, ...options], { folder });
+  const ran = await runRedress(['monitor', 'log.csv', '--out', out, ...DAY, ...options], {
+    folder,
+  });
   const bytes = () => readFileSync(join(folder, out));
   return { ...ran, folder, bytes, text: () => bytes().toString('utf8') };
 }
 
-test('a register becomes figures with its mapping and hash, complaints counted once', () => {
-  const { code, text, errors } = monitor(CLEAR, 'figures.json', '--policy', 'closed=30');
+test('a register becomes figures with its mapping and hash, complaints counted once', async () => {
+  const { code, text, errors } = await monitor(CLEAR, 'figures.json', '--policy', 'closed=30');
   const period = JSON.parse(text());
 
   expect(code).toBe(0);
@@ -36,9 +38,9 @@ test('a register becomes figures with its mapping and hash, complaints counted o
   expect(errors).toContain('Warning: Rows are not complaints: 4 rows hold 3 complaints');
 });
 
-test('the mapping that was written is read again for the next file', () => {
-  const { folder } = monitor(AMBIGUOUS, 'january.json', '--dates', 'dayFirst');
-  const again = runRedress(
+test('the mapping that was written is read again for the next file', async () => {
+  const { folder } = await monitor(AMBIGUOUS, 'january.json', '--dates', 'dayFirst');
+  const again = await runRedress(
     ['monitor', 'log.csv', '--out', 'b.json', '--mapping', 'january.json', ...DAY],
     { folder },
   );
@@ -49,12 +51,12 @@ test('the mapping that was written is read again for the next file', () => {
   );
 });
 
-test('documented changes of the mapping file go along into the figures', () => {
-  const { text } = monitor(CLEAR, 'first.json');
+test('documented changes of the mapping file go along into the figures', async () => {
+  const { text } = await monitor(CLEAR, 'first.json');
   const split = { day: '2026-02-01', month: '2026-02', reason: 'New form' };
   const kept = JSON.stringify({ ...JSON.parse(text()), splits: { a: split } });
   const folder = aFolder({ 'log.csv': CLEAR, 'kept.json': kept });
-  runRedress(['monitor', 'log.csv', '--out', 'b.json', '--mapping', 'kept.json', ...DAY], {
+  await runRedress(['monitor', 'log.csv', '--out', 'b.json', '--mapping', 'kept.json', ...DAY], {
     folder,
   });
 
@@ -62,7 +64,7 @@ test('documented changes of the mapping file go along into the figures', () => {
   expect(Object.values(splits)).toEqual([split]);
 });
 
-test('the limits of a saved policy draft are what the register is held against', () => {
+test('the limits of a saved policy draft are what the register is held against', async () => {
   const answers = {
     acknowledge: { period: { count: 3, unit: 'workingDays' } },
     answer: { period: { count: 4, unit: 'weeks' }, chosen: ['receipt'] },
@@ -71,7 +73,7 @@ test('the limits of a saved policy draft are what the register is held against',
   const times = { createdAt: '2026-01-02T08:00:00.000Z', updatedAt: '2026-01-02T08:00:00.000Z' };
   const draft = JSON.stringify({ ...about, ...times, answers, edits: {} });
   const folder = aFolder({ 'log.csv': CLEAR, 'draft.json': draft });
-  runRedress(['monitor', 'log.csv', '--out', 'x.json', '--policy', 'draft.json', ...DAY], {
+  await runRedress(['monitor', 'log.csv', '--out', 'x.json', '--policy', 'draft.json', ...DAY], {
     folder,
   });
 
@@ -85,8 +87,8 @@ test('the limits of a saved policy draft are what the register is held against',
   });
 });
 
-test('dates that can be read in two ways are asked for, with the option that answers', () => {
-  const { code, output, errors } = monitor(AMBIGUOUS, 'figures.json');
+test('dates that can be read in two ways are asked for, with the option that answers', async () => {
+  const { code, output, errors } = await monitor(AMBIGUOUS, 'figures.json');
 
   expect(code).toBe(1);
   expect(output).toBe('');
@@ -94,32 +96,37 @@ test('dates that can be read in two ways are asked for, with the option that ans
   expect(errors).toMatch(/--dates: dayFirst \(2026-02-01\).* monthFirst \(2026-01-02\)/);
 });
 
-test('the workbook has the figures as numbers', () => {
-  const { code, bytes } = monitor(CLEAR, 'figures.xlsx');
+test('the workbook has the figures as numbers', async () => {
+  const { code, bytes } = await monitor(CLEAR, 'figures.xlsx');
   const sheet = strFromU8(unzipSync(bytes())['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
 
   expect(code).toBe(0);
   expect(sheet).toMatch(/<v>46023<\/v>/);
 });
 
-test.each(['html', 'md'])('the report as %s says what the register says', (ending) => {
-  const { code, text } = monitor(CLEAR, `report.${ending}`, '--organisation', 'Harbour Council');
+test.each(['html', 'md'])('the report as %s says what the register says', async (ending) => {
+  const { code, text } = await monitor(
+    CLEAR,
+    `report.${ending}`,
+    '--organisation',
+    'Harbour Council',
+  );
 
   expect(code).toBe(0);
   expect(text()).toContain('Complaints monitoring report');
   expect(text()).toContain('3 complaints received, 2 closed, 1 open.');
 });
 
-test('the report is written in Chinese, too, and the board gets its own edition', () => {
-  const { text } = monitor(CLEAR, 'report.md', '--language', 'zh', '--edition', 'board');
+test('the report is written in Chinese, too, and the board gets its own edition', async () => {
+  const { text } = await monitor(CLEAR, 'report.md', '--language', 'zh', '--edition', 'board');
 
   expect(text()).toContain('主要数字');
   expect(text()).not.toContain('统计口径');
 });
 
-test('the figures are printed as a query for the table that is named', () => {
-  const { folder } = monitor(CLEAR, 'm.json');
-  const { code, output, errors } = runRedress(
+test('the figures are printed as a query for the table that is named', async () => {
+  const { folder } = await monitor(CLEAR, 'm.json');
+  const { code, output, errors } = await runRedress(
     [
       'monitor',
       '--sql',
@@ -140,9 +147,9 @@ test('the figures are printed as a query for the table that is named', () => {
   expect(output).toContain('"Date received"');
 });
 
-test('a query is refused without a mapping, and for an engine that is not known', () => {
-  expect(runRedress(['monitor', '--sql', 'postgres']).errors).toContain('Give --mapping');
-  expect(runRedress(['monitor', '--sql', 'mysql', '--mapping', 'm.json'])).toMatchObject({
+test('a query is refused without a mapping, and for an engine that is not known', async () => {
+  expect((await runRedress(['monitor', '--sql', 'postgres'])).errors).toContain('Give --mapping');
+  expect(await runRedress(['monitor', '--sql', 'mysql', '--mapping', 'm.json'])).toMatchObject({
     ...{ code: 2, errors: expect.stringContaining('--sql is not “mysql”') },
   });
 });
@@ -156,15 +163,15 @@ describe('what cannot be used is refused with a sentence', () => {
     ['an unknown calendar', CLEAR, ['--calendar', 'mars'], 1, 'There is no calendar “mars”'],
     ['an unknown edition', CLEAR, ['--edition', 'short'], 2, '--edition is not “short”'],
     ['a mapping that is none', CLEAR, ['--mapping', 'log.csv'], 1, 'no mapping of a register'],
-  ])('%s', (_case, log, options, expected, sentence) => {
-    const { code, errors } = monitor(log, 'figures.json', ...options);
+  ])('%s', async (_case, log, options, expected, sentence) => {
+    const { code, errors } = await monitor(log, 'figures.json', ...options);
 
     expect(code).toBe(expected);
     expect(errors).toContain(sentence);
   });
 
-  test('a form that nothing is written in', () => {
-    expect(monitor(CLEAR, 'figures.ods')).toMatchObject({
+  test('a form that nothing is written in', async () => {
+    expect(await monitor(CLEAR, 'figures.ods')).toMatchObject({
       ...{ code: 2, output: '' },
       errors: expect.stringContaining('does not say what to write'),
     });

@@ -9,7 +9,9 @@ const SAMPLE = resolve('content/examples/riverside-water.redress.json');
 test('the statements of the named clauses go out with a name and a day', async () => {
   const folder = aFolder();
   const asked = ['--clauses', '7.1, 7.4', '--to', 'Anna Lee', '--due', '2026-12-11'];
-  const { code } = runRedress(['questionnaire', SAMPLE, ...asked, '--out', 'q.xlsx'], { folder });
+  const { code } = await runRedress(['questionnaire', SAMPLE, ...asked, '--out', 'q.xlsx'], {
+    folder,
+  });
   const [questions] = await readExcelFile(readFileSync(join(folder, 'q.xlsx')));
   const rows = questions?.data ?? [];
 
@@ -22,10 +24,10 @@ test('the statements of the named clauses go out with a name and a day', async (
   expect(rows[4]?.at(-1)).toMatch(/^redress asked \S+ iso-10002-2018%2F7\.1%2F/);
 });
 
-test('a clause that is none is named, and nothing is written', () => {
+test('a clause that is none is named, and nothing is written', async () => {
   const folder = aFolder();
   const args = ['questionnaire', SAMPLE, '--clauses', '7.99', '--out', 'q.xlsx'];
-  const { code, errors } = runRedress(args, { folder });
+  const { code, errors } = await runRedress(args, { folder });
 
   expect([code, errors]).toEqual([1, expect.stringContaining('a clause 7.99')]);
 });
@@ -33,7 +35,7 @@ test('a clause that is none is named, and nothing is written', () => {
 /** The questionnaire as CSV with what somebody answered to its first statements. */
 async function filledIn(folder: string, answers: readonly string[]) {
   const asked = ['--clauses', '7.4', '--to', 'Anna Lee', '--out', 'q.xlsx'];
-  runRedress(['questionnaire', SAMPLE, ...asked], { folder });
+  await runRedress(['questionnaire', SAMPLE, ...asked], { folder });
   const [sheet] = await readExcelFile(readFileSync(join(folder, 'q.xlsx')));
   const rows = (sheet?.data ?? []).map((row) => row.map((cell) => String(cell ?? '')));
   const head = rows.findIndex((row) => row.includes('Answer'));
@@ -55,8 +57,8 @@ test('what came back goes into a new file, and what would push something away is
   await filledIn(folder, ['Unmet', 'perhaps']);
   const [was] = answersIn(SAMPLE);
   const args = ['read-back', SAMPLE, 'back.csv', '--out', 'new.redress.json'];
-  const left = runRedress(args, { folder });
-  const taken = runRedress([...args, '--all'], { folder });
+  const left = await runRedress(args, { folder });
+  const taken = await runRedress([...args, '--all'], { folder });
 
   expect(was.value).not.toBe('unmet');
   expect(left.code).toBe(1);
@@ -71,9 +73,9 @@ test('what came back goes into a new file, and what would push something away is
 test('what came back is written over nothing, the record least of all', async () => {
   const folder = aFolder({ 'there.redress.json': '{}' });
   await filledIn(folder, ['Unmet']);
-  const into = (out: string) =>
-    runRedress(['read-back', SAMPLE, 'back.csv', '--all', '--out', out], { folder });
+  const into = async (out: string) =>
+    await runRedress(['read-back', SAMPLE, 'back.csv', '--all', '--out', out], { folder });
 
-  expect(into('there.redress.json').errors).toContain('--force');
-  expect(into(SAMPLE).errors).toContain('a file that is read');
+  expect((await into('there.redress.json')).errors).toContain('--force');
+  expect((await into(SAMPLE)).errors).toContain('a file that is read');
 });

@@ -1,41 +1,23 @@
 import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readStandards } from '#build/read-content.ts';
-import { createAssessment } from '#core/assessment/create-assessment.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { formatRecordFile } from '#core/record/format-record-file.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { NOW } from '../../builders/an-assessment.ts';
-import { aFolder, runRedress } from './run-redress.ts';
+import { readLeadingCatalogue } from './leading-catalogue.ts';
+import { aFolder, runProgram, runRedress } from './run-redress.ts';
 
-function theCatalogue() {
-  const [standard] = readStandards();
-  if (standard === undefined) throw new Error('There is no standard to assess against.');
-  return standard.catalogue;
-}
-
-const catalogue = theCatalogue();
+const { catalogue, aRecord } = readLeadingCatalogue();
 const criteria = allClauses(catalogue).flatMap((clause) => clause.criteria);
 const [firstClause] = allClauses(catalogue);
 const firstCriterion = criteria[0]?.id ?? '';
 
-/** A file in which everything up to level 3 is met. */
-function aFile(changes: Partial<Assessment> = {}): string {
-  const met = criteria
-    .filter(({ rung }) => rung <= 3)
-    .map(({ id }) => [id, { value: 'met' }] as const);
-  return formatRecordFile({
-    ...createAssessment([catalogue.standard], { id: 'assessment-1', now: NOW }),
-    organisation: 'Harbour Council',
-    answers: Object.fromEntries(met),
-    ...changes,
-  });
-}
+const aFile = (changes: Partial<Assessment> = {}) => formatRecordFile(aRecord(changes));
 
 describe('wrong usage', () => {
   test('is explained on standard error, with the usage below it', () => {
-    const { code, output, errors } = runRedress(['grade', 'a.json']);
+    const { code, output, errors } = runProgram(['grade', 'a.json']);
 
     expect(code).toBe(2);
     expect(output).toBe('');
@@ -44,7 +26,7 @@ describe('wrong usage', () => {
   });
 
   test('is not what asking for help is', () => {
-    const { code, output, errors } = runRedress(['help']);
+    const { code, output, errors } = runProgram(['help']);
 
     expect(code).toBe(0);
     expect(errors).toBe('');
@@ -58,8 +40,8 @@ describe('a value that cannot be read', () => {
     'b.json': aFile().replace('"value": "met"', '"value": "yes"'),
   };
 
-  test('is named on standard error, and the rest is scored', () => {
-    const { code, output, errors } = runRedress(['score', 'a.json', '--json'], {
+  test('is named on standard error, and the rest is scored', async () => {
+    const { code, output, errors } = await runRedress(['score', 'a.json', '--json'], {
       folder: aFolder(files),
     });
 
@@ -69,17 +51,19 @@ describe('a value that cannot be read', () => {
     expect(errors).toContain('mode: none of the allowed values, guidance or criterion');
   });
 
-  test('is named on standard error, and the rest is printed', () => {
+  test('is named on standard error, and the rest is printed', async () => {
     const folder = aFolder(files);
-    const { code, errors } = runRedress(['report', 'b.json', '--out', 'b.md'], { folder });
+    const { code, errors } = await runRedress(['report', 'b.json', '--out', 'b.md'], { folder });
 
     expect(code).toBe(0);
     expect(errors).toContain(`answers.${firstCriterion}.value`);
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).toContain('ISO 10002');
   });
 
-  test('makes a file invalid', () => {
-    const { code, output, errors } = runRedress(['validate', 'a.json'], { folder: aFolder(files) });
+  test('makes a file invalid', async () => {
+    const { code, output, errors } = await runRedress(['validate', 'a.json'], {
+      folder: aFolder(files),
+    });
 
     expect(code).toBe(1);
     expect(output).toBe('');
@@ -92,16 +76,16 @@ describe('a final assessment that was changed by hand', () => {
   const final = { at: NOW, by: 'H. Marsh', contentHash, scoringVersion: 1, catalogues: [] };
   const files = { 'a.json': aFile({ finals: [final] }) };
 
-  test('is not valid: the fingerprint is computed and differs from the one on record', () => {
-    const { code, errors } = runRedress(['validate', 'a.json'], { folder: aFolder(files) });
+  test('is not valid: the fingerprint is computed and differs from the one on record', async () => {
+    const { code, errors } = await runRedress(['validate', 'a.json'], { folder: aFolder(files) });
 
     expect(code).toBe(1);
     expect(errors).toContain('changed after it was made final');
     expect(errors).toContain(`and ${contentHash} was recorded`);
   });
 
-  test('is warned of where it is scored', () => {
-    const { code, errors } = runRedress(['score', 'a.json'], { folder: aFolder(files) });
+  test('is warned of where it is scored', async () => {
+    const { code, errors } = await runRedress(['score', 'a.json'], { folder: aFolder(files) });
 
     expect(code).toBe(0);
     expect(errors).toContain('Warning: The assessment was changed after it was made final');
@@ -120,23 +104,27 @@ describe('bad input', () => {
       { 'a.json': aFile({ standards: [{ id: 'iso-1', catalogueVersion: '1.0' }] }) },
       'At standards, the assessment names the standard “iso-1”',
     ],
-  ])('%s is named on standard error', (_case, files, sentence) => {
-    const { code, output, errors } = runRedress(['score', 'a.json'], { folder: aFolder(files) });
+  ])('%s is named on standard error', async (_case, files, sentence) => {
+    const { code, output, errors } = await runRedress(['score', 'a.json'], {
+      folder: aFolder(files),
+    });
 
     expect(code).toBe(1);
     expect(output).toBe('');
     expect(errors).toContain(sentence);
   });
 
-  test('a folder without an assessment is said to be one', () => {
-    expect(runRedress(['validate', '.'], { folder: aFolder({ 'a.json': '{}' }) })).toMatchObject({
+  test('a folder without an assessment is said to be one', async () => {
+    const folder = aFolder({ 'a.json': '{}' });
+
+    expect(await runRedress(['validate', '.'], { folder })).toMatchObject({
       code: 1,
       errors: expect.stringMatching(/^\.: No file in this folder ends in \.redress\.json/),
     });
   });
 
   test('standard input is named as such', () => {
-    expect(runRedress(['score', '-'], { input: 'x' })).toMatchObject({
+    expect(runProgram(['score', '-'], 'x')).toMatchObject({
       code: 1,
       errors: expect.stringMatching(/^standard input: /),
     });
@@ -144,8 +132,8 @@ describe('bad input', () => {
 });
 
 describe('score', () => {
-  test('prints a table of areas and clauses, no wider than 80 columns', () => {
-    const { code, output, errors } = runRedress(['score', 'a.json'], {
+  test('prints a table of areas and clauses, no wider than 80 columns', async () => {
+    const { code, output, errors } = await runRedress(['score', 'a.json'], {
       folder: aFolder({ 'a.json': aFile() }),
     });
     const lines = output.trimEnd().split('\n');
@@ -158,8 +146,8 @@ describe('score', () => {
     for (const { title } of catalogue.areas) expect(output).toContain(title);
   });
 
-  test('prints JSON with a format, a version and every area and clause', () => {
-    const { code, output } = runRedress(['score', 'a.json', '--json'], {
+  test('prints JSON with a format, a version and every area and clause', async () => {
+    const { code, output } = await runRedress(['score', 'a.json', '--json'], {
       folder: aFolder({ 'a.json': aFile() }),
     });
     const { standards, ...file } = JSON.parse(output);
@@ -191,13 +179,14 @@ describe('score', () => {
   });
 
   test('names the criteria that hold a clause back, and the clauses that hold the whole back', () => {
-    const { output } = runRedress(['score', '-', '--json'], {
-      input: aFile({
+    const { output } = runProgram(
+      ['score', '-', '--json'],
+      aFile({
         answers: Object.fromEntries(
           criteria.map(({ id }) => [id, { value: id === firstCriterion ? 'unmet' : 'met' }]),
         ),
       }),
-    });
+    );
     const [score] = JSON.parse(output).standards;
 
     expect(score.overall.heldBackBy).toEqual({ by: 'lowestClause', clauses: [firstClause?.id] });
@@ -207,14 +196,14 @@ describe('score', () => {
 
   test('shows apart how many criteria nobody could answer', () => {
     const input = aFile({ answers: { [firstCriterion ?? '']: { value: 'unknown' } } });
-    const [score] = JSON.parse(runRedress(['score', '-', '--json'], { input }).output).standards;
+    const [score] = JSON.parse(runProgram(['score', '-', '--json'], input).output).standards;
 
     expect([score.overall, score.areas[0], score.clauses[0]]).toMatchObject([
       { unknown: 1 },
       { unknown: 1 },
       { unknown: 1 },
     ]);
-    expect(runRedress(['score', '-'], { input }).output).toContain(
+    expect(runProgram(['score', '-'], input).output).toContain(
       '1 criterion is answered “unknown” and counts as not met.',
     );
   });
@@ -224,13 +213,13 @@ describe('score', () => {
     const input = aFile({ areas: Object.fromEntries(areas) });
 
     expect(
-      JSON.parse(runRedress(['score', '-', '--json'], { input }).output).standards[0].overall,
+      JSON.parse(runProgram(['score', '-', '--json'], input).output).standards[0].overall,
     ).toMatchObject({ level: null, index: null, heldBackBy: { by: 'nothing', clauses: [] } });
-    expect(runRedress(['score', '-'], { input }).output).toContain('Nothing applies');
+    expect(runProgram(['score', '-'], input).output).toContain('Nothing applies');
   });
 
   test('says that a quick scan is one, and scores its criteria alone', () => {
-    const { output } = runRedress(['score', '-'], { input: aFile({ depth: 'quick' }) });
+    const { output } = runProgram(['score', '-'], aFile({ depth: 'quick' }));
 
     expect(output).toContain('quick scan');
     expect(output).toContain(`of ${allClauses(catalogue).length})`);
@@ -238,8 +227,8 @@ describe('score', () => {
 });
 
 describe('validate', () => {
-  test('says that a file is valid and what it is', () => {
-    const { code, output, errors } = runRedress(['validate', 'a.json'], {
+  test('says that a file is valid and what it is', async () => {
+    const { code, output, errors } = await runRedress(['validate', 'a.json'], {
       folder: aFolder({ 'a.json': aFile() }),
     });
 
@@ -249,22 +238,23 @@ describe('validate', () => {
   });
 
   test('says that another version of the scoring rule scored it', () => {
-    const { code, errors } = runRedress(['score', '-'], { input: aFile({ scoringVersion: 7 }) });
+    const { code, errors } = runProgram(['score', '-'], aFile({ scoringVersion: 7 }));
 
     expect(code).toBe(0);
     expect(errors).toContain('scored by version 7 of the scoring rule, and this is version 1');
   });
 
   test('warns of what does not fit the catalogue, and still accepts the file', () => {
-    const { code, output, errors } = runRedress(['validate', '-'], {
-      input: aFile({
+    const { code, output, errors } = runProgram(
+      ['validate', '-'],
+      aFile({
         standards: [{ id: catalogue.standard.id, catalogueVersion: '0.1' }],
         answers: {
           [firstCriterion]: { value: 'notApplicable' },
           'old-standard/1/2a': { value: 'met' },
         },
       }),
-    });
+    );
 
     expect(code).toBe(0);
     expect(output).toContain('standard input is valid');
@@ -276,10 +266,10 @@ describe('validate', () => {
 });
 
 describe('report', () => {
-  test('writes a PDF, the same bytes for the same file', () => {
+  test('writes a PDF, the same bytes for the same file', async () => {
     const folder = aFolder({ 'a.json': aFile({ depth: 'quick' }) });
-    const first = runRedress(['report', 'a.json', '--out', 'one.pdf'], { folder });
-    runRedress(['report', 'a.json', '--out', 'two.pdf'], { folder });
+    const first = await runRedress(['report', 'a.json', '--out', 'one.pdf'], { folder });
+    await runRedress(['report', 'a.json', '--out', 'two.pdf'], { folder });
     const bytes = readFileSync(join(folder, 'one.pdf'));
 
     expect(first).toMatchObject({ code: 0, errors: '' });
@@ -288,61 +278,65 @@ describe('report', () => {
     expect(bytes.equals(readFileSync(join(folder, 'two.pdf')))).toBe(true);
   });
 
-  test('writes it for Word, as a web page or as Markdown, the same bytes for the same file', () => {
+  test('writes it for Word, as a web page or as Markdown, the same bytes for the same file', async () => {
     const folder = aFolder({ 'a.json': aFile({ depth: 'quick', organisation: 'Harbour 𓀀' }) });
-    const make = (...args: readonly string[]) => {
-      const run = runRedress(['report', 'a.json', '--out', ...args], { folder });
+    const make = async (...args: readonly string[]) => {
+      const run = await runRedress(['report', 'a.json', '--out', ...args], { folder });
       expect(run).toMatchObject({ code: 0, errors: '' });
       return readFileSync(join(folder, args[0] ?? ''));
     };
 
-    expect(make('one.docx').subarray(0, 2).toString()).toBe('PK');
-    expect(make('two.docx').equals(readFileSync(join(folder, 'one.docx')))).toBe(true);
-    expect(make('one.html').toString()).toMatch(/^<!doctype html>.*Harbour 𓀀/su);
-    expect(make('one.txt', '--format', 'md').toString()).toMatch(/^# .*\*\*Harbour 𓀀\*\*/msu);
+    expect((await make('one.docx')).subarray(0, 2).toString()).toBe('PK');
+    expect((await make('two.docx')).equals(readFileSync(join(folder, 'one.docx')))).toBe(true);
+    expect((await make('one.html')).toString()).toMatch(/^<!doctype html>.*Harbour 𓀀/su);
+    expect((await make('one.txt', '--format', 'md')).toString()).toMatch(
+      /^# .*\*\*Harbour 𓀀\*\*/msu,
+    );
   });
 
-  test('says that the folder does not exist before it makes anything', () => {
+  test('says that the folder does not exist before it makes anything', async () => {
     const folder = aFolder({ 'a.json': aFile() });
-    const { code, errors } = runRedress(['report', 'a.json', '--out', 'none/one.pdf'], { folder });
+    const { code, errors } = await runRedress(['report', 'a.json', '--out', 'none/one.pdf'], {
+      folder,
+    });
 
     expect(code).toBe(1);
     expect(errors).toContain('does not exist');
     expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
-  test('gives other programs the tree of blocks that every format is made from', () => {
+  test('gives other programs the tree of blocks that every format is made from', async () => {
     const folder = aFolder({ 'a.json': aFile({ depth: 'quick' }) });
     const args = ['report', 'a.json', '--out', 'tree.json'];
 
-    expect(runRedress(args, { folder })).toMatchObject({ code: 0, errors: '' });
+    expect(await runRedress(args, { folder })).toMatchObject({ code: 0, errors: '' });
     const tree = JSON.parse(readFileSync(join(folder, 'tree.json'), 'utf8'));
     expect(tree).toMatchObject({ format: 'redress-report', version: 1 });
     expect(JSON.stringify(tree.document)).toContain('Harbour Council');
   });
 
-  test('puts it into a folder under the name of the assessment', () => {
+  test('puts it into a folder under the name of the assessment', async () => {
     const folder = aFolder({ 'a.redress.json': aFile({ depth: 'quick' }) });
     const args = ['report', 'a.redress.json', '--out', '.', '--format', 'md'];
 
-    expect(runRedress(args, { folder })).toMatchObject({
+    expect(await runRedress(args, { folder })).toMatchObject({
       ...{ code: 0, output: expect.stringMatching(/^a\.md is written/) },
     });
   });
 
-  test('writes over nothing unless it is told to', () => {
+  test('writes over nothing unless it is told to', async () => {
     const folder = aFolder({ 'a.json': aFile({ depth: 'quick' }), 'b.md': 'mine' });
     const args = ['report', 'a.json', '--out', 'b.md'];
 
-    expect(runRedress(args, { folder })).toMatchObject({
+    expect(await runRedress(args, { folder })).toMatchObject({
       ...{ code: 1, output: '', errors: expect.stringContaining('add --force to write over it') },
     });
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe('mine');
-    expect(runRedress([...args, '--force'], { folder }).code).toBe(0);
+    expect((await runRedress([...args, '--force'], { folder })).code).toBe(0);
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).not.toBe('mine');
   });
 
-  test('does not overwrite the file that is read, by any of its names', () => {
+  test('does not overwrite the file that is read, by any of its names', async () => {
     const text = aFile({ depth: 'quick' });
     const folder = aFolder({ 'a.md': text });
     symlinkSync(join(folder, 'a.md'), join(folder, 'link.md'));
@@ -350,13 +344,13 @@ describe('report', () => {
 
     for (const out of ['a.md', './a.md', 'link.md', 'twin.md']) {
       const args = ['report', 'a.md', '--out', out, '--force'];
-      const { code, errors } = runRedress(args, { folder });
+      const { code, errors } = await runRedress(args, { folder });
       expect([out, code, errors]).toEqual([out, 1, expect.stringContaining('file that is read')]);
     }
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text);
   });
 
-  test('asks on the day that is named what has expired', () => {
+  test('asks on the day that is named what has expired', async () => {
     const entry = {
       ...{
         kind: 'record' as const,
@@ -367,21 +361,21 @@ describe('report', () => {
       validUntil: '2026-12-01',
     };
     const folder = aFolder({ 'a.json': aFile({ depth: 'quick', evidence: { e1: entry } }) });
-    const make = (day: string) => {
+    const make = async (day: string) => {
       const args = ['report', 'a.json', '--out', `${day}.md`, '--day', day];
-      expect(runRedress(args, { folder })).toMatchObject({ code: 0, errors: '' });
+      expect(await runRedress(args, { folder })).toMatchObject({ code: 0, errors: '' });
       return readFileSync(join(folder, `${day}.md`), 'utf8');
     };
 
-    expect(make('2026-12-01')).not.toContain('no longer valid');
-    expect(make('2026-12-02')).toContain('no longer valid');
+    expect(await make('2026-12-01')).not.toContain('no longer valid');
+    expect(await make('2026-12-02')).toContain('no longer valid');
   });
 
-  test('names the characters that no font draws', () => {
+  test('names the characters that no font draws', async () => {
     const folder = aFolder({
       'a.json': aFile({ depth: 'quick', organisation: 'Harbour 𓀀 Council' }),
     });
-    const { code, errors } = runRedress(['report', 'a.json', '--out', 'one.pdf'], { folder });
+    const { code, errors } = await runRedress(['report', 'a.json', '--out', 'one.pdf'], { folder });
 
     expect(code).toBe(0);
     expect(errors).toContain('printed as a box: 𓀀');

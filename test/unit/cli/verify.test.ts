@@ -7,14 +7,14 @@ import { aFolder, runRedress } from './run-redress.ts';
 
 const { aRecord } = readLeadingCatalogue();
 
-test('a report is held against the record that it was made from, and says what differs since', () => {
+test('a report is held against the record that it was made from, and says what differs since', async () => {
   const folder = aFolder({ 'a.redress.json': formatRecordFile(aRecord({ purpose: 'Board' })) });
-  const verify = () => runRedress(['verify', 'a.docx', 'a.redress.json'], { folder });
+  const verify = async () => await runRedress(['verify', 'a.docx', 'a.redress.json'], { folder });
   const args = ['report', 'a.redress.json', '--out', 'a.docx', '--with-record'];
-  runRedress([...args, '--edition', 'actions'], { folder });
-  const before = verify();
+  await runRedress([...args, '--edition', 'actions'], { folder });
+  const before = await verify();
   writeFileSync(join(folder, 'a.redress.json'), formatRecordFile(aRecord({ purpose: 'Audit' })));
-  const after = verify();
+  const after = await verify();
 
   expect([before.code, before.output]).toEqual([0, expect.stringMatching(/They belong together/)]);
   expect([after.code, after.errors]).toEqual([
