@@ -4,35 +4,17 @@ import { receive } from '#core/team/receive.ts';
 import { startTeam, type TeamState } from '#core/team/team-state.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
 import { ASSESSMENTS } from '#storage/assessments.ts';
-import { hashOf, importKey, randomText, seal } from '#storage/team/cipher.ts';
-import { connectEngine, type Engine } from '#storage/team/engine.ts';
-import { invitationText } from '#storage/team/invitation.ts';
-import { newStream, newTeamKey } from '#storage/team/membership.ts';
+import { hashOf, randomText, seal } from '#storage/team/cipher.ts';
+import type { Engine } from '#storage/team/engine.ts';
 import { receivingOf } from '#storage/team/receiving-of.ts';
 import { messageUse, snapshotUse } from '#storage/team/team-link.ts';
 import { startRandom } from '../builders/random.ts';
+import { connectTo, type Team } from '../builders/team-order.ts';
 
 /** So many messages are on their way at once while a long order is written. */
 const AT_ONCE = 100;
 
 const SEED = 15;
-
-/** The engine of a team, as one device reaches it. */
-async function connectTo(address: string, stream: string): Promise<Engine> {
-  return connectEngine({ address, stream, onStanding: () => {} });
-}
-
-/** A team that begins with an assessment, and the link that invites into it. */
-export async function beginTeam(address: string, assessment: Assessment) {
-  const [stream, key] = [newStream(), newTeamKey()];
-  const engine = await connectTo(address, stream);
-  const team = { address, stream, key: await importKey(key), engine };
-  await engine.create();
-  await writeSnapshot(team, startTeam(assessment));
-  return { ...team, link: invitationText({ stream, key }) };
-}
-
-type Team = Omit<Awaited<ReturnType<typeof beginTeam>>, 'link'>;
 
 async function writeSnapshot({ engine, key, stream }: Team, state: TeamState<Assessment>) {
   await engine.writeSnapshot(await seal(key, snapshotUse(stream), state));

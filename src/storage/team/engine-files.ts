@@ -2,6 +2,7 @@ import { jetstreamManager, StorageType } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 import type { ObjectInfo, ObjectStore } from '@nats-io/obj';
 import { withReplicas } from './replicas.ts';
+import { UNCHECKED } from './unchecked.ts';
 
 /** Pieces of files as the engine keeps them: names that say nothing, and what is locked. */
 export interface EngineFiles {
@@ -36,7 +37,7 @@ async function isCut(
   info: ObjectInfo | null,
 ): Promise<boolean> {
   if (info === null || info.size === 0) return false;
-  const { streams } = await jetstreamManager(connection);
+  const { streams } = await jetstreamManager(connection, UNCHECKED);
   const subjects_filter = `$O.${bucket}.C.${info.nuid}`;
   const { state } = await inTime(streams.info(`OBJ_${bucket}`, { subjects_filter }));
   return Object.keys(state.subjects ?? {}).length === 0;

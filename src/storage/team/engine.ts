@@ -3,6 +3,7 @@ import { type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import { type EngineFiles, startEngineFiles } from './engine-files.ts';
 import { type Arrival, type Following, keepFollowing, PAUSE, readBatch } from './follow-order.ts';
 import { withReplicas } from './replicas.ts';
+import { UNCHECKED } from './unchecked.ts';
 
 /** How the connection to the engine stands. */
 export type Standing = 'connected' | 'offline' | 'refused';
@@ -103,7 +104,7 @@ export async function connectEngine(where: Where): Promise<Engine> {
     writeSnapshot: (bytes) => publish(names.snapshots, bytes),
     readAfter: (seq) => readBatch(connection, names.order, seq),
     async readSnapshot() {
-      const manager = await jetstreamManager(connection);
+      const manager = await jetstreamManager(connection, UNCHECKED);
       const last_by_subj = names.snapshots;
       return (await manager.streams.getMessage(names.latest, { last_by_subj }))?.data;
     },

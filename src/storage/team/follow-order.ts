@@ -1,5 +1,6 @@
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
+import { UNCHECKED } from './unchecked.ts';
 
 /** What the engine keeps at one place of the order, as it was sent. */
 export interface Arrival {
@@ -96,7 +97,7 @@ async function readOn(
 
 /** Whether the engine's order holds the place up to which it was followed. */
 async function isWhole(connection: NatsConnection, order: string, after: number): Promise<boolean> {
-  const { state } = await (await jetstreamManager(connection)).streams.info(order);
+  const { state } = await (await jetstreamManager(connection, UNCHECKED)).streams.info(order);
   return state.last_seq >= after && state.first_seq <= after + 1;
 }
 
@@ -130,7 +131,7 @@ export async function readBatch(
   order: string,
   seq: number,
 ): Promise<readonly Arrival[]> {
-  const { state } = await (await jetstreamManager(connection)).streams.info(order);
+  const { state } = await (await jetstreamManager(connection, UNCHECKED)).streams.info(order);
   const count = Math.min(state.last_seq - seq, BATCH);
   if (count < 1) return [];
   const consumer = await jetstream(connection).consumers.get(order, { opt_start_seq: seq + 1 });

@@ -61,20 +61,28 @@ interface Standing<Item> {
 const isOver = ({ isStopped, state }: Standing<unknown>) =>
   isStopped || state.trouble !== undefined || state.moved === true;
 
-/** The state after arrivals, each unlocked first. */
+/** The state after arrivals. All are unlocked at once; only what the order comes to is worked out one by one. */
 export async function receiveAll<Item extends Recorded>(
   { key, stream }: { readonly key: CryptoKey; readonly stream: string },
   receiving: Receiving<Item>,
   state: TeamState<Item>,
   arrivals: readonly Arrival[],
 ): Promise<TeamState<Item>> {
+  const fresh = arrivals.filter(({ seq }) => seq > state.seq);
+  const opened = await Promise.all(
+    fresh.map(async ({ seq, bytes }) => {
+      const [hash, data] = await Promise.all([
+        hashOf(bytes),
+        unseal(key, messageUse(stream), bytes),
+      ]);
+      return { seq, hash, message: asMessage(data) };
+    }),
+  );
   let next = state;
-  for (const { seq, bytes } of arrivals) {
-    if (next.trouble || seq <= next.seq) continue;
-    const hash = await hashOf(bytes);
-    const digest = await hashOf(next.digest + hash);
-    const message = asMessage(await unseal(key, messageUse(stream), bytes));
-    next = receive(receiving, next, { seq, hash, digest, message });
+  for (const one of opened) {
+    if (next.trouble || one.seq <= next.seq) continue;
+    const digest = await hashOf(next.digest + one.hash);
+    next = receive(receiving, next, { ...one, digest });
   }
   return next;
 }
