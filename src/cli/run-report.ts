@@ -1,9 +1,11 @@
+import { readSelfTests } from '#build/read-self-tests.ts';
 import { readReportWords, readWords } from '#build/read-words.ts';
 import { assessedContent } from '#core/assessment/final-content.ts';
 import { isOtherClient } from '#core/clients/same-client.ts';
 import { fill } from '#core/message.ts';
 import { buildReport, type ReportInput } from '#core/report/build-report.ts';
 import { editionInFileName } from '#core/report/editions.ts';
+import { hasSelfTests } from '#core/workbook/self-test-sheets.ts';
 import { buildWorkbook } from '#core/workbook/workbook.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
 import { ENDINGS } from '#export/report-format.ts';
@@ -71,7 +73,14 @@ async function workbookOf(
   identity: Brand | undefined,
   { root, language, words }: Surroundings,
 ): Promise<Uint8Array> {
-  const sheets = buildWorkbook(input, readWords(language, 'registers', root));
+  const known = hasSelfTests(input.assessment)
+    ? {
+        tests: readSelfTests(language, root),
+        words: readWords(language, 'self-tests', root),
+        language,
+      }
+    : undefined;
+  const sheets = buildWorkbook(input, readWords(language, 'registers', root), known);
   if (sheets.length > 0) return sheetBytes(sheets, 'xlsx', identity);
   const edition = input.words.editions[input.edition ?? EDITIONS[0]];
   const sentence = fill(words.noRows, { edition });

@@ -94,12 +94,12 @@ type FieldFor<Value> = [Value] extends [boolean]
 
 /**
  * The keys of an entry that the schema knows: those that it only keeps and writes back are none, and
- * neither are its number and figures, which nobody types.
+ * neither are its number, figures and self-test, which nobody types.
  */
 export type KnownKey<Entry> = keyof {
   [Key in keyof Entry as string extends Key
     ? never
-    : Key extends 'number' | 'figures'
+    : Key extends 'number' | 'figures' | 'selfTest'
       ? never
       : Key]: true;
 };

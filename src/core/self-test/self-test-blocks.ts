@@ -155,20 +155,24 @@ function partTable(
   );
 }
 
+/** Where a band begins, in words. */
+export function bandEnd(
+  { score }: Pick<SelfTest, 'score'>,
+  { above, from }: SelfTest['bands'][number],
+  { result: { ends } }: Writing['words'],
+): string {
+  const unit = score.kind === 'area' ? '%' : '';
+  if (above !== undefined) return fill(ends.above, { figure: `${above}${unit}` });
+  return from === undefined ? ends.rest : fill(ends.from, { figure: `${from}${unit}` });
+}
+
 /** The bands, from the best, each with where it begins. */
 export function bandTable(test: SelfTest, { words }: Writing): TableBlock {
-  const { columns, ends } = words.result;
-  const unit = test.score.kind === 'area' ? '%' : '';
-  const endOf = ({ above, from }: SelfTest['bands'][number]) =>
-    above === undefined
-      ? from === undefined
-        ? ends.rest
-        : fill(ends.from, { figure: `${from}${unit}` })
-      : fill(ends.above, { figure: `${above}${unit}` });
+  const { columns } = words.result;
   return table(
     fill(words.result.bands, { figure: test.figure }),
     [column(columns.band, 1), column(columns.figure, 1), column(columns.meaning, 3)],
-    test.bands.map((band) => [cell(band.title), cell(endOf(band)), cell(band.text)]),
+    test.bands.map((band) => [cell(band.title), cell(bandEnd(test, band, words)), cell(band.text)]),
   );
 }
 

@@ -1,12 +1,10 @@
 import { dayAt } from '#core/calendar/day.ts';
 import { chapter, heading, labelled, paragraph } from '#core/document/blocks.ts';
 import type { ReportDocument } from '#core/document/document.ts';
-import { EMPTY, type FigureSheet, numeric, text } from '#core/document/sheet-cell.ts';
 import { documentTag } from '#core/document-tag.ts';
 import { writeDay } from '#core/message.ts';
-import { ownEntry } from '#core/own-entry.ts';
 import { scoreSelfTest } from './score-self-test.ts';
-import { type Answers, allQuestions, answerKey, type SelfTest, SIDES } from './self-test.ts';
+import type { Answers, SelfTest } from './self-test.ts';
 import { answerBlocks, NO_MARKS, resultBlocks } from './self-test-blocks.ts';
 import type { Writing } from './self-test-figures.ts';
 
@@ -47,35 +45,4 @@ export function selfTestDocument(
       ...answerBlocks(test, answers, writing),
     ],
   };
-}
-
-/** The answers as a sheet, with their points, for whoever goes on counting. */
-export function selfTestSheets(
-  test: SelfTest,
-  answers: Answers,
-  { words }: Writing,
-): readonly FigureSheet[] {
-  const { columns, notAnswered } = words.result;
-  const rows = test.parts.flatMap((part) =>
-    part.questions.flatMap((question) =>
-      (question.isPair ? SIDES : [undefined]).map((side) => {
-        const place = ownEntry(answers, answerKey(question, side));
-        return [
-          text(part.title),
-          text(question.text),
-          side === undefined ? EMPTY : text(words.sides[side]),
-          text(question.choices[place ?? -1] ?? notAnswered),
-          numeric('count', test.points[place ?? -1]),
-        ];
-      }),
-    ),
-  );
-  const asked = allQuestions(test).some(({ isPair }) => isPair) ? columns.side : '';
-  return [
-    {
-      name: test.title,
-      head: [columns.part, columns.question, asked, columns.answer, columns.points],
-      rows,
-    },
-  ];
 }

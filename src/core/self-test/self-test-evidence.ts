@@ -28,5 +28,7 @@ export function selfTestEvidence(
     date: dayAt(at),
     note: fill(into.evidenceNote, { result, answered, asked, edition: test.edition }),
     criteria: [],
+    // Not whose it is: that stands in the title, where it is seen and can be changed.
+    selfTest: { test: test.id, edition: test.edition, answers: { ...answers } },
   };
 }

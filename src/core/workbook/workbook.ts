@@ -10,6 +10,7 @@ import { planSheets } from './plan-sheets.ts';
 import { registerFiguresSheets } from './register-figures-sheets.ts';
 import { registerSheet } from './register-sheet.ts';
 import { sampleSheet } from './sample-sheet.ts';
+import { evidenceTestSheets, type KnownTests } from './self-test-sheets.ts';
 
 type Contexts = readonly ReportContext[];
 
@@ -35,12 +36,22 @@ const SHEETS: readonly (readonly [
 /**
  * The chapters of an edition that have rows, as sheets: the same chapters that its report prints. None
  * where the edition has no such chapter, or nothing is recorded for it.
+ *
+ * @param known - the self-tests, where the assessment holds one
  */
-export function buildWorkbook(input: ReportInput, words: TableWords): readonly FigureSheet[] {
+export function buildWorkbook(
+  input: ReportInput,
+  words: TableWords,
+  known?: KnownTests,
+): readonly FigureSheet[] {
   const contexts = makeContexts(input);
   const [first] = contexts;
   const own = input.brand?.finding === 'observation' ? callEntry(words, input) : words;
-  return SHEETS.flatMap(([chapter, sheet]) => (first?.has(chapter) ? sheet(contexts, own) : []));
+  const tested = first?.has('evidence') && known ? evidenceTestSheets(input.assessment, known) : [];
+  const sheets = SHEETS.flatMap(([chapter, sheet]) =>
+    first?.has(chapter) ? sheet(contexts, own) : [],
+  );
+  return [...sheets, ...tested];
 }
 
 /** The column of an action that names its finding, as the firm calls one. */

@@ -1,5 +1,6 @@
 import type { Answers, SelfTest } from '#core/self-test/self-test.ts';
-import { selfTestDocument, selfTestSheets } from '#core/self-test/self-test-document.ts';
+import { selfTestDocument } from '#core/self-test/self-test-document.ts';
+import { selfTestSheets } from '#core/self-test/self-test-sheets.ts';
 import { SaveFilePanel } from '#islands/report/SaveFilePanel.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { fileName } from '#text/file-name.ts';

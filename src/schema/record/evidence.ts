@@ -3,6 +3,7 @@ import { AttachmentSchema } from './attachment.ts';
 import { ATTACHMENT_LIMIT, EVIDENCE_KINDS, EVIDENCE_METHODS, LINK_LIMIT } from './format.ts';
 import { EntryNumberSchema } from './number.ts';
 import { RegisterFiguresSchema } from './register-figures.ts';
+import { SelfTestAnswersSchema } from './self-test-answers.ts';
 import { DaySchema, LineSchema, TextSchema } from './text.ts';
 
 /** One thing that was seen, read, heard or counted. */
@@ -25,6 +26,8 @@ export const EvidenceSchema = z.looseObject({
   attachments: z.optional(z.array(AttachmentSchema).check(z.maxLength(ATTACHMENT_LIMIT))),
   /** Where it is a complaint register: what it came to. */
   figures: z.optional(RegisterFiguresSchema),
+  /** Where it is a self-test: what was answered. */
+  selfTest: z.optional(SelfTestAnswersSchema),
   /** Ids of the criteria that it speaks to. */
   criteria: z.array(LineSchema).check(z.maxLength(LINK_LIMIT)),
 });

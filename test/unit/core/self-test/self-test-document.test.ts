@@ -5,8 +5,9 @@ import { readWords } from '#build/read-words.ts';
 import { scoreSelfTest } from '#core/self-test/score-self-test.ts';
 import { type Answers, allQuestions, keysOf, type SelfTest } from '#core/self-test/self-test.ts';
 import { resultBlocks, resultSentence } from '#core/self-test/self-test-blocks.ts';
-import { selfTestDocument, selfTestSheets } from '#core/self-test/self-test-document.ts';
+import { selfTestDocument } from '#core/self-test/self-test-document.ts';
 import { selfTestEvidence } from '#core/self-test/self-test-evidence.ts';
+import { selfTestSheets } from '#core/self-test/self-test-sheets.ts';
 
 const AT = '2026-11-30T10:00:00.000Z';
 const writingIn = (language: string) => ({ language, words: readWords(language, 'self-tests') });
@@ -89,6 +90,22 @@ test('as a sheet each answer has its points, each side its own row', () => {
     { kind: 'count', value: 5 },
   ]);
   expect(sheet?.rows[1]?.at(-1)).toEqual({ kind: 'empty' });
+});
+
+test('the second sheet has the figure, each part and where each band begins, as numbers', () => {
+  const answers = { ...allAnswered(quality, 3), 'plain/seen': 0, 'informed/seen': 1 };
+  const [, sheet] = selfTestSheets(quality, answers, english);
+  const numbers = sheet?.rows.map((row) =>
+    row.map((cell) => ('value' in cell ? Math.round(cell.value * 100) / 100 : '')),
+  );
+
+  expect(sheet?.head.slice(3, 7)).toEqual(['Expected', 'Seen', 'Gap', 'Figure']);
+  // Communication: 4 is expected of both, and 1 and 2 are seen; the figure is the mean of the five gaps.
+  expect(numbers?.[0]).toEqual(['', 20, 20, '', '', '', -0.5, '', '', '']);
+  expect(numbers?.[5]?.slice(1, 7)).toEqual([2, 2, 4, 1.5, -2.5, '']);
+  expect(numbers?.slice(-quality.bands.length).map((row) => row[8])).toEqual(
+    quality.bands.map(({ above, from }) => above ?? from ?? ''),
+  );
 });
 
 test('as evidence it says how much was answered, and that it is a self-test', () => {

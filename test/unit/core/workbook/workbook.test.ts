@@ -2,7 +2,9 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readStandards } from '#build/read-content.ts';
 import { readExample } from '#build/read-example.ts';
+import { readSelfTests } from '#build/read-self-tests.ts';
 import { readReportWords, readWords } from '#build/read-words.ts';
+import type { KnownTests } from '#core/workbook/self-test-sheets.ts';
 import { buildWorkbook } from '#core/workbook/workbook.ts';
 import { writeFigures } from '#export/xlsx/write-figures.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -16,6 +18,7 @@ type Language = keyof typeof STANDARDS;
 function sheetsOf(
   language: Language,
   { edition, ...changes }: Partial<Assessment> & { readonly edition?: Edition } = {},
+  known?: KnownTests,
 ) {
   const assessment = { ...readExample(language), ...changes };
   const standards = STANDARDS[language].filter(({ catalogue }) =>
@@ -24,7 +27,7 @@ function sheetsOf(
   const words = readReportWords(language);
   const about = { createdAt: assessment.updatedAt, today: '2026-09-21', words, language };
   const input = { standards, assessment, edition, ...about };
-  return buildWorkbook(input, readWords(language, 'registers'));
+  return buildWorkbook(input, readWords(language, 'registers'), known);
 }
 
 /** The rows of each sheet below its headings, as another library reads them back from the file. */
@@ -207,4 +210,25 @@ test('what is out and late is marked by its day', () => {
 
   expect(sheet?.rules?.[sheet.head.indexOf('Back by')]?.pending?.labels).toEqual(['Out']);
   expect(sheet?.rows[0]).toContainEqual({ kind: 'day', day: '2026-09-14' });
+});
+
+test.each([
+  ['en' as const, 'E1 Crisis readiness', 'Result E1 Crisis readiness', 'Points', 'Questions'],
+  ['zh' as const, 'E1危机应对准备', '结果 E1危机应对准备', '得分', '题数'],
+])('a self-test that was made evidence is two sheets, as it was asked (%s)', async (...row) => {
+  const [language, answers, result, points, questions] = row;
+  const tests = readSelfTests(language);
+  const known = { tests, words: readWords(language, 'self-tests'), language };
+  const { edition = 0 } = tests.find(({ id }) => id === 'crisis-readiness') ?? {};
+  const sheetsFor = (asked: number) => {
+    const selfTest = { test: 'crisis-readiness', edition: asked, answers: { calm: 2 } };
+    const entry = { title: 'Crisis', kind: 'data', method: 'interview', criteria: [] as string[] };
+    const evidence = { e: { ...entry, number: 1, selfTest } } as Assessment['evidence'];
+    return readBack(sheetsOf(language, { evidence }, known));
+  };
+  const sheets = await sheetsFor(edition);
+
+  expect(sheets.get(answers)?.map((one) => one.get(points))).toContain(1);
+  expect(sheets.get(result)?.[0]?.get(questions)).toBe(10);
+  expect((await sheetsFor(edition + 1)).has(answers)).toBe(false);
 });
