@@ -70,20 +70,24 @@ export function readBrought(
     return [{ rows, unread }];
   });
   const rows = read.flatMap((one) => one.rows);
+  return {
+    rows: rows.filter(({ changes }) => changes.length > 0),
+    same: rows.filter(({ changes }) => changes.length === 0).length,
+    unread: read.flatMap(({ unread }) => unread),
+    files: filesOf(part, contents),
+  };
+}
+
+function filesOf(part: Assessment, contents: ReadonlyMap<string, Bytes>): BroughtEntries['files'] {
   const attached = new Map(
     Object.values(part.evidence)
       .flatMap(({ attachments = [] }) => attachments)
       .map((one) => [one.id, one]),
   );
-  return {
-    rows: rows.filter(({ changes }) => changes.length > 0),
-    same: rows.filter(({ changes }) => changes.length === 0).length,
-    unread: read.flatMap(({ unread }) => unread),
-    files: [...attached.values()].flatMap((attachment) => {
-      const bytes = contents.get(attachment.hash);
-      return bytes ? [{ attachment, bytes }] : [];
-    }),
-  };
+  return [...attached.values()].flatMap((attachment) => {
+    const bytes = contents.get(attachment.hash);
+    return bytes ? [{ attachment, bytes }] : [];
+  });
 }
 
 /** What is new is called as in the part, beside the names that are given here. */

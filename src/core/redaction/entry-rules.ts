@@ -98,7 +98,7 @@ export const EVIDENCE: Rule = {
     note: 'text',
     attachments: 'leftOut',
     figures: REGISTER_FIGURES,
-    selfTest: { fields: { test: 'keep', edition: 'keep', answers: 'keep' } },
+    selfTest: 'leftOut',
     criteria: { list: { idOf: 'criterion' } },
   },
 };

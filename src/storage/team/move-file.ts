@@ -51,14 +51,46 @@ function startPieces({ stream, key: text, files }: Moving) {
   };
 }
 
+type Pieces = ReturnType<typeof startPieces>;
+
+/** Fetches pieces, and remembers those that did not open. */
+function startFetching({ files }: Moving, pieces: Pieces) {
+  /** By their names, with what the engine had then where that is known. */
+  const spoiled = new Map<string, number | undefined>();
+  return {
+    /** Undefined where the piece lacks at the engine, or does not open. */
+    async fetch(one: Attachment, at: number): Promise<Blob | undefined> {
+      const kept = await readPiece(one, at);
+      if (kept) return kept;
+      const name = await pieces.nameOf(one, at);
+      const before = spoiled.has(name) ? await files.revision(name) : undefined;
+      const bytes = await pieces.get(name, one, at);
+      if (bytes === undefined) spoiled.set(name, before);
+      const piece = bytes && new Blob([bytes]);
+      if (piece) await storePiece(one, at, piece);
+      return piece;
+    },
+    /** Remembers what the engine has of a piece that opened and yet made no whole. */
+    async distrust(one: Attachment, at: number): Promise<void> {
+      const name = await pieces.nameOf(one, at);
+      spoiled.set(name, await files.revision(name));
+    },
+    /** Whether the engine has another piece by now than the one that did not open. */
+    async isOther(one: Attachment, at: number): Promise<boolean> {
+      const name = await pieces.nameOf(one, at);
+      const before = spoiled.get(name);
+      return before === undefined || (await files.revision(name)) !== before;
+    },
+  };
+}
+
 /** Files between this device and the engine, piece by piece: what is there already is not moved again. */
 export function startMoving(moving: Moving) {
   const { files } = moving;
   const pieces = startPieces(moving);
   const { nameOf } = pieces;
-  /** Pieces that did not open, by their names, with what the engine had then where that is known. */
-  const spoiled = new Map<string, number | undefined>();
   return {
+    ...startFetching(moving, pieces),
     /** Pieces are sent in order: with the last one all are there. */
     isComplete: async (one: Attachment) =>
       (await files.revision(await nameOf(one, countOf(one) - 1))) !== undefined,
@@ -72,29 +104,6 @@ export function startMoving(moving: Moving) {
       if (await pieces.get(name, one, at)) return false;
       await pieces.put(name, one, content, at);
       return true;
-    },
-    /** Undefined where the piece lacks at the engine, or does not open. */
-    async fetch(one: Attachment, at: number): Promise<Blob | undefined> {
-      const kept = await readPiece(one, at);
-      if (kept) return kept;
-      const name = await nameOf(one, at);
-      const before = spoiled.has(name) ? await files.revision(name) : undefined;
-      const bytes = await pieces.get(name, one, at);
-      if (bytes === undefined) spoiled.set(name, before);
-      const piece = bytes && new Blob([bytes]);
-      if (piece) await storePiece(one, at, piece);
-      return piece;
-    },
-    /** Remembers what the engine has of pieces that opened and yet made no whole. */
-    async distrust(one: Attachment, at: number): Promise<void> {
-      const name = await nameOf(one, at);
-      spoiled.set(name, await files.revision(name));
-    },
-    /** Whether the engine has another piece by now than the one that did not open. */
-    async isOther(one: Attachment, at: number): Promise<boolean> {
-      const name = await nameOf(one, at);
-      const before = spoiled.get(name);
-      return before === undefined || (await files.revision(name)) !== before;
     },
   };
 }

@@ -35,20 +35,35 @@ interface Here {
   readonly onChange: () => void;
 }
 
-/** Tells the others who is here and hears who is there. Nothing of it is kept. */
-export function startPresence({ stream, key, self, asks, onAsked, onChange }: Here) {
-  const heard = new Map<string, { person: Person; at: number }>();
+/** Makes signs of life that only the team can read. */
+function startSigns({ stream, key, self, asks }: Here) {
   const opened = importKey(key);
-  let engine: Engine | undefined;
-  const tell = async () => {
-    const sign = { ...self(), asks: withinLimits(asks()) };
-    const bytes = await seal(await opened, presenceUse(stream), sign);
-    try {
-      engine?.tell(bytes);
-    } catch {
-      // No connection: nobody is there to be told.
-    }
+  return {
+    make: async () =>
+      seal(await opened, presenceUse(stream), { ...self(), asks: withinLimits(asks()) }),
+    /** Undefined where it is no other member's. */
+    async read(bytes: Uint8Array) {
+      const read = SignSchema.safeParse(await unseal(await opened, presenceUse(stream), bytes));
+      return read.success && read.data.sender !== self().sender ? read.data : undefined;
+    },
   };
+}
+
+function tellIfThere(engine: Engine | undefined, bytes: Uint8Array): void {
+  try {
+    engine?.tell(bytes);
+  } catch {
+    // No connection: nobody is there to be told.
+  }
+}
+
+/** Tells the others who is here and hears who is there. Nothing of it is kept. */
+export function startPresence(here: Here) {
+  const { onAsked, onChange } = here;
+  const heard = new Map<string, { person: Person; at: number }>();
+  const signs = startSigns(here);
+  let engine: Engine | undefined;
+  const tell = async () => tellIfThere(engine, await signs.make());
   const sweep = () => {
     for (const [sender, { at }] of heard)
       if (Date.now() - at > GONE_AFTER && heard.delete(sender)) onChange();
@@ -65,9 +80,9 @@ export function startPresence({ stream, key, self, asks, onAsked, onChange }: He
       void tell();
     },
     async hear(bytes: Uint8Array) {
-      const read = SignSchema.safeParse(await unseal(await opened, presenceUse(stream), bytes));
-      if (!read.success || read.data.sender === self().sender) return;
-      const { asks: asked = [], ...person } = read.data;
+      const sign = await signs.read(bytes);
+      if (sign === undefined) return;
+      const { asks: asked = [], ...person } = sign;
       const isNew = !heard.has(person.sender);
       heard.set(person.sender, { person, at: Date.now() });
       onAsked(asked);

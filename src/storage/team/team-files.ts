@@ -42,25 +42,26 @@ const nameOf = ({ id, hash }: Attachment) => `${id} ${hash}`;
 const isDamage = (standing: Standing | undefined): standing is Damage =>
   typeof standing === 'object';
 
-/** Moves one file, where something of it is left to be moved. */
-function startSettling(
-  moving: ReturnType<typeof startMoving>,
-  isStopped: () => boolean,
-  show: (move: Move) => void,
-) {
-  /** Moves every piece of a file; throws where the connection ends meanwhile. */
-  async function eachPiece(
-    one: Attachment,
-    way: Move['way'],
-    move: (at: number) => Promise<void>,
-  ): Promise<void> {
+/** Moves every piece of a file; throws where the connection ends meanwhile. */
+type EachPiece = (
+  one: Attachment,
+  way: Move['way'],
+  move: (at: number) => Promise<void>,
+) => Promise<void>;
+
+function startPieceByPiece(isStopped: () => boolean, show: (move: Move) => void): EachPiece {
+  return async (one, way, move) => {
     const { name, size: whole } = one;
     for (let at = 0; at < countOf(one); at += 1) {
       if (isStopped()) throw new Error('It was stopped.');
       show({ way, name, done: at * PIECE, whole });
       await move(at);
     }
-  }
+  };
+}
+
+/** Moves one file, where something of it is left to be moved. */
+function startSettling(moving: ReturnType<typeof startMoving>, eachPiece: EachPiece) {
   async function fetchFile(one: Attachment): Promise<'here' | Damage> {
     const pieces: (Blob | undefined)[] = [];
     await eachPiece(one, 'fetching', async (at) => void pieces.push(await moving.fetch(one, at)));
@@ -93,52 +94,64 @@ function startSettling(
   };
 }
 
+/** How the files stand, by their names, and what this device asks the others for. */
+function startStandings(attachments: Surroundings['attachments']) {
+  const standings = new Map<string, Standing>();
+  const of = (one: Attachment) => standings.get(nameOf(one));
+  return {
+    of,
+    set: (one: Attachment, standing: Standing) => void standings.set(nameOf(one), standing),
+    count() {
+      const all = [...standings.values()];
+      const lacking = all.filter((one) => one === 'lacking').length;
+      return { lacking, damaged: all.filter(isDamage).length };
+    },
+    asks: (): readonly Ask[] =>
+      attachments().flatMap((one) => {
+        const standing = of(one);
+        return isDamage(standing) ? [{ hash: one.hash, pieces: [...standing.spoiled] }] : [];
+      }),
+  };
+}
+
 /** Sends files that only this device has and fetches those it has not, as long as it is connected. */
 export function startTeamFiles(surroundings: Surroundings) {
   const { attachments, onChange, onAsk } = surroundings;
-  const standings = new Map<string, Standing>();
-  let isStopped = false;
-  const show = (now?: Move) => {
-    const all = [...standings.values()];
+  const standings = startStandings(attachments);
+  let isHalted = false;
+  const isStopped = () => isHalted;
+  const show = (move?: Move) =>
     onChange({
-      ...(now ? { moving: now } : {}),
-      lacking: all.filter((one) => one === 'lacking').length,
-      damaged: all.filter(isDamage).length,
+      ...(move ? { moving: move } : {}),
+      ...standings.count(),
       mended: mending.count(),
     });
-  };
   const moving = startMoving(surroundings);
-  const settle = startSettling(moving, () => isStopped, show);
-  const mending = startMending({ attachments, moving, show, isStopped: () => isStopped });
-  const isOpen = (one: Attachment) => standings.get(nameOf(one)) !== 'here';
+  const settle = startSettling(moving, startPieceByPiece(isStopped, show));
+  const mending = startMending({ attachments, moving, show, isStopped });
   /** Says whether there was a connection. */
   async function lookFor(one: Attachment): Promise<boolean> {
-    const before = standings.get(nameOf(one));
+    const before = standings.of(one);
     const standing = await settle(one, before).catch(() => undefined);
-    if (standing) standings.set(nameOf(one), standing);
+    if (standing) standings.set(one, standing);
     show();
     if (isDamage(standing) && standing !== before) onAsk();
     return standing !== undefined;
   }
   const look = oneAfterTheOther(async () => {
-    for (const one of attachments().filter(isOpen)) {
+    for (const one of attachments().filter((each) => standings.of(each) !== 'here')) {
       // No connection: it is looked again later, for the others too.
-      if (isStopped || !(await lookFor(one))) return;
+      if (isStopped() || !(await lookFor(one))) return;
     }
   });
   const timer = setInterval(look, LOOK_EVERY);
   look();
   return {
     look,
-    /** Pieces that this device asks the others for. */
-    asks: (): readonly Ask[] =>
-      attachments().flatMap((one) => {
-        const standing = standings.get(nameOf(one));
-        return isDamage(standing) ? [{ hash: one.hash, pieces: [...standing.spoiled] }] : [];
-      }),
+    asks: standings.asks,
     mend: mending.hear,
     stop() {
-      isStopped = true;
+      isHalted = true;
       clearInterval(timer);
     },
   };
