@@ -66,7 +66,8 @@ export function writeCisoLibrary(catalogue: Catalogue, texts: LibraryTexts): str
       },
     },
   };
-  return stringify(library, { lineWidth: 0, aliasDuplicateObjects: false });
+  // The program reads YAML 1.1, in which a title such as No, 7:30 or 2026-03-02 is no text without quotes.
+  return stringify(library, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 function areaNodes(area: Area, catalogue: Catalogue) {

@@ -1,4 +1,5 @@
 import type { PageItem } from '#core/policy/check/pages/page-item.ts';
+import { type HiddenMarks, hiddenLayers, seenTest } from './hidden-layers.ts';
 import { MissingReaderError, TooMuchError } from './reading-errors.ts';
 
 const PAGES_LIMIT = 2_000;
@@ -32,44 +33,6 @@ function makeTables(fetchTable: PdfReading['fetchTable']) {
     }
   }
   return { state, Tables };
-}
-
-/** Whether each mark of a layer in a page's text, one after the other, is of a layer that is off. */
-type HiddenMarks = readonly boolean[];
-
-/** What pdf.js tells of one step in drawing a page. */
-interface Steps {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
-
-/** The marks of layers as the page is drawn: in its text they are the same, but for drawings that are a layer as a whole. */
-function hiddenMarks(
-  { fnArray, argsArray }: Steps,
-  OPS: PdfLibrary['OPS'],
-  isVisible: (layer: unknown) => boolean,
-): HiddenMarks {
-  return fnArray.flatMap((step, at) => {
-    const args = argsArray[at];
-    if (step !== OPS.beginMarkedContentProps || !Array.isArray(args) || args[0] !== 'OC') return [];
-    return fnArray[at + 1] === OPS.paintFormXObjectBegin ? [] : [!isVisible(args[1])];
-  });
-}
-
-/** Says of one part of a page's text after the other whether it is seen. pdf.js 5.6.205 gives that of layers that are off, too, without their name. */
-function seenTest(hidden: HiddenMarks): (item: object) => boolean {
-  const open: boolean[] = [];
-  let marks = 0;
-  return (item) => {
-    const { type, tag }: { type?: unknown; tag?: unknown } = item;
-    if (type === 'endMarkedContent') open.pop();
-    else if (typeof type === 'string') {
-      const isLayer = tag === 'OC';
-      open.push(isLayer && hidden[marks] === true);
-      if (isLayer) marks += 1;
-    }
-    return !open.includes(true);
-  };
 }
 
 interface TextPiece {
@@ -121,14 +84,7 @@ export async function readPdfPages(
   });
   const pdf = await task.promise;
   if (pdf.numPages > PAGES_LIMIT) throw new TooMuchError();
-  const layers = await pdf.getOptionalContentConfig();
-  const isAnyOff = [...layers].some(([, { visible }]) => !visible);
-  const hiddenOn = async (page: PdfPage): Promise<HiddenMarks> => {
-    if (!isAnyOff) return [];
-    return hiddenMarks(await page.getOperatorList(), library.OPS, (layer) =>
-      layers.isVisible(layer),
-    );
-  };
+  const hiddenOn = await hiddenLayers(pdf, library);
   const pages: (readonly PageItem[])[] = [];
   let signs = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -35,3 +35,15 @@ test.each(readStandards().map(({ catalogue }) => [catalogue.standard.id, catalog
     expect(Number.isInteger(library.version) && library.version > 0).toBe(true);
   },
 );
+
+// CISO Assistant reads by PyYAML, which knows YAML 1.1.
+test.each(['2026-03-02', '7:30', 'No'])('a part that is called %s keeps its name', (title) => {
+  const [standard] = readStandards();
+  if (standard === undefined) throw new Error('There is no standard.');
+  const areas = standard.catalogue.areas.map((area) => ({ ...area, title }));
+  const library = writeCisoLibrary({ ...standard.catalogue, areas }, TEXTS);
+
+  expect(parse(library, { version: '1.1' }).objects.framework.requirement_nodes[0].name).toBe(
+    title,
+  );
+});
