@@ -13,10 +13,11 @@ export interface GroupRanks {
 const MEDIAN = 0.5;
 const NINETY = 0.9;
 
-/** The ranks that both quantiles of so many values lie between. */
+/** The ranks that both quantiles of so many values lie between, rising: of two values they are the same. */
 function askedRanks(size: number): readonly number[] {
   const places = [MEDIAN * (size - 1), NINETY * (size - 1)];
-  return places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
+  const ranks = places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
+  return ranks.sort((one, other) => one - other);
 }
 
 /** Medians and 90th percentiles of so many groups at once. */

@@ -340,3 +340,14 @@ test('a table without ids and days is said to be perhaps none of complaints', ()
   expect(warning(figures, 'perhapsNoRegister')).toBeDefined();
   expect(warning(figures, 'noId')).toBeUndefined();
 });
+
+test('two complaints of a month have a median and a 90th percentile, however far apart they are', () => {
+  const { months, tallies } = figuresOfRows([
+    'A1,2026-03-02,2026-03-04,Delay',
+    'A2,2026-03-05,2026-06-15,Delay',
+    'A3,2026-04-01,2026-04-05,Staff',
+  ]);
+
+  expect(months[0]).toMatchObject({ medianDays: 52, p90Days: 92 });
+  expect(tallies[0]?.values[0]).toMatchObject({ value: 'Delay', medianDays: 52, p90Days: 92 });
+});
