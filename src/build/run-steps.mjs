@@ -12,8 +12,9 @@ export function run(command, args, environment = {}) {
 }
 
 /** The same beside other things, with what the command printed: shown once it has ended. */
-export async function runAndRead(command, args) {
-  const running = spawn(command, args, { ...withOwnTools(), stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runAndRead(command, args, environment = {}) {
+  const stdio = ['ignore', 'pipe', 'pipe'];
+  const running = spawn(command, args, { ...withOwnTools(environment), stdio });
   const pieces = [];
   for (const output of [running.stdout, running.stderr])
     output.on('data', (piece) => pieces.push(piece));

@@ -30,6 +30,8 @@ async function check(name, command, args) {
 async function checkSite() {
   await check('build', 'npm', ['run', 'build']);
   await check('sizes', 'npm', ['run', '-s', 'sizes']);
+  // Its two journeys leave most of the machine to the checks of the source.
+  await vitest('firefox', 'test/config/firefox.config.ts', runBeside);
 }
 
 async function checkSource() {
@@ -38,12 +40,19 @@ async function checkSource() {
   await check('dead code', 'npm', ['run', '-s', 'dead-code']);
 }
 
+/** Runs a suite beside other things; what it printed is shown once it has ended. */
+async function runBeside(command, args, environment) {
+  const { isFine, printed } = await runAndRead(command, args, environment);
+  console.log(printed);
+  return isFine;
+}
+
 /** A suite that writes how it went into a file; one that wrote nothing counts as failed. */
-function suite(name, command, args, environment, count) {
+async function suite(name, command, args, environment, count, runIt = run) {
   console.log(`\n— ${name} —`);
   const file = join(reports, `${name}.json`);
   rmSync(file, { force: true });
-  const isFine = run(command, args(file), environment(file));
+  const isFine = await runIt(command, args(file), environment(file));
   try {
     const { passed, failed, named } = count(JSON.parse(readFileSync(file, 'utf8')));
     add(name, passed, isFine ? failed : Math.max(failed, 1), named);
@@ -52,8 +61,8 @@ function suite(name, command, args, environment, count) {
   }
 }
 
-function vitest(name, config) {
-  suite(
+function vitest(name, config, runIt = run) {
+  return suite(
     name,
     'vitest',
     (file) => [
@@ -75,6 +84,7 @@ function vitest(name, config) {
         return status === 'failed' ? [relative(root, name)] : [];
       }),
     }),
+    runIt,
   );
 }
 
@@ -87,9 +97,8 @@ mkdirSync(reports, { recursive: true });
 // What the site is made of is written once; after that neither of the two waits for the other.
 run('npm', ['run', '-s', 'prepare-assets']);
 await Promise.all([checkSite(), checkSource()]);
-vitest('unit', 'test/config/vitest.config.ts');
-vitest('firefox', 'test/config/firefox.config.ts');
-suite(
+await vitest('unit', 'test/config/vitest.config.ts');
+await suite(
   'browser',
   'playwright',
   () => ['test', '--config', 'test/config/playwright.config.ts'],
