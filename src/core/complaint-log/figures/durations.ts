@@ -27,27 +27,24 @@ export function clockStart({ dates, settings }: LogView, event: LogEvent): DateV
   return dates.get('acknowledged') ?? received;
 }
 
-/** The seconds between two dates of each complaint, where both days are there and in their order. */
-function secondsBetween({ complaints, invalid }: LogView, start: DateView, end: DateView) {
+/** The seconds between two dates of each complaint, where both days are there and in their order, and the longest of them. */
+function secondsBetween(
+  { complaints, invalid }: LogView,
+  start: DateView,
+  end: DateView,
+): Pick<Elapsed, 'seconds' | 'longest'> {
   const isTimed = start.hasTimes && end.hasTimes;
   const unit = isTimed ? 1 : DAY;
   const [from, to] = isTimed ? [start.moments, end.moments] : [start.days, end.days];
   const seconds = new Uint32Array(complaints);
+  let longest = 0;
   for (let at = 0; at < complaints; at += 1) {
     const isThere = start.days[at] !== NO_DAY && end.days[at] !== NO_DAY && invalid[at] !== 1;
     const passed = isThere ? (to[at] ?? 0) - (from[at] ?? 0) : -1;
     seconds[at] = passed < 0 ? NO_DURATION : passed * unit;
+    longest = Math.max(longest, passed);
   }
-  return seconds;
-}
-
-function longestOf(seconds: Uint32Array): number {
-  let longest = 0;
-  for (let at = 0; at < seconds.length; at += 1) {
-    const value = seconds[at] ?? NO_DURATION;
-    if (value > longest && value !== NO_DURATION) longest = value;
-  }
-  return longest;
+  return { seconds, longest: longest * unit };
 }
 
 /** How long each complaint took to an event, from the start of the clock; undefined without those dates. */
@@ -55,8 +52,7 @@ function elapsedTo(view: LogView, event: LogEvent): Elapsed | undefined {
   const start = clockStart(view, event);
   const end = view.dates.get(event);
   if (start === undefined || end === undefined) return undefined;
-  const seconds = secondsBetween(view, start, end);
-  return { event, start, end, seconds, longest: longestOf(seconds) };
+  return { event, start, end, ...secondsBetween(view, start, end) };
 }
 
 /** The durations as values that ranks are sought in. */

@@ -38,6 +38,13 @@ function leftOutOf({ leftOut }: ReadLog): LeftOut[] {
   });
 }
 
+/** How many are marked by a 1. */
+function countMarks(marks: Uint8Array): number {
+  let count = 0;
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) count += 1;
+  return count;
+}
+
 /** Closed and still open, but for the invalid, which are neither. */
 function closedAndOpen(
   { days, counts }: DateView,
@@ -64,7 +71,7 @@ function states(
   ];
   const without = (one: DateView) => one.counts[NO_DAY] ?? 0;
   return {
-    invalid: invalid.reduce((sum, is) => sum + is, 0),
+    invalid: countMarks(invalid),
     noReceivedDate: received === undefined ? complaints : without(received),
     ...(closed === undefined ? {} : closedAndOpen(closed, invalid)),
     ...(reopened === undefined ? {} : { reopened: complaints - without(reopened) }),

@@ -1,13 +1,14 @@
+import { countPairs } from '#core/statistics/count-pairs.ts';
 import type { MonthFigure } from '#schema/record/log-figures.ts';
 import { type Backlog, backlogOf } from './backlog.ts';
 import { monthName, NO_DAY } from './day-table.ts';
 import type { Elapsed } from './durations.ts';
 import { rankedByGroup } from './grouped.ts';
-import { type DateView, type LogView, NO_MONTH } from './log-view.ts';
+import type { DateView, LogView } from './log-view.ts';
 import { partialMonths } from './month-warnings.ts';
 import { receivedOnDays } from './received-by-day.ts';
 import { satisfiedOnes } from './satisfaction.ts';
-import { type Verdicts, YES } from './verdicts.ts';
+import { VERDICTS, type Verdicts } from './verdicts.ts';
 
 /** How often something happened in each month, from how often it did on each day. */
 function sumByMonth(view: LogView, byDay: Uint32Array | Float64Array): Float64Array {
@@ -51,15 +52,14 @@ function pairsByMonth(
   verdicts: Verdicts | undefined,
 ): readonly (readonly [number, number])[] | undefined {
   if (verdicts === undefined) return undefined;
-  const [parts, wholes] = [new Uint32Array(months), new Uint32Array(months)];
-  for (let at = 0; at < verdicts.length; at += 1) {
-    const verdict = verdicts[at] ?? 0;
-    const month = monthOf[at] ?? NO_MONTH;
-    if (verdict === 0 || month === NO_MONTH) continue;
-    wholes[month] = (wholes[month] ?? 0) + 1;
-    if (verdict >= YES) parts[month] = (parts[month] ?? 0) + 1;
-  }
-  return Array.from(wholes, (whole, month) => [parts[month] ?? 0, whole] as const);
+  const counts = countPairs(monthOf, verdicts, months, VERDICTS);
+  return Array.from({ length: months }, (_, month) => {
+    const [, no = 0, yes = 0, partly = 0] = counts.subarray(
+      month * VERDICTS,
+      (month + 1) * VERDICTS,
+    );
+    return [yes + partly, no + yes + partly] as const;
+  });
 }
 
 function pairAt(

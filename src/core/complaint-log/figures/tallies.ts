@@ -1,9 +1,11 @@
+import { countPairs } from '#core/statistics/count-pairs.ts';
 import type { LogMapping } from '#schema/record/complaint-log.ts';
 import { FIGURE_LIST_LIMIT, type Tally, type ValueFigure } from '#schema/record/log-figures.ts';
 import { type CodeColumn, EMPTY_WORD } from '../reading/log-columns.ts';
 import { textAt } from '../reading/text-table.ts';
 import { NO_DAY } from './day-table.ts';
 import type { Elapsed } from './durations.ts';
+import { type Filled, filledOf, sumNumbers } from './filled-numbers.ts';
 import { proposeFoldings } from './foldings.ts';
 import { rankedByGroup } from './grouped.ts';
 import { type LogView, NO_MONTH } from './log-view.ts';
@@ -39,7 +41,7 @@ interface Sums {
   readonly amount?: Float64Array;
   readonly exposure?: Float64Array;
   /** Groups by months, one group behind the other. */
-  readonly byMonth: Float64Array;
+  readonly byMonth: Float64Array | Uint32Array;
 }
 
 function add(list: Float64Array | Uint32Array, at: number, more: number): void {
@@ -47,10 +49,18 @@ function add(list: Float64Array | Uint32Array, at: number, more: number): void {
 }
 
 /** Numbers of the complaints that are summed, as far as the register has them. */
-function summed(view: LogView): readonly (readonly ['amount' | 'exposure', Float64Array])[] {
-  return view.log.numbers.flatMap(({ role, numbers }) =>
-    role === 'amount' || role === 'exposure' ? [[role, numbers.values] as const] : [],
+function summed(view: LogView): Readonly<Partial<Record<'amount' | 'exposure' | 'count', Filled>>> {
+  const columns = view.log.numbers.filter(({ role }) => role !== 'satisfaction');
+  return Object.fromEntries(
+    columns.map(({ role, numbers }) => [role, filledOf(numbers.values, view.complaints)]),
   );
+}
+
+/** What is laid out once for all columns. */
+interface Laid {
+  readonly view: LogView;
+  readonly fates: Uint8Array;
+  readonly filled: ReturnType<typeof summed>;
 }
 
 /** What became of a complaint, as bits of a number. */
@@ -64,21 +74,14 @@ const OF_VERDICT = [0, DECIDED, DECIDED | UPHELD, DECIDED | UPHELD] as const;
 
 /** What became of each complaint, laid out once for all columns. */
 function fatesOf({ dates, invalid, complaints }: LogView, decided: Verdicts | undefined) {
-  const fates = decided?.map((verdict) => OF_VERDICT[verdict] ?? 0) ?? new Uint8Array(complaints);
-  const days = dates.get('closed')?.days ?? new Uint16Array(0);
-  for (let at = 0; at < days.length; at += 1)
-    if (days[at] !== NO_DAY && invalid[at] === 0) fates[at] = (fates[at] ?? 0) | CLOSED;
-  return fates;
-}
-
-/** How many of each group fared how: the counts of one group behind those of the other. */
-function countFates(fates: Uint8Array, groups: Uint16Array, count: number): Uint32Array {
-  const counts = new Uint32Array(count * FATES);
-  for (let at = 0; at < groups.length; at += 1) {
-    const place = (groups[at] ?? 0) * FATES + (fates[at] ?? 0);
-    counts[place] = (counts[place] ?? 0) + 1;
+  const fates = new Uint8Array(complaints);
+  const days = dates.get('closed')?.days;
+  for (let at = 0; at < complaints; at += 1) {
+    const verdict = decided === undefined ? 0 : (OF_VERDICT[decided[at] ?? 0] ?? 0);
+    const isClosed = days !== undefined && days[at] !== NO_DAY && invalid[at] === 0;
+    fates[at] = isClosed ? verdict | CLOSED : verdict;
   }
-  return counts;
+  return fates;
 }
 
 /** By group, how many have a bit of a fate; all of them for 0. */
@@ -89,44 +92,32 @@ function withBit(counts: Uint32Array, bit: number): Uint32Array {
   return sums;
 }
 
-function sumNumbers(values: Float64Array, groups: Uint16Array, count: number): Float64Array {
-  const sums = new Float64Array(count);
-  for (let at = 0; at < groups.length; at += 1) {
-    const value = values[at] ?? Number.NaN;
-    if (!Number.isNaN(value)) add(sums, groups[at] ?? 0, value);
-  }
-  return sums;
-}
-
 /** Complaints by group and month; each counts as many as it stands for. */
 function sumByMonth(
   { monthOf, months, weights }: LogView,
   groups: Uint16Array,
   count: number,
-): Float64Array {
+): Float64Array | Uint32Array {
+  if (weights === undefined) return countPairs(groups, monthOf, count, months);
   const byMonth = new Float64Array(count * months);
   for (let at = 0; at < groups.length; at += 1) {
     const month = monthOf[at] ?? NO_MONTH;
-    if (month === NO_MONTH) continue;
-    const cell = (groups[at] ?? 0) * months + month;
-    byMonth[cell] = (byMonth[cell] ?? 0) + (weights === undefined ? 1 : (weights[at] ?? 0));
+    if (month !== NO_MONTH) add(byMonth, (groups[at] ?? 0) * months + month, weights[at] ?? 0);
   }
   return byMonth;
 }
 
-function sumUp(view: LogView, fates: Uint8Array, groups: Uint16Array, count: number): Sums {
-  const counts = countFates(fates, groups, count);
-  const numbers = summed(view).map(
-    ([role, values]) => [role, sumNumbers(values, groups, count)] as const,
-  );
+function sumUp({ view, fates, filled }: Laid, groups: Uint16Array, size: number): Sums {
+  const counts = countPairs(groups, fates, size, FATES);
+  const { amount, exposure, count } = filled;
   return {
-    complaints:
-      view.weights === undefined ? withBit(counts, 0) : sumNumbers(view.weights, groups, count),
-    byMonth: sumByMonth(view, groups, count),
+    complaints: count === undefined ? withBit(counts, 0) : sumNumbers(count, groups, size),
+    byMonth: sumByMonth(view, groups, size),
     closed: withBit(counts, CLOSED),
     decided: withBit(counts, DECIDED),
     upheld: withBit(counts, UPHELD),
-    ...Object.fromEntries(numbers),
+    ...(amount === undefined ? {} : { amount: sumNumbers(amount, groups, size) }),
+    ...(exposure === undefined ? {} : { exposure: sumNumbers(exposure, groups, size) }),
   };
 }
 
@@ -193,17 +184,17 @@ function valueFigure({ view, groups, rows, sums, ranks }: Makings, group: number
 const CHECK_SHEET_LIMIT = 50_000;
 
 function tallyOf(
-  view: LogView,
+  laid: Laid,
   mapping: LogMapping,
   closing: Elapsed | undefined,
-  fates: Uint8Array,
   column: CodeColumn,
 ): Tally {
+  const { view } = laid;
   const groups = groupsOf(column, view);
   const numbers = groupNumbers(view, column, groups);
   const rows = rowsOf(view, column, groups);
   const size = groups.names.length;
-  const sums = sumUp(view, fates, numbers, size);
+  const sums = sumUp(laid, numbers, size);
   const ranks = closing === undefined ? undefined : rankedByGroup(closing, numbers, size);
   const makings = { view, groups, rows, sums, ranks };
   const ranked = Array.from(groups.names, (_, group) => group)
@@ -237,6 +228,6 @@ export function talliesOf(
   closing: Elapsed | undefined,
   decided: Verdicts | undefined,
 ): Tally[] {
-  const fates = fatesOf(view, decided);
-  return view.log.codes.map((column) => tallyOf(view, mapping, closing, fates, column));
+  const laid = { view, fates: fatesOf(view, decided), filled: summed(view) };
+  return view.log.codes.map((column) => tallyOf(laid, mapping, closing, column));
 }

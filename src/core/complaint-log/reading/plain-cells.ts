@@ -19,13 +19,13 @@ function isPlainEdge(sign: number): boolean {
 }
 
 /** Takes the outer blanks off the cell of a row; whether it is the emptier for it. */
-export function trim({ starts, ends }: Cells, row: number, bytes: Uint8Array): boolean {
-  const from = starts[row] ?? 0;
-  const to = ends[row] ?? 0;
+export function trim(cells: Cells, row: number, bytes: Uint8Array): boolean {
+  const from = cells[row * 2] ?? 0;
+  const to = cells[row * 2 + 1] ?? 0;
   if (isPlainEdge(bytes[from] ?? 0) && isPlainEdge(bytes[to - 1] ?? 0)) return false;
   const start = startOf(bytes, from, to);
   const end = endOf(bytes, start, to);
-  starts[row] = start;
-  ends[row] = end;
+  cells[row * 2] = start;
+  cells[row * 2 + 1] = end;
   return start === end;
 }

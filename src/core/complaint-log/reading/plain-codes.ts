@@ -86,9 +86,9 @@ function readCodes(
   }
   for (let row = 0; row < count; row += 1) {
     codes[row] = EMPTY_WORD;
-    if (cells.starts[row] === cells.ends[row]) continue;
+    if (cells[row * 2] === cells[row * 2 + 1]) continue;
     if (trim(cells, row, piece.bytes)) odd[row] = 1;
-    else codes[row] = codeOf(words, piece, cells.starts[row] ?? 0, cells.ends[row] ?? 0);
+    else codes[row] = codeOf(words, piece, cells[row * 2] ?? 0, cells[row * 2 + 1] ?? 0);
   }
 }
 

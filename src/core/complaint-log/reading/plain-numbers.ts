@@ -17,10 +17,10 @@ interface Numbers {
 
 /** Reads a cell of any writing; false where something has to be said of it. */
 function readOther({ cells, role, readAny, values }: Numbers, bytes: Uint8Array, row: number) {
-  const isEmpty = cells.starts[row] === cells.ends[row] || trim(cells, row, bytes);
+  const isEmpty = cells[row * 2] === cells[row * 2 + 1] || trim(cells, row, bytes);
   // A row without a count is left out.
   if (isEmpty) return role !== 'count';
-  const number = readAny(textOf(bytes, cells.starts[row] ?? 0, cells.ends[row] ?? 0));
+  const number = readAny(textOf(bytes, cells[row * 2] ?? 0, cells[row * 2 + 1] ?? 0));
   values[row] = number ?? Number.NaN;
   return number !== undefined && !(number < 0 && role === 'amount');
 }
@@ -29,8 +29,8 @@ function readNumbers(numbers: Numbers, bytes: Uint8Array, count: number, odd: Ui
   const { cells, values, decimal, role } = numbers;
   const mayBeEmpty = role !== 'count';
   for (let row = 0; row < count; row += 1) {
-    const from = cells.starts[row] ?? 0;
-    const to = cells.ends[row] ?? 0;
+    const from = cells[row * 2] ?? 0;
+    const to = cells[row * 2 + 1] ?? 0;
     const number = from === to ? Number.NaN : plainNumber(bytes, from, to, decimal);
     values[row] = number;
     if (!Number.isNaN(number) || (from === to && mayBeEmpty)) continue;

@@ -14,7 +14,7 @@ export function plainPeople(
     read: ({ bytes }, count) => {
       for (let row = 0; row < count; row += 1) {
         trim(cells, row, bytes);
-        numbers[row] = numberOfText(table, bytes, cells.starts[row] ?? 0, cells.ends[row] ?? 0);
+        numbers[row] = numberOfText(table, bytes, cells[row * 2] ?? 0, cells[row * 2 + 1] ?? 0);
       }
     },
     take: (first, last) => {

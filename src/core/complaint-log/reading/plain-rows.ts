@@ -7,7 +7,7 @@ import { plainMoments } from './plain-moments.ts';
 import { plainNumbers } from './plain-numbers.ts';
 import { plainPeople } from './plain-people.ts';
 import { putRow } from './put-row.ts';
-import { BATCH, type Cells, indexRows, type RowIndex, rowIndex } from './row-index.ts';
+import { BATCH, type Cells, cellsAt, indexRows, type RowIndex, rowIndex } from './row-index.ts';
 import { numberOfNextId } from './text-table.ts';
 
 /** Rows that are read together, column by column. */
@@ -24,15 +24,17 @@ function cellsOf(
   log: ReadLog,
   { decimal }: LogMapping,
   column: MappedColumn,
-  cells: Cells,
+  index: RowIndex,
 ): PlainCells | undefined {
   const isOf = ({ role }: { readonly role: string }) => role === column.role;
   const moments = log.moments.find(isOf);
-  if (moments !== undefined) return plainMoments(log, column, moments, cells);
+  if (moments !== undefined) return plainMoments(log, column, moments, index);
+  const cells = cellsAt(index, column.position);
   const codes = log.codes.find(isOf);
   if (codes !== undefined) return plainCodes(log, codes, cells);
   const numbers = log.numbers.find(isOf);
   if (numbers !== undefined) return plainNumbers(log, numbers, cells, decimal);
+  if (column.role === 'id') return plainIds(cells);
   const isPeople = column.role === 'complainant' && log.complainants !== undefined;
   return isPeople ? plainPeople(log, log.complainants, cells) : undefined;
 }
@@ -43,7 +45,7 @@ function plainIds(cells: Cells): PlainCells {
     read: ({ bytes }, count, odd) => {
       for (let row = 0; row < count; row += 1) {
         trim(cells, row, bytes);
-        if (cells.starts[row] === cells.ends[row]) odd[row] = 1;
+        if (cells[row * 2] === cells[row * 2 + 1]) odd[row] = 1;
       }
     },
     take: () => {},
@@ -63,13 +65,9 @@ export function plainRows(log: ReadLog, mapping: LogMapping): PlainRows | undefi
   if (!isPlain(mapping, log.headings)) return undefined;
   const positions = mapping.columns.map(({ position }) => position);
   const index = rowIndex(mapping.delimiter, log.headings, positions);
-  const placed = mapping.columns.flatMap((column) => {
-    const cells = index.columns[column.position];
-    return cells === undefined ? [] : [{ column, cells }];
-  });
-  const ids = placed.find(({ column }) => column.role === 'id')?.cells;
-  const others = placed.flatMap(({ column, cells }) => cellsOf(log, mapping, column, cells) ?? []);
-  const columns = ids === undefined ? others : [plainIds(ids), ...others];
+  const columns = mapping.columns.flatMap((column) => cellsOf(log, mapping, column, index) ?? []);
+  const id = mapping.columns.find(({ role }) => role === 'id');
+  const ids = id && cellsAt(index, id.position);
   return { index, columns, ids, odd: new Uint8Array(BATCH) };
 }
 
@@ -98,7 +96,7 @@ function putFurther(log: ReadLog, rows: PlainRows, row: number, complaint: numbe
 /** The complaint of a row, where the `before` rows in front of it are put as well. */
 function complaintOf(log: ReadLog, { ids }: PlainRows, piece: Piece, row: number, before: number) {
   if (log.ids === undefined || ids === undefined) return log.complaints + before;
-  return numberOfNextId(log.ids, piece, ids.starts[row] ?? 0, ids.ends[row] ?? 0);
+  return numberOfNextId(log.ids, piece, ids[row * 2] ?? 0, ids[row * 2 + 1] ?? 0);
 }
 
 /** Puts rows up to the next odd one; gives the place of that. */

@@ -7,13 +7,8 @@ export const BATCH = 1_024;
 
 const NONE = -1;
 
-/** Where the cells of one column stand in a piece of a file, by row, without their quotes. */
-export interface Cells {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** In a column of dates with fixed places, what was read of them on the way. */
-  dates: FixedDates | undefined;
-}
+/** Where the cells of one column stand in a piece of a file, without their quotes: by row, where each begins and where it ends. */
+export type Cells = Int32Array;
 
 /** Moments by row; `NO_MOMENT` where a cell is empty or written in another way. */
 export interface FixedDates {
@@ -24,8 +19,12 @@ export interface FixedDates {
 /** Where the rows that follow each other in a piece of a file stand, and their cells. */
 export interface RowIndex {
   readonly delimiter: number;
-  /** By column; undefined for one that is not read. */
-  readonly columns: readonly (Cells | undefined)[];
+  /** The cells of all columns that are read, one column behind the other. */
+  readonly bounds: Cells;
+  /** By column, where its cells begin in these; below 0 for one that is not read. */
+  readonly places: Int32Array;
+  /** By column, what is read of dates at fixed places on the way. */
+  readonly dates: (FixedDates | undefined)[];
   /** By row, where it begins. */
   readonly rows: Int32Array;
   count: number;
@@ -33,17 +32,22 @@ export interface RowIndex {
 
 /** An index for rows of so many columns, of which some are read. */
 export function rowIndex(delimiter: string, width: number, read: readonly number[]): RowIndex {
-  const columns = Array.from({ length: width }, (_, column): Cells | undefined =>
-    read.includes(column)
-      ? { starts: new Int32Array(BATCH), ends: new Int32Array(BATCH), dates: undefined }
-      : undefined,
-  );
+  const places = new Int32Array(width).fill(NONE);
+  for (const [at, column] of read.entries()) places[column] = at * BATCH * 2;
   return {
     delimiter: delimiter.charCodeAt(0),
-    columns,
+    bounds: new Int32Array(read.length * BATCH * 2),
+    places,
+    dates: Array.from({ length: width }, () => undefined),
     rows: new Int32Array(BATCH),
     count: 0,
   };
+}
+
+/** The cells of one column that is read. */
+export function cellsAt({ bounds, places }: RowIndex, column: number): Cells {
+  const place = places[column] ?? 0;
+  return bounds.subarray(place, place + BATCH * 2);
 }
 
 /** Lengths of the commonest ways to write a moment: a day alone, with hours and minutes, and with seconds. */
@@ -67,7 +71,6 @@ function passMoment(
   row: number,
   delimiter: number,
 ): number {
-  moments[row] = NO_MOMENT;
   const end = endOfMoment(bytes, from, delimiter);
   const day = end < 0 ? NONE : fixedDay(bytes, from, end, places);
   const second = day < 0 ? NONE : fixedSecond(bytes, from, end);
@@ -86,32 +89,21 @@ function endOfQuoted(piece: Piece, from: number, isRead: boolean): number {
   return mark;
 }
 
-function note(cells: Cells | undefined, row: number, start: number, end: number): void {
-  if (cells === undefined) return;
-  cells.starts[row] = start;
-  cells.ends[row] = end;
-}
-
-/** Notes where a cell stands and gives where it ends, its quotes with it; below 0 where it is not regular. */
-function indexCell(
+/** Where a cell ends, its quotes with it; below 0 where it is not regular. */
+function endOfCell(
+  { delimiter, places, dates }: RowIndex,
   piece: Piece,
   from: number,
+  column: number,
   row: number,
-  delimiter: number,
-  cells: Cells | undefined,
 ): number {
-  const dates = cells?.dates;
-  const early = dates === undefined ? NONE : passMoment(dates, piece.bytes, from, row, delimiter);
-  const isQuoted = piece.bytes[from] === QUOTE;
-  const start = isQuoted ? from + 1 : from;
-  if (early < 0 && isQuoted) {
-    const mark = endOfQuoted(piece, start, cells !== undefined);
-    note(cells, row, start, mark);
+  if (piece.bytes[from] === QUOTE) {
+    const mark = endOfQuoted(piece, from + 1, (places[column] ?? NONE) >= 0);
     return mark < 0 ? NONE : mark + 1;
   }
-  const end = early < 0 ? endOfPlain(piece, from, delimiter) : early;
-  note(cells, row, start, end);
-  return end;
+  const fixed = dates[column];
+  const end = fixed === undefined ? NONE : passMoment(fixed, piece.bytes, from, row, delimiter);
+  return end < 0 ? endOfPlain(piece, from, delimiter) : end;
 }
 
 /** What follows a line end of one sign or two; below 0 for any other sign, and where the piece ends before that is known. */
@@ -121,26 +113,29 @@ function afterLine(bytes: Uint8Array, at: number): number {
   return bytes[at + 1] === LF ? at + 2 : at + 1;
 }
 
-/** How long a cell is that is read. */
-function lengthOf(cells: Cells | undefined, row: number): number {
-  return cells === undefined ? 0 : (cells.ends[row] ?? 0) - (cells.starts[row] ?? 0);
+/** Notes where a cell stands that is read, and gives how long it is. */
+function noteCell(bounds: Cells, place: number, row: number, from: number, to: number): number {
+  if (place < 0) return 0;
+  bounds[place + row * 2] = from;
+  bounds[place + row * 2 + 1] = to;
+  return to - from;
 }
 
 /** Notes where the cells of a row stand and gives where the next one begins; below 0 for a row that is not regular. */
 function indexRow(index: RowIndex, piece: Piece, from: number, row: number): number {
-  const { delimiter, columns } = index;
+  const { delimiter, places, bounds } = index;
   const { bytes } = piece;
-  const last = columns.length - 1;
+  const last = places.length - 1;
   let at = from;
   let filled = 0;
   for (let column = 0; column <= last; column += 1) {
     if (at >= bytes.length) return NONE;
-    const cells = columns[column];
-    const end = indexCell(piece, at, row, delimiter, cells);
-    if (end < 0 || end >= bytes.length) return NONE;
+    const end = endOfCell(index, piece, at, column, row);
+    const isCut = end < 0 || end >= bytes.length;
     // A row has as many cells as there are headings.
-    if (column < last && bytes[end] !== delimiter) return NONE;
-    filled |= lengthOf(cells, row);
+    if (isCut || (column < last && bytes[end] !== delimiter)) return NONE;
+    const mark = bytes[at] === QUOTE ? 1 : 0;
+    filled |= noteCell(bounds, places[column] ?? NONE, row, at + mark, end - mark);
     at = end + 1;
   }
   // Whether a row is empty of which nothing is read, is not seen here.
@@ -153,6 +148,7 @@ function indexRow(index: RowIndex, piece: Piece, from: number, row: number): num
  * not so, or is cut.
  */
 export function indexRows(index: RowIndex, piece: Piece, from: number): number {
+  for (const fixed of index.dates) fixed?.moments.fill(NO_MOMENT);
   let at = from;
   let row = 0;
   while (row < BATCH) {
