@@ -5,6 +5,7 @@ import { fill, fillCount } from '#core/message.ts';
 import { formatRecordFile } from '#core/record/format-record-file.ts';
 import { keySheet } from '#core/redaction/key-sheet.ts';
 import { type Replaced, redact } from '#core/redaction/redact.ts';
+import { decodeText } from '#export/reading/decode-text.ts';
 import type { Request, Surroundings } from './command.ts';
 import type { Input, Inputs } from './find-inputs.ts';
 import { placesFor } from './output-places.ts';
@@ -67,7 +68,8 @@ async function namesFrom(
   surroundings: Surroundings,
 ): Promise<readonly string[]> {
   if (file === undefined) return [];
-  return new TextDecoder().decode(await readBytes(file, surroundings)).split(/\r?\n/);
+  // A name that is decoded wrongly would stand in the copy.
+  return decodeText(await readBytes(file, surroundings)).split(/\r?\n/);
 }
 
 /** Writes who is who once all copies are made; looks before whether there is a place for it. */

@@ -19,6 +19,7 @@ import type { Workspace } from '#schema/record/workspace.ts';
 import { findZip } from './find-zip.ts';
 import { isLocked } from './lock.ts';
 import { attached, openBundle } from './open-bundle.ts';
+import { recordText } from './open-file.ts';
 import { readZip, type Unpacked } from './read-zip.ts';
 import type { WorkspaceRecord } from './workspace-record.ts';
 import type { Contents } from './write-bundle.ts';
@@ -131,6 +132,6 @@ export async function openAny(bytes: Bytes): Promise<Result<OpenedAny, BundleFai
   const zip = findZip(bytes);
   if (zip) return openZip(zip);
   if (bytes.length > FILE_LIMIT * 3) return fail({ code: 'file-too-large', megabytes });
-  const opened = await openText(new TextDecoder().decode(bytes));
+  const opened = await openText(recordText(bytes));
   return opened.ok ? oneRecord(opened.value) : opened;
 }

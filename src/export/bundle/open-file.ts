@@ -26,12 +26,19 @@ function tooLarge({ length }: Bytes): Result<never, BundleFailure> {
   return fail({ code: 'file-too-large', megabytes: Math.ceil(length / 1_000_000) });
 }
 
+/** The text of a record's file: UTF-8, or what an editor or a shell made of it that marks its two bytes a character. */
+export function recordText(bytes: Bytes): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  return new TextDecoder(first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+
 async function openPlain(bytes: Bytes): Promise<Result<OpenedFile, BundleFailure>> {
   const zip = findZip(bytes);
   if (zip) return openBundle(zip);
   // A character takes up to three bytes; above that it cannot be below the limit.
   if (bytes.length > FILE_LIMIT * 3) return tooLarge(bytes);
-  const parsed = openRecordFile(new TextDecoder().decode(bytes), assessmentFormat);
+  const parsed = openRecordFile(recordText(bytes), assessmentFormat);
   if (!parsed.ok) return parsed;
   const { item: assessment, setAside } = parsed.value;
   const problems = allAttachments(assessment).map(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAssessmentFile } from '#core/assessment/parse-assessment.ts';
@@ -47,6 +47,16 @@ test('names from a file are replaced too', async () => {
   const folder = aFolder({ 'a.redress.json': record, 'names.txt': 'Neptune\r\n\r\n' });
   const args = ['redact', 'a.redress.json', '--out', 'b.redress.json', '--names', 'names.txt'];
   await runRedress(args, { folder });
+
+  expect(readFileSync(join(folder, 'b.redress.json'), 'utf8')).toContain('Asked for by Name 1.');
+});
+
+test('names with accents from an older editor are replaced', () => {
+  const record = formatRecordFile(aRecord({ purpose: 'Asked for by Ångström.' }));
+  const folder = aFolder({ 'a.redress.json': record });
+  writeFileSync(join(folder, 'names.txt'), 'Ångström\r\n', 'latin1');
+  const args = ['redact', 'a.redress.json', '--out', 'b.redress.json', '--names', 'names.txt'];
+  runRedress(args, { folder });
 
   expect(readFileSync(join(folder, 'b.redress.json'), 'utf8')).toContain('Asked for by Name 1.');
 });

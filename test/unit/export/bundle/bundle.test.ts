@@ -37,6 +37,13 @@ async function refusal(bytes: Bytes): Promise<string> {
   return result.ok ? 'opened' : result.failure.code;
 }
 
+test.each(['utf16le', 'utf16be'])('a record that an editor saved as %s opens', async (encoding) => {
+  const bytes = Buffer.from(`\ufeff${JSON.stringify(assessment)}`, 'utf16le');
+  if (encoding === 'utf16be') bytes.swap16();
+
+  expect((await opened(new Uint8Array(bytes))).assessment).toEqual(assessment);
+});
+
 test('a bundle gives back the assessment and every file, byte for byte', async () => {
   const { assessment: read, contents: files, problems } = await opened(bundle);
 
