@@ -275,3 +275,33 @@ test('rows of a spreadsheet are looked at before they are kept, and one step tak
     { title: 'Complaints policy', date: '2026-10-03', place: 'B' },
   ]);
 });
+
+test('an action whose finding is not in its file is shown, and can be changed and removed', async ({
+  page,
+}) => {
+  const id = await beginAssessment(page, 'Orphans');
+  const record = await storedRecord(page, id);
+  const actions = { a1: { findingId: 'gone', correction: 'Answer them.', status: 'open' } };
+  await page.goto('/assessments/');
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: 'orphans.redress.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...record, id: 'orphans', actions })),
+    });
+  await page.getByRole('button', { name: /^Open/ }).first().click();
+  await expect
+    .poll(async () => (await storedRecord(page, 'orphans'))?.['actions'])
+    .toEqual(actions);
+
+  await page.goto('/assessment/findings/?id=orphans');
+  await expect(page.getByText('Answer them.')).toBeVisible();
+  await page.getByRole('button', { name: 'Change A1' }).click();
+  await page.getByLabel('Owner').fill('H. Marsh');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Remove A1' }).click();
+  await expect(page.getByText('Answer them.')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Write a finding' })).toBeFocused();
+});

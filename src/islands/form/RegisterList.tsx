@@ -41,6 +41,8 @@ interface Props<About> {
   readonly onRemove?: (id: string) => void;
   /** The first thing to do on its page. */
   readonly isMain?: boolean;
+  /** None is added here; what has the focus once the last one is gone. */
+  readonly focusAfter?: string;
   /** Stands beside the button for a new entry. */
   readonly children?: ReactNode;
 }
@@ -81,7 +83,7 @@ export function RegisterList<About>(props: Props<About>) {
     );
   const [unkept, setUnkept] = useState(look);
   const [edited, setEdited] = useState<{ readonly id: string | undefined }>();
-  const addId = ['add', register, ...Object.values(preset)].join('-');
+  const addId = props.focusAfter ?? ['add', register, ...Object.values(preset)].join('-');
   /** Opens the form of an entry, or of a new one; what is typed in one that gives way is not kept yet. */
   const openForm = (id: string | undefined) => {
     setUnkept(look());
@@ -140,7 +142,7 @@ export function RegisterList<About>(props: Props<About>) {
           .map((left) => <UnkeptLine key={left.entry} {...{ left, acts }} />)}
       {isNew ? (
         form(edited?.id)
-      ) : (
+      ) : props.focusAfter !== undefined ? null : (
         <ListEnd {...props} {...{ preset, addId }} onAdd={() => openForm(undefined)} />
       )}
     </>

@@ -34,6 +34,40 @@ export function ActionList({ findingId, finding, paper }: Props) {
   );
 }
 
+/** What a finding that is not there says of its actions. */
+const NO_FINDING: Finding = { clauseId: '', evidence: [] };
+
+const NOWHERE = { findingId: '' };
+
+/** Actions whose finding is not there, as where one person removed it and another wrote them: they can be read, changed and removed. */
+export function OrphanList({
+  paper,
+  focusAfter,
+}: {
+  readonly paper: Workpaper;
+  readonly focusAfter: string;
+}) {
+  const audit = useWords('audit');
+  const { opened, assessment, actionsOf } = paper;
+  const about = useMemo(() => ({ paper, finding: NO_FINDING }), [paper]);
+  const ids = [...actionsOf].flatMap(([findingId, actions]) =>
+    Object.hasOwn(assessment.findings, findingId) ? [] : actions,
+  );
+  if (ids.length === 0) return null;
+  return (
+    <section className="actions-of">
+      <h2>{audit.actions.orphans}</h2>
+      <RegisterList
+        {...{ opened, about, ids, focusAfter }}
+        register="actions"
+        preset={NOWHERE}
+        empty={null}
+        View={View}
+      />
+    </section>
+  );
+}
+
 interface About {
   readonly paper: Workpaper;
   readonly finding: Finding;

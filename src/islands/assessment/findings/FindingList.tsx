@@ -6,7 +6,7 @@ import { type EntryViewProps, RegisterList } from '#islands/form/RegisterList.ts
 import { clauseAt } from '#islands/shared/place.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { Finding } from '#schema/record/finding.ts';
-import { ActionList } from './ActionList.tsx';
+import { ActionList, OrphanList } from './ActionList.tsx';
 import { FindingText } from './FindingText.tsx';
 import type { Workpaper } from './workpaper.ts';
 
@@ -22,6 +22,7 @@ export function FindingList({ paper }: { readonly paper: Workpaper }) {
     ([, a], [, b]) => placeOf(a) - placeOf(b),
   );
   const [firstClause] = order.keys();
+  const preset = { clauseId: clauseAt(catalogues)?.id ?? firstClause ?? '' };
   const remove = (id: string) => {
     const actions = Object.keys(assessment.actions).filter(
       (actionId) => ownEntry(assessment.actions, actionId)?.findingId === id,
@@ -37,18 +38,21 @@ export function FindingList({ paper }: { readonly paper: Workpaper }) {
     });
   };
   return (
-    <RegisterList
-      {...{ opened }}
-      register="findings"
-      ids={findings.map(([id]) => id)}
-      preset={{ clauseId: clauseAt(catalogues)?.id ?? firstClause ?? '' }}
-      empty={<p>{audit.findings.empty}</p>}
-      View={View}
-      Below={Below}
-      about={paper}
-      onRemove={remove}
-      isMain
-    />
+    <>
+      <RegisterList
+        {...{ opened }}
+        register="findings"
+        ids={findings.map(([id]) => id)}
+        preset={preset}
+        empty={<p>{audit.findings.empty}</p>}
+        View={View}
+        Below={Below}
+        about={paper}
+        onRemove={remove}
+        isMain
+      />
+      <OrphanList paper={paper} focusAfter={`add-findings-${preset.clauseId}`} />
+    </>
   );
 }
 
