@@ -45,26 +45,47 @@ interface ShownCells {
 /**
  * What may be shown of the answers to one statement. A group that was promised anonymity is not shown
  * singly while fewer than three of it answered. Such groups are shown together where they are three
- * people or more; else neither they nor a sum with them is.
+ * people or more; else neither they nor a sum with them is. Their answers are counted in threes, so that
+ * two reports, before and after one more answer, tell nobody's by what they differ in.
  */
 export function shownCells(criterionId: string, groups: readonly Group[]): ShownCells {
-  const counted = groups.map((group) => ({ ...group, counts: countGroup(criterionId, group) }));
-  const isHidden = ({ isAnonymous, counts }: (typeof counted)[number]) =>
-    isAnonymous && peopleIn(counts) > 0 && peopleIn(counts) < FEWEST_SHOWN;
-  const hidden = counted.filter(isHidden);
-  const others = sumOf(hidden.map(({ counts }) => counts));
+  const counted = groups.map((group) => {
+    const values = answersOf(criterionId, group);
+    const isHidden = group.isAnonymous && values.length > 0 && values.length < FEWEST_SHOWN;
+    const counted = { people: countedPeople(criterionId, group) };
+    return { values, isHidden, counts: countsOf(answersOf(criterionId, counted)) };
+  });
+  const hidden = counted.filter((one) => one.isHidden);
+  const shown = counted.filter((one) => !one.isHidden);
+  const others = countsOf(inBatches(hidden.flatMap(({ values }) => values)));
   const isTold = hidden.length === 0 || peopleIn(others) >= FEWEST_SHOWN;
-  const everybody = sumOf(counted.map(({ counts }) => counts));
+  const everybody = sumOf([...shown.map(({ counts }) => counts), others]);
   return {
-    groups: counted.map((one) =>
-      isHidden(one) || peopleIn(one.counts) === 0 ? undefined : one.counts,
+    groups: counted.map(({ isHidden, counts }) =>
+      isHidden || peopleIn(counts) === 0 ? undefined : counts,
     ),
     others: isTold && hidden.length > 0 ? others : undefined,
     everybody: isTold && peopleIn(everybody) > 0 ? everybody : undefined,
-    withheld: counted.flatMap((one, place) => (isHidden(one) ? [place] : [])),
+    withheld: counted.flatMap(({ isHidden }, place) => (isHidden ? [place] : [])),
   };
 }
 
-function countGroup(criterionId: string, { people }: Group): Counts {
-  return countsOf(people.flatMap(({ answers }) => ownEntry(answers, criterionId)?.value ?? []));
+/** Things in the order in which they came, up to the last that makes three: a later report has none more, or three. */
+function inBatches<One>(things: readonly One[]): readonly One[] {
+  return things.slice(0, things.length - (things.length % FEWEST_SHOWN));
+}
+
+/** Those of a group of whom anything is told of a statement: under anonymity as many as answered in threes. */
+export function countedPeople(
+  criterionId: string,
+  { people, isAnonymous }: Pick<Group, 'people' | 'isAnonymous'>,
+): Group['people'] {
+  if (!isAnonymous) return people;
+  const answering = people.filter(({ answers }) => ownEntry(answers, criterionId)?.value);
+  const last = inBatches(answering).at(-1);
+  return last === undefined ? [] : people.slice(0, people.indexOf(last) + 1);
+}
+
+function answersOf(criterionId: string, { people }: Pick<Group, 'people'>): readonly AnswerValue[] {
+  return people.flatMap(({ answers }) => ownEntry(answers, criterionId)?.value ?? []);
 }

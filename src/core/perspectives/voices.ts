@@ -2,7 +2,7 @@ import { type WalkStep, walkSteps } from '#core/assessment/walk.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { Assessment } from '#schema/record/assessment.ts';
-import { type Counts, countsOf, shownCells } from './cells.ts';
+import { type Counts, countedPeople, countsOf, shownCells } from './cells.ts';
 import { type Group, groupsOf } from './groups.ts';
 
 /** Whoever speaks: the assessment itself, a group by its name, or groups that are shown together only. */
@@ -100,9 +100,10 @@ function notesOn(
   groups: readonly Group[],
   cells: readonly (Counts | undefined)[],
 ): HeardStep['notes'] {
-  return groups.flatMap(({ people, isAnonymous }, place) => {
+  return groups.flatMap((group, place) => {
+    const { isAnonymous } = group;
     if (isAnonymous && cells[place] === undefined) return [];
-    const notes = people.flatMap(({ answers, name }) => {
+    const notes = countedPeople(id, group).flatMap(({ answers, name }) => {
       const note = ownEntry(answers, id)?.note?.trim();
       if (!note) return [];
       return [{ voice: place + 1, note, ...(isAnonymous || !name ? {} : { name }) }];

@@ -121,11 +121,7 @@ export function startTeamFiles(surroundings: Surroundings) {
   let isHalted = false;
   const isStopped = () => isHalted;
   const show = (move?: Move) =>
-    onChange({
-      ...(move ? { moving: move } : {}),
-      ...standings.count(),
-      mended: mending.count(),
-    });
+    onChange({ ...(move ? { moving: move } : {}), ...standings.count(), mended: mending.count() });
   const moving = startMoving(surroundings);
   const settle = startSettling(moving, startPieceByPiece(isStopped, show));
   const mending = startMending({ attachments, moving, show, isStopped });

@@ -224,3 +224,40 @@ test('an answer that is carried over and not confirmed is no voice', () => {
     'group',
   ]);
 });
+
+test('of a group that was promised anonymity a fourth answer changes nothing, and a sixth shows three more', () => {
+  const cellsOf = (count: number) => {
+    const letters = ['m-', 'm-', 'm-', 'u-', 'u-', 'u-'].slice(0, count);
+    const record = aRecord(
+      { Desk: letters.map((one) => [one, '--'] as const) },
+      { promised: ['Desk'] },
+    );
+    return shownCells(idOf(FIRST, 0), groupsOf(record));
+  };
+
+  expect(cellsOf(2).groups).toEqual([undefined]);
+  expect(cellsOf(3).groups).toMatchObject([{ met: 3, unmet: 0 }]);
+  expect(cellsOf(4)).toEqual(cellsOf(3));
+  expect(cellsOf(5)).toEqual(cellsOf(3));
+  expect(cellsOf(6).groups).toMatchObject([{ met: 3, unmet: 3 }]);
+  expect(cellsOf(6).everybody).toMatchObject({ met: 3, unmet: 3 });
+});
+
+test('a note of somebody who was promised anonymity is shown with the answers that are counted', () => {
+  const desk = aRecord(
+    { Desk: Array.from({ length: 4 }, () => ['m-', '--'] as const) },
+    { promised: ['Desk'] },
+  );
+  const noted = Object.fromEntries(
+    Object.entries(desk.perspectives ?? {}).map(([id, one]) => {
+      const answer = { value: 'met' as const, note: `Said by ${id}` };
+      return [id, { ...one, answers: { [idOf(FIRST, 0)]: answer } }];
+    }),
+  );
+  const { steps } = hear({ ...desk, perspectives: noted });
+  expect(steps[0]?.notes.map(({ note }) => note)).toEqual([
+    'Said by Desk 0',
+    'Said by Desk 1',
+    'Said by Desk 2',
+  ]);
+});

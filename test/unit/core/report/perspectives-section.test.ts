@@ -55,10 +55,10 @@ test('where all that was said is withheld, that alone is said', () => {
   expect(page).not.toContain('逐条款对比');
 });
 
-test('where anonymity was promised it is said that two reports would give an answer away', () => {
+test('where anonymity was promised it is said that answers are counted in threes', () => {
   const open = { perspectives: said('Board', ['mm', 'um']) };
   expect(renderMarkdown(reportOf([[CLAUSE, '--']], { perspectives: PEOPLE }))).toContain(
-    'Anonymity was promised to Front line: give out one report',
+    'Their answers to a statement are counted in threes',
   );
-  expect(renderMarkdown(reportOf([[CLAUSE, '--']], open))).not.toContain('give out one report');
+  expect(renderMarkdown(reportOf([[CLAUSE, '--']], open))).not.toContain('counted in threes');
 });
