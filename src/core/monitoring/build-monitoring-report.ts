@@ -8,6 +8,7 @@ import type { MonitoringContext } from './monitoring-context.ts';
 import { boardPages } from './sections/board-section.ts';
 import { periodText } from './sections/read-section.ts';
 import { type MonitoringSection, monitoringSections } from './sections.ts';
+import { withSoundBacklog } from './sound-backlog.ts';
 
 /** A page or two for a board, or everything. */
 export const MONITORING_EDITIONS = ['full', 'board'] as const;
@@ -49,7 +50,7 @@ function fullBlocks(context: MonitoringContext, organisation: string): readonly 
 /** A board's edition has no cover: its first page is what is read. */
 function boardBlocks(context: MonitoringContext, named: string): readonly Block[] {
   const title = named === '' ? context.words.cover.title : named;
-  return [chapter('board', title, false), ...boardPages(context)];
+  return [chapter('board', title, false), ...boardPages(withSoundBacklog(context))];
 }
 
 function chapterOf({ id, title, blocks }: MonitoringSection, startsPage: boolean) {

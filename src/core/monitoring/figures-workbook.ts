@@ -17,10 +17,12 @@ import { indicatorReadings } from './sections/indicators-section.ts';
 import { methodSentences } from './sections/method-section.ts';
 import { readFacts } from './sections/read-section.ts';
 import { valueName } from './sections/splits-section.ts';
+import { withSoundBacklog } from './sound-backlog.ts';
 import { leftOutSentence, warningSentence } from './warning-sentence.ts';
 
 /** The figures of a period as sheets with real numbers and days, for whoever goes on counting. */
-export function figuresWorkbook(context: MonitoringContext): readonly FigureSheet[] {
+export function figuresWorkbook(whole: MonitoringContext): readonly FigureSheet[] {
+  const context = withSoundBacklog(whole);
   return [
     aboutSheet(context),
     compareSheet(context),

@@ -15,6 +15,7 @@ import { satisfactionSection } from './sections/satisfaction-section.ts';
 import { splitsSection } from './sections/splits-section.ts';
 import { timesSection } from './sections/times-section.ts';
 import { volumeSection } from './sections/volume-section.ts';
+import { withSoundBacklog } from './sound-backlog.ts';
 
 /** What is said of a register, in the order of the full report. */
 export const MONITORING_SECTIONS = [
@@ -68,7 +69,7 @@ export function monitoringSection(
   id: MonitoringSectionId,
   context: MonitoringContext,
 ): MonitoringSection {
-  return { id, title: context.words.sections[id], blocks: BUILDERS[id](context) };
+  return { id, title: context.words.sections[id], blocks: BUILDERS[id](withSoundBacklog(context)) };
 }
 
 /** The sections that there are: without a period before, nothing is set beside one. */

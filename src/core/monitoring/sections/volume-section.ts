@@ -15,8 +15,10 @@ const MOST_MONTHS = 36;
 export function volumeSection(context: MonitoringContext): readonly Block[] {
   const { words, language, period } = context;
   const { figures } = period;
+  const { totalReceived, totalClosed, total: totalOpen } = words.volume;
+  const told = figures.open === undefined ? totalClosed : totalOpen;
   const total = paragraph(
-    fill(figures.closed === undefined ? words.volume.totalReceived : words.volume.total, {
+    fill(figures.closed === undefined ? totalReceived : told, {
       received: countText(figures.complaints, language),
       closed: countText(figures.closed ?? 0, language),
       open: countText(figures.open ?? 0, language),

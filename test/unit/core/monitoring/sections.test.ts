@@ -35,6 +35,20 @@ describe('what cannot be told', () => {
     expect(lines).toHaveLength(2);
   });
 
+  test('of closed cases alone nothing open is told anywhere, though the file has noughts', () => {
+    const month = { month: '2026-10', received: 30, closed: 30, reopened: 0, isPartial: false };
+    const figures = {
+      ...{ complaints: 30, closed: 30, open: 0, isBacklogSound: false },
+      months: [
+        { ...month, backlog: 0, backlogAges: [0, 0, 0, 0] as [number, number, number, number] },
+      ],
+    };
+
+    expect(said('backlog', figures).at(-1)).toMatch(/^Open complaints are not told/);
+    expect(said('volume', figures).join('\n')).not.toMatch(/open/i);
+    expect(said('board', figures).join('\n')).not.toMatch(/open on/i);
+  });
+
   test('repeats are never shown without what makes them', () => {
     const share = { part: 3, whole: 40, low: 0.02, high: 0.2 };
 
