@@ -54,6 +54,9 @@ describe('一类说法，不论用哪个词', () => {
     ['responsible-role', '可向中心办公室进行反映。'],
     ['investigation', '由维修组当天到现场勘查。'],
     ['initial-assessment', '能即时处理的由现场人员处理。'],
+    ['channels', '会员投诉的方式以面谈、信件、电话为准。'],
+    ['anonymous-complaints', '投诉需留下真实的姓名。'],
+    ['confidentiality', '不得将消息透露给被投诉的教练。'],
     ['purpose-and-commitment', '以让泳客满意为宗旨。'],
     ['purpose-and-commitment', '为规范泳池投诉管理，制定本办法。'],
     ['complaint-definition', '泳客对本馆有任何不满，即形成投诉。'],
@@ -237,6 +240,9 @@ describe('同样的字，说的是别的事', () => {
     ['response-content', '应立即通知部门经理，查清事实。'],
     ['confidentiality', '不予受理：涉及国家秘密、个人隐私的事项。'],
     ['initial-assessment', '坚持分级负责的原则，切实维护客户的权益。'],
+    ['complainant-satisfaction', '投诉需留下回访地址。'],
+    ['unreasonable-conduct', '教练侮辱打骂学员的。'],
+    ['complaint-definition', '内部投诉，指来源于公司内部的投诉。'],
     ['review-and-version', '通过改进措施的实施，提高满意度。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
