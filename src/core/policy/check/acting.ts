@@ -42,7 +42,9 @@ const AUXILIARY = new Set(
 
 /** Whether who is named at a hit is the one that something is done to. */
 function isTurnedTo({ units }: Reading, { first, end }: Hit): boolean {
-  if (AUXILIARY.has(units[end]?.text ?? '')) return false;
+  const after = units[end]?.text ?? '';
+  // Who is asked to do something does it.
+  if (after === 'to' || AUXILIARY.has(after)) return false;
   for (let back = 1; back <= NAMING; back += 1) {
     const word = units[first - back]?.text ?? '';
     if (TO_WHOM.has(word)) return true;

@@ -22,6 +22,18 @@ describe('what a sentence means is found, whichever words of a class it has', ()
     ['confidentiality', 'The identity of a swimmer is protected.'],
     ['training', 'All volunteers know how to deal with a complaint.'],
     ['publication', 'We publicise our complaints procedure.'],
+    ['no-charge-no-detriment', 'Our support for a swimmer will never be affected by a complaint.'],
+    ['initial-assessment', 'Most concerns can be settled by talking to the lifeguard.'],
+    ['registration', 'The outcome is permanently recorded within our files.'],
+    ['impartiality', 'Both are entitled to put their case.'],
+    [
+      'internal-review',
+      'If you cannot settle it informally, use the following complaints procedure.',
+    ],
+    ['delay-and-progress', 'If this is not possible, an update will be sent.'],
+    ['review-and-version', 'Review schedule: every three years'],
+    ['channels', 'Feel free to contact the pool.'],
+    ['channels', 'We ask you to speak with the lifeguard first.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -31,6 +43,13 @@ describe('a sentence that is about something else does not say it in passing', (
   test.each([
     ['remedies', 'Requests for compensation are answered by the insurer.'],
     ['remedies', 'Please state the remedy sought.'],
+    ['complaint-definition', 'A complaint is an important part of how we improve.'],
+    ['registration', 'New evidence that could not be made available then is looked at.'],
+    ['delay-and-progress', 'We cannot act as a judge, and an adviser may say so.'],
+    ['internal-review', 'Separate rules exist for appeals relating to lane bookings.'],
+    ['external-route', 'We are unable to act as an arbitration body between swimmers.'],
+    ['accessibility', 'It covers our special needs assistants.'],
+    ['scope', 'The manager may ask you to clarify any aspect of it.'],
     ['delay-and-progress', 'If this is not possible, an adviser may come with you.'],
     ['analysis-and-reporting', 'A complaint is reviewed by the team before the committee sees it.'],
     ['publication', 'The clerk will send a copy of the complaint to the lifeguard.'],
