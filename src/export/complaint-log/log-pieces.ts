@@ -1,3 +1,4 @@
+import { giveBack } from '#core/complaint-log/reading/growing.ts';
 import type { Encoding } from '#schema/record/complaint-log.ts';
 
 /** Bytes of a file that its encoding is found by. */
@@ -10,7 +11,10 @@ function askNext(reader: ReadableStreamDefaultReader<Uint8Array>) {
   return next;
 }
 
-/** The pieces of a file; the next one is fetched while one is used, so that neither waits for the other. */
+/**
+ * The pieces of a file, each lent until the next one is asked for. That one is fetched meanwhile, so that
+ * neither waits for the other.
+ */
 async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
   try {
@@ -18,13 +22,14 @@ async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array> {
     for (let read = await next; !read.done; read = await next) {
       next = askNext(reader);
       yield read.value;
+      giveBack(read.value);
     }
   } finally {
     await reader.cancel();
   }
 }
 
-/** A file piece by piece in UTF-8, without its mark, whatever it is encoded in. */
+/** A file piece by piece in UTF-8, without its mark, whatever it is encoded in; each piece is lent until the next. */
 export async function* utf8Pieces(
   file: Blob,
   encoding: Encoding,

@@ -3,6 +3,7 @@ import type { WorkCalendar } from '#core/calendar/days.ts';
 import type { LogMapping, LogSettings } from '#schema/record/complaint-log.ts';
 import { FIGURE_LIST_LIMIT, type LogFigures } from '#schema/record/log-figures.ts';
 import { EXAMPLE_ROWS, type LeftOut } from '#schema/record/log-warning.ts';
+import { giveBack } from '../reading/growing.ts';
 import { FIRST_DAY, writtenDay } from '../reading/log-moment.ts';
 import { REASONS, type ReadLog } from '../reading/log-state.ts';
 import { amountsOf, ratesOf } from './amounts.ts';
@@ -150,7 +151,9 @@ export function makeFigures(
   const view = viewLog(log, mapping, settings, calendar, today);
   const isCounts = view.weights !== undefined;
   const elapsed = isCounts ? [] : allElapsed(view);
+  const durations = elapsed.map((one) => durationOf(view, one));
   const closing = elapsed.find(({ event }) => event === 'closed');
+  for (const one of elapsed) if (one !== closing) giveBack(one.seconds);
   const decided = decidedOnes(view);
   const months = monthFigures(view, closing, decided).slice(-FIGURE_LIST_LIMIT);
   const complaints = complaintsOf(view);
@@ -167,7 +170,7 @@ export function makeFigures(
     complaints,
     dates: datesOf(view),
     receivedByDay: receivedByDay(view),
-    durations: elapsed.map((one) => durationOf(view, one)),
+    durations,
     promises: isCounts ? [] : settings.promises.flatMap((one) => promiseFigure(view, one) ?? []),
     rates: ratesOf(view, months, complaints),
     isBacklogSound: made.open !== undefined && !isClosedOnly(made),

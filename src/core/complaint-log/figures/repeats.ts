@@ -1,5 +1,6 @@
 import type { ColumnRole } from '#schema/record/complaint-log.ts';
 import type { LogFigures } from '#schema/record/log-figures.ts';
+import { giveBack } from '../reading/growing.ts';
 import { EMPTY_WORD } from '../reading/log-columns.ts';
 import { NO_DAY } from './day-table.ts';
 import { logShare } from './log-share.ts';
@@ -119,6 +120,8 @@ export function repeatsOf(view: LogView): LogFigures['repeats'] {
   const none: Keys = { numbers: new Uint32Array(view.complaints), count: 1 };
   const days = daysWithKey(received, key[0], columns[0]);
   const places = placesByDay(days);
+  const { length } = places;
   const repeats = countRepeats(days, places, columns.reduce(joinColumn, none), limit);
-  return { key: [...key], days: limit, share: logShare(repeats, places.length) };
+  for (const list of [places, none.numbers]) giveBack(list);
+  return { key: [...key], days: limit, share: logShare(repeats, length) };
 }

@@ -25,3 +25,8 @@ export function makeRoom<List extends Numbers>(list: Growing<List>, size: number
   wider.set(list.values);
   list.values = wider;
 }
+
+/** Gives the memory of a list back at once, where that can be done; it must not be used any more. */
+export function giveBack({ buffer }: Numbers | Uint8Array): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer?.(0);
+}

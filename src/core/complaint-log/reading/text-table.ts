@@ -1,4 +1,5 @@
 import { type Piece, pieceOf } from './cell-ends.ts';
+import { giveBack } from './growing.ts';
 import { textOf } from './utf-8.ts';
 
 /**
@@ -204,10 +205,9 @@ export function textAt(table: TextTable, text: number): string {
   return textOf(table.bytes, table.starts[text] ?? 0, table.starts[text + 1] ?? 0);
 }
 
-/** Gives the memory of a table back at once, where that can be done; it must not be used any more. */
+/** Gives the memory of a table back at once; it must not be used any more. */
 export function dropTable({ bytes, starts, slots }: TextTable): void {
-  for (const { buffer } of [bytes, starts, slots])
-    if (buffer instanceof ArrayBuffer) buffer.transfer?.(0);
+  for (const list of [bytes, starts, slots]) giveBack(list);
 }
 
 /** A table of ids. */
