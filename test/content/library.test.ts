@@ -7,6 +7,7 @@ import { readGlossary } from '#build/read-pages.ts';
 import { baseLanguage } from '#core/base-language.ts';
 import { allClauses } from '#core/catalogue/catalogue.ts';
 import { type Article, allArticles, articlesFor } from '#core/library/library.ts';
+import { renderMarkdown } from '#core/markdown/render-markdown.ts';
 
 /** Words, or Chinese characters with their punctuation, that an article has at least and at most. */
 const BOUNDS = {
@@ -86,6 +87,12 @@ describe.each(languages())('the library in %s', (spoken) => {
       .filter(({ length }) => length < least || length > most);
 
     expect(outside).toEqual([]);
+  });
+
+  test('shows no asterisk where words are meant to be strong', () => {
+    const left = articles.filter((article) => renderMarkdown(bodyOf(article)).includes('**'));
+
+    expect(left.map(({ id }) => id)).toEqual([]);
   });
 
   test('never uses a heading twice', () => {

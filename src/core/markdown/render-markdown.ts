@@ -1,7 +1,10 @@
 import MarkdownIt from 'markdown-it';
+import { withChineseEmphasis } from './chinese-emphasis.ts';
 
 // Raw HTML in content stays text: whatever is written, it cannot become a script.
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+const markdown = withChineseEmphasis(
+  new MarkdownIt({ html: false, linkify: false, typographer: false }),
+);
 
 // A picture would be fetched from wherever a file says: what it shows stands in its place.
 markdown.renderer.rules['image'] = (tokens, at) =>

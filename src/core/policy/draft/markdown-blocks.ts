@@ -1,16 +1,19 @@
 import MarkdownIt from 'markdown-it';
 import { bullets, cell, column, heading, numbered, paragraph } from '#core/document/blocks.ts';
 import type { Block, Run, TableCell } from '#core/document/document.ts';
+import { withChineseEmphasis } from '#core/markdown/chinese-emphasis.ts';
 
 // Whatever a user types besides these few marks stays text: no links, no pictures, no HTML.
-const markdown = new MarkdownIt('zero', { html: false }).enable([
-  'emphasis',
-  'escape',
-  'heading',
-  'list',
-  'newline',
-  'table',
-]);
+const markdown = withChineseEmphasis(
+  new MarkdownIt('zero', { html: false }).enable([
+    'emphasis',
+    'escape',
+    'heading',
+    'list',
+    'newline',
+    'table',
+  ]),
+);
 
 type Token = ReturnType<typeof markdown.parse>[number];
 

@@ -7,6 +7,16 @@ test('paragraphs, lists and emphasis become HTML', () => {
   );
 });
 
+// CommonMark leaves the asterisks where they are.
+test.each([
+  ['**14:20。**中二班', '<p><strong>14:20。</strong>中二班</p>'],
+  ['他说**（5日）**内', '<p>他说<strong>（5日）</strong>内</p>'],
+  ['*“投诉”*处理', '<p><em>“投诉”</em>处理</p>'],
+  ['5日 ** 内 ** 答复', '<p>5日 ** 内 ** 答复</p>'],
+])('emphasis begins and ends beside Chinese punctuation: %s', (text, html) => {
+  expect(renderMarkdown(text)).toBe(html);
+});
+
 test.each([
   ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
   ['<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
