@@ -1,4 +1,6 @@
-import type MarkdownIt from 'markdown-it';
+import type Markdown from 'markdown-it';
+
+type MarkdownIt = InstanceType<typeof Markdown>;
 
 /** A Chinese character, or punctuation that stands between such. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;

@@ -2,7 +2,6 @@ import { unzipSync } from 'fflate';
 import type { SheetData } from 'read-excel-file/universal';
 import type { LogFailure } from '#core/complaint-log/reading/log-failure.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
-import { withFailedFormulas } from './failed-formulas.ts';
 import { readWorkbookFacts, WORKBOOK, type WorkbookFacts } from './workbook-facts.ts';
 
 /** Largest workbook, unpacked, in bytes: several hundred thousand rows. */
@@ -115,6 +114,7 @@ export async function readSheetAsText(
     if (!sheets.includes(first))
       return fail({ code: 'log-no-sheet', sheet: first, sheets: sheets.join(', ') });
     const { serials } = workbook;
+    const { withFailedFormulas } = await import('./failed-formulas.ts');
     const whole = new Blob([withFailedFormulas(bytes)]);
     return succeed({
       ...(await firstFilled(whole, [first, ...others], workbook)),

@@ -2,7 +2,6 @@ import papaparse from 'papaparse';
 import { findEncoding, isText } from '#core/complaint-log/reading/find-encoding.ts';
 import type { ReturnedSheet } from '#core/questionnaire/returned.ts';
 import { fail, type Result, succeed } from '#core/result.ts';
-import { withFailedFormulas } from '../complaint-log/failed-formulas.ts';
 import { cellText, sheetFailure } from '../complaint-log/read-sheet.ts';
 import { readWorkbookFacts } from '../complaint-log/workbook-facts.ts';
 import { joinedCells } from './joined-cells.ts';
@@ -45,6 +44,7 @@ async function readBook(
     const { sheets, daysLate } = readWorkbookFacts(bytes);
     const { readSheet } = await import('read-excel-file/universal');
     const joined = joinedCells(bytes);
+    const { withFailedFormulas } = await import('../complaint-log/failed-formulas.ts');
     const file = new Blob([withFailedFormulas(bytes)]);
     const read: ReturnedSheet[] = [];
     for (const { name, isHidden } of sheets) {
