@@ -39,8 +39,9 @@ function replaceAll(terms: Readonly<Record<string, string>>): Replace {
   return (text) => text.replace(pattern, (word) => said.get(word) ?? word);
 }
 
-/** Chinese quotation marks as the traditional writing has them; an apostrophe in a Latin word is none. */
-function quote(line: string): string {
+/** Chinese quotation marks as the traditional writing has them, also around a place to fill; an apostrophe in a Latin word is none. */
+function quote(written: string): string {
+  const line = written.replace(/“(\{\w+\})”/gu, '「$1」');
   if (!/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(line)) return line;
   return line
     .replaceAll('“', '「')

@@ -19,6 +19,7 @@ const fourOf = (byte: number) => byte * 0x0101_0101;
 /** The highest bit of each of four bytes. */
 const HIGHEST_BITS = 0x8080_8080;
 
+/** Whether a sign ends a cell: the delimiter or the end of a line. */
 export function isEnd(sign: number | undefined, delimiter: number): boolean {
   return sign === delimiter || sign === LF || sign === CR;
 }
