@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 /** How a cell says that it holds an error, and how one says that it holds text. */
@@ -44,6 +44,25 @@ function asText(bytes: Uint8Array, errors: readonly number[]): Uint8Array {
   return written;
 }
 
+/** Parts as a zip, packed as they are: what packs tighter would be fetched with every register. */
+function zipOf(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_, piece) => pieces.push(piece));
+  for (const [name, part] of Object.entries(parts)) {
+    const file = new ZipPassThrough(name);
+    zip.add(file);
+    file.push(part, true);
+  }
+  zip.end();
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 /**
  * A workbook in which what a failed formula says, such as `#N/A`, is text. read-excel-file 9.3.17 reads
  * it as an empty cell, so that a complaint whose closing day was not found would be open without a word.
@@ -55,6 +74,5 @@ export function withFailedFormulas(bytes: Uint8Array<ArrayBuffer>): Uint8Array<A
     return errors.length === 0 ? [] : [[name, asText(sheet, errors)] as const];
   });
   if (mended.length === 0) return bytes;
-  const parts = { ...unzipSync(bytes), ...Object.fromEntries(mended) };
-  return new Uint8Array(zipSync(parts, { level: 0 }));
+  return zipOf({ ...unzipSync(bytes), ...Object.fromEntries(mended) });
 }
