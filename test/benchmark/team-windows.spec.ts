@@ -15,6 +15,27 @@ const RUNS = [
   { servers: 3, edits: 600, kills: 6 },
 ] as const;
 
+/** Kills servers at random and starts them again, one after the other, while others go on. */
+function startKilling(servers: Awaited<ReturnType<typeof startEngine>>['servers']) {
+  const chance = startRandom(servers.length);
+  let count = 0;
+  let restarting = Promise.resolve();
+  const restart = async () => {
+    const one = servers[Math.floor(chance() * servers.length)];
+    await one?.kill();
+    await one?.start();
+    count += 1;
+  };
+  return {
+    async next() {
+      await restarting;
+      restarting = restart();
+    },
+    done: () => restarting,
+    count: () => count,
+  };
+}
+
 for (const { servers: count, edits, kills } of RUNS)
   test(`five windows, ${edits} answers, ${kills} kills, servers: ${count}`, async ({
     browser,
@@ -29,35 +50,25 @@ for (const { servers: count, edits, kills } of RUNS)
     const away = await work.join(5);
     await away.open(id);
     away.cut(true);
-    const chance = startRandom(count);
-    let killed = 0;
-    let restarting = Promise.resolve();
-    const restart = async () => {
-      const one = engine.servers[Math.floor(chance() * count)];
-      await one?.kill();
-      await one?.start();
-      killed += 1;
-    };
+    const killing = startKilling(engine.servers);
     const every = edits / kills;
     const start = performance.now();
     await pressInTurns(windows, {
       ...{ edits, seed: 7 },
       async before(edit) {
-        if (edit % every !== every / 2) return;
-        await restarting;
-        restarting = restart();
+        if (edit % every === every / 2) await killing.next();
       },
     });
-    await restarting;
+    await killing.done();
     away.cut(false);
     await expectOneRecord(work, [...windows, away]);
     await expectNothingLost(work, windows);
     const seconds = (performance.now() - start) / 1000;
-    expect(killed).toBe(kills);
+    expect(killing.count()).toBe(kills);
     for (const window of [...windows, away]) await window.close();
     await work.team.engine.close();
     await engine.end();
     say(
-      `Five windows and one that was away, ${edits} answers, ${killed} kills of ${count === 1 ? 'the one server' : 'one of three servers'}: nothing lost, nothing twice, all six alike after ${seconds.toFixed(0)} s.`,
+      `Five windows and one that was away, ${edits} answers, ${kills} kills of ${count === 1 ? 'the one server' : 'one of three servers'}: nothing lost, nothing twice, all six alike after ${seconds.toFixed(0)} s.`,
     );
   });
