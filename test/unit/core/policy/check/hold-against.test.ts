@@ -84,9 +84,9 @@ describe('a Chinese text', () => {
       '我们自收到投诉之日起20日内答复投诉人；情况复杂的，30日内答复。',
     );
 
-    expect(held).toContain('beyond answer atMost III: 20日');
-    expect(held).toContain('kept answer start III: 20日');
-    expect(held).toContain('kept complex atMost III: 30日');
+    expect(held).toContain('beyond answer atMost 18–19: 20日');
+    expect(held).toContain('kept answer start 18–19: 20日');
+    expect(held).toContain('kept complex atMost 18–19: 30日');
   });
 
   test('traditional characters tell what is limited as simplified ones do', () => {
@@ -96,7 +96,7 @@ describe('a Chinese text', () => {
       '我們自收到投訴之日起5個工作日內答覆投訴人。複雜投訴在40個工作日內答覆。如需延長，最多延長20個工作日答覆。';
     const held = heldBy('chinaBanking', traditional);
 
-    expect(held).toContain('beyond complex atMost III: 40個工作日');
+    expect(held).toContain('beyond complex atMost 18–19: 40個工作日');
     expect(held.map(plain)).toEqual(heldBy('chinaBanking', simplified).map(plain));
   });
 
@@ -115,7 +115,7 @@ describe('a Chinese text', () => {
 
     expect(answer('15个工作日')[0]).toMatch(/^beyond answer atMost .*15个工作日$/);
     expect(answer('12个工作日')[0]).toMatch(/^unsure-days answer atMost .*12个工作日$/);
-    expect(answer('2个工作日')).toContain('kept answer atMost III: 2个工作日');
+    expect(answer('2个工作日')).toContain('kept answer atMost 18–19: 2个工作日');
   });
 
   test('a text without times has none found, and nothing is said to be kept', () => {
