@@ -135,7 +135,7 @@ test('the list shows the level where one standard has levels, else the complianc
   await page.getByLabel('ISO 10002:2018', { exact: true }).uncheck();
   await expectSaved(page);
   await page.goto('/assessments/');
-  await expect(row).toContainText('0 of 14 complied with');
+  await expect(row).toContainText('0 of 17 complied with');
   await expect(row).toContainText('FCA DISP 1');
 
   await page.goto(`/assessment/settings/?id=${id}`);
