@@ -24,6 +24,9 @@ export interface Following {
 /** So many arrivals are taken in at once at most. */
 const BATCH = 500;
 
+/** Milliseconds between signs of life of an order that is read: when two lack, as one of several servers is gone, it is read anew. */
+const SIGN_EVERY = 3_000;
+
 /** Milliseconds within which a batch that is asked for comes; the engine takes no less than a second. */
 const SOON = 1_000;
 
@@ -79,6 +82,7 @@ async function readOn(
   };
   const messages = await consumer.consume({
     max_messages: BATCH,
+    idle_heartbeat: SIGN_EVERY,
     callback: ({ seq, data, info }) => {
       queue.push({ seq, bytes: data, following: info.pending });
       // What is to be caught up with is taken in together, not one by one as it comes.

@@ -51,12 +51,12 @@ test('names from a file are replaced too', async () => {
   expect(readFileSync(join(folder, 'b.redress.json'), 'utf8')).toContain('Asked for by Name 1.');
 });
 
-test('names with accents from an older editor are replaced', () => {
+test('names with accents from an older editor are replaced', async () => {
   const record = formatRecordFile(aRecord({ purpose: 'Asked for by Ångström.' }));
   const folder = aFolder({ 'a.redress.json': record });
   writeFileSync(join(folder, 'names.txt'), 'Ångström\r\n', 'latin1');
   const args = ['redact', 'a.redress.json', '--out', 'b.redress.json', '--names', 'names.txt'];
-  runRedress(args, { folder });
+  await runRedress(args, { folder });
 
   expect(readFileSync(join(folder, 'b.redress.json'), 'utf8')).toContain('Asked for by Name 1.');
 });

@@ -34,7 +34,7 @@ const BY_KIND: Readonly<Record<string, unknown>> = {
 };
 
 /** What is counted, and what comes out of a complaint register. */
-const UNTYPED = ['number', 'figures'];
+const UNTYPED = ['number', 'figures', 'selfTest'];
 
 function schemaOf(
   register: RegisterId,
