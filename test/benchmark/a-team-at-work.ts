@@ -75,7 +75,7 @@ export async function writeOrder(
     const { id, bytes, message } = await write(dated, state.seq, state.digest);
     const hash = await hashOf(bytes);
     const digest = await hashOf(state.digest + hash);
-    state = receive(receiving, state, { seq, hash, digest, message });
+    state = receive(receiving, state, [{ seq, hash, digest, message }]);
     sending.push(team.engine.publish(bytes, id));
     if (sending.length < AT_ONCE && !marks.has(seq)) continue;
     await Promise.all(sending);

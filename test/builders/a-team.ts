@@ -85,7 +85,7 @@ export function aDevice(
       while (state.seq < until && !state.trouble) {
         const arrived = order.at(state.seq + 1);
         const before = headOf(state.heads, sender).n;
-        state = receive(RECEIVING, state, arrived);
+        state = receive(RECEIVING, state, [arrived]);
         if (headOf(state.heads, sender).n > before) unsent = unsent.slice(1);
       }
     },

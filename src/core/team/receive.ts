@@ -26,6 +26,12 @@ export interface Receiving<Item extends Recorded> {
   readonly isReadable: (record: Item, edits: DatedEdits['edits']) => boolean;
 }
 
+/** A state of which the places and digests are written into while arrivals are taken in: copies of its own. */
+type Own<Item> = TeamState<Item> & {
+  readonly touched: Places['touched'];
+  readonly digests: Record<number, string>;
+};
+
 /** What becomes of an arrival. */
 type Verdict = 'take' | 'leave out' | 'known' | Trouble;
 
@@ -54,12 +60,14 @@ function verdict(state: TeamState<unknown>, arrived: Received, version: number):
   return seen === undefined || seen === message.digest ? 'take' : 'order';
 }
 
+/** The state with one more place, which is written into its own list of them. */
 function withPlace<Item>(
-  state: TeamState<Item>,
+  state: Own<Item>,
   { seq, digest }: Pick<Received, 'seq' | 'digest'>,
-): TeamState<Item> {
-  const { [seq - REMEMBERED]: _forgotten, ...digests } = state.digests;
-  return { ...state, seq, digest, digests: { ...digests, [seq]: digest } };
+): Own<Item> {
+  delete state.digests[seq - REMEMBERED];
+  state.digests[seq] = digest;
+  return { ...state, seq, digest };
 }
 
 /** The record after the edits of a message that it takes; the others are kept beside it. */
@@ -84,31 +92,28 @@ function applyMessage<Item extends Recorded>(
 
 function take<Item extends Recorded>(
   receiving: Receiving<Item>,
-  state: TeamState<Item>,
+  state: Own<Item>,
   { seq, hash }: Received,
   message: TeamMessage,
-): TeamState<Item> {
+): Own<Item> {
   const settled = new Set(message.decided ?? []);
   const places: Places = {
-    touched: { ...state.touched },
+    touched: state.touched,
     conflicts: Object.fromEntries(
       Object.entries(state.conflicts).filter(([key]) => !settled.has(key)),
     ),
   };
   const record = applyMessage(receiving, state.record, places, { seq, message });
   const heads = { ...state.heads, [message.sender]: { n: message.n, hash } };
-  return { ...state, ...places, record, heads, ...(message.moved ? { moved: true } : {}) };
+  const { conflicts } = places;
+  return { ...state, conflicts, record, heads, ...(message.moved ? { moved: true } : {}) };
 }
 
-/**
- * The state after one arrival. What cannot be followed, because messages lack or were changed, stops
- * the state where it is, with what is wrong: nothing of it comes into the record.
- */
-export function receive<Item extends Recorded>(
+function receiveOne<Item extends Recorded>(
   receiving: Receiving<Item>,
-  state: TeamState<Item>,
+  state: Own<Item>,
   arrived: Received,
-): TeamState<Item> {
+): Own<Item> {
   if (state.trouble || arrived.seq <= state.seq) return state;
   const judged = verdict(state, arrived, receiving.version);
   if (judged === 'known') return withPlace(state, arrived);
@@ -117,6 +122,22 @@ export function receive<Item extends Recorded>(
   if (judged !== 'take') return { ...state, trouble: judged };
   const { message } = arrived;
   return message ? withPlace(take(receiving, state, arrived, message), arrived) : state;
+}
+
+/**
+ * The state after arrivals, in their order. What cannot be followed, because messages lack or were changed,
+ * stops the state where it is, with what is wrong: nothing of it comes into the record. Where nothing of it
+ * is new, the state is the same one.
+ */
+export function receive<Item extends Recorded>(
+  receiving: Receiving<Item>,
+  state: TeamState<Item>,
+  arrivals: readonly Received[],
+): TeamState<Item> {
+  if (state.trouble || arrivals.every(({ seq }) => seq <= state.seq)) return state;
+  // Thousands of places are copied once for all arrivals.
+  const own = { ...state, touched: { ...state.touched }, digests: { ...state.digests } };
+  return arrivals.reduce<Own<Item>>((so, arrived) => receiveOne(receiving, so, arrived), own);
 }
 
 /** What a device shows: all that came, with its own that nobody has yet on top. */

@@ -1,6 +1,6 @@
 import type { Recorded } from '#core/record/record-kind.ts';
 import { asMessage } from '#core/team/message.ts';
-import { type Receiving, receive } from '#core/team/receive.ts';
+import { type Received, type Receiving, receive } from '#core/team/receive.ts';
 import { headOf, type TeamState } from '#core/team/team-state.ts';
 import type { TeamRow } from '../database.ts';
 import type { StoredKind } from '../stored-kind.ts';
@@ -68,7 +68,7 @@ export async function receiveAll<Item extends Recorded>(
   state: TeamState<Item>,
   arrivals: readonly Arrival[],
 ): Promise<TeamState<Item>> {
-  const fresh = arrivals.filter(({ seq }) => seq > state.seq);
+  const fresh = arrivals.filter((one) => one.seq > state.seq);
   const opened = await Promise.all(
     fresh.map(async ({ seq, bytes }) => {
       const [hash, data] = await Promise.all([
@@ -78,13 +78,15 @@ export async function receiveAll<Item extends Recorded>(
       return { seq, hash, message: asMessage(data) };
     }),
   );
-  let next = state;
+  let { digest, seq } = state;
+  const received: Received[] = [];
   for (const one of opened) {
-    if (next.trouble || one.seq <= next.seq) continue;
-    const digest = await hashOf(next.digest + one.hash);
-    next = receive(receiving, next, { ...one, digest });
+    if (one.seq <= seq) continue;
+    seq = one.seq;
+    digest = await hashOf(digest + one.hash);
+    received.push({ ...one, digest });
   }
-  return next;
+  return receive(receiving, state, received);
 }
 
 /** Locks what is to be sent next and keeps it so, that it is the same message however often it is sent. */

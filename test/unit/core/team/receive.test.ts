@@ -205,7 +205,7 @@ describe('an order that is not what was sent', () => {
 
   test('stops at a place that was skipped', () => {
     const { order, ben } = sentThree();
-    const state = receive(RECEIVING, ben.state(), order.at(2));
+    const state = receive(RECEIVING, ben.state(), [order.at(2)]);
 
     expect(state.trouble).toBe('gap');
     expect(state.record).toBe(ben.state().record);
@@ -238,7 +238,7 @@ describe('an order that is not what was sent', () => {
 
   test('leaves out what could not be unlocked', () => {
     const { order, ben } = sentThree();
-    const state = receive(RECEIVING, ben.state(), { ...order.at(1), message: undefined });
+    const state = receive(RECEIVING, ben.state(), [{ ...order.at(1), message: undefined }]);
 
     expect(state).toMatchObject({ seq: 1, leftOut: 1, record: ben.state().record });
   });
