@@ -286,19 +286,21 @@ test('complaint files are drawn by a rule, which stands with the sample', async 
 test('reading is stopped in its midst, nothing is kept, and another file is read', async ({
   page,
 }) => {
-  // The last pieces of the large file never come.
+  // The later pieces of the large file never come.
   await page.route('**/log-worker*.js', async (route) => {
     const script = await (await route.fetch()).text();
-    const held = `const { read } = ReadableStreamBYOBReader.prototype;
-      let bytes = 0;
-      ReadableStreamBYOBReader.prototype.read = async function (memory) {
-        const piece = await read.call(this, memory);
-        bytes += piece.value?.length ?? 0;
-        return bytes > 2_000_000 ? new Promise(() => {}) : piece;
+    const held = `const { read } = ReadableStreamDefaultReader.prototype;
+      const given = new WeakMap();
+      ReadableStreamDefaultReader.prototype.read = async function () {
+        const before = given.get(this) ?? 0;
+        if (before > 2_000_000) return new Promise(() => {});
+        const piece = await read.call(this);
+        given.set(this, before + (piece.value?.length ?? 0));
+        return piece;
       };\n`;
     await route.fulfill({ contentType: 'text/javascript', body: held + script });
   });
-  const rows = Array.from({ length: 120_000 }, (_, at) => `C${at},2026-03-0${1 + (at % 9)},Delay`);
+  const rows = Array.from({ length: 240_000 }, (_, at) => `C${at},2026-03-0${1 + (at % 9)},Delay`);
   await page.goto('/register/');
   await page.locator('.log-intake input[type="file"]').setInputFiles({
     name: 'large.csv',
