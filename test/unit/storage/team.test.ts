@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Change } from '#core/assessment/change.ts';
 import { sha256 } from '#export/bundle/sha-256.ts';
 import type { Attachment } from '#schema/record/attachment.ts';
+import { countOf } from '#storage/team/move-file.ts';
 import { anAssessment } from '../../builders/an-assessment.ts';
 import { eventually } from '../../builders/eventually.ts';
 import { hasEngine, NO_ENGINE, startEngine } from '../../builders/nats-server.ts';
@@ -68,6 +69,14 @@ async function aLetter(words: string) {
   const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
   const { size, type } = blob;
   return { text, blob, letter: { id: 'f1', hash, name: 'letter.txt', size, type } };
+}
+
+/** The pieces of files that lie at the engine. */
+async function piecesAt(address: string, stream: string) {
+  const connection = await wsconnect({ servers: address });
+  const pieces = await (await new Objm(connection).open(`redress-${stream}`)).list();
+  await connection.close();
+  return pieces;
 }
 
 /** Writes over the first piece at the engine, and takes the content of the second away. */
@@ -177,14 +186,17 @@ describe.runIf(hasEngine)('one server', () => {
     const { letter, blob, text } = await aLetter('Spoiled scan. ');
     await ann.attach(letter, blob);
     ann.edit(evidence('e1', 'Register', [letter]));
-    await eventually(() => expect(ann.view()?.files.moving).toBeDefined());
-    await eventually(() => expect(ann.view()?.files.moving).toBeUndefined());
+    await eventually(async () =>
+      expect(await piecesAt(server().address, team.stream)).toHaveLength(countOf(letter)),
+    );
     await spoilFiles(server().address, team.stream);
     await ben.connect();
-    await eventually(async () => expect(await ben.attached(letter)).toBe(text));
+    await eventually(async () => expect((await ben.attached(letter))?.length).toBe(text.length));
+    // Each screen says it a moment after the file is there.
+    await eventually(() => expect(ann.view()?.files).toMatchObject({ mended: 1 }));
+    await eventually(() => expect(ben.view()?.files).toMatchObject({ damaged: 0, lacking: 0 }));
 
-    expect(ann.view()?.files).toMatchObject({ mended: 1 });
-    expect(ben.view()?.files).toMatchObject({ damaged: 0, lacking: 0 });
+    expect(await ben.attached(letter)).toBe(text);
     for (const device of devices) await device.disconnect();
   });
 
