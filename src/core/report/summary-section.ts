@@ -69,7 +69,9 @@ function unknownSentence({
   const { unknown } = score.overall;
   if (unknown === 0) return [];
   const figure = indexText(indexIfUnknownMet(catalogue, assessment), words);
-  return [paragraph(fillCount(language, words.summary.unknown, unknown, { figure }))];
+  const isSame = figure === indexText(score.overall.index, words);
+  const said = isSame ? words.summary.unknownSame : words.summary.unknown;
+  return [paragraph(fillCount(language, said, unknown, { figure }))];
 }
 
 /** The figures in one row, because the whole summary is to stay on one page. */

@@ -31,8 +31,11 @@ const TITLE: TextStyle = { size: 31, leading: 39, colour: 'ink' };
 const ORGANISATION: TextStyle = { size: 16, leading: 23, colour: 'ink' };
 const FACT_LABEL: TextStyle = { size: 8.6, leading: 15, colour: 'ink-quiet' };
 
-/** White space above the overline. */
+/** White space above the overline, and what is left of it where names are long. */
 const HEAD_SPACE = 120;
+const LEAST_HEAD_SPACE = 36;
+/** From the bar of accent to the end of the white space. */
+const BAR_SPACE = 18;
 const FACT_LABEL_WIDTH = 132;
 const FACT_PADDING = 4.5;
 /** Lines of a fact that stay on one page. */
@@ -48,31 +51,37 @@ export const drawCover: Handler<'cover'> = (block, composition) => {
   const line = (tag: 'P' | 'H1' | 'H2' | 'H3', value: string, style: TextStyle) =>
     layText(composition, addElement(composition.root, tag), plain(value), style, FULL_WIDTH);
   const { look } = composition;
-  const space = headSpace(composition);
+  const logo = layLogo(composition, 'cover');
   const overline = line('P', block.overline, { ...OVERLINE, colour: look.item });
   const title = line(headingTag(composition, 1), block.title, { ...TITLE, colour: look.title });
   const organisation = line('P', block.organisation, ORGANISATION);
-  const pieces = [
-    space,
+  const texts = [
     ...textFragments(overline, LEFT, 0),
     ...textFragments(title, LEFT, 8),
     ...textFragments(organisation, LEFT, 14),
     ...factFragments(composition, block),
     ...noticeFragments(composition, block),
   ];
+  const pieces = [headSpace(composition, logo, texts), ...texts];
   return [...pieces.map(withoutFoot), { height: 0, endsPage: true, paint: () => {} }];
 };
 
-/** The logo, and the one bar of accent in the document. */
-function headSpace(composition: Composition): Fragment {
-  const logo = layLogo(composition, 'cover');
+/** The logo, and the one bar of accent in the document; lower where the texts would else need a second page. */
+function headSpace(
+  composition: Composition,
+  logo: ReturnType<typeof layLogo>,
+  texts: readonly Fragment[],
+): Fragment {
+  const needed = texts.reduce((sum, { height, gap = 0 }) => sum + height + gap, 0);
+  const least = LEAST_HEAD_SPACE + logo.height;
+  const height = Math.max(least, Math.min(HEAD_SPACE, Math.floor(FULL_HEIGHT - needed)));
   const bar = { width: 42, height: 3 };
   return {
-    height: HEAD_SPACE,
+    height,
     startsPage: true,
     paint: (sheet, top) => {
       logo.paint(sheet, LEFT, top);
-      const box = { x: LEFT, y: top - HEAD_SPACE + 18, ...bar };
+      const box = { x: LEFT, y: top - height + BAR_SPACE, ...bar };
       drawArtifact(sheet, filledBox(box, composition.look.bar));
     },
   };

@@ -33,13 +33,18 @@ const HEAD_LINES = 2;
 export function layLogo(
   composition: Composition,
   place: LogoPlace,
-): { readonly width: number; readonly paint: (sheet: Sheet, x: number, top: number) => void } {
+): {
+  readonly width: number;
+  readonly height: number;
+  readonly paint: (sheet: Sheet, x: number, top: number) => void;
+} {
   const { name, logo } = composition.document.letterhead ?? {};
-  if (logo === undefined) return { width: 0, paint: () => {} };
+  if (logo === undefined) return { width: 0, height: 0, paint: () => {} };
   const { width, height } = logoSize(logo, place);
   const element = name ? addElement(composition.root, 'Figure', { alternative: name }) : undefined;
   return {
     width,
+    height,
     paint: (sheet, x, top) => {
       const box = { x, y: top - height, width, height };
       if (element === undefined) return drawArtifact(sheet, pictureIn(box));

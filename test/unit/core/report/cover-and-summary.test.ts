@@ -136,6 +136,9 @@ describe('the summary', () => {
     expect(textBelow(reportOf([[example, 'mm mmk mu n']]), 'summary')).toContain(
       '1 criterion is answered “unknown” and counts as not met. If it proved met, the index would be 3.50.',
     );
+    expect(textBelow(reportOf([[example, 'mm mpu km n']]), 'summary')).toContain(
+      'Even if it proved met, the index would stay at 2.50.',
+    );
     expect(textBelow(reportOf([[example, 'mm mmm mu n']]), 'summary')).not.toContain('unknown');
   });
 

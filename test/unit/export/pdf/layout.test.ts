@@ -51,6 +51,23 @@ describe('pages', () => {
     expect(texts.filter(({ y }) => y < 30 || y > A4.height - 30)).toEqual([]);
   });
 
+  test('a cover with a long name gives white space up before it takes a second page', async () => {
+    const facts = Array.from({ length: 9 }, (_, i) => ({
+      label: `Fact ${i}`,
+      value: 'What was recorded',
+      lines: 2,
+    }));
+    const cover = (organisation: string): Block => ({
+      ...{ kind: 'cover', overline: 'Self-assessment', title: 'Report on complaints', facts },
+      ...{ organisation, notice: 'No certificate. '.repeat(8) },
+    });
+
+    expect(await pages([cover('Riverside Water'), heading(1, 'a', 'Next')])).toHaveLength(2);
+    expect(
+      await pages([cover('Riverside Water '.repeat(6)), heading(1, 'a', 'Next')]),
+    ).toHaveLength(2);
+  });
+
   test('a heading stands on the page of the text below it', async () => {
     for (let filling = 36; filling < 44; filling += 1) {
       const blocks = [
