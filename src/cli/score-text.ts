@@ -1,4 +1,4 @@
-import { type Catalogue, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import { type Catalogue, clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import type { Gap } from '#core/gap/find-gaps.ts';
 import { gapSize } from '#core/gap/gap-size.ts';
 import { fill, fillCount, joinList } from '#core/message.ts';
@@ -174,7 +174,7 @@ function urgent({ gaps, words, language }: ScoreTextInput): readonly string[] {
   if (gaps.length === 0) return [words.score.gapsNone];
   const items = gaps.slice(0, NAMED).map(({ score, priority, missing }) => {
     const clause = clauseLabel(score.clause);
-    const names = missing.map(({ criterion }) => criterionName(criterion.id));
+    const names = missing.map(({ criterion }) => criterionNameIn(score.clause, criterion));
     const criteria = joinList(language, names);
     const template = names.length === 0 ? words.score.gapNothing : words.score.gap;
     return fill(template, { clause, priority, criteria });

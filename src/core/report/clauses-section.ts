@@ -86,7 +86,10 @@ function scoreSentences(score: ClauseScore, context: ReportContext): readonly st
   if (level === null) return [words.clauses.lineNone];
   const answered = fill(words.clauses.answered, { ...completeness });
   const provision = provisions?.clauses.find((entry) => entry.clause.id === clause.id);
-  if (provision) return [words.code.compliance[provision.compliance], answered];
+  if (provision) {
+    const compliance = words.code.compliance[provision.compliance];
+    return [fill(words.clauses.compliance, { compliance }), answered];
+  }
   const values = {
     level: levelText(level, words),
     figure: indexText(index, words),
@@ -94,7 +97,7 @@ function scoreSentences(score: ClauseScore, context: ReportContext): readonly st
     weight: clause.weight,
   };
   const share = alignmentShare(alignment, words);
-  const criteria = criterionNames(ahead, language);
+  const criteria = criterionNames(clause, ahead, language);
   return [
     fill(words.clauses.line, values),
     ...evidencedSentence(clause, context),

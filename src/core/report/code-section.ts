@@ -76,6 +76,7 @@ function openTable(open: readonly OpenProvision[], { words, language }: ReportCo
       complianceCell(compliance, words),
       cell(
         criterionNames(
+          clause,
           missing.map(({ criterion }) => criterion),
           language,
         ),

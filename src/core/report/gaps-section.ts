@@ -93,7 +93,7 @@ function gapBlocks(gap: Gap, context: ReportContext): readonly Block[] {
 
 function gapSentences(gap: Gap, context: ReportContext): readonly string[] {
   const { words, language } = context;
-  const { level, heldBackBy } = gap.score;
+  const { clause, level, heldBackBy } = gap.score;
   const grade = gradeWord(gap, context);
   const { target, priority } = gap;
   return [
@@ -101,7 +101,7 @@ function gapSentences(gap: Gap, context: ReportContext): readonly string[] {
     grade === undefined ? words.gaps.gradeNone : fill(words.gaps.grade, { grade }),
     ...(heldBackBy.length === 0
       ? []
-      : [fill(words.gaps.heldBack, { criteria: criterionNames(heldBackBy, language) })]),
+      : [fill(words.gaps.heldBack, { criteria: criterionNames(clause, heldBackBy, language) })]),
   ];
 }
 

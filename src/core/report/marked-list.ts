@@ -1,4 +1,4 @@
-import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import { type Area, type Clause, clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { cell, column, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { filledTable } from '#core/document/filled-table.ts';
@@ -58,15 +58,18 @@ function clauseRows(clause: Clause, context: ReportContext): readonly TableCell[
     : [];
   const criteria = clause.criteria
     .filter(({ id }) => ownEntry(assessment.answers, id)?.marked)
-    .map(({ id, text }) => [
+    .map((criterion) => [
       name,
       cell(
-        [{ text: `${criterionName(id)} `, strong: true }, ...(has('clauses') ? [] : [{ text }])],
+        [
+          { text: `${criterionNameIn(clause, criterion)} `, strong: true },
+          ...(has('clauses') ? [] : [{ text: criterion.text }]),
+        ],
         {
-          mark: answer(id) ?? 'none',
+          mark: answer(criterion.id) ?? 'none',
         },
       ),
-      noteCell(ownEntry(assessment.answers, id)?.note, context),
+      noteCell(ownEntry(assessment.answers, criterion.id)?.note, context),
     ]);
   return [...own, ...criteria];
 }

@@ -1,5 +1,5 @@
 import { withoutReason } from '#core/audit/record-warnings.ts';
-import { type Area, type Clause, clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import { type Area, type Clause, clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { cell, column, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import { filledTable } from '#core/document/filled-table.ts';
@@ -64,7 +64,7 @@ function clauseRows(clause: Clause, context: ReportContext): readonly (readonly 
   return left.map((criterion) => [
     name,
     cell([
-      { text: `${criterionName(criterion.id)} `, strong: true },
+      { text: `${criterionNameIn(clause, criterion)} `, strong: true },
       ...(has('clauses') ? [] : [{ text: criterion.text }]),
     ]),
     cell(noteRuns(ownEntry(assessment.answers, criterion.id), context, true)),

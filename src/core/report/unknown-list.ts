@@ -1,4 +1,4 @@
-import { clauseLabel, criterionName } from '#core/catalogue/catalogue.ts';
+import { clauseLabel, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { cell, column, heading, paragraph } from '#core/document/blocks.ts';
 import type { Block, Run, TableCell } from '#core/document/document.ts';
 import { filledTable } from '#core/document/filled-table.ts';
@@ -36,14 +36,17 @@ function unknownRow(
   { clause, criteria }: ReturnType<typeof criteriaAnswered>[number],
   { assessment, words, language, has }: ReportContext,
 ): readonly TableCell[] {
-  const notes = criteria.flatMap(({ id }): Run[] => {
+  const notes = criteria.flatMap((criterion): Run[] => {
+    const { id } = criterion;
     const note =
       has('notes') && !has('clauses') ? ownEntry(assessment.answers, id)?.note?.trim() : undefined;
-    return note ? [{ text: `${criterionName(id)} `, strong: true }, { text: `${note}\n` }] : [];
+    return note
+      ? [{ text: `${criterionNameIn(clause, criterion)} `, strong: true }, { text: `${note}\n` }]
+      : [];
   });
   return [
     cell([{ text: clauseLabel(clause), to: `clause-${clause.slug}` }]),
-    cell(criterionNames(criteria, language)),
+    cell(criterionNames(clause, criteria, language)),
     cell(notes.length === 0 ? words.figures.none : notes),
   ];
 }

@@ -14,7 +14,7 @@ export function evidencedColumn(
   evidenced: unknown,
   { columns }: ResultWords,
 ): readonly TableColumn[] {
-  return evidenced === undefined ? [] : [column(columns.evidenced, 1.6)];
+  return evidenced === undefined ? [] : [column(columns.evidenced, 2)];
 }
 
 /** The level with valid evidence alone: that it is the claimed one, or how much lower it is. */

@@ -1,18 +1,19 @@
-import { criterionName } from '#core/catalogue/catalogue.ts';
+import { type Clause, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { type Fraction, toFigure, toPercent } from '#core/scoring/fraction.ts';
 import type { Alignment } from '#core/scoring/score-clause.ts';
 import type { ResultWords } from '#core/words/result-words.ts';
 import type { ResultContext } from './result-context.ts';
 
-/** The names of criteria as a list in words, such as `3a and 3b`. */
+/** The names of criteria of a clause as a list in words, such as `3a and 3b`, or `a and 4.8 3a` where one is shared. */
 export function criterionNames(
+  clause: Pick<Clause, 'id'>,
   criteria: readonly { readonly id: string }[],
   language: string,
 ): string {
   return joinList(
     language,
-    criteria.map(({ id }) => criterionName(id)),
+    criteria.map((criterion) => criterionNameIn(clause, criterion)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { allClauses, criterionName } from '#core/catalogue/catalogue.ts';
+import { allClauses, criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { cell, chapter, column, heading, paragraph, table } from '#core/document/blocks.ts';
 import type { Block, TableCell } from '#core/document/document.ts';
 import type { Gap } from '#core/gap/find-gaps.ts';
@@ -49,7 +49,7 @@ export function gapTable(context: ResultContext, place: 'gap' | 'clause' = 'gap'
         cell(String(gap.target)),
         cell(String(clause.weight)),
         cell(String(gap.priority)),
-        cell(missing.length === 0 ? figures.none : criterionNames(missing, language)),
+        cell(missing.length === 0 ? figures.none : criterionNames(clause, missing, language)),
         cell(gradeWord(gap, context) ?? figures.none),
       ];
     }),
@@ -66,12 +66,18 @@ export function liftTable(
   if (lift === undefined) return [];
   const rows = byClause(allClauses(catalogue), lift.criteria).flatMap(({ clause, criteria }) => {
     if (shown === 'names')
-      return [[cell([clauseRun(clause)]), cell(criterionNames(criteria, language))]];
+      return [[cell([clauseRun(clause)]), cell(criterionNames(clause, criteria, language))]];
     return criteria.map((criterion) => [
       cell([clauseRun(clause)]),
-      cell([{ text: `${criterionName(criterion.id)} `, strong: true }, { text: criterion.text }], {
-        mark: answer(criterion.id) ?? 'none',
-      }),
+      cell(
+        [
+          { text: `${criterionNameIn(clause, criterion)} `, strong: true },
+          { text: criterion.text },
+        ],
+        {
+          mark: answer(criterion.id) ?? 'none',
+        },
+      ),
     ]);
   });
   return [

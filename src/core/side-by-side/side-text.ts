@@ -1,4 +1,4 @@
-import { criterionName, homeOfCriterion, isShared } from '#core/catalogue/catalogue.ts';
+import { criterionName, criterionNameIn, isShared } from '#core/catalogue/catalogue.ts';
 import type {
   MissedCriterion,
   SideRow,
@@ -58,8 +58,8 @@ export function standingText(standing: SideStanding | undefined, { words }: Side
 
 /** `7.4 3a`, with the part where a clause has several; one that is shared is named by where it is asked. */
 export function missedName({ clause, criterion }: MissedCriterion): string {
-  const name = criterionName(criterion.id);
-  if (isShared(clause, criterion)) return `${homeOfCriterion(criterion.id).clause} ${name}`;
+  const name = criterionNameIn(clause, criterion);
+  if (isShared(clause, criterion)) return name;
   return [clause.number, clause.part, name].filter(Boolean).join(' ');
 }
 

@@ -91,7 +91,7 @@ async function layBlocks(
   const { blocks } = composition.document;
   const head = layHead(composition);
   for (const [i, block] of blocks.entries()) {
-    composition.around = { previous: blocks[i - 1]?.kind, next: blocks[i + 1]?.kind };
+    composition.around = { previous: blocks[i - 1], next: blocks[i + 1] };
     const laid = layBlock(block, composition);
     const fragments = i === 0 ? underHead(laid, head) : laid;
     addFragments(flow, fragments);

@@ -40,16 +40,22 @@ export const drawHeading: Handler<'heading'> = (block, composition) => {
 
 /**
  * A paragraph in the measure of running text; an empty one takes no room. A line or two between a
- * heading and a table introduce the table, and stay with it.
+ * heading and what is below it introduce that, and stay with it.
  */
 export const drawParagraph: Handler<'paragraph'> = (block, composition) => {
   const style = block.tone === 'lead' ? LEAD : block.tone === 'note' ? NOTE : BODY;
   const element = addElement(composition.root, 'P');
   const text = layText(composition, element, block.runs, style, MEASURE);
-  const { previous, next } = composition.around;
-  const isBetween = previous === 'heading' && (next === 'table' || next === 'figure');
-  return textFragments(text, LEFT, PARAGRAPH_GAP, isBetween && text.lines.length <= 2);
+  const isLead = introduces(composition) && text.lines.length <= 2;
+  return textFragments(text, LEFT, PARAGRAPH_GAP, isLead);
 };
+
+/** Whether a paragraph stands between a heading and what that heads: not before the next heading of its kind. */
+function introduces({ around: { previous, next } }: Composition): boolean {
+  if (previous?.kind !== 'heading' || next === undefined) return false;
+  if (next.kind === 'heading') return next.level > previous.level;
+  return next.kind === 'table' || next.kind === 'figure' || next.kind === 'list';
+}
 
 /** A list with its labels in a column of their own. */
 export const drawList: Handler<'list'> = (block, composition) => {

@@ -27,11 +27,8 @@ export interface Composition {
   readonly anchors: Map<string, Anchor>;
   /** Level of the last tagged heading: tags go down one step at a time, whatever the blocks do. */
   taggedLevel: number;
-  /** Kinds of the blocks around the one that is laid out. */
-  around: {
-    readonly previous?: Block['kind'] | undefined;
-    readonly next?: Block['kind'] | undefined;
-  };
+  /** The blocks around the one that is laid out. */
+  around: { readonly previous?: Block | undefined; readonly next?: Block | undefined };
 }
 
 /** Lays out one block: its pieces from top to bottom. */

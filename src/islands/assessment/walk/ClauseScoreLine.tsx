@@ -1,5 +1,5 @@
 import type { EvidencedClause } from '#core/audit/evidenced-clause.ts';
-import { criterionName } from '#core/catalogue/catalogue.ts';
+import { criterionNameIn } from '#core/catalogue/catalogue.ts';
 import { fill, joinList } from '#core/message.ts';
 import { toFigure } from '#core/scoring/fraction.ts';
 import { type ClauseScore, isUntouched } from '#core/scoring/score-clause.ts';
@@ -95,7 +95,7 @@ function reasons(
   const list = (criteria: ClauseScore['ahead']) =>
     joinList(
       language,
-      criteria.map(({ id }) => criterionName(id)),
+      criteria.map((criterion) => criterionNameIn(score.clause, criterion)),
     );
   const blocking = score.rungs.find((rung) => rung.state === 'incomplete');
   const empty = score.rungs

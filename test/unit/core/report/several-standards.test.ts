@@ -88,6 +88,14 @@ describe('the same answers under two standards', () => {
 });
 
 describe('a code of rules', () => {
+  test('says in sentences how a provision stands, and names a shared criterion with its clause', () => {
+    const unmet = { ...record.answers, [`${clause.id}/2a`]: { value: 'unmet' as const } };
+    const document = report({ ...record, answers: unmet }, code);
+
+    expect(textBelow(document, 'clause-7.4')).toContain('Does not comply. 3 of 3 answered.');
+    expect(linesOf(document.blocks).join('\n')).toContain('b and 7.4 2a');
+  });
+
   const alone = report(record, code);
 
   test('is counted, and nothing is said of levels', () => {

@@ -64,7 +64,7 @@ describe('pages', () => {
 
     expect(await pages([cover('Riverside Water'), heading(1, 'a', 'Next')])).toHaveLength(2);
     expect(
-      await pages([cover('Riverside Water '.repeat(6)), heading(1, 'a', 'Next')]),
+      await pages([cover('Riverside Water '.repeat(12)), heading(1, 'a', 'Next')]),
     ).toHaveLength(2);
   });
 
@@ -81,13 +81,17 @@ describe('pages', () => {
     }
   });
 
-  test('a line that introduces a table stays with it', async () => {
+  test.each<[string, readonly Block[]]>([
+    ['table', [notesTable(['first note'])]],
+    ['part below', [heading(3, 'b', 'first note'), paragraph('What it says.')]],
+    ['list', [{ kind: 'list', ordered: false, items: [[{ text: 'first note' }]] }]],
+  ])('a line that introduces a %s stays with it', async (_, below) => {
     for (let filling = 36; filling < 44; filling += 1) {
       const texts = await pages([
         paragraph('line\n'.repeat(filling)),
         heading(2, 'a', 'The heading'),
         paragraph('An introduction.'),
-        notesTable(['first note']),
+        ...below,
       ]);
 
       expect(texts.find((text) => text.includes('The heading'))).toContain('first note');

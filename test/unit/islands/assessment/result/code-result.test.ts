@@ -23,7 +23,7 @@ test('provisions are counted in words and in one bar that says its numbers', () 
 
   expect(html).toContain('1 of 3 complied with');
   expect(html).toContain(
-    'aria-label="All provisions as one bar. Complies: 1, Does not comply: 1 and Not answered yet: 1."',
+    'aria-label="All provisions as one bar. Complies: 1, Does not comply: 1 and Not fully answered: 1."',
   );
 });
 
