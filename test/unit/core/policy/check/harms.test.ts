@@ -23,6 +23,8 @@ test.each([
   ['writing-only', 'You will be asked to reduce the complaint to writing.'],
   ['writing-only', 'Only those complaints which are written and signed are heard.'],
   ['writing-only', 'All matters that reach the board shall be in writing.'],
+  ['writing-only', 'A written complaint is required before the pool acts.'],
+  ['writing-only', 'We do not take verbal complaints at the desk.'],
   ['writing-only', '只接受书面投诉。'],
   ['writing-only', '口头意见可告诉救生员。如需答复，请作出书面意见。'],
   ['legalese', 'The Company shall forthwith consider the complaint pursuant to clause 4.'],

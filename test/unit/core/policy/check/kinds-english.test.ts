@@ -132,6 +132,17 @@ describe('a kind of sentence is known by who does what', () => {
     ['response-time', 'We aim to have looked into it within two weeks.'],
     ['internal-review', 'If the matter is not settled satisfactorily, contact the director.'],
     ['exclusions', 'This form is not for bookings.'],
+    ['learning', 'What swimmers tell us is knowledge gained to improve the lanes.'],
+    ['registration', 'The lifeguards note every grievance that swimmers bring.'],
+    ['registration', 'You will be given a ticket number.'],
+    ['representatives', 'For a letter sent on a child’s behalf we ask the parents first.'],
+    ['response-content', 'Should we reject your complaint, we explain why.'],
+    ['responsible-role', 'Please speak to the coach in charge of your case.'],
+    ['staff-roles', 'Whoever is receiving a complaint must tell the pool manager.'],
+    ['training', 'Lifeguards and other staff are made aware of this procedure.'],
+    ['unreasonable-conduct', 'We may refuse further calls from a swimmer.'],
+    ['unreasonable-conduct', 'Violence and threats will not be tolerated: no tolerance of abuse.'],
+    ['who-may-complain', 'Letters of complaint are accepted from any person at the pool.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -171,6 +182,9 @@ describe('the same words are not it where somebody else does it', () => {
     ['registration', 'Mail: complaints.records@pool.example'],
     ['investigation', 'Letters without a name will not normally be investigated.'],
     ['learning', 'Learners have the right to learn in peace.'],
+    ['responsible-role', 'Our team swims from seven to nine.'],
+    ['who-may-complain', 'The letter is sent by the customer with a stamp.'],
+    ['purpose-and-commitment', 'Please treat our lifeguards and other staff with respect.'],
     ['acknowledgement-time', 'We acknowledge your right to complain.'],
     ['accessibility', 'You were treated unfairly because of a disability.'],
     ['analysis-and-reporting', 'We promise to monitor your complaint.'],
