@@ -38,6 +38,16 @@ test.each([
   ['no-owner', '客服人员应耐心倾听投诉。'],
   ['no-owner', 'We will look into it.'],
   ['no-external-route', 'Our decision is final.'],
+  ['target-on-number', '救生组全年客诉次数目标为两次。'],
+  ['target-on-number', '把泳客投诉控制在每万人次一件以内。'],
+  ['target-on-number', '力争全年零有责投诉。'],
+  ['penalty-for-complaints', '被泳客投诉且属实的教练，当季不得评优。'],
+  ['blame', '投诉一经受理，当事救生员立即停班。'],
+  ['blame', '对造成投诉的责任人从重处理。'],
+  ['fees', '提出申诉须缴纳申诉费，申诉成立的退还。'],
+  ['fees', '要求复检水质的，由投诉人预交费用。'],
+  ['legalese', '逾期未提出的，视为放弃一切权利。'],
+  ['writing-only', '请把事情写成书面材料交前台，否则不予受理。'],
 ])('%s: %s', (harm, text) => {
   expect(harms(text)).toContain(harm);
 });
@@ -73,6 +83,9 @@ describe('no harm is done by', () => {
     ['penalty-for-complaints', '瞒报投诉的，扣发当月绩效。'],
     ['penalty-for-complaints', '多扣的泳票费经投诉核实后退还。'],
     ['no-owner', '投诉由泳客服务部负责受理。'],
+    ['penalty-for-complaints', '投诉属实的，酌情给予折扣。'],
+    ['blame', '处理责任人应当熟悉泳馆的业务。'],
+    ['fees', '赔付前由泳馆垫付医疗费用，投诉照常办理。'],
   ])('%s: %s', (harm, text) => {
     expect(harms(text)).not.toContain(harm);
   });

@@ -159,6 +159,17 @@ describe('一类说法，不论用哪个词', () => {
     ['confidentiality', '您的电话和地址只用于处理投诉。'],
     ['confidentiality', '不得将泳客的信息告知他人。'],
     ['internal-review', '对结果有异议的，可向总公司申请核查。'],
+    ['remedies', '水温不足的，重新安排一节课或免单。'],
+    ['accessibility', '前台可用英语和方言接待。'],
+    ['no-charge-no-detriment', '不许为难提意见的泳客。'],
+    ['internal-review', '泳客不满意的，由更高一级的馆员出面沟通。'],
+    ['initial-assessment', '受理后先作初步核查。'],
+    ['learning', '月末开复盘会，把教训写进手册。'],
+    ['review-and-version', '本程序每年由馆办复核一次。'],
+    ['staff-roles', '每馆指定专人接待来访。'],
+    ['registration', '接到来信即填具意见卡。'],
+    ['response-content', '回电泳客，讲明查到的结果。'],
+    ['scope', '泳客在救生、水质等方面提出的意见由本馆处理。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -244,6 +255,13 @@ describe('同样的字，说的是别的事', () => {
     ['unreasonable-conduct', '教练侮辱打骂学员的。'],
     ['complaint-definition', '内部投诉，指来源于公司内部的投诉。'],
     ['review-and-version', '通过改进措施的实施，提高满意度。'],
+    ['acknowledgement-time', '对初步答复不满的，可以再来信。'],
+    ['response-time', '将个案转介前，已有两个月未获答复。'],
+    ['publication', '在显著位置设意见箱。'],
+    ['internal-review', '本手册每两年复核。'],
+    ['impartiality', '双方未能达成一致的，另行约定。'],
+    ['initial-assessment', '评估泳客对办理是否满意。'],
+    ['unreasonable-conduct', '排查集中重复事项。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
