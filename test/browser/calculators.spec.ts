@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { axeOn } from './axe.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { readPdfPages } from './read-pdf.ts';
 
 const cellOf = (within: Locator, row: string | RegExp) =>
   within.getByRole('row', { name: row }).getByRole('cell').first();
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await axeOn(page).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test('from the home page a manager types her own numbers over the example, by keyboard alone', async ({
   page,

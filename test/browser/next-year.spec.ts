@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { axeOn } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { readPdfPages } from './read-pdf.ts';
 import { answer, beginAssessment, expectSaved, openClause, storedRecord } from './steps.ts';
 
@@ -144,8 +144,7 @@ for (const [home, colorScheme] of [
     ] as const) {
       await page.goto(`${home}/${path}`);
       await expect(page.locator(ready).first()).toBeVisible();
-      const { violations } = await axeOn(page).analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+      await expectAccessible(page);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { findFreePort } from '../config/find-free-port.ts';
 import { allShown, partAddress, type Shown, shownByTurns } from '../parts/part-states.ts';
-import { axeOn } from './axe.ts';
+import { violationsOn } from './axe.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ISLANDS = join(ROOT, 'src/islands');
@@ -158,8 +158,12 @@ function listenToReact(): void {
 async function open(page: Page, shown: Shown): Promise<void> {
   await page.emulateMedia({ colorScheme: shown.scheme });
   await page.goto(address + partAddress(shown));
-  await expect(page.locator('h1:not(.loading)').first()).toBeVisible();
-  await expect(page.locator('.loading')).toHaveCount(0);
+  // Looked for at each frame that is drawn: most parts are there between the first and the second look of an expectation.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1:not(.loading)')?.checkVisibility() === true &&
+      document.querySelector('.loading') === null,
+  );
   const pressed = PRESSED[`${shown.part}/${shown.state}`];
   if (pressed) await expect(page.locator(pressed).first()).toBeVisible();
 }
@@ -170,7 +174,7 @@ function isFalseAlarm(rule: string, html: string): boolean {
 }
 
 async function problemsOf(page: Page, shown: Shown): Promise<readonly string[]> {
-  const { violations } = await axeOn(page).analyze();
+  const violations = await violationsOn(page);
   return violations.flatMap(({ id, nodes }) =>
     nodes
       .filter(({ html }) => !isFalseAlarm(id, html))

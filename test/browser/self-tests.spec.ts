@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readReturnedFile } from '#export/returned/read-returned-file.ts';
-import { axeOn } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { readPdfPages } from './read-pdf.ts';
 import { beginAssessment, storedRecord } from './steps.ts';
 
 async function readBook(file: Buffer) {
   const read = await readReturnedFile(new Uint8Array(file), 'questionnaire.xlsx');
   return read.ok ? read.value : [];
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await axeOn(page).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test('a manager answers ten questions by keyboard, keeps the result, and finds it after a reload', async ({

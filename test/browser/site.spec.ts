@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { axeOn } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { beginAssessment } from './steps.ts';
 import { unlikePages } from './unlike-pages.ts';
 
@@ -12,11 +12,6 @@ const ADDRESSES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('index.html'))
   .map((name) => `/${relative('.', name).replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
   .sort();
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await axeOn(page).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const excess = await page.evaluate(
