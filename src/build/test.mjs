@@ -30,29 +30,36 @@ async function check(name, command, args) {
 async function checkSite() {
   await check('build', 'npm', ['run', 'build']);
   await check('sizes', 'npm', ['run', '-s', 'sizes']);
-  // Its two journeys leave most of the machine to the checks of the source.
-  await vitest('firefox', 'test/config/firefox.config.ts', runBeside);
+  await vitest('firefox', 'test/config/firefox.config.ts');
 }
 
 async function checkSource() {
   await check('types', 'npm', ['run', '-s', 'types']);
   await check('lint', 'npm', ['run', '-s', 'lint']);
   await check('dead code', 'npm', ['run', '-s', 'dead-code']);
+  // Needs nothing that is built: the end of the build and Firefox are beside it, of which each would leave half a machine idle.
+  await vitest('unit', 'test/config/vitest.config.ts');
 }
 
 /** Runs a suite beside other things; what it printed is shown once it has ended. */
-async function runBeside(command, args, environment) {
+async function runBeside(name, command, args, environment) {
+  console.log(`… ${name}`);
   const { isFine, printed } = await runAndRead(command, args, environment);
-  console.log(printed);
+  console.log(`\n— ${name} —\n${printed}`);
   return isFine;
 }
 
-/** A suite that writes how it went into a file; one that wrote nothing counts as failed. */
-async function suite(name, command, args, environment, count, runIt = run) {
+/** Runs a suite that has the machine to itself. */
+function runAlone(name, command, args, environment) {
   console.log(`\n— ${name} —`);
+  return run(command, args, environment);
+}
+
+/** A suite that writes how it went into a file; one that wrote nothing counts as failed. */
+async function suite(name, command, args, environment, count, runIt = runAlone) {
   const file = join(reports, `${name}.json`);
   rmSync(file, { force: true });
-  const isFine = await runIt(command, args(file), environment(file));
+  const isFine = await runIt(name, command, args(file), environment(file));
   try {
     const { passed, failed, named } = count(JSON.parse(readFileSync(file, 'utf8')));
     add(name, passed, isFine ? failed : Math.max(failed, 1), named);
@@ -61,7 +68,7 @@ async function suite(name, command, args, environment, count, runIt = run) {
   }
 }
 
-function vitest(name, config, runIt = run) {
+function vitest(name, config) {
   return suite(
     name,
     'vitest',
@@ -84,7 +91,7 @@ function vitest(name, config, runIt = run) {
         return status === 'failed' ? [relative(root, name)] : [];
       }),
     }),
-    runIt,
+    runBeside,
   );
 }
 
@@ -97,7 +104,6 @@ mkdirSync(reports, { recursive: true });
 // What the site is made of is written once; after that neither of the two waits for the other.
 run('npm', ['run', '-s', 'prepare-assets']);
 await Promise.all([checkSite(), checkSource()]);
-await vitest('unit', 'test/config/vitest.config.ts');
 await suite(
   'browser',
   'playwright',

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import type { ElementContext, Result, RunOptions } from 'axe-core';
+import type { Result, RunOptions } from 'axe-core';
 
 /** The packed form: half as much for each page to read. */
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 interface Looked {
-  /** The part of the page that is judged, where it is not the whole. */
-  readonly at?: ElementContext;
+  /** A selector of what is judged, where it is not the whole page. */
+  readonly at?: string;
   /** All rules where nothing else is said. */
   readonly options?: RunOptions;
 }
