@@ -143,6 +143,26 @@ describe('a kind of sentence is known by who does what', () => {
     ['unreasonable-conduct', 'We may refuse further calls from a swimmer.'],
     ['unreasonable-conduct', 'Violence and threats will not be tolerated: no tolerance of abuse.'],
     ['who-may-complain', 'Letters of complaint are accepted from any person at the pool.'],
+    ['initial-assessment', 'Every complaint is graded red, amber or green by how urgent it is.'],
+    ['initial-assessment', 'How far we look into it depends on the gravity of what you tell us.'],
+    ['investigation', 'Both swimmers are invited to attend a meeting and tell us more.'],
+    ['impartiality', 'It goes to a lifeguard from outside the swimming department.'],
+    ['impartiality', 'A director who had not dealt with the complaint hears it.'],
+    ['internal-review', 'Failing a resolution, the matter goes to the duty manager.'],
+    ['internal-review', 'Another partner reviews the decision.'],
+    ['exclusions', 'Lost lockers are dealt with through a separate claims scheme.'],
+    ['exclusions', 'You cannot make a complaint about the weather.'],
+    ['exclusions', 'Water quality does not fall within the remit of this procedure.'],
+    ['confidentiality', 'Access to complaint files is limited: we restrict access to two people.'],
+    ['complaint-deadline', 'We have a discretion to extend the period where there is good reason.'],
+    ['complainant-satisfaction', 'Once a case is closed you receive a short survey.'],
+    ['analysis-and-reporting', 'Figures on complaints upheld are tabled for the trustees.'],
+    ['channels', 'You can do this by phone, letter or email.'],
+    ['accessibility', 'We can help you in writing it down, at your home or at the pool.'],
+    [
+      'external-route',
+      'If you are still not content you have the right to take your issue to the:',
+    ],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -250,6 +270,14 @@ describe('the same words are not it where somebody else does it', () => {
     ],
     ['review-and-version', 'Within ten days we will keep you updated on our progress.'],
     ['publication', 'It applies to complaints about the process of publishing.'],
+    ['initial-assessment', 'The pool gives high priority to personal service.'],
+    ['investigation', 'Police matters and criminal investigations are left to others.'],
+    ['investigation', 'We decide whether to look into it.'],
+    ['impartiality', 'It may be made by a person not directly involved in the incident.'],
+    ['internal-review', 'There is a separate right of appeal against parking fines.'],
+    ['exclusions', 'The reviewer is somebody who has not considered the complaint.'],
+    ['exclusions', 'At the end of the process you have a right of appeal.'],
+    ['analysis-and-reporting', 'All trustees receive a copy of the complaints procedure.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
