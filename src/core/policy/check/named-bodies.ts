@@ -3,7 +3,7 @@ import { firstUnitFrom, type Unit } from './units.ts';
 
 /** Where somebody is sent in Chinese, with the name of a body that ends as those of public bodies do. */
 const CHINESE_BODY =
-  /(?:向|拨打|通过|请求|申请|提请)(?:[^，。；：、,;\n向]{0,18}?)(?:局|监管部门|主管部门|行政部门|监管机构|主管机关|行政机关|委员会|专员公署|协会|法院|仲裁|人民调解|调解委|法律途径|诉讼|12\d{3})/gu;
+  /(?:向|拨打|通过|请求|申请|提请|联络|联系|致电)(?:[^，。；：、,;\n向]{0,18}?)(?:局|监管部门|主管部门|行政部门|监管机构|主管机关|行政机关|委员会|专员公署|协会|信息化部|工信部|法院|仲裁|人民调解|调解委|法律途径|诉讼|12\d{3}(?!\d))/gu;
 /** Bodies of the organisation itself have such names too. */
 const CHINESE_OWN =
   /(?:本|我|公司|院内|校内|院|校|内部|所属|各)[^，。；]{0,6}(?:主管部门|协会|监管部门)$|[本我](?:局|会|署)$|(?:本|我|公司|院|校|投诉|申诉|管理|处理|监督|家长|业主|集团)[^，。；]{0,6}委员会$/u;

@@ -48,6 +48,13 @@ test.each([
   ['fees', '要求复检水质的，由投诉人预交费用。'],
   ['legalese', '逾期未提出的，视为放弃一切权利。'],
   ['writing-only', '请把事情写成书面材料交前台，否则不予受理。'],
+  ['target-on-number', '全年泳客投诉同比减少三成以上。'],
+  ['penalty-for-complaints', '由投诉造成的退票，责任班组承担退款。'],
+  ['penalty-for-complaints', '因教学引发的投诉，纳入教练绩效考核。'],
+  ['penalty-for-complaints', '对被投诉的教练一票否决。'],
+  ['legalese', '泳馆保留最终决定权。'],
+  ['writing-only', '来电投诉恕不受理。'],
+  ['fees', '投诉人调阅录音，每次交工本费。'],
 ])('%s: %s', (harm, text) => {
   expect(harms(text)).toContain(harm);
 });

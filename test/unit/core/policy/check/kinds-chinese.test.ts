@@ -170,6 +170,14 @@ describe('一类说法，不论用哪个词', () => {
     ['registration', '接到来信即填具意见卡。'],
     ['response-content', '回电泳客，讲明查到的结果。'],
     ['scope', '泳客在救生、水质等方面提出的意见由本馆处理。'],
+    ['no-charge-no-detriment', '您的意见不会影响您的上课待遇。'],
+    ['acknowledgement-time', '接到水质投诉后，15分钟内到场。'],
+    ['delay-and-progress', '说明办理的大致时间。'],
+    ['external-route', '仍不满意的，可联络游泳教育局。'],
+    ['external-route', '可向工业和信息化部申诉。'],
+    ['exclusions', '已由法院裁定的，我们无法再处理。'],
+    ['publication', '会员手册载明投诉电话。'],
+    ['unreasonable-conduct', '来访者出言恐吓的，可终止谈话。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -262,6 +270,8 @@ describe('同样的字，说的是别的事', () => {
     ['impartiality', '双方未能达成一致的，另行约定。'],
     ['initial-assessment', '评估泳客对办理是否满意。'],
     ['unreasonable-conduct', '排查集中重复事项。'],
+    ['unreasonable-conduct', '馆员不得恐吓会员。'],
+    ['exclusions', '双方无法达成一致的，通过诉讼解决。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
