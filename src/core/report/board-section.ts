@@ -26,6 +26,8 @@ const EXCLUSIONS = 3;
 const AREAS = 9;
 /** Room of a text in Latin letters: a standard in a row, a title, what was left out. */
 const ROOM = { name: 22, title: 44, line: 46 } as const;
+/** So many standards have room for their whole names in a sentence. */
+const FEW = 2;
 
 /** What a board reads: where it stands and what changed on one page, what to do about it on the other. */
 export function boardSection(contexts: readonly ReportContext[]): readonly Block[] {
@@ -153,10 +155,11 @@ function seenBlocks(
   { assessment, words, language }: ReportContext,
 ): readonly Block[] {
   const { board: texts } = words;
+  const room = contexts.length <= FEW ? ROOM.title : ROOM.name;
   const shown = contexts.slice(0, STANDARDS).map((context) => {
     const { answered, applicable } = context.score.overall.completeness;
     return fill(texts.seen, {
-      standard: shorten(context.catalogue.standard.name, ROOM.name),
+      standard: shorten(context.catalogue.standard.name, room),
       clauses: coverageShare(context),
       criteria: shareText(answered, applicable, words),
     });
