@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
-import { fill, joinList } from '#core/message.ts';
+import { fill, joinList, joinSentences } from '#core/message.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { ENCODINGS, type LogMapping } from '#schema/record/complaint-log.ts';
@@ -72,8 +72,12 @@ function KnownMapping({ survey: { missing } }: Pick<Props, 'survey'>) {
   const { language } = useSurroundings();
   return (
     <p className={missing.length === 0 ? 'notice' : 'notice warning'}>
-      {texts.knownMapping}{' '}
-      {missing.length > 0 && fill(texts.missing, { headings: joinList(language, missing) })}
+      {joinSentences([
+        texts.knownMapping,
+        ...(missing.length > 0
+          ? [fill(texts.missing, { headings: joinList(language, missing) })]
+          : []),
+      ])}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { BundleFailure } from '#core/bundle/layout.ts';
-import { fill } from '#core/message.ts';
+import { fill, joinSentences } from '#core/message.ts';
 import type { NamedRecord } from '#core/record/copy-record.ts';
 import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
@@ -108,8 +108,10 @@ function Outcome<Item extends NamedRecord, Change>({
   return (
     <section className="notice" role="alert">
       <p>
-        {fill(isHere ? words.isHere : words.isNew, { name: kind.nameOf(opened) })}{' '}
-        {isHere && fill(words.replaceHint, { copy: copyName })}
+        {joinSentences([
+          fill(isHere ? words.isHere : words.isNew, { name: kind.nameOf(opened) }),
+          ...(isHere ? [fill(words.replaceHint, { copy: copyName })] : []),
+        ])}
       </p>
       <SetAsideList setAside={setAside} />
       <p className="row-actions">

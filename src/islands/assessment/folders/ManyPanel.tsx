@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fill, fillCount, joinList } from '#core/message.ts';
+import { fill, fillCount, joinList, joinSentences } from '#core/message.ts';
 import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { fileSentence } from '#text/file-sentence.ts';
@@ -17,8 +17,10 @@ export function ManyPanel({ many }: { readonly many: ManyFiles }) {
   if (state.kind === 'done')
     return (
       <p className="notice" role="status">
-        {fillCount(language, words.stored, state.stored)}{' '}
-        {state.left > 0 && fillCount(language, words.left, state.left)}
+        {joinSentences([
+          fillCount(language, words.stored, state.stored),
+          ...(state.left > 0 ? [fillCount(language, words.left, state.left)] : []),
+        ])}
       </p>
     );
   return <Confirmation {...{ many, state }} />;

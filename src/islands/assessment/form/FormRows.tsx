@@ -4,7 +4,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { type Assigned, assignRow } from '#core/filled-form/assign-row.ts';
 import { type TakenRow, takeRows } from '#core/filled-form/form-changes.ts';
 import type { FormRow, MatchedForm } from '#core/filled-form/match-form.ts';
-import { fill, fillCount } from '#core/message.ts';
+import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { FilterChoice } from '#islands/shared/FilterChoice.tsx';
 import { FinalNotice } from '#islands/shared/Locked.tsx';
@@ -62,12 +62,14 @@ export function FormRows({ session, assessment, fileName, form, catalogue }: Pro
   return (
     <section>
       <p role="status">
-        {fill(fillCount(language, words.read, rows.length), { file: fileName })}{' '}
-        {fill(words.counts, {
-          ready: countOf('ready'),
-          asked: countOf('asked'),
-          nowhere: countOf('nowhere'),
-        })}
+        {joinSentences([
+          fill(fillCount(language, words.read, rows.length), { file: fileName }),
+          fill(words.counts, {
+            ready: countOf('ready'),
+            asked: countOf('asked'),
+            nowhere: countOf('nowhere'),
+          }),
+        ])}
       </p>
       <FinalNotice assessment={assessment} />
       {form.editions.length > 1 && (

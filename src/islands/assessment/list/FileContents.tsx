@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Change } from '#core/assessment/change.ts';
 import { allAttachments } from '#core/bundle/attachments.ts';
 import type { BundleProblem } from '#core/bundle/layout.ts';
-import { fill, fillCount, joinList } from '#core/message.ts';
+import { fill, fillCount, joinList, joinSentences } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { ListKind } from '#islands/record-list/list-kind.ts';
 import { Later } from '#islands/shared/Later.tsx';
@@ -69,11 +69,13 @@ export function FileContents(props: Props) {
         <>
           <h3>{words.list.existsTitle}</h3>
           <p>
-            {fill(words.list.existsText, {
-              here: writeInstant(language, here.updatedAt),
-              there: writeInstant(language, assessment.updatedAt),
-            })}{' '}
-            {fill(files.replaceHint, { copy: copyName })}
+            {joinSentences([
+              fill(words.list.existsText, {
+                here: writeInstant(language, here.updatedAt),
+                there: writeInstant(language, assessment.updatedAt),
+              }),
+              fill(files.replaceHint, { copy: copyName }),
+            ])}
           </p>
         </>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { KEEPABLE, type Kept, startForAnotherClient } from '#core/clients/for-another-client.ts';
 import { isSameClient } from '#core/clients/same-client.ts';
-import { fill, joinList } from '#core/message.ts';
+import { fill, joinList, joinSentences } from '#core/message.ts';
 import type { Records } from '#islands/record-list/use-records.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { Assessment } from '#schema/record/assessment.ts';
@@ -61,8 +61,11 @@ function Begun({ begun, kept: ticked, onClose }: BegunProps) {
   return (
     <div className="notice" role="status">
       <p>
-        {fill(words.done, { name: begun.organisation })}{' '}
-        {kept.length > 0 && fill(words.doneKept, { kept: joinList(language, kept) })} {words.never}
+        {joinSentences([
+          fill(words.done, { name: begun.organisation }),
+          ...(kept.length > 0 ? [fill(words.doneKept, { kept: joinList(language, kept) })] : []),
+          words.never,
+        ])}
       </p>
       <p className="row-actions">
         <a className="button" href={addresses.place('settings', begun.id)}>

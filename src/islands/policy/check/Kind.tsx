@@ -1,4 +1,4 @@
-import { fill, fillCount } from '#core/message.ts';
+import { fill, fillCount, joinSentences } from '#core/message.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps } from './checked-props.ts';
 
@@ -14,18 +14,25 @@ export function Kind({ check, rules }: CheckedProps) {
       <h2 id="kind">{words.kind.title}</h2>
       {check.isPolicy !== 'yes' && (
         <p className="notice warning" role="alert">
-          {words.kind[check.isPolicy]} {other && fill(words.kind.looksLike, { kind: other.title })}
+          {joinSentences([
+            words.kind[check.isPolicy],
+            ...(other ? [fill(words.kind.looksLike, { kind: other.title })] : []),
+          ])}
         </p>
       )}
       <p>
-        {words.kind.languages[check.language]}{' '}
-        {fill(words.kind.summary, {
-          covered: count('covered'),
-          weak: count('weak'),
-          missing: count('missing'),
-          all: check.elements.length,
-        })}{' '}
-        {fillCount(language, words.kind.harms, check.harms.length)}
+        {joinSentences([
+          words.kind.languages[check.language],
+          fill(words.kind.summary, {
+            covered: count('covered'),
+            weak: count('weak'),
+            missing: count('missing'),
+            all: check.elements.length,
+          }),
+          check.harms.length === 0
+            ? words.kind.harmsNone
+            : fillCount(language, words.kind.harms, check.harms.length),
+        ])}
       </p>
       <p className="quiet">{fill(words.kind.limits, { texts: rules.measured.texts })}</p>
     </section>

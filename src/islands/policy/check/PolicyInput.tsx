@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
-import { fill } from '#core/message.ts';
+import { fill, joinSentences } from '#core/message.ts';
 import { FileButton } from '#islands/record-list/FileButton.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { useTurns } from '#islands/shared/use-turns.ts';
@@ -120,9 +120,12 @@ function ReadingNote({ reading, input }: NoteProps) {
   if (reading.kind === 'reading')
     return (
       <p role="status">
-        {fill(input.reading, { file: reading.name })}{' '}
-        {reading.all !== undefined &&
-          fill(input.pages, { done: reading.done ?? 0, all: reading.all })}
+        {joinSentences([
+          fill(input.reading, { file: reading.name }),
+          ...(reading.all === undefined
+            ? []
+            : [fill(input.pages, { done: reading.done ?? 0, all: reading.all })]),
+        ])}
       </p>
     );
   return (

@@ -1,4 +1,4 @@
-import { fill, writeDay } from '#core/message.ts';
+import { fill, joinSentences, writeDay } from '#core/message.ts';
 import { chosenCode } from '#core/policy/draft/code-endings.ts';
 import type { DraftCode } from '#core/policy/draft/draft-code.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -37,7 +37,10 @@ function Origin({ code }: { readonly code: DraftCode }) {
   const texts = words.draft.code;
   return (
     <>
-      {fill(texts.origin, { source, day: writeDay(language, asOf) })} {texts.sureness[confidence]}{' '}
+      {joinSentences([
+        fill(texts.origin, { source, day: writeDay(language, asOf) }),
+        texts.sureness[confidence],
+      ])}{' '}
       <a href={page} target="_blank" rel="noreferrer">
         {texts.page}
       </a>

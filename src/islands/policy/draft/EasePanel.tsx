@@ -22,8 +22,10 @@ export function EasePanel({ ease }: Props) {
   return (
     <details className="policy-ease">
       <summary>
-        {summaryOf(ease, words)}{' '}
-        {ease.hard.length > 0 && fillCount(language, texts.hard, ease.hard.length)}
+        {joinSentences([
+          summaryOf(ease, words),
+          ...(ease.hard.length > 0 ? [fillCount(language, texts.hard, ease.hard.length)] : []),
+        ])}
       </summary>
       <p className="hint">{texts.notes[ease.measure]}</p>
       <ul>
