@@ -72,7 +72,13 @@ export function fillCount(
 ): string {
   const category = once(language, () => new Intl.PluralRules(language)).select(count);
   const form = category === 'one' && forms.one !== undefined ? forms.one : forms.other;
-  return fill(form, { count, ...values });
+  return fill(form, { count: writeCount(language, count), ...values });
+}
+
+/** A count with its thousands apart, as `1,240`. */
+function writeCount(language: string, count: number): string {
+  if (Math.abs(count) < 1000) return String(count);
+  return once(`count ${language}`, () => new Intl.NumberFormat(writingTag(language))).format(count);
 }
 
 /** A list in words: `a`, `a and b`, `a, b and c`, as the language does it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LogSurvey } from '#core/complaint-log/reading/log-survey.ts';
-import { fill, joinList, joinSentences } from '#core/message.ts';
+import { fill, joinList, joinSentences, spaceAfter } from '#core/message.ts';
 import { SelectField } from '#islands/form/fields.tsx';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
 import { ENCODINGS, type LogMapping } from '#schema/record/complaint-log.ts';
@@ -108,8 +108,9 @@ function FoundFacts({ file, survey, onLook }: Pick<Props, 'file' | 'survey' | 'o
     <>
       <p>
         <strong>{file.name}</strong>
-        {isText && ` · ${texts.delimiter} ${texts.delimiters[DELIMITER_NAMES[mapping.delimiter]]}`}
-        {sheets.length === 1 && ` · ${texts.sheet} ${sheet}`}
+        {isText &&
+          ` · ${texts.delimiter}${spaceAfter(texts.delimiter)}${texts.delimiters[DELIMITER_NAMES[mapping.delimiter]]}`}
+        {sheets.length === 1 && ` · ${texts.sheet}${spaceAfter(texts.sheet)}${sheet}`}
       </p>
       {sheets.length > 1 && (
         <div className="log-encoding">

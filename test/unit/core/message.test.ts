@@ -48,6 +48,13 @@ describe('a message with a count', () => {
   test('uses the other form where there is no form for one', () => {
     expect(fillCount('en', { other: '{count} 条' }, 1)).toBe('1 条');
   });
+
+  test('has the thousands of its count apart', () => {
+    const rows = { one: '{count} row', other: '{count} rows' };
+
+    expect(fillCount('en', rows, 12_400)).toBe('12,400 rows');
+    expect(fillCount('zh-hant', { other: '{count}件' }, 2_160)).toBe('2,160件');
+  });
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { spaceAfter } from '#core/message.ts';
 import { useWords } from '#islands/shared/surroundings.tsx';
 import type { CheckedProps, PlaceProps } from './checked-props.ts';
 import { Passage } from './Passage.tsx';
@@ -22,7 +23,9 @@ export function HarmList(props: CheckedProps & PlaceProps) {
               ))}
               <p>{harm.why}</p>
               <p>
-                <strong>{words.harms.instead}</strong> {harm.instead}
+                <strong>{words.harms.instead}</strong>
+                {spaceAfter(words.harms.instead)}
+                {harm.instead}
               </p>
             </li>
           );

@@ -1,4 +1,4 @@
-import { fill, writeDay } from '#core/message.ts';
+import { fill, spaceAfter, writeDay } from '#core/message.ts';
 import type { CodeLimits } from '#core/policy/check/code-limits.ts';
 import { type HeldFact, heldFacts } from '#core/policy/check/held-facts.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -77,9 +77,13 @@ function Outcome({ code, fact, ...props }: OutcomeProps) {
     <li data-held={held}>
       <h3>{fill(hold.entry, { of, outcome })}</h3>
       <p>
-        <strong>{hold.says}</strong> {found}
+        <strong>{hold.says}</strong>
+        {spaceAfter(hold.says)}
+        {found}
         <br />
-        <strong>{hold.asks}</strong> {demand}{' '}
+        <strong>{hold.asks}</strong>
+        {spaceAfter(hold.asks)}
+        {demand}{' '}
         <a
           href={isHere ? addresses.clause(code.standard, slug) : code.page}
           target="_blank"
