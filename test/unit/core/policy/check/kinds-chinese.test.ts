@@ -178,6 +178,9 @@ describe('一类说法，不论用哪个词', () => {
     ['exclusions', '已由法院裁定的，我们无法再处理。'],
     ['publication', '会员手册载明投诉电话。'],
     ['unreasonable-conduct', '来访者出言恐吓的，可终止谈话。'],
+    ['response-time', '五日内决定是否受理，受理的六十日内办结。'],
+    ['publication', '投诉流程向社会公开。'],
+    ['complainant-satisfaction', '办结后会员可作评价。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -272,6 +275,12 @@ describe('同样的字，说的是别的事', () => {
     ['unreasonable-conduct', '排查集中重复事项。'],
     ['unreasonable-conduct', '馆员不得恐吓会员。'],
     ['exclusions', '双方无法达成一致的，通过诉讼解决。'],
+    ['anonymous-complaints', '评委以匿名投票表决。'],
+    ['representatives', '家长、监护人可以来访。'],
+    ['publication', '泳馆公开招募志愿者。'],
+    ['learning', '共享登记，避免泳客重复提交。'],
+    ['impartiality', '遵循公平披露的规定。'],
+    ['complainant-satisfaction', '处理效率列入年终绩效评价。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
