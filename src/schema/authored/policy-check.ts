@@ -148,6 +148,8 @@ export const PolicyKindsSchema = z.strictObject({
   ambiguous: z.strictObject({ words: TermsSchema, outsiders: TermsSchema, insiders: TermsSchema }),
   /** Words in which an organisation speaks of itself and of what it lays down. */
   own: TermsSchema,
+  /** Words in which a text speaks of organisations in general, to them, or of what others say. */
+  general: TermsSchema,
   /** Other kinds of text that speak of complaints or sound as if they did. */
   others: z.array(
     z.strictObject({

@@ -44,6 +44,7 @@ function mapLists({ terms, kinds }: Words, map: MapList): Words {
         insiders: map(insiders, 'kinds/insiders'),
       },
       own: map(kinds.own, 'kinds/own'),
+      general: map(kinds.general, 'kinds/general'),
       others: kinds.others.map((kind) => ({
         ...kind,
         ...(kind.terms && { terms: map(kind.terms, `kinds/${kind.id}/terms`) }),

@@ -108,7 +108,7 @@ export function allTerms({
   const lists = [...elements, ...harms].flatMap(termLists);
   const { words, outsiders, insiders } = kinds.ambiguous;
   const other = [
-    ...[kinds.complaint, kinds.own, words, outsiders, insiders],
+    ...[kinds.complaint, kinds.own, kinds.general, words, outsiders, insiders],
     ...CODE_LISTS.map((name) => ownEntry(terms, name) ?? []),
     ...kinds.others.flatMap((kind) => [kind.terms ?? [], kind.signs?.terms ?? []]),
   ];

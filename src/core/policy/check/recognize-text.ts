@@ -65,6 +65,8 @@ const SUBJECT = 1.8;
 const FEWEST = 3;
 /** Words in a hundred by which an organisation speaks of itself; fewer: of others. */
 const OWN_VOICE = 1;
+/** Words in a hundred by which others are spoken of, from which a text is not one that lays down. */
+const GENERAL = 0.5;
 
 /** Words about complaints: also those that staff use of their own, where people outside are meant. */
 function complaintWords(
@@ -94,24 +96,28 @@ interface Shares {
   readonly complaints: number;
   readonly other: number;
   readonly own: number;
+  /** And about organisations in general. */
+  readonly general: number;
 }
 
 /** Whether somebody lays down what becomes of complaints, rather than telling about them. */
-function laysDown(judgements: readonly ElementJudgement[], own: number): boolean {
+function laysDown(judgements: readonly ElementJudgement[], { own, general }: Shares): boolean {
+  if (own < OWN_VOICE && general >= GENERAL) return false;
   const covered = judgements.filter(({ verdict }) => verdict === 'covered').length;
   return covered > 1 || (covered === 1 && own >= OWN_VOICE);
 }
 
 /** Whether it is a complaints policy, by how much it speaks of complaints and of something else. */
 function judgeKind(
-  { complaints, other, own }: Shares,
+  shares: Shares,
   judgements: readonly ElementJudgement[],
 ): Recognition['isPolicy'] {
+  const { complaints, other } = shares;
   const touched = judgements.filter(({ verdict }) => verdict !== 'missing').length;
   const isOther = other > complaints && other > MENTIONED;
   const isPlainlyOther = isOther && (complaints < SUBJECT || other > 2 * complaints);
   if (complaints < MENTIONED || touched < FEWEST || isPlainlyOther) return 'no';
-  return complaints >= SUBJECT && !isOther && laysDown(judgements, own) ? 'yes' : 'unsure';
+  return complaints >= SUBJECT && !isOther && laysDown(judgements, shares) ? 'yes' : 'unsure';
 }
 
 /** Says what a text is: its language, and whether it is a complaints policy at all. */
@@ -128,7 +134,8 @@ export function recognizeText(
     .sort((a, b) => b.share - a.share);
   const other = nearest?.share ?? 0;
   const own = shareOf(kinds.own, reading, words);
-  const byShare = judgeKind({ complaints: share, other, own }, judgements);
+  const general = shareOf(kinds.general, reading, words);
+  const byShare = judgeKind({ complaints: share, other, own, general }, judgements);
   const bySigns = knownBySigns(kinds, reading, share);
   const isOther = other > share && other > MENTIONED;
   const looksLike = bySigns?.id ?? (isOther ? nearest?.id : undefined);

@@ -119,3 +119,13 @@ describe('it may be a complaints policy, and may be not', () => {
     expect(check(text).isPolicy).toBe('unsure');
   });
 });
+
+describe('how complaints are to be dealt with in general is no policy of one organisation', () => {
+  test.each([
+    'Complaints at swimming pools. Companies should acknowledge complaints within three days, and they must investigate each complaint fairly. Providers often keep a record of all complaints and tell the complainant of the outcome with the reasons. Businesses can apologise, and organisations should learn from complaints to improve the service.',
+    'The regulator has published what it found of pools. It says that complaints are to be acknowledged within five days and answered within twenty. According to the report, complaints are recorded and the complainant is told of the outcome in writing. It urged pools to apologise where a complaint is upheld.',
+    'When a swimmer complains, your staff should acknowledge the complaint within three days. Your team investigates the complaint, records it in the complaints log and replies within ten days with the outcome and the reasons. Your practice can offer an apology or a refund.',
+  ])('%s', (text) => {
+    expect(check(text).isPolicy).not.toBe('yes');
+  });
+});
