@@ -55,6 +55,11 @@ test.each([
   ['legalese', '泳馆保留最终决定权。'],
   ['writing-only', '来电投诉恕不受理。'],
   ['fees', '投诉人调阅录音，每次交工本费。'],
+  ['target-on-number', '年度客诉总量压到去年的八成。'],
+  ['penalty-for-complaints', '被投诉属实的教练，下浮一档工资。'],
+  ['blame', '一旦被投诉，教练先待岗。'],
+  ['writing-only', '申诉须以传真提出。'],
+  ['legalese', '泳馆的裁定，来信人不得异议。'],
 ])('%s: %s', (harm, text) => {
   expect(harms(text)).toContain(harm);
 });

@@ -181,6 +181,8 @@ describe('一类说法，不论用哪个词', () => {
     ['response-time', '五日内决定是否受理，受理的六十日内办结。'],
     ['publication', '投诉流程向社会公开。'],
     ['complainant-satisfaction', '办结后会员可作评价。'],
+    ['acknowledgement-time', '领班应及时与来信人取得联系。'],
+    ['analysis-and-reporting', '前台做好意见的统计工作。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -281,6 +283,9 @@ describe('同样的字，说的是别的事', () => {
     ['learning', '共享登记，避免泳客重复提交。'],
     ['impartiality', '遵循公平披露的规定。'],
     ['complainant-satisfaction', '处理效率列入年终绩效评价。'],
+    ['external-route', '12345热线接转的来信由馆办办理。'],
+    ['remedies', '来信写明诉求：道歉或赔偿。'],
+    ['delay-and-progress', '对未能完成的工单督办后反馈馆办。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
