@@ -169,6 +169,14 @@ describe('a kind of sentence is known by who does what', () => {
     ['training', 'The procedure is understood by the team at the desk.'],
     ['staff-roles', 'Employees who hear a complaint refer the matter to the bench.'],
     ['response-content', 'We let you know the result of it.'],
+    ['complaint-deadline', 'A grievance has to be lodged in the red box within ten days.'],
+    ['impartiality', 'The manager hears it, unless that manager is involved.'],
+    [
+      'complaint-definition',
+      'As the Ombudsman asks, we define a complaint as any expression of dissatisfaction.',
+    ],
+    ['investigation', 'The manager reviews your file and speaks to the staff who dealt with you.'],
+    ['investigation', 'We arrange a formal meeting with the parent to clarify the matter.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -285,6 +293,12 @@ describe('the same words are not it where somebody else does it', () => {
     ['exclusions', 'The reviewer is somebody who has not considered the complaint.'],
     ['exclusions', 'At the end of the process you have a right of appeal.'],
     ['analysis-and-reporting', 'All trustees receive a copy of the complaints procedure.'],
+    [
+      'delay-and-progress',
+      'We hear a complaint outside this time frame if you have a reason for the delay.',
+    ],
+    ['internal-review', 'Marks are looked at through our appeals process.'],
+    ['investigation', 'If more time is needed, we will discuss that with you.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
