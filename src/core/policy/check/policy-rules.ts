@@ -31,6 +31,8 @@ export interface PolicyRules {
   readonly measured: PolicyMeasured;
   /** Traditional characters with the simplified ones in which the rules are written. */
   readonly simplified: Readonly<Record<string, string>>;
+  /** What people call the clauses of the elements, such as `ISO 10002:2018 7.4`, by their ids; for pages alone. */
+  readonly clauseNames?: Readonly<Record<string, string>>;
 }
 
 /** Lists that no rule needs to name: by them it is known who acts, what starts a clock, and what has to be done. */

@@ -73,6 +73,7 @@ function Why(props: Props & { readonly element: SpokenElement }) {
   const { language, addresses } = useSurroundings();
   const words = useWords('policyCheck');
   const { element, judgement } = props;
+  const { clauseNames = {} } = props.rules;
   const held = new Set(judgement.quotes.flatMap((quote) => quote.rules));
   const rules = numberRules(element.rules).filter(({ id }) => held.has(id));
   return (
@@ -98,7 +99,7 @@ function Why(props: Props & { readonly element: SpokenElement }) {
             const [standard = '', ...rest] = id.split('/');
             return (
               <a key={id} href={addresses.clause(standard, rest.join('/'))}>
-                {id}
+                {ownEntry(clauseNames, id) ?? id}
               </a>
             );
           })}

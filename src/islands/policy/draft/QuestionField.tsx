@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { allClauses, type Clause, clauseLabel } from '#core/catalogue/catalogue.ts';
-import { fill, joinList } from '#core/message.ts';
+import { fill, fillCount, joinList } from '#core/message.ts';
 import { ownEntry } from '#core/own-entry.ts';
 import type { HeldAnswer } from '#core/policy/draft/held-answers.ts';
 import { useSurroundings, useWords } from '#islands/shared/surroundings.tsx';
@@ -76,12 +76,12 @@ export function QuestionField(props: Props) {
 }
 
 function Clauses({ held, catalogue }: Props & { readonly held: HeldAnswer }) {
-  const { addresses } = useSurroundings();
+  const { addresses, language } = useSurroundings();
   const words = useWords('policy');
   const served = allClauses(catalogue).filter(({ id }) => held.question.clauses.includes(id));
   return (
     <>
-      {words.draft.serves}{' '}
+      {fillCount(language, words.draft.serves, served.length)}{' '}
       <span className="link-run">
         {served.map((clause) => (
           <a

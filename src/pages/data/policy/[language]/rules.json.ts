@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languages } from '#build/languages.ts';
+import { nameElementClauses } from '#build/name-element-clauses.ts';
 import { readCheckRules } from '#build/read-policy-rules.ts';
 import { withoutChinese } from '#core/policy/check/chinese-rules.ts';
 
@@ -8,5 +9,7 @@ export function getStaticPaths() {
 }
 
 /** The rules by which a policy is checked, all but those for Chinese texts, with what they say in one language. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(withoutChinese(readCheckRules(params.language))));
+export const GET: APIRoute = ({ params: { language } }) =>
+  new Response(
+    JSON.stringify(nameElementClauses(withoutChinese(readCheckRules(language)), language)),
+  );
