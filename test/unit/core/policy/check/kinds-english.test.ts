@@ -169,6 +169,10 @@ describe('a kind of sentence is known by who does what', () => {
     ['training', 'The procedure is understood by the team at the desk.'],
     ['staff-roles', 'Employees who hear a complaint refer the matter to the bench.'],
     ['response-content', 'We let you know the result of it.'],
+    [
+      'delay-and-progress',
+      'We write that we are not in a position to answer yet, and explain why.',
+    ],
     ['complaint-deadline', 'A grievance has to be lodged in the red box within ten days.'],
     ['impartiality', 'The manager hears it, unless that manager is involved.'],
     [
@@ -299,6 +303,18 @@ describe('the same words are not it where somebody else does it', () => {
     ],
     ['internal-review', 'Marks are looked at through our appeals process.'],
     ['investigation', 'If more time is needed, we will discuss that with you.'],
+    ['investigation', 'We see complaints as a chance to put things right.'],
+    ['confidentiality', 'It may be about a breach of confidentiality.'],
+    ['analysis-and-reporting', 'Each complaint is considered by two members of the committee.'],
+    [
+      'analysis-and-reporting',
+      'If a complaint is not resolved informally the chair makes a formal report to the board.',
+    ],
+    ['accessibility', 'You can contact Citizens Advice at any time.'],
+    [
+      'acknowledgement-time',
+      'Where contact details are given, everything is settled within thirty days.',
+    ],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
