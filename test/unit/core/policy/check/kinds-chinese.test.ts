@@ -183,6 +183,8 @@ describe('一类说法，不论用哪个词', () => {
     ['complainant-satisfaction', '办结后会员可作评价。'],
     ['acknowledgement-time', '领班应及时与来信人取得联系。'],
     ['analysis-and-reporting', '前台做好意见的统计工作。'],
+    ['channels', '前台设投诉受理窗口。'],
+    ['internal-review', '馆员没解决的，会员可再次来信。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -286,6 +288,15 @@ describe('同样的字，说的是别的事', () => {
     ['external-route', '12345热线接转的来信由馆办办理。'],
     ['remedies', '来信写明诉求：道歉或赔偿。'],
     ['delay-and-progress', '对未能完成的工单督办后反馈馆办。'],
+    ['initial-assessment', '办理流程分为四个步骤，来信即投诉。'],
+    ['response-time', '24小时内给予回应，说明处理的进度。'],
+    ['acknowledgement-time', '24小时投诉受理电话见前台。'],
+    ['confidentiality', '会议不公开举行。'],
+    ['external-route', '可以向泳馆后勤部门投诉。'],
+    ['analysis-and-reporting', '从投诉中积极总结教训。'],
+    ['publication', '特此公告。'],
+    ['scope', '泳客消费纠纷调解中心的电话见前台。'],
+    ['complainant-satisfaction', '征求会员对处理办法的意见。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
