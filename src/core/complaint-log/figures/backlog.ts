@@ -36,16 +36,22 @@ function monthsBeyond({ table, firstMonth, firstDay, lastDay }: LogView): Int32A
 /** By month, the changes in how many are open of each age, side by side. */
 type Changes = Int32Array;
 
-/** Notes that a complaint is open at the end of the months from the first up to, and without, the last. */
-function addOpen(changes: Changes, beyond: Int32Array, place: number, first: number, last: number) {
+/** Notes that so many complaints are open at the end of the months from the first up to, and without, the last. */
+function addOpen(
+  changes: Changes,
+  beyond: Int32Array,
+  place: number,
+  [first, last]: readonly [number, number],
+  count: number,
+) {
   let month = first;
   for (let age = 0; age < KINDS && month < last; age += 1) {
     const until = Math.min(beyond[place + age] ?? last, last);
     if (until <= month) continue;
     const from = month * KINDS + age;
     const to = until * KINDS + age;
-    changes[from] = (changes[from] ?? 0) + 1;
-    changes[to] = (changes[to] ?? 0) - 1;
+    changes[from] = (changes[from] ?? 0) + count;
+    changes[to] = (changes[to] ?? 0) - count;
     month = until;
   }
 }
@@ -79,22 +85,47 @@ function summed(changes: Changes, months: number): readonly Int32Array[] {
   });
 }
 
+/** Takes in so many complaints received on a day, counted from the first, and closed in a month. */
+type Taker = (day: number, closedIn: number, count: number) => void;
+
+/** So many days of receipt by months of closing are counted first: complaints of the same two are open alike. */
+const ALIKE_LIMIT = 1_048_576;
+
+function takeAlike(alike: Uint32Array, endings: number, take: Taker): void {
+  for (const [cell, count] of alike.entries())
+    if (count > 0) take(Math.floor(cell / endings), cell % endings, count);
+}
+
+/** Gives all valid complaints with a day of receipt to `take`, those that are open alike together. */
+function takeAll(view: LogView, received: Uint16Array, closed: Uint16Array, take: Taker): void {
+  const { firstDay, lastDay, invalid } = view;
+  const endings = view.months + 1;
+  const cells = (lastDay - firstDay + 1) * endings;
+  const alike = new Uint32Array(cells > ALIKE_LIMIT ? 0 : cells);
+  for (let at = 0; at < received.length; at += 1) {
+    const day = received[at] ?? NO_DAY;
+    if (day === NO_DAY || invalid[at] === 1) continue;
+    const closedIn = monthPast(view, closed[at] ?? NO_DAY);
+    const cell = (day - firstDay) * endings + closedIn;
+    if (cell < alike.length) alike[cell] = (alike[cell] ?? 0) + 1;
+    else take(day - firstDay, closedIn, 1);
+  }
+  takeAlike(alike, endings, take);
+}
+
 /** What is open at the end of each month; undefined where the register has no dates of both. */
 export function backlogOf(view: LogView): Backlog | undefined {
   const received = view.dates.get('received')?.days;
   const closed = view.dates.get('closed')?.days;
-  const { months, firstDay, monthOf, invalid } = view;
+  const { months, firstDay } = view;
   if (received === undefined || closed === undefined || months === 0) return undefined;
   const changes: Changes = new Int32Array((months + 1) * KINDS);
   const beyond = monthsBeyond(view);
   const openUntil = new Int32Array(view.lastDay - firstDay + 2);
-  for (let at = 0; at < received.length; at += 1) {
-    const day = received[at] ?? NO_DAY;
-    if (day === NO_DAY || invalid[at] === 1) continue;
-    const last = monthPast(view, closed[at] ?? NO_DAY);
-    const place = day - firstDay;
-    addOpen(changes, beyond, place * KINDS, monthOf[at] ?? 0, last);
-    if (last > (openUntil[place] ?? 0)) openUntil[place] = last;
-  }
+  takeAll(view, received, closed, (day, closedIn, count) => {
+    const first = (view.table.monthOf[firstDay + day] ?? 0) - view.firstMonth;
+    addOpen(changes, beyond, day * KINDS, [first, closedIn], count);
+    if (closedIn > (openUntil[day] ?? 0)) openUntil[day] = closedIn;
+  });
   return { ages: summed(changes, months), oldest: oldestOpen(view, openUntil) };
 }

@@ -13,10 +13,10 @@ import { type DateView, type LogView, viewLog } from './log-view.ts';
 import { monthFigures } from './month-figures.ts';
 import { isClosedOnly } from './month-warnings.ts';
 import { decidedOnes, decisions } from './outcomes.ts';
-import { ownDueOf, promiseFigure } from './promises.ts';
+import { ownDueOf, promiseFigures } from './promises.ts';
 import { receivedByDay } from './received-by-day.ts';
 import { repeatsOf } from './repeats.ts';
-import { satisfactionOf } from './satisfaction.ts';
+import { type Scores, satisfactionOf, scoresOf } from './satisfaction.ts';
 import { talliesOf } from './tallies.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -114,10 +114,11 @@ function complaintsOf({ weights, complaints }: LogView): number {
 /** The figures that a register need not have; one that it has not is not there. */
 function mayBe(
   view: LogView,
+  scores: Scores | undefined,
 ): Pick<LogFigures, 'repeats' | 'satisfaction' | 'amounts' | 'ownDue' | 'oldestOpen'> {
   const made = {
     repeats: repeatsOf(view),
-    satisfaction: satisfactionOf(view),
+    satisfaction: scores && satisfactionOf(view, scores),
     amounts: amountsOf(view),
     ownDue: ownDueOf(view),
     oldestOpen: oldestOpenOf(view),
@@ -155,11 +156,13 @@ export function makeFigures(
   const closing = elapsed.find(({ event }) => event === 'closed');
   for (const one of elapsed) if (one !== closing) giveBack(one.seconds);
   const decided = decidedOnes(view);
-  const months = monthFigures(view, closing, decided).slice(-FIGURE_LIST_LIMIT);
+  const scores = scoresOf(view);
+  const verdicts = { decided, satisfied: scores?.satisfied };
+  const months = monthFigures(view, closing, verdicts).slice(-FIGURE_LIST_LIMIT);
   const complaints = complaintsOf(view);
   const made = {
     ...states(view),
-    ...mayBe(view),
+    ...mayBe(view, scores),
     months,
     tallies: talliesOf(view, mapping, closing, decided),
   };
@@ -171,7 +174,7 @@ export function makeFigures(
     dates: datesOf(view),
     receivedByDay: receivedByDay(view),
     durations,
-    promises: isCounts ? [] : settings.promises.flatMap((one) => promiseFigure(view, one) ?? []),
+    promises: isCounts ? [] : promiseFigures(view, settings.promises),
     rates: ratesOf(view, months, complaints),
     isBacklogSound: made.open !== undefined && !isClosedOnly(made),
     warnings: warningsOf(view, made, calendar.years, numberOfDay(today) - FIRST_DAY),

@@ -7,7 +7,6 @@ import { rankedByGroup } from './grouped.ts';
 import type { DateView, LogView } from './log-view.ts';
 import { partialMonths } from './month-warnings.ts';
 import { receivedOnDays } from './received-by-day.ts';
-import { satisfiedOnes } from './satisfaction.ts';
 import { VERDICTS, type Verdicts } from './verdicts.ts';
 
 /** How often something happened in each month, from how often it did on each day. */
@@ -92,7 +91,7 @@ function openAt(
 export function monthFigures(
   view: LogView,
   closing: Elapsed | undefined,
-  decided: Verdicts | undefined,
+  { decided, satisfied }: Readonly<Record<'decided' | 'satisfied', Verdicts | undefined>>,
 ): MonthFigure[] {
   const { received, closed, reopened } = eventsByMonth(view);
   const partial = partialMonths(view, Array.from(received));
@@ -100,7 +99,7 @@ export function monthFigures(
   const ranks =
     closing === undefined ? undefined : rankedByGroup(closing, view.monthOf, view.months);
   const upheld = pairsByMonth(view, decided);
-  const pleased = pairsByMonth(view, satisfiedOnes(view));
+  const pleased = pairsByMonth(view, satisfied);
   return Array.from({ length: view.months }, (_, month): MonthFigure => {
     const [upheldPair, pleasedPair] = [pairAt(upheld, month), pairAt(pleased, month)];
     return {

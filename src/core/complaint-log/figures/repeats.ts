@@ -59,15 +59,21 @@ function joinColumn(keys: Keys, column: KeyColumn): Keys {
   return { numbers, count: keys.count * words };
 }
 
-/** The complaints that have a day, the earliest first. */
-function placesByDay(days: Uint16Array): Uint32Array {
-  const starts = new Uint32Array(NO_DAY + 2);
+/** By day, how many complaints have it. */
+function countDays(days: Uint16Array): Uint32Array {
+  const counts = new Uint32Array(NO_DAY + 1);
   for (let at = 0; at < days.length; at += 1) {
-    const next = (days[at] ?? NO_DAY) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
+    const day = days[at] ?? NO_DAY;
+    counts[day] = (counts[day] ?? 0) + 1;
   }
+  return counts;
+}
+
+/** The complaints that have a day, the earliest first. */
+function placesByDay(days: Uint16Array, counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(NO_DAY + 1);
   for (let day = 0; day < NO_DAY; day += 1)
-    starts[day + 1] = (starts[day + 1] ?? 0) + (starts[day] ?? 0);
+    starts[day + 1] = (starts[day] ?? 0) + (counts[day] ?? 0);
   const places = new Uint32Array(starts[NO_DAY] ?? 0);
   for (let at = 0; at < days.length; at += 1) {
     const day = days[at] ?? NO_DAY;
@@ -112,14 +118,15 @@ function countRepeats(
  * included. Where the register has nothing that could be a key, undefined.
  */
 export function repeatsOf(view: LogView): LogFigures['repeats'] {
-  const received = view.dates.get('received')?.days;
+  const received = view.dates.get('received');
   const key = keyOf(view);
   const columns = key.flatMap((role) => columnOf(view, role) ?? []);
   if (received === undefined || key.length === 0 || view.weights !== undefined) return undefined;
   const limit = view.settings.repeatDays;
   const none: Keys = { numbers: new Uint32Array(view.complaints), count: 1 };
-  const days = daysWithKey(received, key[0], columns[0]);
-  const places = placesByDay(days);
+  const days = daysWithKey(received.days, key[0], columns[0]);
+  const counts = days === received.days ? received.counts : countDays(days);
+  const places = placesByDay(days, counts);
   const { length } = places;
   const repeats = countRepeats(days, places, columns.reduce(joinColumn, none), limit);
   for (const list of [places, none.numbers]) giveBack(list);

@@ -22,22 +22,22 @@ function countScores(scores: Float64Array): readonly (readonly [score: number, c
   return [...others].sort(([one], [other]) => one - other);
 }
 
-/** The scores of the complaints, and from which one on they count as satisfied. */
-interface Scores {
-  readonly scores: Float64Array;
+/** The scores of the complaints, from which one on they count as satisfied, and whether each complainant was. */
+export interface Scores {
   readonly counts: readonly (readonly [score: number, count: number])[];
   readonly from: number;
+  readonly satisfied: Verdicts;
 }
 
 /** The scores of a register; undefined where it has none. */
-function scoresOf({ log, settings, complaints }: LogView): Scores | undefined {
+export function scoresOf({ log, settings, complaints }: LogView): Scores | undefined {
   const column = log.numbers.find(({ role }) => role === 'satisfaction');
   if (column === undefined) return undefined;
   const scores = column.numbers.values.subarray(0, complaints);
   const counts = countScores(scores);
   if (counts.length === 0) return undefined;
   const from = settings.satisfiedFrom ?? usualThreshold(counts.map(([score]) => score));
-  return { scores, counts, from };
+  return { counts, from, satisfied: satisfiedOnes(scores, from) };
 }
 
 /**
@@ -51,11 +51,8 @@ function usualThreshold(scores: readonly number[]): number {
   return Math.min(...scores.filter((score) => score >= least));
 }
 
-/** Whether each complainant was satisfied; undefined for a register without scores. */
-export function satisfiedOnes(view: LogView): Verdicts | undefined {
-  const found = scoresOf(view);
-  if (found === undefined) return undefined;
-  const { scores, from } = found;
+/** Whether each complainant was satisfied. */
+function satisfiedOnes(scores: Float64Array, from: number): Verdicts {
   const verdicts = new Uint8Array(scores.length);
   for (let at = 0; at < scores.length; at += 1) {
     const score = scores[at] ?? Number.NaN;
@@ -64,38 +61,35 @@ export function satisfiedOnes(view: LogView): Verdicts | undefined {
   return verdicts;
 }
 
-/** Of the complaints that are closed, those with a score; of all, where closing is not known. */
-function response(view: LogView, scores: Float64Array): readonly [answered: number, asked: number] {
-  const closed = view.dates.get('closed')?.days;
-  let [answered, asked] = [0, 0];
-  for (let at = 0; at < view.complaints; at += 1) {
-    const isAnswered = !Number.isNaN(scores[at] ?? Number.NaN);
-    if (isAnswered) answered += 1;
-    // A score of a complaint that is still open was asked for too.
-    if (isAnswered || closed === undefined || closed[at] !== NO_DAY) asked += 1;
-  }
-  return [answered, asked];
+/** How many were asked: who is closed, or answered while still open; all, where closing is not known. */
+function countAsked({ dates, complaints }: LogView, satisfied: Verdicts): number {
+  const closed = dates.get('closed')?.days;
+  if (closed === undefined) return complaints;
+  let asked = 0;
+  for (let at = 0; at < complaints; at += 1)
+    asked += Number(satisfied[at] !== 0 || closed[at] !== NO_DAY);
+  return asked;
 }
 
 /** Most different scores that are listed. */
 const SCORE_LIMIT = 200;
 
 /** Satisfaction with the handling, beside how many answered at all. */
-export function satisfactionOf(view: LogView): LogFigures['satisfaction'] {
-  const found = scoresOf(view);
-  if (found === undefined) return undefined;
-  const scores = found.counts;
-  const [answered, asked] = response(view, found.scores);
-  const sum = scores.reduce((before, [score, count]) => before + score * count, 0);
-  const satisfied = scores.reduce(
-    (before, [score, count]) => before + (score >= found.from ? count : 0),
-    0,
-  );
+export function satisfactionOf(
+  view: LogView,
+  { counts, from, satisfied }: Scores,
+): LogFigures['satisfaction'] {
+  let [answered, sum, pleased] = [0, 0, 0];
+  for (const [score, count] of counts) {
+    answered += count;
+    sum += score * count;
+    if (score >= from) pleased += count;
+  }
   return {
-    response: logShare(answered, asked),
-    satisfied: logShare(satisfied, answered),
-    satisfiedFrom: found.from,
+    response: logShare(answered, countAsked(view, satisfied)),
+    satisfied: logShare(pleased, answered),
+    satisfiedFrom: from,
     mean: sum / answered,
-    scores: scores.slice(0, SCORE_LIMIT).map(([score, count]) => [score, count]),
+    scores: counts.slice(0, SCORE_LIMIT).map(([score, count]) => [score, count]),
   };
 }

@@ -1,14 +1,13 @@
-import { countPairs } from '#core/statistics/count-pairs.ts';
 import type { LogMapping } from '#schema/record/complaint-log.ts';
 import { FIGURE_LIST_LIMIT, type Tally, type ValueFigure } from '#schema/record/log-figures.ts';
 import { type CodeColumn, EMPTY_WORD } from '../reading/log-columns.ts';
 import { textAt } from '../reading/text-table.ts';
-import { NO_DAY } from './day-table.ts';
 import type { Elapsed } from './durations.ts';
 import { type Filled, filledOf, sumNumbers } from './filled-numbers.ts';
 import { proposeFoldings } from './foldings.ts';
 import { rankedByGroup } from './grouped.ts';
 import { type LogView, NO_MONTH } from './log-view.ts';
+import { CLOSED, countStates, DECIDED, statesOf, UPHELD, withBit } from './states.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** The words of a column after what was said to be one: a group for each word, and the group of each code. */
@@ -59,47 +58,18 @@ function summed(view: LogView): Readonly<Partial<Record<'amount' | 'exposure' | 
 /** What is laid out once for all columns. */
 interface Laid {
   readonly view: LogView;
-  readonly fates: Uint8Array;
+  readonly states: Uint16Array;
   readonly filled: ReturnType<typeof summed>;
 }
 
-/** What became of a complaint, as bits of a number. */
-const CLOSED = 1;
-const DECIDED = 2;
-const UPHELD = 4;
-const FATES = 8;
-
-/** The bits of each verdict, by its number. */
-const OF_VERDICT = [0, DECIDED, DECIDED | UPHELD, DECIDED | UPHELD] as const;
-
-/** What became of each complaint, laid out once for all columns. */
-function fatesOf({ dates, invalid, complaints }: LogView, decided: Verdicts | undefined) {
-  const fates = new Uint8Array(complaints);
-  const days = dates.get('closed')?.days;
-  for (let at = 0; at < complaints; at += 1) {
-    const verdict = decided === undefined ? 0 : (OF_VERDICT[decided[at] ?? 0] ?? 0);
-    const isClosed = days !== undefined && days[at] !== NO_DAY && invalid[at] === 0;
-    fates[at] = isClosed ? verdict | CLOSED : verdict;
-  }
-  return fates;
-}
-
-/** By group, how many have a bit of a fate; all of them for 0. */
-function withBit(counts: Uint32Array, bit: number): Uint32Array {
-  const sums = new Uint32Array(counts.length / FATES);
-  for (const [place, count] of counts.entries())
-    if ((place & bit) === bit) add(sums, Math.floor(place / FATES), count);
-  return sums;
-}
-
-/** Complaints by group and month; each counts as many as it stands for. */
-function sumByMonth(
-  { monthOf, months, weights }: LogView,
+/** What complaints stand for, by group and month. */
+function weighByMonth(
+  { monthOf, months }: LogView,
+  weights: Float64Array,
   groups: Uint16Array,
-  count: number,
-): Float64Array | Uint32Array {
-  if (weights === undefined) return countPairs(groups, monthOf, count, months);
-  const byMonth = new Float64Array(count * months);
+  size: number,
+): Float64Array {
+  const byMonth = new Float64Array(size * months);
   for (let at = 0; at < groups.length; at += 1) {
     const month = monthOf[at] ?? NO_MONTH;
     if (month !== NO_MONTH) add(byMonth, (groups[at] ?? 0) * months + month, weights[at] ?? 0);
@@ -107,15 +77,16 @@ function sumByMonth(
   return byMonth;
 }
 
-function sumUp({ view, fates, filled }: Laid, groups: Uint16Array, size: number): Sums {
-  const counts = countPairs(groups, fates, size, FATES);
+function sumUp(laid: Laid, groups: Uint16Array, size: number): Sums {
+  const { view, filled } = laid;
+  const { byFate, byMonth } = countStates(view, laid.states, groups, size);
   const { amount, exposure, count } = filled;
   return {
-    complaints: count === undefined ? withBit(counts, 0) : sumNumbers(count, groups, size),
-    byMonth: sumByMonth(view, groups, size),
-    closed: withBit(counts, CLOSED),
-    decided: withBit(counts, DECIDED),
-    upheld: withBit(counts, UPHELD),
+    complaints: count === undefined ? withBit(byFate, 0) : sumNumbers(count, groups, size),
+    byMonth: view.weights === undefined ? byMonth : weighByMonth(view, view.weights, groups, size),
+    closed: withBit(byFate, CLOSED),
+    decided: withBit(byFate, DECIDED),
+    upheld: withBit(byFate, UPHELD),
     ...(amount === undefined ? {} : { amount: sumNumbers(amount, groups, size) }),
     ...(exposure === undefined ? {} : { exposure: sumNumbers(exposure, groups, size) }),
   };
@@ -228,6 +199,6 @@ export function talliesOf(
   closing: Elapsed | undefined,
   decided: Verdicts | undefined,
 ): Tally[] {
-  const laid = { view, fates: fatesOf(view, decided), filled: summed(view) };
+  const laid = { view, states: statesOf(view, decided), filled: summed(view) };
   return view.log.codes.map((column) => tallyOf(laid, mapping, closing, column));
 }

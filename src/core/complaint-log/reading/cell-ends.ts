@@ -29,15 +29,22 @@ function firstOf(bits: number): number {
   return (31 - Math.clz32(bits & -bits)) >>> 3;
 }
 
-/** Where the next sign below another one stands, which is none beyond plain letters; or the last three bytes of a piece. */
-function nextBelow({ bytes, fours }: Piece, from: number, sign: number): number {
+/** One in each of four bytes. */
+const ONES = fourOf(1);
+
+/** Signs below this one are seldom in a cell; the ends of lines are among them. */
+const RARE = fourOf(CR + 1);
+
+/** Where the next delimiter or sign that is rare in a cell stands; or the last three bytes of a piece. */
+function nextCandidate({ bytes, fours }: Piece, from: number, delimiter: number): number {
   const last = bytes.length - 4;
-  const low = fourOf(sign);
+  const delimiters = fourOf(delimiter);
   let at = from;
   while (at <= last) {
     const four = fours.getInt32(at, true);
-    // Of what is less by `low`, a sign below it has its highest bit set; one that had it before is no such sign.
-    const bits = (four - low) & ~four & HIGHEST_BITS;
+    // Of what is less by a number, a sign below it has its highest bit set; one that had it before is no such sign.
+    const other = four ^ delimiters;
+    const bits = (((other - ONES) & ~other) | ((four - RARE) & ~four)) & HIGHEST_BITS;
     if (bits !== 0) return at + firstOf(bits);
     at += 4;
   }
@@ -48,14 +55,12 @@ function nextBelow({ bytes, fours }: Piece, from: number, sign: number): number 
 export function endOfPlain(piece: Piece, from: number, delimiter: number): number {
   const { bytes } = piece;
   const { length } = bytes;
-  const beyond = (delimiter > CR ? delimiter : CR) + 1;
-  let at = nextBelow(piece, from, beyond);
-  while (at < length && !isEnd(bytes[at], delimiter)) at = nextBelow(piece, at + 1, beyond);
+  let at = nextCandidate(piece, from, delimiter);
+  while (at < length && !isEnd(bytes[at], delimiter)) at = nextCandidate(piece, at + 1, delimiter);
   return at < length ? at : length;
 }
 
 const QUOTES = fourOf(QUOTE);
-const ONES = fourOf(1);
 
 /** Where the next mark stands; below 0 where there is none. */
 export function nextMark({ bytes, fours }: Piece, from: number): number {

@@ -6,71 +6,80 @@ import { type PlainCells, trim } from './plain-cells.ts';
 import { BATCH, type Cells } from './row-index.ts';
 import { isSame, numberOfText, type TextTable } from './text-table.ts';
 
-const REMEMBERED = 4_096;
+/** Words that are remembered: as many as numbers of what is left of 32 bits. */
+const REMEMBERED = 1_024;
+const REMEMBERED_SHIFT = 22;
 
-/** Bytes of a word that are compared at once: of four times four, where they are no more. */
+/** Numbers that are kept of a word: its signs by fours, its length and its code. */
+const LENGTH = 4;
+const CODE = 5;
+const KEPT = 8;
+
+/** Bytes of a word that its signs hold: all, where they are no more. */
 const WHOLE = 16;
+
+/** By length, what of four bytes belongs to a word that begins with them, or ends with them. */
+const OF_FIRST = Int32Array.of(0, 0xff, 0xffff, 0xff_ffff, -1);
+const OF_LAST = Int32Array.of(0, -0x100_0000, -0x1_0000, -0x100, -1);
 
 /** Words that repeat, each where its signs say: a guess, which is compared before it is used. */
 interface Words {
   readonly table: TextTable;
-  readonly codes: Uint16Array;
-  readonly lengths: Int32Array;
-  /** Of each, its first, its last, its second and its last but one four bytes; noughts where it is shorter. */
-  readonly signs: Int32Array;
+  readonly memory: Int32Array;
 }
 
-/** Up to three bytes as one number. */
-function fewOf(bytes: Uint8Array, from: number, to: number): number {
-  let signs = 0;
-  for (let at = from; at < to; at += 1) signs = (signs << 8) | (bytes[at] ?? 0);
-  return signs;
+/** What is known of a word by its signs: the first, last, second and last but one four bytes, and its length. */
+type Signs = readonly [
+  first: number,
+  last: number,
+  second: number,
+  lastBut: number,
+  length: number,
+];
+
+/** Whether the word at a place of the memory has these signs. */
+function hasSigns(memory: Int32Array, place: number, signs: Signs): boolean {
+  const [first, last, second, lastBut, length] = signs;
+  const differs =
+    ((memory[place] ?? 0) ^ first) |
+    ((memory[place + 1] ?? 0) ^ last) |
+    ((memory[place + 2] ?? 0) ^ second) |
+    ((memory[place + 3] ?? 0) ^ lastBut) |
+    ((memory[place + LENGTH] ?? 0) ^ length);
+  return differs === 0;
 }
 
-/** The code of a word that stands at its place from now on. */
-function remember(
-  { table, codes, lengths, signs }: Words,
-  { bytes, fours }: Piece,
-  [from, to]: readonly [number, number],
-  [place, first, last]: readonly [number, number, number],
-): number {
+/** The code of a word around which the piece has eight bytes and more. */
+function codeWithin({ table, memory }: Words, { bytes, fours }: Piece, from: number, to: number) {
+  const length = to - from;
+  const few = Math.min(length, 4);
+  // All bits where the word is longer than eight bytes: what has no branch cannot be foreseen wrongly.
+  const long = (8 - length) >> 31;
+  const first = fours.getInt32(from, true) & (OF_FIRST[few] ?? 0);
+  const last = fours.getInt32(to - 4, true) & (OF_LAST[few] ?? 0);
+  const second = fours.getInt32(from + 4, true) & long;
+  const lastBut = fours.getInt32(to - 8, true) & long;
+  const signs: Signs = [first, last, second, lastBut, length];
+  const mixed = Math.imul(last ^ (last >>> 16), 0x2c1b_3c6d) ^ first ^ length;
+  // The upper bits of a product depend on all bits.
+  let place = (Math.imul(mixed, 0x9e37_79b1) >>> REMEMBERED_SHIFT) * KEPT;
+  // Two places side by side, so that two frequent words do not drive each other out.
+  for (let tries = 0; tries < 2; tries += 1) {
+    const code = memory[place + CODE] ?? 0;
+    const isLike = hasSigns(memory, place, signs);
+    if (isLike && (length <= WHOLE || isSame(table, code, bytes, from, to))) return code;
+    place ^= KEPT;
+  }
   const code = numberOfText(table, bytes, from, to);
-  const isLong = to - from > 8;
-  codes[place] = code;
-  lengths[place] = to - from;
-  signs[place * 4] = first;
-  signs[place * 4 + 1] = last;
-  signs[place * 4 + 2] = isLong ? fours.getInt32(from + 4, true) : 0;
-  signs[place * 4 + 3] = isLong ? fours.getInt32(to - 8, true) : 0;
+  memory.copyWithin(place ^ KEPT, place, place + KEPT);
+  memory.set([...signs, code], place);
   return code;
 }
 
-/** Whether the word that is remembered at a place is the one that stands here, beyond its first and last four bytes. */
-function isSameWithin(words: Words, place: number, piece: Piece, from: number, to: number) {
-  const { table, codes, signs } = words;
-  if (to - from <= 8) return true;
-  const isLike =
-    signs[place * 4 + 2] === piece.fours.getInt32(from + 4, true) &&
-    signs[place * 4 + 3] === piece.fours.getInt32(to - 8, true);
-  return isLike && (to - from <= WHOLE || isSame(table, codes[place] ?? 0, piece.bytes, from, to));
-}
-
 function codeOf(words: Words, piece: Piece, from: number, to: number): number {
-  const { codes, lengths, signs } = words;
-  const { bytes, fours } = piece;
-  const isShort = to - from < 4;
-  const first = isShort ? fewOf(bytes, from, to) : fours.getInt32(from, true);
-  const last = isShort ? 0 : fours.getInt32(to - 4, true);
-  const mixed = Math.imul(first ^ Math.imul(last, 0x2c1b_3c6d) ^ (to - from), 0x0100_0193);
-  const place = (mixed ^ (mixed >>> 15)) & (REMEMBERED - 1);
-  const isLike =
-    lengths[place] === to - from &&
-    signs[place * 4] === first &&
-    signs[place * 4 + 1] === last &&
-    isSameWithin(words, place, piece, from, to);
-  return isLike
-    ? (codes[place] ?? EMPTY_WORD)
-    : remember(words, piece, [from, to], [place, first, last]);
+  return from < 8 || to + 8 > piece.bytes.length
+    ? numberOfText(words.table, piece.bytes, from, to)
+    : codeWithin(words, piece, from, to);
 }
 
 function readCodes(
@@ -97,9 +106,7 @@ export function plainCodes(log: ReadLog, column: CodeColumn, cells: Cells): Plai
   const codes = new Uint16Array(BATCH);
   const words: Words = {
     table: column.table,
-    codes: new Uint16Array(REMEMBERED),
-    lengths: new Int32Array(REMEMBERED),
-    signs: new Int32Array(REMEMBERED * 4),
+    memory: new Int32Array(REMEMBERED * KEPT),
   };
   return {
     read: (piece, count, odd) => readCodes(words, cells, codes, piece, count, odd),
