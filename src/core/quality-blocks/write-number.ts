@@ -20,7 +20,7 @@ export function numberWriting(
   const style = isShare ? ({ style: 'percent' } as const) : {};
   const format = (digits: number) => {
     const one = new Intl.NumberFormat(tag, { ...style, maximumFractionDigits: digits });
-    return (value: number) => one.format(value);
+    return (value: number) => withMinus(one.format(value));
   };
   const [whole, one, two] = [format(0), format(1), format(2)];
   const size = isShare ? 10 : Math.abs(largest);
@@ -33,7 +33,12 @@ export function numberWriting(
 /** A number with so many digits behind the point, no more and no fewer. */
 export function withDigits(language: string, value: number, digits: number): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(writingTag(language), options).format(value);
+  return withMinus(new Intl.NumberFormat(writingTag(language), options).format(value));
+}
+
+/** The sign of a number below zero as it is printed: a hyphen would part from its number at the end of a line. */
+function withMinus(number: string): string {
+  return number.replace(/^-/u, '−');
 }
 
 /** The largest of some numbers by its size; 0 of none. */
