@@ -183,6 +183,10 @@ describe('a kind of sentence is known by who does what', () => {
     ],
     ['investigation', 'The manager reviews your file and speaks to the staff who dealt with you.'],
     ['investigation', 'We arrange a formal meeting with the parent to clarify the matter.'],
+    ['investigation', 'Where this is not possible, complaints will be fully investigated.'],
+    ['channels', 'Most people raise it directly with the team, or log a ticket.'],
+    ['complainant-satisfaction', 'Swimmers can rate our handling of their complaint.'],
+    ['internal-review', 'Staff escalate complaints that cannot be settled at the desk.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).not.toBe('missing');
   });
@@ -320,6 +324,8 @@ describe('the same words are not it where somebody else does it', () => {
       'acknowledgement-time',
       'Where contact details are given, everything is settled within thirty days.',
     ],
+    ['impartiality', 'If this is not possible, it is dealt with by a person in the office.'],
+    ['channels', 'Compliments are welcome, verbally or in writing.'],
   ])('%s: %s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
