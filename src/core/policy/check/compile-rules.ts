@@ -1,6 +1,14 @@
 import { ownEntry } from '#core/own-entry.ts';
+import type { PolicyRule } from '#schema/authored/policy-check.ts';
 import { isPattern, parsePattern } from './pattern.ts';
-import { allTerms, type PolicyRules } from './policy-rules.ts';
+import {
+  allTerms,
+  CODE_LISTS,
+  kindLists,
+  type Language,
+  type PolicyRules,
+  ruleSets,
+} from './policy-rules.ts';
 import { parseTerm } from './term.ts';
 import { indexTerms, type TermIndex } from './term-index.ts';
 
@@ -14,16 +22,25 @@ export interface OpenedList {
   readonly named: readonly OpenedList[];
 }
 
-/** One place of a pattern, with what may stand there as one list. */
-export interface OpenedPart {
-  readonly list: OpenedList;
-  readonly gap: number;
-}
-
-/** A pattern with the lists of its places. */
+/** A pattern, opened. */
 export interface OpenedPattern {
   readonly number: number;
-  readonly parts: readonly OpenedPart[];
+  /** What may stand in each of its places, as one list. */
+  readonly lists: readonly OpenedList[];
+  /** Units that may stand before each. */
+  readonly gaps: readonly number[];
+}
+
+/** A rule with its lists opened. */
+export interface OpenedRule {
+  /** Such as `en/2`. */
+  readonly id: string;
+  readonly rule: PolicyRule;
+  readonly all: readonly OpenedList[];
+  readonly some: readonly OpenedList[];
+  readonly not: OpenedList | undefined;
+  readonly except: OpenedList | undefined;
+  readonly heading: OpenedList | undefined;
 }
 
 /** Rules as a text is compared with them; made once, since the same rules check many texts. */
@@ -32,6 +49,9 @@ export interface CompiledRules {
   readonly ids: ReadonlyMap<string, number>;
   readonly rules: PolicyRules;
   readonly opened: WeakMap<readonly string[], OpenedList>;
+  readonly openedRules: WeakMap<readonly PolicyRule[], readonly OpenedRule[]>;
+  /** Languages of which all rules are opened: those that a text has had. */
+  readonly languages: Set<Language>;
   /** What each list comes down to, for those that another list names. */
   readonly parts: Map<OpenedList, ReadonlySet<number | OpenedPattern>>;
   /** By what stands in them. */
@@ -43,15 +63,23 @@ const compiled = new WeakMap<PolicyRules, CompiledRules>();
 
 function compile(rules: PolicyRules): CompiledRules {
   const sources = allTerms(rules);
-  return {
+  const all: CompiledRules = {
     index: indexTerms(sources.map(parseTerm)),
     ids: new Map(sources.map((source, id) => [source, id])),
     rules,
     opened: new WeakMap(),
+    openedRules: new WeakMap(),
+    languages: new Set(),
     parts: new Map(),
     lists: new Map(),
     patterns: new Map(),
   };
+  const only = rules.harms.flatMap(({ only: one }) =>
+    one === undefined ? [] : [one.names, one.never, one.except],
+  );
+  for (const list of [...kindLists(rules.kinds), ...only]) openList(list, all);
+  for (const name of CODE_LISTS) openList([`$${name}`], all);
+  return all;
 }
 
 /** Makes rules ready to be compared with texts. */
@@ -65,11 +93,9 @@ function patternOf(source: string, all: CompiledRules): OpenedPattern {
   const { patterns } = all;
   const known = patterns.get(source);
   if (known !== undefined) return known;
-  const parts = parsePattern(source).map(({ alternatives, gap }) => ({
-    list: openList(alternatives, all),
-    gap,
-  }));
-  const opened = { number: patterns.size, parts };
+  const parts = parsePattern(source);
+  const lists = parts.map(({ alternatives }) => openList(alternatives, all));
+  const opened = { number: patterns.size, lists, gaps: parts.map(({ gap }) => gap) };
   patterns.set(source, opened);
   return opened;
 }
@@ -118,6 +144,37 @@ export function openList(list: readonly string[], all: CompiledRules): OpenedLis
   all.lists.set(name, opened);
   all.opened.set(list, opened);
   return opened;
+}
+
+/** The rules of an element or a harm in one language, with their lists. */
+export function openRules(
+  rules: readonly PolicyRule[],
+  language: Language,
+  all: CompiledRules,
+): readonly OpenedRule[] {
+  const known = all.openedRules.get(rules);
+  if (known !== undefined) return known;
+  const open = (list: readonly string[]) => openList(list, all);
+  const opened = rules.map((rule, position) => ({
+    ...{ id: `${language}/${position + 1}`, rule },
+    all: rule.all.map(open),
+    some: (rule.atLeast?.of ?? []).map(open),
+    not: rule.not && open(rule.not),
+    except: rule.except && open(rule.except),
+    heading: rule.heading && open(rule.heading),
+  }));
+  all.openedRules.set(rules, opened);
+  return opened;
+}
+
+/** Opens all rules of some languages, so that a text is gone through once. */
+export function openLanguages(languages: readonly Language[], all: CompiledRules): void {
+  for (const language of languages) {
+    if (all.languages.has(language)) continue;
+    all.languages.add(language);
+    for (const entry of [...all.rules.elements, ...all.rules.harms])
+      for (const rules of ruleSets(entry)) openRules(rules?.[language] ?? [], language, all);
+  }
 }
 
 /** How many different terms and patterns of a list pass. */

@@ -13,6 +13,8 @@ export interface Hit {
 export interface Hits {
   /** By the term's id; undefined where it is not there. In the order of the text. */
   readonly of: readonly (readonly Hit[] | undefined)[];
+  /** Ids of the terms that are there. */
+  readonly found: readonly number[];
   /** Comparisons that were needed. They grow with the text and with the rules, never faster. */
   readonly comparisons: number;
 }
@@ -21,12 +23,14 @@ export interface Hits {
 function makeNotes(size: number) {
   // With a place for every term from the start: a list that is filled here and there is slow to read.
   const of = new Array<Hit[] | undefined>(size).fill(undefined);
+  const found: number[] = [];
   const note = (id: number, hit: Hit) => {
     const same = of[id];
-    if (same === undefined) of[id] = [hit];
-    else same.push(hit);
+    if (same !== undefined) return same.push(hit);
+    of[id] = [hit];
+    return found.push(id);
   };
-  return { of, note };
+  return { of, found, note };
 }
 
 /** Where each step stands that a later part of a term begins with. */
@@ -116,7 +120,7 @@ function walkTerms(
 }
 
 /** Notes the terms that are one word. */
-function noteAlone(words: readonly KnownWord[], note: (id: number, hit: Hit) => void): void {
+function noteAlone(words: readonly KnownWord[], note: (id: number, hit: Hit) => unknown): void {
   for (let at = 0; at < words.length; at += 1) {
     const { alone } = words[at] ?? NO_WORD;
     if (alone.length === 0) continue;
@@ -135,7 +139,7 @@ export function findTerms(
   specials: readonly SpecialPlace[],
   passageOf: readonly number[],
 ): Hits {
-  const { of, note } = makeNotes(index.size);
+  const { of, found, note } = makeNotes(index.size);
   const noteWithin = ({ id }: Term, first: number, end: number) => {
     if (passageOf[first] === passageOf[end - 1]) note(id, { first, end });
   };
@@ -148,5 +152,5 @@ export function findTerms(
   for (const { special, firstUnit, endUnit } of specials)
     for (const term of index.special.filter((one) => one.special === special))
       noteWithin(term, firstUnit, endUnit);
-  return { of, comparisons };
+  return { of, found, comparisons };
 }

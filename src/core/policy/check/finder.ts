@@ -1,17 +1,18 @@
-import {
-  type CompiledRules,
-  countParts,
-  type OpenedList,
-  type OpenedPattern,
-  openList,
-} from './compile-rules.ts';
-import type { Hit, Hits } from './find-terms.ts';
+import { countParts, type OpenedList, type OpenedPattern, openList } from './compile-rules.ts';
+import type { Hit } from './find-terms.ts';
+import { commonOf, findSets, type Searched } from './list-sets.ts';
 import { type Find, matchPattern } from './match-pattern.ts';
 import { mergeHits } from './merge-hits.ts';
-import { addAll, addPassage, emptySet, inAll, type PassageSet } from './passage-set.ts';
+import { hasPassage, type PassageSet } from './passage-set.ts';
 
 /** What can be asked of a text about lists of terms. */
 export interface Finder {
+  /** Where something of an opened list was found, in the order of the text. */
+  readonly hitsOf: (list: OpenedList) => readonly Hit[];
+  /** The same in some passages at least. */
+  readonly hitsWithin: (list: OpenedList, within: PassageSet) => readonly Hit[];
+  /** The passages in which something of each of some opened lists stands; undefined where there is none. */
+  readonly passagesOf: (lists: readonly OpenedList[]) => PassageSet | undefined;
   /** Where something of a list was found, in the order of the text. */
   readonly find: Find;
   /** Whether something of a list was found. */
@@ -50,105 +51,78 @@ function rememberNumbered<Question extends { readonly number: number }, Answer>(
   };
 }
 
-/** Where a list stands nowhere. */
-const NOWHERE = null;
 const NO_HITS: readonly Hit[] = [];
 
-/** What is looked up of one text. */
-interface Searched {
-  readonly hits: Hits;
-  readonly compiled: CompiledRules;
-  readonly passageOf: readonly number[];
-  /** How many passages the text has. */
-  readonly passages: number;
+/** Whether a list only names another, as many do: what is found of that is put together once, for all of the text. */
+function isNameAlone({ terms, patterns, named }: OpenedList): boolean {
+  return terms.length === 0 && patterns.length === 0 && named.length === 1;
 }
 
-/** Adds the passages of some hits to a set, which is made for the first of them. */
-function addHits(
-  set: PassageSet | null,
-  hits: readonly Hit[],
-  { passageOf, passages }: Searched,
-): PassageSet | null {
-  if (hits.length === 0) return set;
-  const added = set ?? emptySet(passages);
-  for (const { first } of hits) addPassage(added, passageOf[first] ?? 0);
-  return added;
-}
-
-function foundOf(terms: readonly number[], { of }: Hits): (readonly Hit[])[] {
-  const lists: (readonly Hit[])[] = [];
-  for (const id of terms) {
-    const places = of[id];
-    if (places !== undefined) lists.push(places);
-  }
-  return lists;
-}
-
-/** The passages of each place of a pattern; none where one of them stands nowhere. */
-function setsOf(
-  { parts }: OpenedPattern,
-  setOf: (list: OpenedList) => PassageSet | null,
-): readonly PassageSet[] {
-  const sets: PassageSet[] = [];
-  for (const { list } of parts) {
-    const set = setOf(list);
-    if (set === NOWHERE) return [];
-    sets.push(set);
-  }
-  return sets;
-}
-
-/** The passages of opened lists, and where they and their patterns stand, each once. */
+/** Looks up all lists that are opened so far. */
 function makeLookUps(searched: Searched) {
-  const { compiled, hits, passageOf, passages } = searched;
-  const { of } = hits;
-  const setOf: (list: OpenedList) => PassageSet | null = rememberNumbered(
+  const { compiled, hits, passageOf } = searched;
+  const places = new Array<readonly Hit[] | undefined>(compiled.patterns.size).fill(undefined);
+  const gather = (
+    { terms, patterns, named }: OpenedList,
+    pick: (found: readonly Hit[]) => readonly Hit[],
+  ): readonly Hit[] => {
+    const lists: (readonly Hit[])[] = [];
+    const add = (found: readonly Hit[] | undefined) => {
+      const picked = found === undefined ? NO_HITS : pick(found);
+      if (picked.length > 0) lists.push(picked);
+    };
+    for (const id of terms) add(hits.of[id]);
+    for (const { number } of patterns) add(places[number]);
+    for (const list of named) add(hitsOf(list));
+    return mergeHits(lists);
+  };
+  const hitsOf: (list: OpenedList) => readonly Hit[] = rememberNumbered(
     compiled.lists.size,
-    ({ terms, named, patterns }) => {
-      let set: PassageSet | null = NOWHERE;
-      for (const id of terms) {
-        const found = of[id];
-        if (found !== undefined) set = addHits(set, found, searched);
-      }
-      for (const pattern of patterns) set = addHits(set, placesOf(pattern), searched);
-      for (const list of named) {
-        const more = setOf(list);
-        if (more === NOWHERE) continue;
-        set ??= emptySet(passages);
-        addAll(set, more);
-      }
-      return set;
-    },
+    (list) => gather(list, (found) => found),
   );
-  // Most patterns have no passage with all of their words, and that is seen sooner than where each stands.
-  const placesOf: (pattern: OpenedPattern) => readonly Hit[] = rememberNumbered(
-    compiled.patterns.size,
-    (pattern) => {
-      const within = inAll(setsOf(pattern, setOf));
-      return within === undefined
-        ? NO_HITS
-        : matchPattern(pattern.parts, gathered, passageOf, within);
-    },
-  );
-  const gathered: (list: OpenedList) => readonly Hit[] = rememberNumbered(
-    compiled.lists.size,
-    ({ terms, patterns, named }) =>
-      mergeHits([...foundOf(terms, hits), ...patterns.map(placesOf), ...named.map(gathered)]),
-  );
-  return { setOf, placesOf, gathered };
+  const hitsWithin = (list: OpenedList, within: PassageSet): readonly Hit[] => {
+    if (isNameAlone(list)) return hitsOf(list);
+    return gather(list, (found) =>
+      found.filter(({ first }) => hasPassage(within, passageOf[first] ?? 0)),
+    );
+  };
+  const sets = findSets(searched, ({ number, lists, gaps }, within) => {
+    const parts = lists.map((list) => hitsWithin(list, within));
+    const found = matchPattern(parts, gaps, passageOf);
+    places[number] = found;
+    return found;
+  });
+  const passagesOf = (lists: readonly OpenedList[]) => commonOf(sets, lists);
+  const placesOf = ({ number }: OpenedPattern) => places[number] ?? NO_HITS;
+  return { size: compiled.lists.size, passagesOf, placesOf, hitsOf, hitsWithin };
 }
 
 /** Finds the places of lists in one text, each list once. */
 export function makeFinder(searched: Searched): Finder {
   const { compiled, hits } = searched;
-  const { setOf, placesOf, gathered } = makeLookUps(searched);
-  const open = (list: readonly string[]) => openList(list, compiled);
+  let lookUps = makeLookUps(searched);
+  /** A list that no rule has is opened when a text is first asked about it, and looked up with all others anew. */
+  const open = (names: readonly string[]) => {
+    const list = openList(names, compiled);
+    if (list.number >= lookUps.size) lookUps = makeLookUps(searched);
+    return list;
+  };
+  const passagesWith = (names: readonly string[]) => {
+    const list = open(names);
+    return lookUps.passagesOf([list]);
+  };
   const isFound = (part: number | OpenedPattern) =>
-    typeof part === 'number' ? hits.of[part] !== undefined : placesOf(part).length > 0;
+    typeof part === 'number' ? hits.of[part] !== undefined : lookUps.placesOf(part).length > 0;
   return {
-    find: (list) => gathered(open(list)),
-    isThere: (list) => setOf(open(list)) !== NOWHERE,
-    countDifferent: (list) => countParts(open(list), compiled, isFound),
-    passagesWith: (list) => setOf(open(list)) ?? undefined,
+    hitsOf: (list) => lookUps.hitsOf(list),
+    hitsWithin: (list, within) => lookUps.hitsWithin(list, within),
+    passagesOf: (lists) => lookUps.passagesOf(lists),
+    passagesWith,
+    find(names) {
+      const list = open(names);
+      return lookUps.hitsOf(list);
+    },
+    isThere: (names) => passagesWith(names) !== undefined,
+    countDifferent: (names) => countParts(open(names), compiled, isFound),
   };
 }

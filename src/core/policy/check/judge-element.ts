@@ -2,8 +2,7 @@ import type { PolicyMeasured } from '#schema/authored/policy-check.ts';
 import type { Verdict } from '#schema/record/policy-check.ts';
 import { matchRule, type RuleMatch } from './match-rule.ts';
 import { hasPassage } from './passage-set.ts';
-import type { SpokenElement } from './policy-rules.ts';
-import { numberRules, type RulesByLanguage } from './policy-rules.ts';
+import type { RulesByLanguage, SpokenElement } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
 import { rightOfHundred } from './sureness.ts';
 import type { TimeLimit } from './time-limits.ts';
@@ -133,9 +132,9 @@ export function findQuotes(
   most = MOST_QUOTES,
 ): readonly Quote[] {
   const byPassage = new Map<number, Held[]>();
-  for (const { id, rule } of numberRules(rules, reading.has))
-    for (const match of matchRule(rule, reading)) {
-      const held = { rule: id, weight: rule.weight, match };
+  for (const opened of reading.rulesOf(rules))
+    for (const match of matchRule(opened, reading)) {
+      const held = { rule: opened.id, weight: opened.rule.weight, match };
       const others = byPassage.get(match.passage);
       if (others === undefined) byPassage.set(match.passage, [held]);
       else others.push(held);

@@ -1,6 +1,4 @@
-import type { OpenedList, OpenedPart } from './compile-rules.ts';
 import type { Hit } from './find-terms.ts';
-import { hasPassage, type PassageSet } from './passage-set.ts';
 
 /** Where any of some terms was found, in the order of the text. */
 export type Find = (terms: readonly string[]) => readonly Hit[];
@@ -17,19 +15,17 @@ export function firstFrom(hits: readonly Hit[], unit: number): number {
   return low;
 }
 
-/** Every place where what a pattern asks for stands in its order, within one passage of those that have all of it. */
+/** Every place where hits of each part of a pattern stand in its order within one passage, no further apart than the gap before each. */
 export function matchPattern(
-  parts: readonly OpenedPart[],
-  find: (list: OpenedList) => readonly Hit[],
+  places: readonly (readonly Hit[])[],
+  gaps: readonly number[],
   passageOf: readonly number[],
-  within: PassageSet,
 ): readonly Hit[] {
-  const places = parts.map(({ list }) => find(list));
   /** The unit after the rest of the pattern, from one part on, if it begins near enough. */
   const endFrom = (part: number, from: number): number | undefined => {
     const hits = places[part];
     if (hits === undefined) return from;
-    const last = from + (parts[part]?.gap ?? 0);
+    const last = from + (gaps[part] ?? 0);
     for (let at = firstFrom(hits, from); at < hits.length; at += 1) {
       const hit = hits[at];
       if (hit === undefined || hit.first > last) return undefined;
@@ -40,10 +36,9 @@ export function matchPattern(
   };
   const found: Hit[] = [];
   for (const { first, end } of places[0] ?? []) {
-    const passage = passageOf[first] ?? 0;
-    if (!hasPassage(within, passage)) continue;
     const last = endFrom(1, end);
-    if (last !== undefined && passage === passageOf[last - 1]) found.push({ first, end: last });
+    if (last !== undefined && passageOf[first] === passageOf[last - 1])
+      found.push({ first, end: last });
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import type { PolicyRule } from '#schema/authored/policy-check.ts';
 import { whoActs } from './acting.ts';
+import type { OpenedList, OpenedRule } from './compile-rules.ts';
 import type { Hit } from './find-terms.ts';
 import { firstFrom } from './match-pattern.ts';
-import { hasPassage, inAll, type PassageSet } from './passage-set.ts';
+import { hasPassage, type PassageSet } from './passage-set.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
 
@@ -68,14 +69,14 @@ function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
 }
 
 /** Whether a hit counts: not within an exception, and not in a passage that says something else, nor after one that leads into it. What speaks against hits is looked for when one is asked about. */
-function makeHitTest({ except, not }: PolicyRule, reading: Reading): Test {
+function makeHitTest({ not, except }: OpenedRule, reading: Reading): Test {
   return (hit) => {
     const passage = reading.passageOf[hit.first] ?? 0;
     const vetoes = not === undefined ? undefined : reading.vetoedBy(not);
     const lead = reading.leads[passage] ?? -1;
     if (vetoes !== undefined && (hasPassage(vetoes, passage) || hasPassage(vetoes, lead)))
       return false;
-    return except === undefined || !isPartOf(hit, reading.find(except));
+    return except === undefined || !isPartOf(hit, reading.hitsOf(except));
   };
 }
 
@@ -84,21 +85,16 @@ function makeHitTest({ except, not }: PolicyRule, reading: Reading): Test {
  * one where all has to stand in one sentence. Undefined where there is none, as with most rules.
  */
 function passagesFor(
-  { all, scope = 'sentence' }: PolicyRule,
-  { passagesWith }: Reading,
+  { all, rule: { scope = 'sentence' } }: OpenedRule,
+  { passagesOf }: Reading,
 ): PassageSet | undefined {
-  const sets: PassageSet[] = [];
-  for (const list of all) {
-    const set = passagesWith(list);
-    if (set === undefined) return undefined;
-    sets.push(set);
-  }
-  return scope === 'sentence' ? inAll(sets) : sets[0];
+  if (scope === 'sentence') return passagesOf(all);
+  return all.every((list) => passagesOf([list])) ? passagesOf(all.slice(0, 1)) : undefined;
 }
 
 /** The sections whose heading has something of a list. */
-function sectionsUnder(heading: readonly string[], reading: Reading): ReadonlySet<number> {
-  const sections = reading.find(heading).flatMap((hit) => {
+function sectionsUnder(heading: OpenedList, reading: Reading): ReadonlySet<number> {
+  const sections = reading.hitsOf(heading).flatMap((hit) => {
     const passage = passageAt(reading, hit);
     return passage?.kind === 'heading' ? [passage.section] : [];
   });
@@ -106,8 +102,8 @@ function sectionsUnder(heading: readonly string[], reading: Reading): ReadonlySe
 }
 
 /** The conditions of a rule that concern where its first list is found. */
-function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
-  const { by, heading } = rule;
+function makeAnchorTest({ rule, heading }: OpenedRule, reading: Reading): Test {
+  const { by } = rule;
   const headed = heading === undefined ? undefined : sectionsUnder(heading, reading);
   return (hit) => {
     if (by !== undefined && !by.includes(whoActs(reading, hit))) return false;
@@ -120,15 +116,19 @@ function makeAnchorTest(rule: PolicyRule, reading: Reading): Test {
 }
 
 /** Every place in a text where a rule holds. */
-export function matchRule(rule: PolicyRule, reading: Reading): readonly RuleMatch[] {
-  const within = passagesFor(rule, reading);
-  if (within === undefined) return [];
-  const [first = [], ...others] = rule.all;
-  const some = rule.atLeast?.of ?? [];
-  const counts = makeHitTest(rule, reading);
-  const isAnchor = makeAnchorTest(rule, reading);
+export function matchRule(opened: OpenedRule, reading: Reading): readonly RuleMatch[] {
+  const within = passagesFor(opened, reading);
+  const [first, ...others] = opened.all;
+  if (within === undefined || first === undefined) return [];
+  const { rule, some } = opened;
+  const counts = makeHitTest(opened, reading);
+  const isAnchor = makeAnchorTest(opened, reading);
   const most = rule.within ?? Number.POSITIVE_INFINITY;
-  return reading.find(first).flatMap((anchor) => {
+  const isOfSentence = rule.scope === undefined || rule.scope === 'sentence';
+  const hitsOf = (list: OpenedList) =>
+    isOfSentence ? reading.hitsWithin(list, within) : reading.hitsOf(list);
+  const lists = others.map(hitsOf);
+  return hitsOf(first).flatMap((anchor) => {
     const number = reading.passageOf[anchor.first] ?? 0;
     if (!hasPassage(within, number) || !counts(anchor) || !isAnchor(anchor)) return [];
     const passage = reading.passages[number];
@@ -137,10 +137,10 @@ export function matchRule(rule: PolicyRule, reading: Reading): readonly RuleMatc
       isTogether(passage, passageAt(reading, hit), rule.scope) &&
       !overlap(anchor, hit) &&
       counts(hit);
-    const findNear = (list: readonly string[]) => nearest(reading.find(list), anchor, passes) ?? [];
-    const needed = others.flatMap(findNear);
+    const findNear = (hits: readonly Hit[]) => nearest(hits, anchor, passes) ?? [];
+    const needed = lists.flatMap(findNear);
     if (needed.length < others.length) return [];
-    const more = some.flatMap(findNear);
+    const more = some.flatMap((list) => findNear(reading.hitsOf(list)));
     if (more.length < (rule.atLeast?.count ?? 0)) return [];
     return [{ passage: number, hits: [anchor, ...needed, ...more] }];
   });

@@ -10,6 +10,7 @@ const CHINESE_OWN =
 /** Small words within a name. */
 const WITHIN = new Set(['of', 'for', 'and', 'the', 'in']);
 const ASCII = 0x80;
+const LAST_CAPITAL = 0x5a;
 /** A name of so many words, or of capitals alone. */
 const FEWEST_WORDS = 2;
 /** Who is named as often as this is who speaks. */
@@ -29,7 +30,7 @@ export function chineseBodies(units: readonly Unit[], text: string): readonly Sp
 function endOfName(units: readonly Unit[], text: string, first: number): number {
   const isCapital = (at: number) => {
     const letter = text.charCodeAt(units[at]?.start ?? text.length);
-    if (letter < ASCII) return letter >= 0x41 && letter <= 0x5a;
+    if (letter < ASCII) return letter >= 0x41 && letter <= LAST_CAPITAL;
     return /^\p{Lu}/u.test(String.fromCharCode(letter));
   };
   const isNext = (at: number) => {
@@ -58,7 +59,8 @@ export function namesIn(units: readonly Unit[], text: string): readonly SpecialP
       .map((unit) => unit.text)
       .join(' ');
   for (let at = 0; at < units.length; ) {
-    const end = endOfName(units, text, at);
+    const letter = text.charCodeAt(units[at]?.start ?? 0);
+    const end = letter < ASCII && letter > LAST_CAPITAL ? at : endOfName(units, text, at);
     const isName = () => isInitials(text.slice(units[at]?.start, units[at]?.end));
     if (end - at >= FEWEST_WORDS || (end > at && isName())) {
       const place = { special: 'name', firstUnit: at, endUnit: end } as const;

@@ -22,18 +22,3 @@ export function addAll(set: PassageSet, more: PassageSet): void {
   for (let word = 0; word < more.length; word += 1)
     set[word] = (set[word] ?? 0) | (more[word] ?? 0);
 }
-
-/** The passages that are in all of some sets; undefined where none is. */
-export function inAll(sets: readonly PassageSet[]): PassageSet | undefined {
-  const [first, ...others] = sets;
-  if (first === undefined) return undefined;
-  const common = first.slice();
-  let left = 0;
-  for (let word = 0; word < common.length; word += 1) {
-    let bits = common[word] ?? 0;
-    for (const other of others) bits &= other[word] ?? 0;
-    common[word] = bits;
-    left |= bits;
-  }
-  return left === 0 ? undefined : common;
-}

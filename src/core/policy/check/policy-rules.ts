@@ -73,6 +73,9 @@ function listsOf(rule: PolicyRule): readonly (readonly string[])[] {
 /** Rules for texts in English and in Chinese, as an element or a harm has them. */
 export type RulesByLanguage = NonNullable<PolicyHarm['rules']>;
 
+/** A language that there are rules for. */
+export type Language = keyof RulesByLanguage;
+
 /** The rules of both languages, one after the other: a text may mix them. `has` leaves out those of a language that it has no word of. */
 export function numberRules(
   rules: RulesByLanguage | undefined,
@@ -87,7 +90,8 @@ export function numberRules(
 
 type Ruled = Pick<PolicyElement, 'rules'> | Pick<PolicyHarm, 'rules' | 'promises' | 'only'>;
 
-function ruleSets(entry: Ruled): readonly (RulesByLanguage | undefined)[] {
+/** The sets of rules that an element or a harm has. */
+export function ruleSets(entry: Ruled): readonly (RulesByLanguage | undefined)[] {
   return 'promises' in entry ? [entry.rules, ...(entry.promises ?? [])] : [entry.rules];
 }
 
@@ -100,6 +104,20 @@ export function termLists(entry: Ruled): readonly (readonly string[])[] {
   return only === undefined ? lists : [...lists, only.names, only.never, only.except];
 }
 
+/** Words about complaints: also those that staff use of their own, for a text that means people outside. */
+export function complaintWords({ complaint, ambiguous }: SpokenKinds): readonly string[] {
+  return [...complaint, ...ambiguous.words];
+}
+
+/** Every list of terms by which it is known what a text is. */
+export function kindLists(kinds: SpokenKinds): readonly (readonly string[])[] {
+  const { outsiders, insiders } = kinds.ambiguous;
+  return [
+    ...[kinds.complaint, complaintWords(kinds), kinds.own, kinds.general, outsiders, insiders],
+    ...kinds.others.flatMap((kind) => [kind.terms ?? [], kind.signs?.terms ?? []]),
+  ];
+}
+
 /** Every term of every rule, once. */
 export function allTerms({
   terms,
@@ -108,11 +126,6 @@ export function allTerms({
   kinds,
 }: Omit<PolicyRules, 'simplified' | 'measured'>): readonly string[] {
   const lists = [...elements, ...harms].flatMap(termLists);
-  const { words, outsiders, insiders } = kinds.ambiguous;
-  const other = [
-    ...[kinds.complaint, kinds.own, kinds.general, words, outsiders, insiders],
-    ...CODE_LISTS.map((name) => ownEntry(terms, name) ?? []),
-    ...kinds.others.flatMap((kind) => [kind.terms ?? [], kind.signs?.terms ?? []]),
-  ];
-  return gatherWords([...lists, ...other], terms);
+  const other = CODE_LISTS.map((name) => ownEntry(terms, name) ?? []);
+  return gatherWords([...lists, ...kindLists(kinds), ...other], terms);
 }

@@ -1,5 +1,5 @@
 import type { ElementJudgement } from './judge-element.ts';
-import type { SpokenKinds } from './policy-rules.ts';
+import { complaintWords, type SpokenKinds } from './policy-rules.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
@@ -68,13 +68,10 @@ const OWN_VOICE = 1;
 /** Words in a hundred by which others are spoken of, from which a text is not one that lays down. */
 const GENERAL = 0.5;
 
-/** Words about complaints: also those that staff use of their own, where people outside are meant. */
-function complaintWords(
-  { complaint, ambiguous }: SpokenKinds,
-  { find }: Reading,
-): readonly string[] {
-  const isOutside = find(ambiguous.outsiders).length > find(ambiguous.insiders).length;
-  return isOutside ? [...complaint, ...ambiguous.words] : complaint;
+/** Words about complaints, as they are meant in a text. */
+function wordsOf(kinds: SpokenKinds, { find }: Reading): readonly string[] {
+  const { outsiders, insiders } = kinds.ambiguous;
+  return find(outsiders).length > find(insiders).length ? complaintWords(kinds) : kinds.complaint;
 }
 
 /** A kind of text that is known by its signs. */
@@ -128,7 +125,7 @@ export function recognizeText(
 ): Recognition {
   const { chinese } = reading;
   const words = reading.units.length - chinese + chinese / CHARACTERS_A_WORD;
-  const share = shareOf(complaintWords(kinds, reading), reading, words);
+  const share = shareOf(wordsOf(kinds, reading), reading, words);
   const [nearest] = kinds.others
     .map(({ id, terms = [] }) => ({ id, share: shareOf(terms, reading, words) }))
     .sort((a, b) => b.share - a.share);

@@ -30,7 +30,6 @@ const UNIT = new RegExp(
   'uy',
 );
 const ASCII = 0x80;
-const ASCII_END = '\u0080';
 const COMMON_HAN = { first: 0x4e00, last: 0x9fff };
 const [HYPHEN, APOSTROPHE, SPACE] = [0x2d, 0x27, 0x20];
 const DECIMAL = new Set([0x2e, 0x2c]);
@@ -125,12 +124,27 @@ function endOfAny(text: string, start: number): number {
   return start + (UNIT.exec(text)?.[0].length ?? 0);
 }
 
+/** Words that are remembered between texts; more are of no language. */
+const REMEMBERED = 20_000;
+/** The form in which each word is compared, by how it is written, for each set of usual forms. One word has one string, by which it is found again at once. */
+const formsBySigns = new WeakMap<Readonly<Record<string, string>>, Map<string, string>>();
+const AS_WRITTEN = {};
+
+/** The forms of words so far, with the usual form of signs that rules are not written in. */
+function formsFor(simplified: Readonly<Record<string, string>>): Map<string, string> {
+  const known = formsBySigns.get(simplified);
+  if (known !== undefined && known.size < REMEMBERED) return known;
+  const forms = new Map<string, string>();
+  formsBySigns.set(simplified, forms);
+  return forms;
+}
+
 /** The units of a text, in their order. `simplified` holds the usual form of signs that rules are not written in. */
 export function splitUnits(
   text: string,
-  simplified: Readonly<Record<string, string>> = {},
+  simplified: Readonly<Record<string, string>> = AS_WRITTEN,
 ): readonly Unit[] {
-  const forms = new Map<string, string>();
+  const forms = formsFor(simplified);
   const usualForm = (word: string) => {
     const known = forms.get(word);
     if (known !== undefined) return known;
@@ -141,13 +155,8 @@ export function splitUnits(
   };
   const units: Unit[] = [];
   for (let start = startOfUnit(text, 0); start < text.length; ) {
-    const plain = endOfPlain(text, start);
-    const end = plain ?? endOfAny(text, start);
-    const word = text.slice(start, end);
-    const isEnglish =
-      plain !== undefined && word < ASCII_END && !word.includes("'") && !word.includes('’');
-    if (end > start)
-      units.push({ text: isEnglish ? word.toLowerCase() : usualForm(word), start, end });
+    const end = endOfPlain(text, start) ?? endOfAny(text, start);
+    if (end > start) units.push({ text: usualForm(text.slice(start, end)), start, end });
     start = startOfUnit(text, Math.max(end, start + 1));
   }
   return units;

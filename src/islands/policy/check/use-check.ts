@@ -36,7 +36,8 @@ export function useCheck(text: string, rules: PolicyRules): CheckState {
   useEffect(() => {
     if (!isWaiting) return;
     const stopping = new AbortController();
-    void readPolicyPart('policyText', asked, stopping.signal).then((read) =>
+    const sent = { text: asked.text, rules: JSON.stringify(asked.rules) };
+    void readPolicyPart('policyText', sent, stopping.signal).then((read) =>
       setFound({ asked, outcome: read.ok ? read.value : read.failure.code }),
     );
     return () => stopping.abort();

@@ -1,6 +1,5 @@
 import type { PolicyCheck } from '#core/policy/check/check-policy.ts';
 import type { CheckFailure } from '#core/policy/check/parse-check.ts';
-import type { PolicyRules } from '#core/policy/check/policy-rules.ts';
 import type { PolicyFailure } from '#core/policy/draft/parse-policy.ts';
 import type { ReadPart } from '#core/record/set-aside.ts';
 import type { Result } from '#core/result.ts';
@@ -17,9 +16,9 @@ export interface PolicyReadings {
     readonly asked: { readonly text: string };
     readonly read: Result<ReadPart<KeptCheck>, CheckFailure>;
   };
-  /** The text of a policy, to be checked. */
+  /** The text of a policy, to be checked by rules in JSON: as thousands of lists they would hold up the page when they are sent. */
   readonly policyText: {
-    readonly asked: { readonly text: string; readonly rules: PolicyRules };
+    readonly asked: { readonly text: string; readonly rules: string };
     readonly read: Result<PolicyCheck, never>;
   };
 }

@@ -16,7 +16,7 @@ answerReadings(async (request: ReadingRequest<PolicyReadings>) => {
     }
     case 'policyText': {
       const { checkPolicy } = await import('#core/policy/check/check-policy.ts');
-      return succeed(checkPolicy(request.text, request.rules));
+      return succeed(checkPolicy(request.text, JSON.parse(request.rules)));
     }
   }
 });
