@@ -228,7 +228,7 @@ describe('the same words are not it where somebody else does it', () => {
     ['learning', 'Learners have the right to learn in peace.'],
     ['response-content', 'A holding letter gives the reasons for the delay.'],
     ['responsible-role', 'Our team swims from seven to nine.'],
-    ['representatives', 'Your SPL representative deals with small complaints.'],
+    ['representatives', 'Small complaints go to your SPL representative.'],
     ['publication', 'Bring it up at the next published committee meeting at the pool.'],
     ['unreasonable-conduct', 'We hope that you are not upset or angry, but ready to swim.'],
     ['who-may-complain', 'The letter is sent by the customer with a stamp.'],
