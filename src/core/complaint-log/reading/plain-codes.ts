@@ -28,51 +28,50 @@ interface Words {
   readonly memory: Int32Array;
 }
 
-/** What is known of a word by its signs: the first, last, second and last but one four bytes, and its length. */
-type Signs = readonly [
-  first: number,
-  last: number,
-  second: number,
-  lastBut: number,
-  length: number,
-];
+/** Behind the words that are remembered, where the one that is sought stands. */
+const SOUGHT = REMEMBERED * KEPT;
 
-/** Whether the word at a place of the memory has these signs. */
-function hasSigns(memory: Int32Array, place: number, signs: Signs): boolean {
-  const [first, last, second, lastBut, length] = signs;
-  const differs =
-    ((memory[place] ?? 0) ^ first) |
-    ((memory[place + 1] ?? 0) ^ last) |
-    ((memory[place + 2] ?? 0) ^ second) |
-    ((memory[place + 3] ?? 0) ^ lastBut) |
-    ((memory[place + LENGTH] ?? 0) ^ length);
-  return differs === 0;
-}
-
-/** The code of a word around which the piece has eight bytes and more. */
-function codeWithin({ table, memory }: Words, { bytes, fours }: Piece, from: number, to: number) {
+/** Writes down the signs of a word around which the piece has eight bytes and more, and gives the place where it would be. */
+function seek(memory: Int32Array, { fours }: Piece, from: number, to: number): number {
   const length = to - from;
   const few = Math.min(length, 4);
   // All bits where the word is longer than eight bytes: what has no branch cannot be foreseen wrongly.
   const long = (8 - length) >> 31;
   const first = fours.getInt32(from, true) & (OF_FIRST[few] ?? 0);
   const last = fours.getInt32(to - 4, true) & (OF_LAST[few] ?? 0);
-  const second = fours.getInt32(from + 4, true) & long;
-  const lastBut = fours.getInt32(to - 8, true) & long;
-  const signs: Signs = [first, last, second, lastBut, length];
+  memory[SOUGHT] = first;
+  memory[SOUGHT + 1] = last;
+  memory[SOUGHT + 2] = fours.getInt32(from + 4, true) & long;
+  memory[SOUGHT + 3] = fours.getInt32(to - 8, true) & long;
+  memory[SOUGHT + LENGTH] = length;
   const mixed = Math.imul(last ^ (last >>> 16), 0x2c1b_3c6d) ^ first ^ length;
   // The upper bits of a product depend on all bits.
-  let place = (Math.imul(mixed, 0x9e37_79b1) >>> REMEMBERED_SHIFT) * KEPT;
+  return (Math.imul(mixed, 0x9e37_79b1) >>> REMEMBERED_SHIFT) * KEPT;
+}
+
+/** Whether the word at a place has the signs of the one that is sought. */
+function isLike(memory: Int32Array, place: number): boolean {
+  let differs = 0;
+  for (let sign = 0; sign <= LENGTH; sign += 1)
+    differs |= (memory[place + sign] ?? 0) ^ (memory[SOUGHT + sign] ?? 0);
+  return differs === 0;
+}
+
+/** The code of a word around which the piece has eight bytes and more. */
+function codeWithin({ table, memory }: Words, piece: Piece, from: number, to: number): number {
+  const { bytes } = piece;
+  const isWhole = to - from <= WHOLE;
+  let place = seek(memory, piece, from, to);
   // Two places side by side, so that two frequent words do not drive each other out.
   for (let tries = 0; tries < 2; tries += 1) {
     const code = memory[place + CODE] ?? 0;
-    const isLike = hasSigns(memory, place, signs);
-    if (isLike && (length <= WHOLE || isSame(table, code, bytes, from, to))) return code;
+    if (isLike(memory, place) && (isWhole || isSame(table, code, bytes, from, to))) return code;
     place ^= KEPT;
   }
   const code = numberOfText(table, bytes, from, to);
+  memory[SOUGHT + CODE] = code;
   memory.copyWithin(place ^ KEPT, place, place + KEPT);
-  memory.set([...signs, code], place);
+  memory.copyWithin(place, SOUGHT, SOUGHT + KEPT);
   return code;
 }
 
@@ -106,7 +105,7 @@ export function plainCodes(log: ReadLog, column: CodeColumn, cells: Cells): Plai
   const codes = new Uint16Array(BATCH);
   const words: Words = {
     table: column.table,
-    memory: new Int32Array(REMEMBERED * KEPT),
+    memory: new Int32Array(SOUGHT + KEPT),
   };
   return {
     read: (piece, count, odd) => readCodes(words, cells, codes, piece, count, odd),
