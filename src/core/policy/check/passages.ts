@@ -57,10 +57,9 @@ function withoutMarks(text: string): string {
 
 /** Short, and without the end that a sentence has. */
 function looksLikeHeading(text: string): boolean {
-  const limit = isChineseLine(text) ? CHINESE_HEADING_LENGTH : HEADING_LENGTH;
-  if (text.length > limit || /[.,;!。，；！]$/.test(text)) return false;
-  const words = text.split(/\s+/).length;
-  return isChineseLine(text) || words <= 10;
+  if (text.length > HEADING_LENGTH || /[.,;!。，；！]$/.test(text)) return false;
+  if (isChineseLine(text)) return text.length <= CHINESE_HEADING_LENGTH;
+  return text.split(/\s+/).length <= 10;
 }
 
 /** A line that stands out by its form alone: bold, apart from what is around it, in capitals, a question. */
