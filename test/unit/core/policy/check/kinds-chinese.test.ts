@@ -297,6 +297,8 @@ describe('同样的字，说的是别的事', () => {
     ['publication', '特此公告。'],
     ['scope', '泳客消费纠纷调解中心的电话见前台。'],
     ['complainant-satisfaction', '征求会员对处理办法的意见。'],
+    ['remedies', '泳池设施维修：四小时内维修完毕。'],
+    ['external-route', '本县12345政务服务便民热线运行办法。'],
   ])('%s：%s', (element, text) => {
     expect(verdictOn(element, text)).toBe('missing');
   });
