@@ -7,6 +7,7 @@ import {
   kindLists,
   type Language,
   type PolicyRules,
+  ruleId,
   ruleSets,
 } from './policy-rules.ts';
 import { parseTerm } from './term.ts';
@@ -156,7 +157,7 @@ export function openRules(
   if (known !== undefined) return known;
   const open = (list: readonly string[]) => openList(list, all);
   const opened = rules.map((rule, position) => ({
-    ...{ id: `${language}/${position + 1}`, rule },
+    ...{ id: ruleId(language, position), rule },
     all: rule.all.map(open),
     some: (rule.atLeast?.of ?? []).map(open),
     not: rule.not && open(rule.not),

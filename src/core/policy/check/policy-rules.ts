@@ -76,15 +76,15 @@ export type RulesByLanguage = NonNullable<PolicyHarm['rules']>;
 /** A language that there are rules for. */
 export type Language = keyof RulesByLanguage;
 
-/** The rules of both languages, one after the other: a text may mix them. `has` leaves out those of a language that it has no word of. */
+/** What a rule is called among those of its language, such as `en/2`. */
+export const ruleId = (language: string, position: number) => `${language}/${position + 1}`;
+
+/** The rules of both languages, one after the other. */
 export function numberRules(
   rules: RulesByLanguage | undefined,
-  has: (language: string) => boolean = () => true,
 ): readonly { readonly id: string; readonly rule: PolicyRule }[] {
   return Object.entries(rules ?? {}).flatMap(([language, list]) =>
-    has(language)
-      ? list.map((rule, position) => ({ id: `${language}/${position + 1}`, rule }))
-      : [],
+    list.map((rule, position) => ({ id: ruleId(language, position), rule })),
   );
 }
 
